@@ -1,0 +1,9 @@
+import { calendar } from './calendar.js';
+import { cli } from './cli.js';
+import { mail } from './mail.js';
+import { page } from './page.js';
+import { problem } from './problem.js';
+import { report } from './report.js';
+
+/** English: the catalogue whose keys the others must have, no more and no fewer. */
+export const en = { calendar, cli, mail, page, problem, report };
