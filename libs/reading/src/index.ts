@@ -1,0 +1,2 @@
+export type * from './due-rule.js';
+export type * from './reading.js';
