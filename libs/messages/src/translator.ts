@@ -36,7 +36,7 @@ export function translatorOf(lang: SpokenLanguage, catalogue: object): Translate
   return (key, values) => {
     let format = parsed.get(key);
     if (format === undefined) {
-      const text = key
+      const text = (key as string)
         .split('.')
         .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], catalogue);
       format = new IntlMessageFormat(text as string, localeOf(lang));

@@ -1,1 +1,54 @@
-export const problem = {} as const;
+/** Why the product says no, and what to do about it. Tags as in the platform's problem table. */
+export const problem = {
+  'not-signed-in': { title: 'You are not signed in', detail: 'Sign in, then try again.' },
+  'wrong-credentials': {
+    title: 'The address or the password is not right',
+    detail: 'Check both and try again. The administrator can give you a new password.',
+  },
+  'not-allowed': {
+    title: 'Your role does not allow this',
+    detail: 'Ask the governance officer of the body.',
+  },
+  'not-found': {
+    title: 'There is nothing here',
+    detail: 'It may have been removed, or the address may be mistyped.',
+  },
+  'already-decided': {
+    title: 'Somebody has decided this already',
+    detail: 'It is {state} now. Load it again to see what was decided.',
+  },
+  'calendar-conflict': {
+    title: 'The calendar says otherwise',
+    detail: 'The text and the calendar differ on {session}. Correct one of them, then confirm again.',
+  },
+  'not-ready': {
+    title: 'The file has not been read yet',
+    detail: 'Wait until the reading is ready, then try again.',
+  },
+  stale: {
+    title: 'Somebody has changed this meanwhile',
+    detail: 'Load the newer version, compare it with yours and save again.',
+  },
+  'file-too-large': {
+    title: 'The file is too large',
+    detail: 'At most {limit} MB can be taken in. Split the file and take in each part.',
+  },
+  'file-unreadable': {
+    title: 'This file cannot be read',
+    detail: '{reason}',
+  },
+  invalid: { title: 'Some of this cannot be used', detail: '{faults}' },
+  'version-missing': {
+    title: 'The version is missing',
+    detail: 'Send If-Match with the ETag that you were given, so that nobody’s change is lost.',
+  },
+  'too-many-attempts': {
+    title: 'Too many attempts',
+    detail: 'Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
+  },
+  internal: {
+    title: 'Something went wrong here',
+    detail: 'Nothing was saved. Try again; if it goes on, give the administrator this number: {instance}',
+  },
+  unavailable: { title: 'The service is not ready', detail: 'Try again in a minute.' },
+} as const;

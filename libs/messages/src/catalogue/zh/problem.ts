@@ -1,4 +1,32 @@
 import type { problem as en } from '../en/problem.js';
 import type { SameKeys } from '../same-keys.js';
 
-export const problem: SameKeys<typeof en> = {};
+export const problem: SameKeys<typeof en> = {
+  'not-signed-in': { title: '您尚未登录', detail: '请登录后重试。' },
+  'wrong-credentials': { title: '地址或密码不正确', detail: '请核对后重试。管理员可以为您重设密码。' },
+  'not-allowed': { title: '您的角色不能进行此操作', detail: '请联系该机构的理事事务干事。' },
+  'not-found': { title: '此处没有内容', detail: '内容可能已被移除，或地址有误。' },
+  'already-decided': { title: '此项已有人处理', detail: '目前状态：{state}。请重新载入查看处理结果。' },
+  'calendar-conflict': {
+    title: '与会议日历不一致',
+    detail: '文本与日历在{session}上不一致。请更正其中一处，然后再次确认。',
+  },
+  'not-ready': { title: '文件尚未读完', detail: '请等待读取完成后重试。' },
+  stale: { title: '此项已被他人更改', detail: '请载入较新版本，与您的内容比较后再保存。' },
+  'file-too-large': { title: '文件过大', detail: '最多可收录 {limit} MB。请拆分文件后分别收录。' },
+  'file-unreadable': { title: '无法读取此文件', detail: '{reason}' },
+  invalid: { title: '部分内容无法使用', detail: '{faults}' },
+  'version-missing': {
+    title: '缺少版本',
+    detail: '请在 If-Match 中附上您收到的 ETag，以免覆盖他人的更改。',
+  },
+  'too-many-attempts': {
+    title: '尝试次数过多',
+    detail: '请等待 {minutes, plural, other {# 分钟}}后重试。',
+  },
+  internal: {
+    title: '系统出现问题',
+    detail: '没有保存任何内容。请重试；如仍出现，请将此编号告知管理员：{instance}',
+  },
+  unavailable: { title: '服务尚未就绪', detail: '请一分钟后重试。' },
+};

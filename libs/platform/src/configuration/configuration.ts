@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../core/calendar-date.js';
+import { settings, type Environment, type Setting, type SettingName } from './settings.js';
+
+/** All that can be set from outside, read once at boot. Nothing else in the code reads the environment. */
+export abstract class Configuration {
+  abstract readonly databaseUrl: string;
+  abstract readonly databaseOwnerUrl: string;
+  abstract readonly queueUrl: string;
+  abstract readonly smtpUrl: string | null;
+  abstract readonly mailFrom: string;
+  abstract readonly publicUrl: string;
+  abstract readonly dataDir: string;
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly logLevel: string;
+  abstract readonly sample: boolean;
+  abstract readonly today: CalendarDate | null;
+  abstract readonly production: boolean;
+}
+
+/** What the launcher knows better than the environment: where the embedded database runs, which port was free. */
+export interface KnownByLauncher {
+  readonly embedded?: boolean;
+  readonly databaseUrl?: string;
+  readonly port?: number;
+}
+
+/** The configuration cannot be used; each fault is one line that names the setting and says what it may be. */
+export class ConfigurationError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigurationError';
+  }
+}
+
+/**
+ * Reads and checks the configuration; every fault is listed at once.
+ * @throws ConfigurationError
+ * @example readConfiguration(process.env)
+ */
+export function readConfiguration(environment: Environment, known: KnownByLauncher = {}): Configuration {
+  const given: Environment = {
+    ...environment,
+    ...(known.databaseUrl === undefined ? {} : { DATABASE_URL: known.databaseUrl }),
+    ...(known.port === undefined ? {} : { PORT: String(known.port) }),
+  };
+  const value = (name: SettingName): string => given[name]?.trim() || settings[name].default;
+  const production = environment['NODE_ENV'] === 'production';
+  const faults = faultsOf(value, production);
+  if (faults.length > 0) throw new ConfigurationError(faults);
+
+  const sample = value('SAMPLE');
+  return {
+    databaseUrl: value('DATABASE_URL'),
+    databaseOwnerUrl: value('DATABASE_OWNER_URL') || value('DATABASE_URL'),
+    queueUrl: value('QUEUE_URL') || value('DATABASE_URL'),
+    smtpUrl: value('SMTP_URL') || null,
+    mailFrom: value('MAIL_FROM'),
+    publicUrl: (value('PUBLIC_URL') || `http://${value('HOST')}:${value('PORT')}`).replace(/\/$/, ''),
+    dataDir: value('DATA_DIR'),
+    host: value('HOST'),
+    port: Number(value('PORT')),
+    logLevel: value('LOG_LEVEL'),
+    sample: sample === '' ? known.embedded === true : sample === 'on',
+    today: (value('TODAY') || null) as CalendarDate | null,
+    production,
+  };
+}
+
+function faultsOf(value: (name: SettingName) => string, production: boolean): string[] {
+  const faults = (Object.keys(settings) as SettingName[]).flatMap((name) => {
+    const text = value(name);
+    const setting: Setting = settings[name];
+    if (text === '') return setting.required === true ? [`${name} is missing: ${setting.about}`] : [];
+    const fault = setting.fault?.(text);
+    // The value is not repeated: addresses hold passwords, and faults go to the log.
+    return fault ? [`${name} ${fault}`] : [];
+  });
+  if (production && value('TODAY') !== '') faults.push('TODAY is for trying things; unset it in production');
+  return faults;
+}

@@ -1,0 +1,3 @@
+export type { Actor, SystemName } from './actor.js';
+export type { CalendarDate } from './calendar-date.js';
+export { roles, type Grant, type Role, type Viewer } from './viewer.js';

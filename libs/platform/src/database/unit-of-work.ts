@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import type { Actor } from '../core/actor.js';
+import { newId } from '../ids/new-id.js';
+import type { TrailEntry, Tx } from './transaction.js';
+
+interface Announcement {
+  readonly job: string;
+  readonly payload: object;
+}
+
+/** Deadlocks and serialization failures are nobody's fault: the unit is tried again. */
+const retriedStates = new Set(['40001', '40P01']);
+const tries = 4;
+
+/** Something was written and nobody recorded it: a fault in the program, found at once and not kept. */
+export class UnrecordedChangeError extends Error {
+  override readonly name = 'UnrecordedChangeError';
+}
+
+/**
+ * One transaction with the trail and the outbox: `run(actor, async (tx) => …)`. What the work writes, records and
+ * announces is committed together or not at all. Locks are taken in the order body, session, mandate, task, reminder,
+ * each by ascending id; on a deadlock the work runs again from its start, so it must not act outside of the database.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction((manager) => this.attempt(actor, manager, work));
+      } catch (error) {
+        const state = (error as { code?: string }).code;
+        if (attempt === tries || state === undefined || !retriedStates.has(state)) throw error;
+      }
+    }
+  }
+
+  private async attempt<Result>(
+    actor: Actor,
+    manager: EntityManager,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    const recorded: TrailEntry[] = [];
+    const announced: Announcement[] = [];
+    const at = this.clock.now();
+    const tx: Tx = {
+      actor,
+      at,
+      manager,
+      query: (sql, parameters = []) => manager.query(sql, [...parameters]),
+      record: (entry) => void recorded.push(entry),
+      announce: (job, payload) => void announced.push({ job, payload }),
+    };
+
+    const result = await work(tx);
+    if (recorded.length === 0 && (announced.length > 0 || (await hasWritten(manager)))) {
+      throw new UnrecordedChangeError('this unit of work changed something and recorded nothing');
+    }
+    await writeTrail(manager, actor, at, recorded);
+    await writeOutbox(manager, announced);
+    return result;
+  }
+}
+
+/** A transaction gets a number only when it writes (or locks rows in order to). */
+async function hasWritten(manager: EntityManager): Promise<boolean> {
+  const [row] = await manager.query<{ written: boolean }[]>(
+    'SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS written',
+  );
+  return row?.written === true;
+}
+
+async function writeTrail(
+  manager: EntityManager,
+  actor: Actor,
+  at: Date,
+  entries: readonly TrailEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => ({
+    id: newId(),
+    at,
+    actor_kind: actor.kind,
+    actor_id: actor.kind === 'person' ? actor.id : null,
+    actor_name: actor.kind === 'system' ? actor.name : null,
+    on_behalf_of: actor.kind === 'person' ? (actor.onBehalfOf ?? null) : null,
+    action: entry.action,
+    subject_kind: entry.subject.kind,
+    subject_id: entry.subject.id,
+    body: entry.body ?? null,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  }));
+  await manager.query('INSERT INTO trail SELECT * FROM jsonb_populate_recordset(NULL::trail, $1::jsonb)', [
+    JSON.stringify(rows),
+  ]);
+}
+
+async function writeOutbox(manager: EntityManager, announced: readonly Announcement[]): Promise<void> {
+  if (announced.length === 0) return;
+  const rows = announced.map(({ job, payload }) => ({ id: newId(), job, payload }));
+  await manager.query(
+    'INSERT INTO outbox (id, job, payload) SELECT id, job, payload FROM jsonb_populate_recordset(NULL::outbox, $1::jsonb)',
+    [JSON.stringify(rows)],
+  );
+}

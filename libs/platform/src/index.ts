@@ -1,0 +1,15 @@
+export { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
+export { Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
+export * from './core/index.js';
+export { newId } from './ids/new-id.js';
+export { migrate } from './database/migrate.js';
+export type { TrailEntry, Tx } from './database/transaction.js';
+export { UnitOfWork, UnrecordedChangeError } from './database/unit-of-work.js';
+export { PlatformModule } from './platform.module.js';
+export { problemStatus, type ProblemTag } from './problems/problem-table.js';
+export { Refused, type ProblemDetails } from './problems/refused.js';
+export type { JobName, JobPayload } from './queue/job-catalogue.js';
+export type { JobHandler, JobHandlers } from './queue/job-handlers.js';
+export { JobRunner } from './queue/job-runner.js';
+export { OutboxRelay } from './queue/outbox-relay.js';
+export { Queues } from './queue/queues.js';

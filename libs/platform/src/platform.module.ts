@@ -1,0 +1,37 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
+import { Configuration } from './configuration/configuration.js';
+import { dataSourceFor } from './database/data-source.js';
+import { DataSourceCloser } from './database/data-source-closer.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { JobRunner } from './queue/job-runner.js';
+import { OutboxRelay } from './queue/outbox-relay.js';
+import { openQueue, QueueConnection } from './queue/queue-connection.js';
+import { Queues } from './queue/queues.js';
+
+/** The ground that every room stands on, in every process: configuration, clock, database, unit of work, queue. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(configuration: Configuration, entities: readonly (Function | EntitySchema)[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Configuration, useValue: configuration },
+        {
+          provide: Clock,
+          useValue: configuration.today === null ? new SystemClock() : new FixedDayClock(configuration.today),
+        },
+        { provide: DataSource, useFactory: () => dataSourceFor(configuration, entities).initialize() },
+        { provide: QueueConnection, useFactory: () => openQueue(configuration.queueUrl) },
+        DataSourceCloser,
+        UnitOfWork,
+        Queues,
+        OutboxRelay,
+        JobRunner,
+      ],
+      exports: [Configuration, Clock, DataSource, UnitOfWork, Queues, OutboxRelay, JobRunner],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+/** Plain JSON: what survives the way through any queue unchanged. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+interface JobDefinition<Payload extends Record<string, Json>> {
+  readonly queue: QueueName;
+  /** The job's id in the queue: the same id is one job. Letters, digits and "-" only; never a bare number. */
+  readonly id: (payload: Payload) => string;
+  readonly attempts: number;
+  /** The first wait before another attempt, in milliseconds; it doubles, with jitter. */
+  readonly backoff: number;
+  /** Set for a job that comes by itself: how often, in milliseconds. */
+  readonly every?: number;
+}
+
+export const queueNames = ['reading', 'reminders', 'upkeep'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+function job<Payload extends Record<string, Json>>(
+  definition: JobDefinition<Payload>,
+): JobDefinition<Payload> {
+  return definition;
+}
+
+/**
+ * Every job there is. Payloads hold ids and versions, never text or addresses: what they speak of is read afresh when
+ * they run. A process that works on jobs does not start while one of these has no handler, or two.
+ */
+export const jobCatalogue = {
+  'read-upload': job<{ readingId: string }>({
+    queue: 'reading',
+    id: ({ readingId }) => `reading-${readingId}`,
+    attempts: 3,
+    backoff: 2_000,
+  }),
+  'make-digests': job<Record<string, never>>({
+    queue: 'reminders',
+    id: () => 'make-digests',
+    attempts: 1,
+    backoff: 1_000,
+    every: 60_000,
+  }),
+  'send-digest': job<{ digestId: string }>({
+    queue: 'reminders',
+    id: ({ digestId }) => `digest-${digestId}`,
+    attempts: 5,
+    backoff: 30_000,
+  }),
+  sweep: job<Record<string, never>>({
+    queue: 'upkeep',
+    id: () => 'sweep',
+    attempts: 1,
+    backoff: 1_000,
+    every: 60_000,
+  }),
+} as const;
+
+export type JobName = keyof typeof jobCatalogue;
+export type JobPayload<Name extends JobName> = Parameters<(typeof jobCatalogue)[Name]['id']>[0];

@@ -1,0 +1,42 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { Job, Worker } from 'bullmq';
+import { jobCatalogue, queueNames, type JobName, type QueueName } from './job-catalogue.js';
+import type { JobHandler, JobHandlers } from './job-handlers.js';
+import { QueueConnection } from './queue-connection.js';
+
+/** How many jobs of a queue one process works on at once: reading is work for a core, mail is waiting. */
+const concurrency: Readonly<Record<QueueName, number>> = { reading: 1, reminders: 4, upkeep: 1 };
+
+/** Works on the jobs of every queue with the handlers it is given, until the process is asked to stop. */
+@Injectable()
+export class JobRunner implements OnModuleDestroy {
+  private readonly logger = new Logger(JobRunner.name);
+  private workers: readonly Worker[] = [];
+
+  constructor(private readonly connection: QueueConnection) {}
+
+  start(handlers: JobHandlers): void {
+    this.workers = queueNames.map((queue) => {
+      const worker = this.connection.worker(queue, (job) => this.work(handlers, job), concurrency[queue]);
+      worker.on('error', (error) => this.logger.warn(`queue ${queue}: ${error.message}`));
+      worker.on('failed', (job, error) => this.logFailure(job, error));
+      return worker;
+    });
+  }
+
+  /** Lets the jobs under way end, and takes no more. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private async work(handlers: JobHandlers, job: Job): Promise<void> {
+    if (!(job.name in jobCatalogue)) throw new Error(`a job named ${job.name} is not in the catalogue`);
+    const handler = handlers[job.name as JobName] as JobHandler<JobName>;
+    await handler.handle(job.data as never);
+  }
+
+  private logFailure(job: Job | undefined, error: Error): void {
+    const which = job === undefined ? 'a job' : `${job.name} ${job.id} (attempt ${job.attemptsMade})`;
+    this.logger.error(`${which} failed: ${error.message}`, error.stack);
+  }
+}

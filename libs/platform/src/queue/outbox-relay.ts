@@ -1,0 +1,98 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import { Configuration } from '../configuration/configuration.js';
+import type { JobName } from './job-catalogue.js';
+import { Queues } from './queues.js';
+
+/** As many rows as one look takes; more are taken at once by the next. */
+const batch = 500;
+/** A look even when nobody called: a notice that was lost costs a second, not a mail (ms). */
+const pause = 1_000;
+
+/**
+ * Carries what units of work announced from the outbox to the queue. Any number of relays may run: each row is locked by
+ * one. A row that was handed over twice (a crash between the queue's yes and the commit) is one job, by its id.
+ */
+@Injectable()
+export class OutboxRelay implements OnModuleDestroy {
+  private readonly logger = new Logger(OutboxRelay.name);
+  private readonly pool: pg.Pool;
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    configuration: Configuration,
+    private readonly queues: Queues,
+  ) {
+    this.pool = new pg.Pool({
+      connectionString: configuration.databaseUrl,
+      max: 2,
+      application_name: 'mandate-tracker relay',
+      connectionTimeoutMillis: 5_000,
+    });
+    this.pool.on('error', () => undefined);
+  }
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+    await this.pool.end();
+  }
+
+  /** Hands over all that waits now. @returns how many rows */
+  async carry(): Promise<number> {
+    let carried = 0;
+    for (let count = batch; count === batch; carried += count) count = await this.carryBatch();
+    return carried;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.carry();
+      } catch (error) {
+        if (!this.stopped) this.logger.warn(`the outbox waits: ${(error as Error).message}`);
+      }
+      await this.nextLook();
+    }
+  }
+
+  private async carryBatch(): Promise<number> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const { rows } = await client.query<{ id: string; job: JobName; payload: object }>(
+        'SELECT id, job, payload FROM outbox WHERE enqueued_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED',
+        [batch],
+      );
+      await this.queues.enqueue(rows.map(({ job, payload }) => ({ name: job, payload })));
+      await client.query('UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1)', [
+        rows.map(({ id }) => id),
+      ]);
+      await client.query('COMMIT');
+      return rows.length;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  private nextLook(): Promise<void> {
+    if (this.stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pause);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

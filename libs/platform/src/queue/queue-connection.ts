@@ -1,0 +1,64 @@
+import { createPostgresBackend, Queue, withBackend, Worker, type Processor, type QueueOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { QueueName } from './job-catalogue.js';
+
+/** The queue's side of one process: queues and workers over one shared connection pool, in PostgreSQL or in Redis. */
+export abstract class QueueConnection {
+  abstract queue(name: QueueName): Queue;
+  abstract worker(name: QueueName, process: Processor, concurrency: number): Worker;
+  /** Answers when the queue can be reached; throws when it cannot. */
+  abstract ping(): Promise<void>;
+  abstract close(): Promise<void>;
+}
+
+/** A worker holds one connection to listen on; the rest serve all queues and workers of the process. */
+const poolSize = 8;
+
+/** How long a worker owns a job before another may take it over, and how often lost ones are looked for (ms). */
+const leases = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 3 };
+
+/** Opens the queue that an address names: postgres://… or redis://…. */
+export function openQueue(url: string): QueueConnection {
+  return url.startsWith('redis') ? openRedis(url) : openPostgres(url);
+}
+
+function openPostgres(url: string): QueueConnection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    options: '-c search_path=bullmq,public',
+    application_name: 'mandate-tracker queue',
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  });
+  pool.setMaxListeners(50);
+  // An idle connection that drops is replaced at its next use.
+  pool.on('error', () => undefined);
+  const bull = withBackend(createPostgresBackend);
+  return {
+    queue: (name) => new bull.Queue(name, { connection: pool }) as unknown as Queue,
+    worker: (name, process, concurrency) =>
+      new bull.Worker(name, process as never, {
+        connection: pool,
+        concurrency,
+        ...leases,
+      }) as unknown as Worker,
+    ping: async () => void (await pool.query('SELECT 1')),
+    close: () => pool.end(),
+  };
+}
+
+function openRedis(url: string): QueueConnection {
+  const connection = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  connection.on('error', () => undefined);
+  const options: QueueOptions = { connection };
+  return {
+    queue: (name) => new Queue(name, options),
+    worker: (name, process, concurrency) => new Worker(name, process, { ...options, concurrency, ...leases }),
+    ping: async () => void (await connection.ping()),
+    close: async () => {
+      connection.disconnect();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '../database/migrate.js';
+
+/** A database of a suite's own, migrated and empty. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+export const migrationsFolder = join(process.cwd(), 'migrations');
+
+/** Only one suite at a time may make the model or copy it. */
+const modelLock = 7_460_022;
+
+/**
+ * Makes a database for one suite on the server of TEST_DATABASE_URL, which `npm test` starts and names. The migrations
+ * run once, into a model that each suite copies.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const serverUrl = process.env['TEST_DATABASE_URL'];
+  if (serverUrl === undefined)
+    throw new Error('TEST_DATABASE_URL is missing; run this suite through npm test');
+  const name = `suite_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const admin = new pg.Client({ connectionString: serverUrl });
+  await admin.connect();
+  try {
+    await admin.query('SELECT pg_advisory_lock($1)', [modelLock]);
+    const model = await ensureModel(admin, serverUrl);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${model}`);
+  } finally {
+    await admin.end();
+  }
+  return { url: at(serverUrl, name), drop: () => dropDatabase(serverUrl, name) };
+}
+
+async function ensureModel(admin: pg.Client, serverUrl: string): Promise<string> {
+  const name = `model_${hashOfMigrations()}`;
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (rowCount === 0) {
+    const unfinished = `${name}_unfinished`;
+    await admin.query(`DROP DATABASE IF EXISTS ${unfinished}`);
+    await admin.query(`CREATE DATABASE ${unfinished}`);
+    await migrate(at(serverUrl, unfinished), migrationsFolder, true);
+    await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+  }
+  return name;
+}
+
+function hashOfMigrations(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(migrationsFolder).sort())
+    hash.update(readFileSync(join(migrationsFolder, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: serverUrl });
+  await admin.connect();
+  try {
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } finally {
+    await admin.end();
+  }
+}
+
+function at(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
