@@ -1,0 +1,3 @@
+import { chair } from '#people';
+
+export const tell = chair;

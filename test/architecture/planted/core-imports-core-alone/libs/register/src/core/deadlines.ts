@@ -1,0 +1,3 @@
+import { CalendarQueries } from '#calendar';
+
+export const deadlines = CalendarQueries;

@@ -1,0 +1,3 @@
+import type { Column } from 'typeorm';
+
+export type Segment = typeof Column;

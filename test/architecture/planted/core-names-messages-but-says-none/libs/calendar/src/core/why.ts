@@ -1,0 +1,3 @@
+import { translator } from '#messages';
+
+export const why = translator;

@@ -1,0 +1,1 @@
+export { taskRow } from './store/task.entity.js';

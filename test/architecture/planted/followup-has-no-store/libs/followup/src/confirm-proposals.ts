@@ -1,0 +1,3 @@
+import { EntityManager } from 'typeorm';
+
+export const confirmProposals = EntityManager;

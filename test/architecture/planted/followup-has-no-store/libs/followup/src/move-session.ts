@@ -1,0 +1,3 @@
+import { moved } from './store/moved.js';
+
+export const moveSession = moved;

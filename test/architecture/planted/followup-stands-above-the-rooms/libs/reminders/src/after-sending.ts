@@ -1,0 +1,3 @@
+import { advanceTask } from '#followup';
+
+export const afterSending = advanceTask;

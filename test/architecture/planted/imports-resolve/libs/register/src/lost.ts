@@ -1,0 +1,3 @@
+import { nowhere } from '#archive';
+
+export const lost = nowhere;

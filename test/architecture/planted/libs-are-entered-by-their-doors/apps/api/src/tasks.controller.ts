@@ -1,0 +1,3 @@
+import { overdue } from '../../../libs/register/src/overdue.js';
+
+export const list = overdue;

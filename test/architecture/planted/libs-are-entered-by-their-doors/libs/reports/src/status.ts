@@ -1,0 +1,3 @@
+import { overdue } from '../../register/src/overdue.js';
+
+export const status = overdue;

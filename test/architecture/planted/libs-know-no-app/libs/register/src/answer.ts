@@ -1,0 +1,3 @@
+import { problem } from '../../../apps/api/src/problem.js';
+
+export const answer = problem;

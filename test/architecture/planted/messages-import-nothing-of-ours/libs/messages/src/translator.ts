@@ -1,0 +1,3 @@
+import { language } from '#platform';
+
+export const translator = language;

@@ -1,0 +1,3 @@
+import { director } from './director.js';
+
+export const unit = () => director;

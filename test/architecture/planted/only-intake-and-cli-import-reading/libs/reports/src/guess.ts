@@ -1,0 +1,3 @@
+import { read } from '#reading';
+
+export const guess = read;

@@ -1,0 +1,3 @@
+import { api } from '../../api/src/api.js';
+
+export const serve = api;

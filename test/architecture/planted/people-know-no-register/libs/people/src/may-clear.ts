@@ -1,0 +1,3 @@
+import { task } from '#register';
+
+export const mayClear = task;

@@ -1,0 +1,3 @@
+import { holidays } from '#calendar';
+
+export const closed = holidays;

@@ -1,0 +1,3 @@
+import { fixedClock } from '#platform/testing';
+
+export const signIn = fixedClock;

@@ -1,0 +1,3 @@
+import { date } from 'fast-check';
+
+export const anyDay = date;

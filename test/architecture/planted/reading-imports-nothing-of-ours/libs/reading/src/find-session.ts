@@ -1,0 +1,3 @@
+import { session } from '#calendar';
+
+export const findSession = session;

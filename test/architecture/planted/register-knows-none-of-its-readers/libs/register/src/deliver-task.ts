@@ -1,0 +1,3 @@
+import { withdraw } from '#reminders';
+
+export const deliver = withdraw;

@@ -1,0 +1,3 @@
+import { plan } from '#reminders';
+
+export const confirm = plan;

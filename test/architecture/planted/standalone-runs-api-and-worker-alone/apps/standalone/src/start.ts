@@ -1,0 +1,3 @@
+import { extract } from '../../cli/src/extract.js';
+
+export const start = extract;

@@ -1,0 +1,3 @@
+import { resolve } from '#calendar/core';
+
+export const due = resolve;
