@@ -1,6 +1,8 @@
 export { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
 export { Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
 export * from './core/index.js';
+export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/embedded-database-failure.js';
+export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-embedded-database.js';
 export { newId } from './ids/new-id.js';
 export { migrate } from './database/migrate.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
@@ -13,3 +15,12 @@ export type { JobHandler, JobHandlers } from './queue/job-handlers.js';
 export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
 export { Queues } from './queue/queues.js';
+export {
+  countedSql,
+  largestPage,
+  pageOf,
+  positionOf,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+} from './paging/page.js';

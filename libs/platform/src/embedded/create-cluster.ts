@@ -28,25 +28,35 @@ export async function createCluster(
     const { dataArgument, options } = surroundings(aside, user);
     await run(engine.initdb, initdbArguments(dataArgument), options);
     writeFileSync(join(aside, 'pg_hba.conf'), hostRules);
-    await setPassword(aside, engine, user, password);
-    await inSingleUserMode(aside, engine, user, `CREATE DATABASE ${databaseName}`);
+    await inSingleUserMode(aside, engine, user, [
+      passwordStatement(password),
+      `CREATE DATABASE ${databaseName}`,
+    ]);
     renameSync(aside, folder.cluster);
   } catch (error) {
-    if (/No space left|quota exceeded/i.test(String(error))) throw EmbeddedDatabaseFailure.diskFull(folder.root, error);
-    throw error;
+    throw explain(error, folder, 'made');
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-/** Sets the superuser's password while the server is down: for a new database, and when ours was lost. */
+/** Sets the superuser's password while the server is down, for when ours was lost. */
 export async function setPassword(
-  cluster: string,
+  folder: DataFolder,
   engine: Engine,
   user: ServerUser,
   password: string,
 ): Promise<void> {
-  await inSingleUserMode(cluster, engine, user, `ALTER ROLE ${databaseName} PASSWORD '${password}'`);
+  try {
+    await inSingleUserMode(folder.cluster, engine, user, [passwordStatement(password)]);
+  } catch (error) {
+    throw explain(error, folder, 'opened');
+  }
+}
+
+/** Ours is random and of base64url's letters. */
+function passwordStatement(password: string): string {
+  return `ALTER ROLE ${databaseName} PASSWORD '${password}'`;
 }
 
 /** One encoding and one order of letters on every platform: UTF-8 and the root collation of Unicode. */
@@ -65,9 +75,19 @@ function initdbArguments(dataArgument: string): string[] {
   ];
 }
 
-async function inSingleUserMode(cluster: string, engine: Engine, user: ServerUser, sql: string): Promise<void> {
+async function inSingleUserMode(
+  cluster: string,
+  engine: Engine,
+  user: ServerUser,
+  statements: string[],
+): Promise<void> {
   const { dataArgument, options } = surroundings(cluster, user);
-  const said = await run(engine.postgres, ['--single', '-D', dataArgument, 'postgres'], options, `${sql}\n`);
+  const said = await run(
+    engine.postgres,
+    ['--single', '-D', dataArgument, 'postgres'],
+    options,
+    `${statements.join('\n')}\n`,
+  );
   const fault = /^.*(?:ERROR|FATAL|PANIC): .*$/m.exec(said);
   if (fault) throw new Error(fault[0]);
 }
@@ -83,10 +103,23 @@ function run(program: string, args: string[], options: object, input = ''): Prom
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(said);
-      else reject(new Error(`${basename(program)} ended with ${code}: ${said.trim().split('\n').slice(-3).join(' ')}`));
+      else reject(new Error(`${basename(program)} ended with ${code}: ${said}`));
     });
     child.stdin.end(input);
   });
+}
+
+function explain(error: unknown, folder: DataFolder, intent: 'made' | 'opened'): unknown {
+  const said = error instanceof Error ? error.message : String(error);
+  if (/No space left|quota exceeded/i.test(said)) return EmbeddedDatabaseFailure.diskFull(folder.root, error);
+  const line = said.split('\n').findLast((each) => /error:|FATAL:|PANIC:/.test(each)) ?? said.split('\n')[0];
+  const fault = EmbeddedDatabaseFailure.from(error, folder.root);
+  if (fault !== error) return fault;
+  return new EmbeddedDatabaseFailure(
+    'did-not-start',
+    `The embedded database could not be ${intent}: ${line}`,
+    error,
+  );
 }
 
 /** What starts that were killed left behind. */

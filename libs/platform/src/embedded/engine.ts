@@ -66,7 +66,11 @@ function works(native: string, user: ServerUser): boolean {
 
 /** Asking for the version loads every library, as that user: the truest test there is, in 10 ms. */
 function complaint(native: string, user: ServerUser): string | null {
-  const asked = spawnSync(programsOf(native).postgres, ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+  const asked = spawnSync(programsOf(native).postgres, ['--version'], {
+    ...user,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   if (asked.error) return asked.error.message;
   return asked.status === 0 ? null : (asked.stderr.trim().split('\n')[0] ?? `status ${asked.status}`);
 }
@@ -114,6 +118,7 @@ function letAllRead(path: string): void {
   for (const entry of folder) {
     const inside = join(path, entry.name);
     if (entry.isDirectory()) letAllRead(inside);
-    else if (entry.isFile()) chmodSync(inside, statSync(inside).mode | (path.endsWith('bin') ? 0o555 : 0o444));
+    else if (entry.isFile())
+      chmodSync(inside, statSync(inside).mode | (path.endsWith('bin') ? 0o555 : 0o444));
   }
 }
