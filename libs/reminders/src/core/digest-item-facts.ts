@@ -1,0 +1,43 @@
+import type { CalendarDate } from '#platform/core';
+import type { TaskDeadline } from './plan-reminders.js';
+import type { NotOwedReason } from './reminder.js';
+
+/** How far a task is, as the register says it. */
+export type Progress =
+  | 'not-started'
+  | 'in-progress'
+  | 'for-clearance'
+  | 'cleared'
+  | 'submitted'
+  | 'delivered'
+  | 'considered'
+  | 'blocked'
+  | 'dropped';
+
+/** A task as it stands when its digest is written, with names and texts in the reader's language. */
+export interface DigestItemFacts {
+  readonly task: string;
+  /** Why nobody owes it (any more), or null while it is owed. */
+  readonly notOwed: NotOwedReason | null;
+  /** The name of the body that asked. */
+  readonly body: string;
+  readonly decision: { readonly type: 'decision' | 'resolution'; readonly number: string } | null;
+  readonly paragraph: string | null;
+  /** The paragraph's number counted from the text, where the text has lost its numbers. */
+  readonly paragraphCounted: number | null;
+  /** What is asked, in the words of the text; in another language where there is none in the reader's. */
+  readonly ask: { readonly text: string; readonly lang: string };
+  /** The meeting where it is due, as people say it: "third session of 2023 of the Executive Board". */
+  readonly meeting: string | null;
+  readonly deadlines: readonly TaskDeadline[];
+  readonly progress: Progress;
+  /** The unit that owes it. */
+  readonly unit: string | null;
+  /** Where a person acts on it, a path under PUBLIC_URL: "/tasks/0193…". */
+  readonly path: string;
+}
+
+/** The deadlines of a task that somebody can still meet or has missed: what its notice tells. */
+export function openDeadlines(facts: DigestItemFacts): readonly { kind: string; date: CalendarDate }[] {
+  return facts.deadlines.filter((deadline) => !deadline.met && !deadline.passedBeforeAdoption);
+}

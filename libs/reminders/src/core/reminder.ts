@@ -1,0 +1,49 @@
+import type { CalendarDate } from '#platform/core';
+
+/** What a reminder is: the notice of a new task, or one of so many days before or after a deadline. */
+export type ReminderKind = 'notice' | `${number}-days-before` | `${number}-days-after`;
+
+/**
+ * One notice of one deadline to one person. Person, task, deadline and kind are its identity: the same person never
+ * hears twice, in the same words, of the same day. A deadline that moves to another day is another deadline.
+ */
+export interface Reminder {
+  readonly person: string;
+  readonly task: string;
+  /** The body that the task is due to. */
+  readonly body: string;
+  /** Null for the notice, which speaks of the task as a whole. */
+  readonly deadline: { readonly kind: string; readonly date: CalendarDate } | null;
+  readonly kind: ReminderKind;
+  /** The first day whose digest may hold it, in the person's zone. */
+  readonly onDate: CalendarDate;
+  /** The person receives it in the place of an owner who has no account or no address. */
+  readonly insteadOfOwner: boolean;
+}
+
+/** planned: will be said. sent: was said. withdrawn: no longer true. missed: its day passed unsaid and it helps nobody now. */
+export type ReminderState = 'planned' | 'sent' | 'withdrawn' | 'missed';
+
+/** Why a reminder was not said: the state of the task, or what became of its deadline. */
+export type UnsaidReason =
+  NotOwedReason | 'met' | 'moved' | 'overtaken' | 'deadline-passed' | 'other-recipient' | 'task-gone';
+
+/** Why nobody owes a task (any more). */
+export type NotOwedReason = 'delivered' | 'dropped' | 'before-register';
+
+/** A reminder as it stands in the register. */
+export interface StandingReminder extends Reminder {
+  readonly id: string;
+  readonly state: ReminderState;
+}
+
+/** Two reminders with the same identity are one. */
+export function identityOf(reminder: Reminder): string {
+  const { person, task, deadline, kind } = reminder;
+  return [person, task, deadline?.kind ?? '', deadline?.date ?? '', kind].join(' ');
+}
+
+/** Whether a reminder comes before its deadline: said after it, it would help nobody. */
+export function isAhead(kind: ReminderKind): boolean {
+  return kind.endsWith('-days-before');
+}
