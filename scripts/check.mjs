@@ -1,32 +1,36 @@
 /**
- * `npm run check`: everything that can be known without running the product. `npm run check -- lint types` runs some of it.
- * One line a check with its time; what failed speaks in its own words below.
+ * `npm run check`: everything that can be known without running the product. `npm run check -- lint types` does some of it.
+ * One line a check with its time; what failed speaks in its own words below it.
  */
-import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensure.mjs';
+import './require-node.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const { spawn } = await import('node:child_process');
+const { availableParallelism } = await import('node:os');
+const { join } = await import('node:path');
+const { checkout } = await import('./checkout.mjs');
+const { ensureInstalled } = await import('./ensure.mjs');
+const { endWith } = await import('./impossible.mjs');
 
-/** What the last run learned is kept aside; tsc itself decides what of it still holds. */
-const types = (project) => [
-  'typescript/bin/tsc',
-  '-p',
-  project,
-  '--incremental',
-  '--tsBuildInfoFile',
-  `node_modules/.cache/tsc/${project.replaceAll('/', '-')}.tsbuildinfo`,
-];
+const tool = (script, ...args) => [join('node_modules', script), ...args];
 
-/** The longest first, so that two cores finish together. */
+/** What the last run learned is kept aside; tsc itself decides how much of it still holds. */
+const typesOf = (project) =>
+  tool(
+    'typescript/bin/tsc',
+    '--project',
+    project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    `node_modules/.cache/tsc/${project.replaceAll('/', '-')}.tsbuildinfo`,
+  );
+
+/** The longest first, so that two cores end together. */
 const checks = {
-  lint: [['eslint/bin/eslint.js', '.']],
-  types: [types('tsconfig.json'), types('apps/web/tsconfig.json')],
-  format: [['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  lint: [tool('eslint/bin/eslint.js', '.')],
+  types: [typesOf('tsconfig.json'), typesOf('apps/web/tsconfig.json')],
+  format: [tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   architecture: [
-    [
+    tool(
       'dependency-cruiser/bin/dependency-cruise.mjs',
       '--output-type',
       'err-long',
@@ -34,58 +38,53 @@ const checks = {
       'libs',
       'test',
       'scripts',
-    ],
+    ),
   ],
-  unused: [['knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors']],
+  unused: [tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors')],
+  generated: [['scripts/compile-mail.mjs', '--check']],
 };
 
-/** Runs one tool; resolves to what it said when it failed, to null when it had nothing to say. */
-function run([tool, ...args]) {
+/** Runs one command; answers what it said if it failed, null if it had nothing to say. */
+function faultOf(command) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', tool), ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(process.execPath, command, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     child.stderr.on('data', (text) => (said += text));
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) => resolve(code === 0 ? null : said.trim() || `${tool} ended with ${code}`));
+    child.on('close', (code) =>
+      resolve(code === 0 ? null : said.trim() || `${command[0]} ended with ${code}`),
+    );
   });
 }
 
-async function check(name) {
+async function passes(name) {
   const began = performance.now();
-  const faults = [];
-  for (const command of checks[name]) {
-    const fault = await run(command);
-    if (fault !== null) faults.push(fault);
-  }
+  const faults = (await Promise.all(checks[name].map(faultOf))).filter((fault) => fault !== null);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${name.padEnd(12)} ${faults.length === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s`);
+  console.log(`${name.padEnd(13)}${faults.length === 0 ? 'ok' : 'FAILED'}  ${seconds} s`);
   if (faults.length > 0) console.log(`\n${faults.join('\n')}\n`);
   return faults.length === 0;
 }
 
-async function checkAll(names) {
+async function allPass(names) {
   const waiting = [...names];
-  let passed = true;
-  const worker = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      passed = (await check(name)) && passed;
-    }
+  const results = [];
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      results.push(await passes(name));
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker));
-  return passed;
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return results.every((passed) => passed);
 }
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in checks));
 if (unknown.length > 0) {
   console.error(
-    `There is no check named ${unknown.join(', ')}. There are ${Object.keys(checks).join(', ')}.`,
+    `There is no check named ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}.`,
   );
   process.exit(2);
 }
-await ensureInstalled();
-process.exitCode = (await checkAll(asked.length > 0 ? asked : Object.keys(checks))) ? 0 : 1;
+await ensureInstalled().catch(endWith);
+process.exitCode = (await allPass(asked.length > 0 ? asked : Object.keys(checks))) ? 0 : 1;
