@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/core';
+import type { DeadlineKind } from './deadline-kind.js';
 import type { TaskDeadline } from './plan-reminders.js';
 import type { NotOwedReason } from './reminder.js';
 
@@ -38,6 +39,6 @@ export interface DigestItemFacts {
 }
 
 /** The deadlines of a task that somebody can still meet or has missed: what its notice tells. */
-export function openDeadlines(facts: DigestItemFacts): readonly { kind: string; date: CalendarDate }[] {
+export function openDeadlines(facts: DigestItemFacts): readonly { kind: DeadlineKind; date: CalendarDate }[] {
   return facts.deadlines.filter((deadline) => !deadline.met && !deadline.passedBeforeAdoption);
 }

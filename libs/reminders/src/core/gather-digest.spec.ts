@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '#platform/core';
+import type { DeadlineKind } from './deadline-kind.js';
 import type { DigestItemFacts } from './digest-item-facts.js';
 import { gatherDigest } from './gather-digest.js';
 import type { ReminderKind, StandingReminder } from './reminder.js';
@@ -34,7 +35,7 @@ function aReminder(
   deadline: string | null = 'submission 2023-01-17',
   but: Partial<StandingReminder> = {},
 ): StandingReminder {
-  const [deadlineKind = '', date = ''] = deadline?.split(' ') ?? [];
+  const [deadlineKind, date] = (deadline ?? '').split(' ') as [DeadlineKind, string];
   return {
     id: `${task} ${kind} ${deadlineKind}`,
     person: 'Amina',

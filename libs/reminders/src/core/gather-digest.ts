@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/core';
+import type { DeadlineKind } from './deadline-kind.js';
 import { openDeadlines, type DigestItemFacts } from './digest-item-facts.js';
 import { isAhead, type StandingReminder, type UnsaidReason } from './reminder.js';
 import { daysBetween } from './shift-date.js';
@@ -21,7 +22,7 @@ export interface DigestEntry {
 }
 
 export interface DigestDeadline {
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly date: CalendarDate;
   /** Days from the digest's day; negative when the deadline has passed. */
   readonly inDays: number;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CalendarDate } from '#platform/core';
 import { compareWithStanding } from './compare-with-standing.js';
+import type { DeadlineKind } from './deadline-kind.js';
 import { planReminders, type PlannedTask, type TaskDeadline } from './plan-reminders.js';
 import { defaultReminderPolicy } from './reminder-policy.js';
 import { identityOf, isAhead, type Reminder, type StandingReminder } from './reminder.js';
@@ -24,7 +25,7 @@ const report: PlannedTask = {
   recipients: [{ person: 'Amina', insteadOfOwner: false }],
 };
 
-function aDeadline(kind: string, date: string, but: Partial<TaskDeadline> = {}): TaskDeadline {
+function aDeadline(kind: DeadlineKind, date: string, but: Partial<TaskDeadline> = {}): TaskDeadline {
   return { kind, date: day(date), passedBeforeAdoption: false, met: false, ...but };
 }
 
@@ -199,7 +200,7 @@ describe('whatever happens to a task', () => {
   const aDay = fc.integer({ min: -60, max: 200 }).map((days) => shiftDate(start, days));
   const someDeadlines = fc.uniqueArray(
     fc.record({
-      kind: fc.constantFrom('slot', 'submission', 'issuance', 'meeting', 'by'),
+      kind: fc.constantFrom<DeadlineKind>('slot', 'submission', 'issuance', 'meeting', 'by'),
       date: aDay,
       passedBeforeAdoption: fc.boolean(),
       met: fc.boolean(),

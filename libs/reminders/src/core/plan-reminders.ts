@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/core';
+import type { DeadlineKind } from './deadline-kind.js';
 import type { ReminderPolicy } from './reminder-policy.js';
 import type { NotOwedReason, Reminder, ReminderKind } from './reminder.js';
 import { shiftDate } from './shift-date.js';
@@ -17,7 +18,7 @@ export interface PlannedTask {
 }
 
 export interface TaskDeadline {
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly date: CalendarDate;
   /** It was past when its task was made: nobody is late for it, nobody is reminded of it. */
   readonly passedBeforeAdoption: boolean;

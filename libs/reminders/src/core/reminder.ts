@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/core';
+import type { DeadlineKind } from './deadline-kind.js';
 
 /** What a reminder is: the notice of a new task, or one of so many days before or after a deadline. */
 export type ReminderKind = 'notice' | `${number}-days-before` | `${number}-days-after`;
@@ -13,7 +14,7 @@ export interface Reminder {
   /** The body that the task is due to. */
   readonly body: string;
   /** Null for the notice, which speaks of the task as a whole. */
-  readonly deadline: { readonly kind: string; readonly date: CalendarDate } | null;
+  readonly deadline: { readonly kind: DeadlineKind; readonly date: CalendarDate } | null;
   readonly kind: ReminderKind;
   /** The first day whose digest may hold it, in the person's zone. */
   readonly onDate: CalendarDate;

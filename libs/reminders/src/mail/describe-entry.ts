@@ -1,0 +1,87 @@
+import { translator, type MessageKey, type SpokenLanguage } from '#messages';
+import type { DigestItemFacts } from '../core/digest-item-facts.js';
+import type { DigestDeadline, DigestEntry } from '../core/gather-digest.js';
+import { relativeDay, weekday, writtenDay } from './say-date.js';
+
+/** One task of a digest in words, the same for the page and for the plain text. */
+export interface DescribedEntry {
+  /** New, coming up, late. */
+  readonly label: string;
+  /** The decision and paragraph that ask for it. */
+  readonly source: string;
+  readonly ask: string;
+  readonly askLang: string;
+  readonly lines: readonly { readonly name: string; readonly value: string }[];
+  /** Whom the reader stands in for, or null. */
+  readonly standIn: string | null;
+  readonly act: string;
+  readonly url: string;
+}
+
+/** As much of a request as a mail shows; the whole stands behind the link. In characters. */
+const longestAsk = 400;
+
+export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUrl: string): DescribedEntry {
+  const t = translator(lang);
+  const { facts } = entry;
+  return {
+    label: t(labelOf(entry)),
+    source: sourceOf(facts, lang),
+    ask: shortened(facts.ask.text),
+    askLang: facts.ask.lang,
+    lines: [
+      ...entry.deadlines.map((deadline) => deadlineLine(deadline, lang)),
+      { name: t('mail.entry.dueAt'), value: facts.meeting ?? t('mail.entry.undated') },
+      { name: t('mail.entry.status'), value: t(`page.progress.${facts.progress}`) },
+      ...(facts.unit === null ? [] : [{ name: t('mail.entry.owedBy'), value: facts.unit }]),
+    ],
+    standIn: entry.insteadOfOwner ? standIn(facts.unit, lang) : null,
+    act: t('mail.entry.act'),
+    url: publicUrl + facts.path,
+  };
+}
+
+function labelOf({ deadlines, isNew }: DigestEntry): MessageKey {
+  if (deadlines.some(({ inDays }) => inDays < 0)) return 'mail.entry.late';
+  return isNew ? 'mail.entry.new' : 'mail.entry.comingUp';
+}
+
+function sourceOf(
+  { body, decision, paragraph, paragraphCounted }: DigestItemFacts,
+  lang: SpokenLanguage,
+): string {
+  const t = translator(lang);
+  const named =
+    decision === null
+      ? t('mail.entry.decisionUnknown', { body })
+      : t('mail.entry.decision', { body, type: decision.type, number: decision.number });
+  if (paragraph !== null) return t('mail.entry.paragraph', { decision: named, paragraph });
+  if (paragraphCounted === null) return named;
+  return t('mail.entry.paragraphCounted', { decision: named, paragraph: String(paragraphCounted) });
+}
+
+/** What a deadline asks for, and the day: first the exact one, then how far it is. */
+export function deadlineLine({ kind, date, inDays }: DigestDeadline, lang: SpokenLanguage) {
+  const t = translator(lang);
+  return {
+    name: t(`mail.deadline.${kind}`),
+    value: t(inDays < 0 ? 'mail.entry.lateDate' : 'mail.entry.date', {
+      weekday: weekday(date, lang),
+      date: writtenDay(date, lang),
+      relative: relativeDay(inDays, lang),
+    }),
+  };
+}
+
+function standIn(unit: string | null, lang: SpokenLanguage): string {
+  const t = translator(lang);
+  return unit === null ? t('mail.entry.standInUnnamed') : t('mail.entry.standIn', { unit });
+}
+
+/** Cut at a space where there is one near; Chinese has none and may be cut anywhere. */
+function shortened(text: string): string {
+  if (text.length <= longestAsk) return text;
+  const cut = [...text].slice(0, longestAsk).join('');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > longestAsk - 40 ? cut.slice(0, lastSpace) : cut}…`;
+}
