@@ -7,7 +7,7 @@ export default {
   testMatch: [
     '<rootDir>/{apps,libs}/**/*.{spec,int-spec}.ts',
     '<rootDir>/test/**/*.{spec,int-spec,e2e-spec}.ts',
-    '<rootDir>/scripts/**/*.spec.ts',
+    '<rootDir>/scripts/**/*.spec.mjs',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/test/architecture/planted'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
