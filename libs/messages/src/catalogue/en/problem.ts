@@ -9,6 +9,10 @@ export const problem = {
     title: 'Your role does not allow this',
     detail: 'Ask the governance officer of the body.',
   },
+  'other-origin': {
+    title: 'This did not come from the pages of this register',
+    detail: 'Open the register by its own address and try again there. Programs show a personal token.',
+  },
   'not-found': {
     title: 'There is nothing here',
     detail: 'It may have been removed, or the address may be mistyped.',
@@ -38,6 +42,11 @@ export const problem = {
     detail: '{reason}',
   },
   invalid: { title: 'Some of this cannot be used', detail: '{faults}' },
+  'weak-password': {
+    title: 'This password cannot be used',
+    detail:
+      '{fault, select, guessable {It is one that others would guess. Choose words that have nothing to do with each other or with you.} other {Use {least} to {most} characters; a sentence is good.}}',
+  },
   'version-missing': {
     title: 'The version is missing',
     detail: 'Send If-Match with the ETag that you were given, so that nobody’s change is lost.',

@@ -5,6 +5,10 @@ export const problem: SameKeys<typeof en> = {
   'not-signed-in': { title: '您尚未登录', detail: '请登录后重试。' },
   'wrong-credentials': { title: '地址或密码不正确', detail: '请核对后重试。管理员可以为您重设密码。' },
   'not-allowed': { title: '您的角色不能进行此操作', detail: '请联系该机构的理事事务干事。' },
+  'other-origin': {
+    title: '此请求并非来自本登记册的页面',
+    detail: '请使用登记册本身的地址打开后重试。程序请使用个人令牌。',
+  },
   'not-found': { title: '此处没有内容', detail: '内容可能已被移除，或地址有误。' },
   'already-decided': { title: '此项已有人处理', detail: '目前状态：{state}。请重新载入查看处理结果。' },
   'calendar-conflict': {
@@ -16,6 +20,11 @@ export const problem: SameKeys<typeof en> = {
   'file-too-large': { title: '文件过大', detail: '最多可收录 {limit} MB。请拆分文件后分别收录。' },
   'file-unreadable': { title: '无法读取此文件', detail: '{reason}' },
   invalid: { title: '部分内容无法使用', detail: '{faults}' },
+  'weak-password': {
+    title: '此密码不能使用',
+    detail:
+      '{fault, select, guessable {此密码容易被他人猜到。请选用互不相关且与您无关的词语。} other {请使用 {least} 至 {most} 个字符；一句话即可。}}',
+  },
   'version-missing': {
     title: '缺少版本',
     detail: '请在 If-Match 中附上您收到的 ETag，以免覆盖他人的更改。',

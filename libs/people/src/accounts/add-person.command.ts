@@ -1,0 +1,96 @@
+import { newId, Refused, UnitOfWork, type Actor, type Role, type Tx } from '#platform';
+import { isSpokenLanguage } from '#messages';
+import { Injectable } from '@nestjs/common';
+import { isEmail, longestPassword, passwordFault, shortestPassword, tidyEmail } from '../core/index.js';
+import { Passwords } from '../sign-in/passwords.js';
+import { PersonEntity } from '../store/person.entity.js';
+import { bodyZone } from './body-zone.js';
+import { giveRole } from './give-role.js';
+
+/** A person with one role in one body. */
+export interface PersonToAdd {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  /** The key of the body. */
+  readonly body: string;
+  /** The key of the unit for which a director or focal point works. */
+  readonly unit?: string;
+  /** English unless said. */
+  readonly lang?: string;
+  /** Without one, they cannot sign in by password. */
+  readonly password?: string;
+}
+
+/**
+ * Adds a person, or gives the one who has this address already another role, and a new password when one is given: then
+ * whoever was signed in with the old one is signed out. A name and language that stand are left as they are.
+ */
+@Injectable()
+export class AddPerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * @returns the person's id
+   * @throws Refused 'invalid' with what cannot be used; 'weak-password' with why
+   */
+  async run(actor: Actor, person: PersonToAdd): Promise<string> {
+    refuseUnusable(person);
+    const passwordHash = person.password === undefined ? null : await this.passwords.hash(person.password);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const zone = await bodyZone(tx, person.body);
+      if (zone === null) throw new Refused('invalid', { faults: [`body ${person.body}`] });
+      const unit = person.unit === undefined ? null : await unitOf(tx, person.unit);
+      const id = await findOrMake(tx, person, zone);
+      await giveRole(tx, id, { body: person.body, role: person.role, unit, state: null });
+      if (passwordHash !== null) await setPassword(tx, id, passwordHash);
+      return id;
+    });
+  }
+}
+
+function refuseUnusable({ email, name, role, unit, lang, password }: PersonToAdd): void {
+  const faults = [
+    ...(isEmail(tidyEmail(email)) ? [] : [`email ${email}`]),
+    ...(name.trim() === '' ? ['name'] : []),
+    ...(lang === undefined || isSpokenLanguage(lang) ? [] : [`lang ${lang}`]),
+    ...(unit === undefined || role === 'director' || role === 'focal-point' ? [] : [`unit ${unit}`]),
+  ];
+  if (faults.length > 0) throw new Refused('invalid', { faults });
+  const fault = password === undefined ? null : passwordFault(password, { name, email });
+  if (fault !== null)
+    throw new Refused('weak-password', { fault, least: shortestPassword, most: longestPassword });
+}
+
+async function unitOf(tx: Tx, key: string): Promise<string> {
+  const [unit] = await tx.query<{ id: string }>('SELECT id FROM unit WHERE key = $1', [key]);
+  if (unit === undefined) throw new Refused('invalid', { faults: [`unit ${key}`] });
+  return unit.id;
+}
+
+async function findOrMake(tx: Tx, { email, name, lang = 'en' }: PersonToAdd, zone: string): Promise<string> {
+  const [known] = await tx.query<{ id: string }>('SELECT id FROM person WHERE lower(email) = lower($1)', [
+    tidyEmail(email),
+  ]);
+  if (known !== undefined) return known.id;
+  const id = newId();
+  await tx.manager.insert(PersonEntity, { id, name: name.trim(), email: tidyEmail(email), lang, zone });
+  // Name and address stand in the person's row alone: the trail outlives them.
+  tx.record({ action: 'person.added', subject: { kind: 'person', id }, after: { lang, zone } });
+  return id;
+}
+
+async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
+    id,
+    passwordHash,
+  ]);
+  await tx.query('UPDATE sign_in_session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
+    id,
+    tx.at,
+  ]);
+  tx.record({ action: 'person.password-set', subject: { kind: 'person', id } });
+}

@@ -1,0 +1,47 @@
+import { newId, Refused, UnitOfWork, type Actor } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { personalTokenLife, tidyEmail } from '../core/index.js';
+import type { TokenScope } from '../sign-in/identify.query.js';
+import { newToken } from '../sign-in/opaque-token.js';
+import { PersonalTokenEntity } from '../store/personal-token.entity.js';
+
+/** So that a token that was left in a file or a log is recognised for what it is. */
+const prefix = 'mandates_';
+
+/** A token that a program shows to act as a person. It is told once, here; only its hash is kept. */
+@Injectable()
+export class GivePersonalToken {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Refused 'invalid' when nobody has this address */
+  async run(
+    actor: Actor,
+    email: string,
+    scopes: readonly TokenScope[] = ['read', 'change'],
+  ): Promise<{ token: string; expiresAt: Date }> {
+    const { token, hash } = newToken(prefix);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const [person] = await tx.query<{ id: string }>(
+        'SELECT id FROM person WHERE lower(email) = lower($1)',
+        [tidyEmail(email)],
+      );
+      if (person === undefined) throw new Refused('invalid', { faults: [`email ${email}`] });
+      const id = newId();
+      const expiresAt = new Date(tx.at.getTime() + personalTokenLife);
+      await tx.manager.insert(PersonalTokenEntity, {
+        id,
+        tokenHash: hash,
+        personId: person.id,
+        scopes: [...scopes],
+        madeAt: tx.at,
+        expiresAt,
+      });
+      tx.record({
+        action: 'token.given',
+        subject: { kind: 'person', id: person.id },
+        after: { token: id, scopes, expiresAt },
+      });
+      return { token, expiresAt };
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Refused, type Grant, type Viewer } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { grantsColumn } from '../store/grants-column.js';
+
+/** What a person sees of themselves. */
+export interface OwnAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly lang: string;
+  /** IANA name. */
+  readonly zone: string;
+  readonly grants: readonly Grant[];
+  readonly version: number;
+}
+
+/** A person's own account, as they see and keep it. */
+@Injectable()
+export class OwnSettings {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of(viewer: Extract<Viewer, { kind: 'person' }>): Promise<OwnAccount> {
+    const [account] = await this.dataSource.query<OwnAccount[]>(
+      `SELECT p.id, p.name, p.email, p.lang, p.zone, p.version, ${grantsColumn} FROM person p WHERE p.id = $1`,
+      [viewer.id],
+    );
+    if (account === undefined) throw new Refused('not-found');
+    return account;
+  }
+}

@@ -1,0 +1,21 @@
+export { isEmail, tidyEmail } from './email-address.js';
+export { isLoopback, peerNetwork } from './network-address.js';
+export {
+  comparablePassword,
+  longestPassword,
+  passwordFault,
+  shortestPassword,
+  type PasswordFault,
+} from './password-rules.js';
+export {
+  may,
+  maySomewhere,
+  policy,
+  rolesThatMay,
+  visibleBodies,
+  type Action,
+  type BodyAction,
+} from './policy.js';
+export { sampleDoorIsOpen, type Knock } from './sample-door.js';
+export { attemptLimits, minutesToWait, personalTokenLife, sessionLife } from './sign-in-limits.js';
+export { viewerOf } from './viewer-of.js';

@@ -1,0 +1,58 @@
+import type { Role, Viewer } from '#platform/core';
+
+const secretariat = ['administrator', 'governance-officer', 'director', 'focal-point'] as const;
+const everyRole = [...secretariat, 'member', 'reader'] as const;
+/** An administrator gives roles and could take this one too; shutting them out would protect nothing. */
+const officers = ['administrator', 'governance-officer'] as const;
+
+/**
+ * Who may do what, in one table: each action of the product, and the roles that may do it in the body where they are
+ * held. Routes, queries and pages ask here and nowhere else. `anybody` is every person who is signed in.
+ */
+export const policy = {
+  'keep-own-settings': 'anybody',
+  'see-calendar': everyRole,
+  'see-mandates': everyRole,
+  'see-reports': everyRole,
+  'see-mailbox': officers,
+  'take-in-decisions': officers,
+  'confirm-proposals': officers,
+} as const satisfies Record<string, 'anybody' | readonly Role[]>;
+
+/** What somebody may be allowed to do, in the product's words. */
+export type Action = keyof typeof policy;
+
+/** The actions that are asked for a body; the others concern nothing but the person who acts. */
+export type BodyAction = { [A in Action]: (typeof policy)[A] extends 'anybody' ? never : A }[Action];
+
+/**
+ * Whether the viewer may do this in that body. The system itself may.
+ * @example may(viewer, 'confirm-proposals', 'executive-board')
+ */
+export function may(viewer: Viewer, action: BodyAction, body: string): boolean {
+  const bodies = visibleBodies(viewer, action);
+  return bodies === 'all' || bodies.includes(body);
+}
+
+/** Whether there is any body in which the viewer may do this: what a route asks before it knows the body. */
+export function maySomewhere(viewer: Viewer, action: Action): boolean {
+  if (policy[action] === 'anybody') return true;
+  const bodies = visibleBodies(viewer, action as BodyAction);
+  return bodies === 'all' || bodies.length > 0;
+}
+
+/**
+ * The bodies in which the viewer may do this, sorted, each once: the condition that a list, a search, a count or an
+ * export puts into its SQL (`body = ANY($1)`), so that what may not be seen is never loaded.
+ */
+export function visibleBodies(viewer: Viewer, action: BodyAction): readonly string[] | 'all' {
+  if (viewer.kind === 'system') return 'all';
+  const allowed: readonly Role[] = policy[action];
+  const bodies = viewer.grants.filter((grant) => allowed.includes(grant.role)).map((grant) => grant.body);
+  return [...new Set(bodies)].sort();
+}
+
+/** The roles that may do this: what a refusal tells the person who was refused. */
+export function rolesThatMay(action: BodyAction): readonly Role[] {
+  return policy[action];
+}

@@ -1,0 +1,20 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long a browser stays signed in (ms): unused, and in all. `refresh` is how often its use is written down. */
+export const sessionLife = { idle: 8 * hour, absolute: 7 * day, refresh: minute } as const;
+
+/** How long a personal token is good for (ms). */
+export const personalTokenLife = 90 * day;
+
+/**
+ * How many attempts to sign in may fail within a window (ms): for one address, and for one network it is tried from,
+ * where a whole office may sit behind one address.
+ */
+export const attemptLimits = { window: 15 * minute, address: 10, peer: 60 } as const;
+
+/** The whole minutes until a window that began at `since` has passed, at least one. */
+export function minutesToWait(since: Date, now: Date): number {
+  return Math.max(1, Math.ceil((since.getTime() + attemptLimits.window - now.getTime()) / minute));
+}

@@ -1,0 +1,28 @@
+/** Adds a person with a role in a body; needs an actor. */
+export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
+export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+export { GivePersonalToken } from './accounts/give-personal-token.command.js';
+export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
+export {
+  isLoopback,
+  may,
+  maySomewhere,
+  policy,
+  rolesThatMay,
+  sessionLife,
+  viewerOf,
+  visibleBodies,
+  type Action,
+  type BodyAction,
+  type Knock,
+} from './core/index.js';
+export { PeopleModule } from './people.module.js';
+export { LoadSamplePeople } from './sample/load-sample-people.command.js';
+export { refuseSampleBeyondLoopback } from './sample/refuse-sample-beyond-loopback.js';
+export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
+export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
+export type { SignedIn } from './sign-in/open-session.js';
+export { SignIn, type Credentials } from './sign-in/sign-in.command.js';
+export { SignOut } from './sign-in/sign-out.command.js';
+export { peopleEntities } from './store/people-entities.js';

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AddPerson } from './accounts/add-person.command.js';
+import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+import { GivePersonalToken } from './accounts/give-personal-token.command.js';
+import { OwnSettings } from './accounts/own-settings.query.js';
+import { PersonByEmail } from './accounts/person-by-email.query.js';
+import { LoadSamplePeople } from './sample/load-sample-people.command.js';
+import { SampleSignIn } from './sample/sample-sign-in.js';
+import { Identify } from './sign-in/identify.query.js';
+import { Passwords } from './sign-in/passwords.js';
+import { SignIn } from './sign-in/sign-in.command.js';
+import { SignOut } from './sign-in/sign-out.command.js';
+import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
+
+const doors = [
+  AddPerson,
+  ChangeOwnSettings,
+  GivePersonalToken,
+  Identify,
+  LoadSamplePeople,
+  OwnSettings,
+  PersonByEmail,
+  SampleSignIn,
+  SignIn,
+  SignOut,
+];
+
+@Module({ providers: [...doors, Passwords, SignInAttemptRepository], exports: doors })
+export class PeopleModule {}

@@ -1,0 +1,35 @@
+import { newId, type Tx } from '#platform';
+import { sessionLife } from '../core/index.js';
+import { SignInSessionEntity } from '../store/sign-in-session.entity.js';
+import { newToken } from './opaque-token.js';
+
+/** Somebody is signed in; the token is what their browser shows from now on, and is known to nobody else. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly token: string;
+  /** How long the token is good for at most, in seconds. */
+  readonly lifetime: number;
+}
+
+/** Signs a person in with a token never used before, and forgets their sessions that have ended. */
+export async function openSession(tx: Tx, personId: string, by: 'password' | 'sample'): Promise<SignedIn> {
+  const { token, hash } = newToken();
+  const id = newId();
+  const expiresAt = new Date(tx.at.getTime() + sessionLife.absolute);
+  await tx.query('DELETE FROM sign_in_session WHERE person_id = $1 AND expires_at <= $2', [personId, tx.at]);
+  await tx.manager.insert(SignInSessionEntity, {
+    id,
+    tokenHash: hash,
+    personId,
+    madeAt: tx.at,
+    lastUsedAt: tx.at,
+    idleExpiresAt: new Date(tx.at.getTime() + sessionLife.idle),
+    expiresAt,
+  });
+  tx.record({
+    action: 'person.signed-in',
+    subject: { kind: 'person', id: personId },
+    after: { session: id, by },
+  });
+  return { personId, token, lifetime: sessionLife.absolute / 1000 };
+}

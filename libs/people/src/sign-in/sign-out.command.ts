@@ -1,0 +1,24 @@
+import { UnitOfWork, type Actor } from '#platform';
+import { Injectable } from '@nestjs/common';
+
+/** Ends a session for good: its token opens nothing any more. Ending it again changes nothing. */
+@Injectable()
+export class SignOut {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async run(actor: Extract<Actor, { kind: 'person' }>, sessionId: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const ended = await tx.query(
+        `UPDATE sign_in_session SET revoked_at = $3
+         WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL RETURNING id`,
+        [sessionId, actor.id, tx.at],
+      );
+      if (ended.length === 0) return;
+      tx.record({
+        action: 'person.signed-out',
+        subject: { kind: 'person', id: actor.id },
+        after: { session: sessionId },
+      });
+    });
+  }
+}
