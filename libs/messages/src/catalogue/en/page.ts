@@ -46,7 +46,8 @@ export const page = {
     network: 'The server did not answer. Check the connection, then try again.',
     notFound: 'There is nothing at this address (any more).',
     refused: 'Your roles do not open this page.',
-    failed: 'Something went wrong on the server. What you see elsewhere is not affected; try again in a moment.',
+    failed:
+      'Something went wrong on the server. What you see elsewhere is not affected; try again in a moment.',
     retry: 'Try again',
     home: 'Go to the mandates',
     placeTitle: 'Not found',
@@ -72,7 +73,7 @@ export const page = {
     count: '{total, plural, one {# mandate} other {# mandates}}',
     countFound: '{total, plural, one {# mandate} other {# mandates}} for “{q}”',
     search: 'Search mandates',
-    searchHint: 'Words of the request, a decision, an addressee',
+    searchHint: 'Search the requests',
     column: {
       decision: 'Decision and paragraph',
       request: 'Request',
@@ -129,7 +130,6 @@ export const page = {
       'passed-over': 'Passed over',
       none: 'No meeting',
     },
-    choose: 'One of: {candidates}',
     why: 'Why: {why}',
     undated: 'Not tied to a meeting',
     beforeRegister: 'Before this register: not recorded',

@@ -72,7 +72,7 @@ export const page: SameKeys<typeof en> = {
     count: '{total, plural, other {共 # 项}}',
     countFound: '{total, plural, other {与“{q}”相符的共 # 项}}',
     search: '搜索授权任务',
-    searchHint: '要求的文字、决定编号、受文者',
+    searchHint: '搜索要求的文字',
     column: {
       decision: '决定和段落',
       request: '要求',
@@ -129,7 +129,6 @@ export const page: SameKeys<typeof en> = {
       'passed-over': '略过',
       none: '无会议',
     },
-    choose: '其中之一：{candidates}',
     why: '原因：{why}',
     undated: '不与任何会议挂钩',
     beforeRegister: '早于本登记册：未予记录',

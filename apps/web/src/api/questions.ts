@@ -1,0 +1,58 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, type Answer } from './client.js';
+import { answerOf } from './refusal.js';
+
+export type Me = Answer<'/api/v1/me'>;
+export type Body = Answer<'/api/v1/bodies'>['items'][number];
+export type Mandate = Answer<'/api/v1/mandates'>['items'][number];
+export type Task = Mandate['tasks'][number];
+export type Mail = Answer<'/api/v1/reminders/mailbox'>['items'][number];
+
+/** How many rows a page of a list holds. */
+const rows = 50;
+
+export const me = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/me', { signal })),
+  staleTime: 60_000,
+});
+
+export const samplePeople = queryOptions({
+  queryKey: ['sign-in'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/sign-in', { signal }))).sample,
+});
+
+export const bodies = queryOptions({
+  queryKey: ['bodies'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/bodies', { signal }))).items,
+  staleTime: 600_000,
+});
+
+/** The person's saved language is part of the question: the server says due rules as sentences in it. */
+export function mandates(lang: string, search: { q?: string; cursor?: string }) {
+  return queryOptions({
+    queryKey: ['mandates', lang, search],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/mandates', { params: { query: { ...search, limit: rows } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function mails(search: { cursor?: string }) {
+  return queryOptions({
+    queryKey: ['mails', search],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/reminders/mailbox', { params: { query: { ...search, limit: rows } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function mail(id: string) {
+  return queryOptions({
+    queryKey: ['mail', id],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/reminders/mailbox/{id}', { params: { path: { id } }, signal })),
+  });
+}

@@ -1,0 +1,113 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { me } from './api/questions.js';
+import { onSignedOut, questions } from './api/question-client.js';
+import { Refusal } from './api/refusal.js';
+import { NotFound } from './components/not-found.js';
+import { Broken } from './components/broken.js';
+import { ownAddress } from './scenes/sign-in/own-address.js';
+import { Shell } from './scenes/shell/shell.js';
+import { SignInPage } from './scenes/sign-in/sign-in-page.js';
+
+type Search = Record<string, unknown>;
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Search) => texts(search, 'to'),
+  component: SignInPage,
+});
+
+/** Everything behind the sign-in: whoever is not signed in is led there, and back to this address afterwards. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ location }) => {
+    await questions.ensureQueryData(me).catch((error: unknown) => {
+      if (error instanceof Refusal && error.status === 401) {
+        throw redirect({ to: '/sign-in', search: { to: ownAddress(location.href) } });
+      }
+      throw error;
+    });
+  },
+  component: Shell,
+});
+
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/mandates' });
+  },
+});
+
+const mandates = createRoute({
+  getParentRoute: () => shell,
+  path: '/mandates',
+  validateSearch: (search: Search) => texts(search, 'q', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/mandates/mandates-page.js'), 'MandatesPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/mailbox',
+  validateSearch: (search: Search) => texts(search, 'cursor', 'as'),
+  component: lazyRouteComponent(() => import('./scenes/mailbox/mailbox-page.js'), 'MailboxPage'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => mailbox,
+  path: '$mail',
+  component: lazyRouteComponent(() => import('./scenes/mailbox/opened-mail.js'), 'OpenedMail'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren([start, mandates, mailbox.addChildren([mail])])]),
+  defaultNotFoundComponent: NotFound,
+  notFoundMode: 'root',
+  defaultErrorComponent: Broken,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Addresses hold plain words: ?q=2022, not a JSON text.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const said = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '');
+    return said.length === 0 ? '' : `?${new URLSearchParams(said as [string, string][]).toString()}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+onSignedOut(() => {
+  // While an address is being entered, its own beforeLoad leads to the sign-in.
+  if (router.state.status === 'pending' || router.state.location.pathname === '/sign-in') return;
+  void router.navigate({ to: '/sign-in', search: { to: ownAddress(router.state.location.href) } });
+});
+
+// Another place: reading starts at its content, not at the link that led there.
+router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+  if (!fromLocation || placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) return;
+  document.getElementById('content')?.focus();
+});
+
+function placeOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** The named parameters of an address that are there and not empty. */
+function texts<Name extends string>(search: Search, ...names: Name[]): { [N in Name]?: string } {
+  const said = names.filter((name) => typeof search[name] === 'string' && search[name] !== '');
+  return Object.fromEntries(said.map((name) => [name, search[name]])) as { [N in Name]?: string };
+}

@@ -1,0 +1,21 @@
+import type { Mail } from '../../api/questions.js';
+import { useLanguage } from '../../language/language.js';
+import { languageName } from '../../language/language-name.js';
+import { SentAt } from './sent-at.js';
+
+/** To whom a mail went, when, and in which language. */
+export function MailFacts({ mail }: { readonly mail: Mail }) {
+  const { t, lang } = useLanguage();
+  return (
+    <dl className="facts">
+      <dt>{t('page.mailbox.to')}</dt>
+      <dd>{mail.to}</dd>
+      <dt>{t('page.mailbox.sent')}</dt>
+      <dd>
+        <SentAt at={mail.sentAt} />
+      </dd>
+      <dt>{t('page.mailbox.written')}</dt>
+      <dd>{languageName(mail.lang, lang)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Task } from '../../api/questions.js';
+import { SaidDate } from '../../components/said-date.js';
+import { useLanguage } from '../../language/language.js';
+import { deadlineWords } from '../../language/register-words.js';
+import { useToday } from '../../language/use-today.js';
+
+/** The dates that lead up to a meeting. The next one says how far it is; the others only when they are. */
+export function Deadlines({ deadlines }: { readonly deadlines: Task['deadlines'] }) {
+  const { t } = useLanguage();
+  const today = useToday();
+  if (deadlines.length === 0) return null;
+  const inOrder = [...deadlines].sort((a, b) => a.date.localeCompare(b.date));
+  const next = inOrder.find(({ date }) => date >= today);
+  return (
+    <dl className="deadlines" aria-label={t('page.meeting.deadlines')}>
+      {inOrder.map((deadline) => (
+        <div key={deadline.kind} className={deadline === next ? 'is-next' : undefined}>
+          <dt>{deadlineWords(deadline.kind, t)}</dt>
+          <dd>
+            <SaidDate date={deadline.date} exactOnly={deadline !== next} />
+            {deadline.passedBeforeAdoption && (
+              <span className="aside"> {t('page.deadline.passedBeforeAdoption')}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Body, Mandate } from '../../api/questions.js';
+import { useLanguage } from '../../language/language.js';
+import { MandateRow } from './mandate-row.js';
+
+interface Props {
+  readonly mandates: readonly Mandate[];
+  readonly bodies: readonly Body[];
+  /** Whether these rows answer an earlier question while the next is under way. */
+  readonly stale: boolean;
+}
+
+/**
+ * One row for each mandate. The roles are written out because a narrow screen shows rows as cards by CSS, and
+ * browsers then forget that it is a table.
+ */
+export function MandateTable({ mandates, bodies, stale }: Props) {
+  const { t } = useLanguage();
+  const columns = ['decision', 'request', 'addressee', 'due'] as const;
+  return (
+    <table className="mandate-table" role="table" aria-busy={stale}>
+      <caption className="visually-hidden">{t('page.mandates.caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col" className={`column-${column}`}>
+              {t(`page.mandates.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {mandates.map((mandate) => (
+          <MandateRow key={mandate.id} mandate={mandate} bodies={bodies} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Body, Task } from '../../api/questions.js';
+import { Icon } from '../../components/icon.js';
+import { SaidDate } from '../../components/said-date.js';
+import { bodyName } from '../../language/body-name.js';
+import { useLanguage } from '../../language/language.js';
+import { meetingStateWords, progressWords } from '../../language/register-words.js';
+import { sessionName } from '../../language/session-name.js';
+import { Deadlines } from './deadlines.js';
+import { StationMark } from './station-mark.js';
+
+interface Props {
+  readonly task: Task;
+  readonly bodies: readonly Body[];
+  readonly asking: string;
+}
+
+/** One meeting on the line: its name and date, how sure it is and why, and what is due there. */
+export function MeetingStation({ task, bodies, asking }: Props) {
+  const { t, lang, locale } = useLanguage();
+  const { state, start, why, candidates } = task.meeting;
+  const isMet = state === 'fixed' || state === 'tentative' || state === 'choice';
+  const nameOf = (key: string) => {
+    const session = sessionName(key, t);
+    return task.body === asking
+      ? session
+      : t('page.session.ofBody', { body: bodyName(task.body, bodies, lang), session });
+  };
+  const name = task.session ? nameOf(task.session) : candidateNames();
+  return (
+    <li className={`station is-${state}`}>
+      <StationMark state={state} />
+      <div>
+        <p className="station-name">
+          <strong>{name}</strong>
+          {state !== 'fixed' && <span className="badge">{meetingStateWords(state, t)}</span>}
+          {task.overdue && (
+            <span className="badge is-overdue">
+              <Icon name="warning" />
+              {t('page.meeting.overdue')}
+            </span>
+          )}
+        </p>
+        {isMet && (
+          <p className="station-facts">
+            {start && (
+              <span className="station-date">
+                <SaidDate date={start} />
+              </span>
+            )}
+            {!start && state !== 'choice' && <span className="station-date">{t('page.date.none')}</span>}
+            {task.before === undefined && (
+              <span className="station-progress">{progressWords(task.progress, t)}</span>
+            )}
+            {task.session && <StatusTableLink session={task.session} name={name} />}
+          </p>
+        )}
+        {why && <p className="aside">{t('page.meeting.why', { why })}</p>}
+        {task.before !== undefined && <p className="aside">{t('page.meeting.beforeRegister')}</p>}
+        {isMet && task.before === undefined && <Deadlines deadlines={task.deadlines} />}
+      </div>
+    </li>
+  );
+
+  /** Before somebody chooses, a choice goes by its candidates' names. */
+  function candidateNames(): string {
+    if (candidates.length === 0) return t('page.meeting.undated');
+    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(candidates.map(nameOf));
+  }
+}
+
+function StatusTableLink({ session, name }: { readonly session: string; readonly name: string }) {
+  const { t, lang } = useLanguage();
+  return (
+    <a
+      href={`/api/v1/reports?${new URLSearchParams({ session, format: 'html', lang })}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={t('page.meeting.statusTableOf', { session: name })}
+    >
+      {t('page.meeting.statusTable')}
+      <Icon name="outside" />
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import type { Me } from '../../api/questions.js';
+import { useLanguage } from '../../language/language.js';
+
+const mailKeepers = new Set(['governance-officer', 'administrator']);
+
+/** The places that this person may enter. */
+export function Places({ roles }: { readonly roles: Me['roles'] }) {
+  const { t } = useLanguage();
+  return (
+    <nav className="places" aria-label={t('page.places.label')}>
+      <ul>
+        <li>
+          <Link to="/mandates" activeOptions={{ includeSearch: false }}>
+            {t('page.places.mandates')}
+          </Link>
+        </li>
+        {roles.some(({ role }) => mailKeepers.has(role)) && (
+          <li>
+            <Link to="/mailbox" activeOptions={{ includeSearch: false }}>
+              {t('page.places.mailbox')}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { me } from '../../api/questions.js';
+import { answerOf } from '../../api/refusal.js';
+import { useLanguage } from '../../language/language.js';
+
+/** Speaks the chosen language at once and keeps the choice with the person, for mails and other browsers. */
+export function useSavedLanguage() {
+  const { choose } = useLanguage();
+  const known = useQueryClient();
+  const save = useMutation({
+    mutationFn: async (lang: string) => {
+      await choose(lang);
+      return answerOf(api.PATCH('/api/v1/me', { body: { lang } }));
+    },
+    onSuccess: (person) => known.setQueryData(me.queryKey, person),
+  });
+  return { choose: save.mutate, failed: save.isError };
+}
