@@ -3,6 +3,7 @@ export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
 export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { ownersFor, unitByKey, type Owner } from './accounts/owners.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
   isLoopback,

@@ -9,7 +9,7 @@ const argon2id = { algorithm: 2, memoryCost: 19 * 1024, timeCost: 2, parallelism
 /** Hashes passwords and compares with hashes; both take the same time for everybody. */
 @Injectable()
 export class Passwords {
-  /** What an unknown address is compared with, so that the answer takes as long as for a known one. */
+  /** What an unknown address is compared with. */
   private nobodys: Promise<string> | null = null;
 
   hash(password: string): Promise<string> {
@@ -19,7 +19,9 @@ export class Passwords {
   /** Without a hash (nobody of that address, or no password) it works as long, and says no. */
   async matches(passwordHash: string | null, password: string): Promise<boolean> {
     this.nobodys ??= this.hash(randomBytes(32).toString('base64url'));
-    const right = await verify(passwordHash ?? (await this.nobodys), comparablePassword(password));
+    // Awaited for everybody: its making, at the first sign-in, must not tell that an address is unknown.
+    const nobodys = await this.nobodys;
+    const right = await verify(passwordHash ?? nobodys, comparablePassword(password));
     return right && passwordHash !== null;
   }
 }

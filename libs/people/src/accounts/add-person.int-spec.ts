@@ -1,0 +1,116 @@
+import type { Refused } from '#platform';
+import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Passwords } from '../sign-in/passwords.js';
+import { peopleEntities } from '../store/people-entities.js';
+import { aBody } from '../testing/a-body.js';
+import { AddPerson, type PersonToAdd } from './add-person.command.js';
+import { ChangeOwnSettings } from './change-own-settings.command.js';
+import { OwnSettings } from './own-settings.query.js';
+import { PersonByEmail } from './person-by-email.query.js';
+
+const commandLine = { kind: 'system', name: 'command-line' } as const;
+const ada: PersonToAdd = {
+  email: 'ada@habitat.example',
+  name: 'Ada Heron',
+  role: 'focal-point',
+  body: 'executive-board',
+  unit: 'policy',
+};
+
+describe('a person', () => {
+  let platform: TestPlatform;
+  let addPerson: AddPerson;
+  let personByEmail: PersonByEmail;
+  let ownSettings: OwnSettings;
+  let change: ChangeOwnSettings;
+  const unit = '0190aaaa-0000-7000-8000-000000000001';
+
+  beforeAll(async () => {
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
+    const { dataSource, unitOfWork } = platform;
+    await aBody(dataSource, 'executive-board', 'Africa/Nairobi');
+    await aBody(dataSource, 'assembly', 'Africa/Nairobi');
+    await dataSource.query(`INSERT INTO unit (id, key, names) VALUES ($1, 'policy', '{"en":"Policy"}')`, [
+      unit,
+    ]);
+    addPerson = new AddPerson(unitOfWork, new Passwords());
+    personByEmail = new PersonByEmail(dataSource);
+    ownSettings = new OwnSettings(dataSource);
+    change = new ChangeOwnSettings(unitOfWork);
+  });
+  afterAll(() => platform.close());
+
+  const account = async (email: string) => ownSettings.of((await personByEmail.find(email))!.viewer);
+  const trail = () =>
+    platform.dataSource.query<{ action: string }[]>('SELECT action, body, after FROM trail ORDER BY id');
+
+  it('is added with a role in a body, living in the body’s time zone', async () => {
+    const id = await addPerson.run(commandLine, ada);
+    expect(await account('ADA@habitat.example')).toEqual({
+      id,
+      name: 'Ada Heron',
+      email: 'ada@habitat.example',
+      lang: 'en',
+      zone: 'Africa/Nairobi',
+      grants: [{ body: 'executive-board', role: 'focal-point', unit, state: null }],
+      version: 1,
+    });
+    expect(await trail()).toEqual([
+      { action: 'person.added', body: null, after: { lang: 'en', zone: 'Africa/Nairobi' } },
+      { action: 'role.given', body: 'executive-board', after: { role: 'focal-point', unit, state: null } },
+    ]);
+  });
+
+  it('who is added again gets the other role, and keeps their name', async () => {
+    const again: PersonToAdd = { email: 'Ada@Habitat.example', name: 'A.', role: 'reader', body: 'assembly' };
+    await addPerson.run(commandLine, again);
+    expect(await account(ada.email)).toMatchObject({
+      name: 'Ada Heron',
+      grants: [{ body: 'assembly', role: 'reader' }, { body: 'executive-board' }],
+    });
+    const before = await trail();
+    await addPerson.run(commandLine, again);
+    expect(await trail()).toEqual(before);
+  });
+
+  it.each<[string, Partial<PersonToAdd>, object]>([
+    [
+      'a body that is not there',
+      { body: 'senate' },
+      { tag: 'invalid', details: { faults: ['body senate'] } },
+    ],
+    [
+      'a unit that is not there',
+      { unit: 'nowhere' },
+      { tag: 'invalid', details: { faults: ['unit nowhere'] } },
+    ],
+    ['a unit for a reader', { role: 'reader' }, { tag: 'invalid', details: { faults: ['unit policy'] } }],
+    ['a language not spoken', { lang: 'sw' }, { tag: 'invalid', details: { faults: ['lang sw'] } }],
+    [
+      'no address and no name',
+      { email: 'ada', name: ' ' },
+      { tag: 'invalid', details: { faults: ['email ada', 'name'] } },
+    ],
+    [
+      'a short password',
+      { password: 'short' },
+      { tag: 'weak-password', details: { fault: 'too-short', least: 12, most: 256 } },
+    ],
+  ])('is refused with %s, and nothing is left behind', async (_, wrong, refusal) => {
+    const email = 'refused@habitat.example';
+    await expect(addPerson.run(commandLine, { ...ada, email, ...wrong })).rejects.toMatchObject(refusal);
+    expect(await personByEmail.find(email)).toBeNull();
+  });
+
+  it('chooses a language, and a stale change is refused', async () => {
+    const { viewer, actor } = (await personByEmail.find(ada.email))!;
+    const { version } = await ownSettings.of(viewer);
+    await change.run(actor, version, { lang: 'zh' });
+    expect(await ownSettings.of(viewer)).toMatchObject({ lang: 'zh', version: version + 1 });
+
+    const stale = await change.run(actor, version, { lang: 'en' }).catch((refused: Refused) => refused.tag);
+    expect(stale).toBe('stale');
+    expect(await ownSettings.of(viewer)).toMatchObject({ lang: 'zh', version: version + 1 });
+  });
+});
