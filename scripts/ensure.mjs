@@ -22,7 +22,10 @@ export async function ensureBuilt(...targets) {
     (pid) => say(`Waiting for process ${pid}, which is installing or building …`),
     async () => {
       if (!isInstalled()) await install();
-      await Promise.all(stale().map(build));
+      // Both to their end: a failure of one must not leave the other's compiler running behind us.
+      const ended = await Promise.allSettled(stale().map(build));
+      const failed = ended.find(({ status }) => status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
     },
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cache, checkout } from './checkout.mjs';
 import { contentHash } from './content-hash.mjs';
@@ -7,12 +7,14 @@ import { runTool } from './run-tool.mjs';
 import { say } from './say.mjs';
 
 const stamp = join(cache, 'installed');
+/** npm's own note of what it put into node_modules, written anew whenever it changes something there. */
+const note = join(checkout, 'node_modules', '.package-lock.json');
 
-/** Whether node_modules is fit for package-lock.json, by our stamp or by what npm noted when somebody installed. */
+/** Whether node_modules is fit for package-lock.json, by our stamp or by what npm noted. */
 export function isInstalled() {
   const wanted = wantedStamp();
   if (readOr(stamp, '') === wanted) return true;
-  const noted = JSON.parse(readOr(join(checkout, 'node_modules', '.package-lock.json'), 'null'));
+  const noted = JSON.parse(readOr(note, 'null'));
   const locked = JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8'));
   if (noted === null || missingFrom(noted.packages, locked.packages).length > 0) return false;
   mkdirSync(dirname(stamp), { recursive: true });
@@ -50,7 +52,9 @@ export async function install() {
 }
 
 function wantedStamp() {
-  return `${contentHash(checkout, ['package.json', 'package-lock.json'])} ${process.platform}-${process.arch}\n`;
+  const changed = statSync(note, { throwIfNoEntry: false })?.mtimeMs ?? 'never';
+  const wanted = contentHash(checkout, ['package.json', 'package-lock.json']);
+  return `${wanted} ${process.platform}-${process.arch} ${changed}\n`;
 }
 
 /** npm's own script: of the npm that called us, else of the one beside this Node. */
