@@ -1,0 +1,64 @@
+import { weeksBefore, type CalendarDate } from './calendar-date.js';
+import type { DeadlinePolicy } from './deadline-policy.js';
+import type { Occurrence } from './occurrence.js';
+
+/** In which form something is put before a meeting. */
+export type DeliverableForm = 'pre-session' | 'in-session' | 'information' | 'conference-room' | 'oral';
+
+export type DeadlineKind = 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session' | 'by';
+
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly date: CalendarDate;
+  /** Past already on the day the task was made: shown as "passed before adoption", never late. */
+  readonly passedBeforeAdoption: boolean;
+}
+
+const weeksByForm: Readonly<
+  Record<DeliverableForm, (policy: DeadlinePolicy) => readonly (readonly [DeadlineKind, number])[]>
+> = {
+  'pre-session': prepared,
+  information: prepared,
+  'in-session': (policy) => [['in-session', policy.inSessionWeeks]],
+  'conference-room': (policy) => [['in-session', policy.inSessionWeeks]],
+  oral: (policy) => [['oral-notice', policy.oralNoticeWeeks]],
+};
+
+function prepared(policy: DeadlinePolicy): readonly (readonly [DeadlineKind, number])[] {
+  return [
+    ['slot', policy.slotWeeks],
+    ['submission', policy.submissionWeeks],
+    ['issuance', policy.issuanceWeeks],
+  ];
+}
+
+/**
+ * The days that lead up to a due meeting, in their order, counted back in calendar weeks from the opening of the segment
+ * (both are dates of the body's own zone). None without a date to count from, none for what is passed over or before the
+ * register. A choice has one: the day by which to choose.
+ * @param madeOn the day the task was made
+ */
+export function deadlinesFor(
+  occurrence: Occurrence,
+  policy: DeadlinePolicy,
+  form: DeliverableForm,
+  madeOn: CalendarDate,
+): readonly Deadline[] {
+  if (occurrence.before !== null) return [];
+  return datesFor(occurrence, policy, form)
+    .map(([kind, date]): Deadline => ({ kind, date, passedBeforeAdoption: date < madeOn }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function datesFor(
+  { state, start, chooseBy, by }: Occurrence,
+  policy: DeadlinePolicy,
+  form: DeliverableForm,
+): readonly (readonly [DeadlineKind, CalendarDate])[] {
+  if (state === 'choice') return chooseBy === null ? [] : [['slot', chooseBy]];
+  if (start === null || (state !== 'fixed' && state !== 'tentative')) return [];
+  const counted = weeksByForm[form](policy).map(
+    ([kind, weeks]) => [kind, weeksBefore(start, weeks)] as const,
+  );
+  return by === null ? counted : [...counted, ['by', by]];
+}

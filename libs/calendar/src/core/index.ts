@@ -1,0 +1,39 @@
+export {
+  addDays,
+  monthsBefore,
+  toCalendarDate,
+  weeksBefore,
+  yearOf,
+  type CalendarDate,
+} from './calendar-date.js';
+export {
+  bodyOf,
+  sessionOf,
+  type Adoption,
+  type Body,
+  type Calendar,
+  type Naming,
+  type Segment,
+  type SegmentName,
+  type Session,
+} from './calendar.js';
+export { defaultDeadlinePolicy, type DeadlinePolicy } from './deadline-policy.js';
+export { deadlinesFor, type Deadline, type DeadlineKind, type DeliverableForm } from './deadlines-for.js';
+export { dueSentence } from './due-sentence.js';
+export type { Occurrence, OccurrenceState } from './occurrence.js';
+export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
+export { readDueRule, type ReadRule } from './read-due-rule.js';
+export { resolveDueMeetings } from './resolve-due-meetings.js';
+export type { Choice, RuleContext } from './rules/rule-kind.js';
+export type { DueRule } from './rules/rule-kinds.js';
+export type { RuleFault } from './rules/schema.js';
+export type { SessionReference } from './rules/session-reference.js';
+export {
+  isBodyKey,
+  parseSessionKey,
+  printSessionKey,
+  type BodyKey,
+  type SessionKey,
+  type SessionName,
+} from './session-key.js';
+export { sayWhy } from './why.js';

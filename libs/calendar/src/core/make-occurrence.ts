@@ -1,0 +1,75 @@
+import type { Message } from '#messages';
+import type { CalendarDate } from './calendar-date.js';
+import { bodyOf, type Calendar, type Segment, type Session } from './calendar.js';
+import type { Occurrence } from './occurrence.js';
+import { surelyOver } from './place-in-time.js';
+import type { BodyKey } from './session-key.js';
+import { undatedWhy } from './why.js';
+
+const nothing = {
+  session: null,
+  segment: null,
+  candidates: [],
+  start: null,
+  end: null,
+  chooseBy: null,
+  by: null,
+  before: null,
+} as const;
+
+/** Due at this part of a session: fixed when it has dates, tentative when it has none or when the caller is not sure. */
+export function dueAt(
+  calendar: Calendar,
+  slot: string,
+  session: Session,
+  segment: Segment,
+  why: readonly Message[] = [],
+  unsure = false,
+): Occurrence {
+  return {
+    ...nothing,
+    slot,
+    state: segment.start === null || unsure ? 'tentative' : 'fixed',
+    session: session.key,
+    segment: { kind: segment.kind, n: segment.n },
+    start: segment.start,
+    end: segment.end,
+    why: segment.start === null ? [...why, undatedWhy(session, segment)] : why,
+    before: beforeRegister(calendar, session.body, surelyOver(session, segment)),
+  };
+}
+
+/** A session that the rule meets and that does not count, with the reason. */
+export function passedOver(
+  calendar: Calendar,
+  slot: string,
+  session: Session,
+  why: readonly Message[],
+): Occurrence {
+  const last = session.segments.at(-1) ?? null;
+  return {
+    ...nothing,
+    slot,
+    state: 'passed-over',
+    session: session.key,
+    start: session.segments[0]?.start ?? null,
+    end: last?.end ?? null,
+    why,
+    before: beforeRegister(calendar, session.body, surelyOver(session, last)),
+  };
+}
+
+/** No date that a machine could make. */
+export function noMeeting(why: readonly Message[], slot = 'undated'): Occurrence {
+  return { ...nothing, slot, state: 'none', why };
+}
+
+/** "Register" when what ended on that day ended before the body's register begins. */
+export function beforeRegister(
+  calendar: Calendar,
+  body: BodyKey,
+  over: CalendarDate | null,
+): 'register' | null {
+  const keptFrom = bodyOf(calendar, body)?.registerKeptFrom ?? null;
+  return keptFrom !== null && over !== null && over < keptFrom ? 'register' : null;
+}

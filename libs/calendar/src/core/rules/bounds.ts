@@ -1,0 +1,100 @@
+import { sessionOf, type Session } from '../calendar.js';
+import { yearOf } from '../calendar-date.js';
+import { sessionsInOrder, surelyOver } from '../place-in-time.js';
+import type { Phrase, PhraseValue } from '../phrase.js';
+import type { BodyKey } from '../session-key.js';
+import type { RuleContext } from './rule-kind.js';
+import { isRecord, must, record, year, type Check } from './schema.js';
+import {
+  keyOf,
+  nextAfterAdoption,
+  referencePhrase,
+  sessionReference,
+  type DueEnd,
+  type SessionReference,
+} from './session-reference.js';
+
+/** Where a repeated duty begins: with a session, or with a year. */
+export type RuleStart = SessionReference | { readonly year: number };
+
+export interface Bounds {
+  readonly from?: RuleStart;
+  readonly until?: DueEnd;
+}
+
+export const isRuleStart: Check = (value, path) =>
+  isRecord(value) && Object.keys(value).join() === 'year'
+    ? record({ year: must(year) })(value, path)
+    : sessionReference(value, path);
+
+/** Whether a session of the body stands within a rule's first and last. An end that is no date or session never comes. */
+export function boundsOf(rule: Bounds, context: RuleContext, body: BodyKey): (session: Session) => boolean {
+  const order = new Map(sessionsInOrder(context.calendar, body).map((session, at) => [session.key, at]));
+  const placeOf = (reference: SessionReference): number | null => {
+    const session =
+      'next' in reference
+        ? nextAfterAdoption(context, reference.body).session
+        : sessionOf(context.calendar, keyOf(context.calendar, reference) ?? '');
+    return session === null ? null : (order.get(session.key) ?? null);
+  };
+  const { from, until } = rule;
+  const first = from !== undefined && 'body' in from ? placeOf(from) : null;
+  const last = until !== undefined && 'session' in until ? placeOf(until.session) : null;
+  return (session) =>
+    isFromOn(from, session, order.get(session.key) ?? 0, first) &&
+    isUntil(until, session, order.get(session.key) ?? 0, last);
+}
+
+function isFromOn(from: RuleStart | undefined, session: Session, at: number, first: number | null): boolean {
+  if (from === undefined) return true;
+  // A first session that the calendar does not have yet lies ahead of all that it has, save those of a later year.
+  if ('body' in from && first !== null) return at >= first;
+  if (!('year' in from) || from.year === undefined) return false;
+  const year = yearOfSession(session);
+  return 'body' in from ? year !== null && year > from.year : year !== null && year >= from.year;
+}
+
+function isUntil(until: DueEnd | undefined, session: Session, at: number, last: number | null): boolean {
+  if (until === undefined || 'completionOf' in until || 'event' in until) return true;
+  if ('session' in until) {
+    if (last !== null) return at <= last;
+    const year = yearOfSession(session);
+    const lastYear = 'year' in until.session ? until.session.year : undefined;
+    return lastYear === undefined || year === null || year <= lastYear;
+  }
+  const first = session.segments[0] ?? null;
+  const known = first?.start ?? surelyOver(session, first);
+  return known === null || known <= until.date;
+}
+
+/** The year a session belongs to: the one in its name; of a body that counts over its life, the one it begins in. */
+export function yearOfSession(session: Session): number | null {
+  const start = session.segments[0]?.start ?? null;
+  return session.year ?? (start === null ? null : yearOf(start));
+}
+
+/** A rule's sentence with its first and its end: "…; from 2023", "…; until the completion of the work". */
+export function boundsPhrase({ from, until }: Bounds, sentence: Phrase): Phrase {
+  const started: Phrase =
+    from === undefined
+      ? sentence
+      : { key: 'calendar.rule.from', values: { sentence, from: startPhrase(from) } };
+  return until === undefined
+    ? started
+    : { key: 'calendar.rule.until', values: { sentence: started, until: endPhrase(until) } };
+}
+
+function startPhrase(from: RuleStart): PhraseValue {
+  return 'body' in from
+    ? { key: 'calendar.rule.theSession', values: { session: referencePhrase(from) } }
+    : String(from.year);
+}
+
+function endPhrase(until: DueEnd): PhraseValue {
+  if ('date' in until) return { date: until.date };
+  if ('session' in until)
+    return { key: 'calendar.rule.theSession', values: { session: referencePhrase(until.session) } };
+  return 'completionOf' in until
+    ? { key: 'calendar.rule.completionOf', values: { text: until.completionOf } }
+    : until.event;
+}

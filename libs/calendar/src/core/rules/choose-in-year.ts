@@ -1,0 +1,165 @@
+import type { Message } from '#messages';
+import { lastDayOfYear, weeksBefore, type CalendarDate } from '../calendar-date.js';
+import type { Body, Segment, Session } from '../calendar.js';
+import { firstUsable } from '../first-usable.js';
+import { beforeRegister, dueAt } from '../make-occurrence.js';
+import type { Occurrence } from '../occurrence.js';
+import { isAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
+import type { SessionKey } from '../session-key.js';
+import { unusableWhy, whySession } from '../why.js';
+import type { RuleContext } from './rule-kind.js';
+
+/** One year of a rule that asks for one of several sessions. */
+export interface YearlyChoice {
+  readonly context: RuleContext;
+  readonly body: Body;
+  readonly year: number;
+  /** The sessions that the text names, on the calendar or not. */
+  readonly named: readonly SessionKey[];
+  /** Those of them that the calendar has, in order of time. */
+  readonly known: readonly Session[];
+}
+
+interface Candidate {
+  readonly session: Session;
+  readonly part: Segment;
+}
+
+/**
+ * Where a choice of one of several sessions falls in a year: at the one a person chose, while that is possible; else at
+ * the only one left; else a choice for a person. Left out are those at or before adoption, those that are cancelled or
+ * take no documents, and those whose day to choose has passed in silence, but never the last. None in a year of which
+ * nothing can be said yet.
+ */
+export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
+  const { context, body, year, known } = choice;
+  const later = known.filter((session) => !isTooEarly(context, session));
+  const candidates = later.flatMap((session) => {
+    const part = firstUsable(session);
+    return part === null ? [] : [{ session, part }];
+  });
+  const passed = whyNot(choice, later);
+  if (candidates.length === 0) return nothingLeft(choice, later, passed);
+
+  const slot = String(year);
+  const chosen = context.choices.find((recorded) => recorded.slot === slot);
+  const kept = candidates.find(({ session }) => session.key === chosen?.session);
+  if (kept !== undefined)
+    return [dueAt(context.calendar, slot, kept.session, kept.part, [whySession('chosen', kept.session.key)])];
+
+  const why = chosen === undefined ? passed : [...passed, whySession('choiceImpossible', chosen.session)];
+  const open = dropUnanswered(candidates, body, context.today);
+  const soFar = [...why, ...open.why];
+  return [open.left.length === 1 ? onlyOne(choice, open.left[0]!, soFar) : ask(choice, open.left, soFar)];
+}
+
+function isTooEarly({ calendar, adopted }: RuleContext, session: Session): boolean {
+  const decisive = firstUsable(session) ?? session.segments.at(-1);
+  return decisive !== undefined && !isAfterAdoption(calendar, adopted, session, decisive);
+}
+
+function whyNot({ body, year, named, known }: YearlyChoice, later: readonly Session[]): readonly Message[] {
+  const absent = body.completeYears.includes(year)
+    ? named.filter((key) => known.every((session) => session.key !== key))
+    : [];
+  return [
+    ...known
+      .filter((session) => !later.includes(session))
+      .map(({ key }) => whySession('atOrBeforeAdoption', key)),
+    ...later.filter((session) => firstUsable(session) === null).map((session) => unusableWhy(session, null)),
+    ...absent.map((key) => whySession('notOnCalendar', key)),
+  ];
+}
+
+/** Each candidate but the last lapses when nobody chose by its slot deadline. */
+function dropUnanswered(
+  candidates: readonly Candidate[],
+  body: Body,
+  today: CalendarDate,
+): { readonly left: readonly Candidate[]; readonly why: readonly Message[] } {
+  const open = candidates.findIndex((candidate, at) => {
+    const date = chooseBy(candidate, body);
+    return at === candidates.length - 1 || date === null || today <= date;
+  });
+  const why = candidates.slice(0, open).map((candidate): Message => ({
+    key: 'calendar.why.movedOn',
+    values: { session: candidate.session.key, date: chooseBy(candidate, body)! },
+  }));
+  return { left: candidates.slice(open), why };
+}
+
+function chooseBy({ part }: Candidate, body: Body): CalendarDate | null {
+  return part.start === null ? null : weeksBefore(part.start, body.deadlinePolicy.slotWeeks);
+}
+
+function onlyOne(
+  { context, body, year }: YearlyChoice,
+  { session, part }: Candidate,
+  passed: readonly Message[],
+): Occurrence {
+  const complete = body.completeYears.includes(year);
+  const why = [
+    ...passed,
+    whySession('onlyOneLeft', session.key),
+    ...(complete ? [] : [incomplete(body, year)]),
+  ];
+  return dueAt(context.calendar, String(year), session, part, why, !complete);
+}
+
+function incomplete(body: Body, year: number): Message {
+  return { key: 'calendar.why.calendarIncomplete', values: { body: body.key, year: String(year) } };
+}
+
+function ask(choice: YearlyChoice, left: readonly Candidate[], passed: readonly Message[]): Occurrence {
+  const { context, body, year } = choice;
+  const [first] = left;
+  const last = left.at(-1)!;
+  const date = chooseBy(first!, body);
+  const asks: Message =
+    date === null ? { key: 'calendar.why.choose' } : { key: 'calendar.why.chooseBy', values: { date } };
+  return {
+    slot: String(year),
+    state: 'choice',
+    session: null,
+    segment: null,
+    candidates: left.map(({ session }) => session.key),
+    start: null,
+    end: null,
+    chooseBy: date,
+    by: null,
+    why: [...passed, asks],
+    before: beforeRegister(context.calendar, body.key, surelyOver(last.session, last.part)),
+  };
+}
+
+function nothingLeft(
+  { context, body, year, known }: YearlyChoice,
+  later: readonly Session[],
+  passed: readonly Message[],
+): readonly Occurrence[] {
+  const complete = body.completeYears.includes(year);
+  // In the year of adoption nothing was meant when its sessions are over; in a coming year nothing is known yet.
+  if (
+    later.length === 0 &&
+    (known.length > 0 || !complete || year === yearOfAdoption(context.calendar, context.adopted))
+  )
+    return [];
+  const last: Message = complete
+    ? { key: 'calendar.why.nothingLeft', values: { body: body.key, year: String(year) } }
+    : incomplete(body, year);
+  return [
+    {
+      slot: String(year),
+      state: 'passed-over',
+      session: null,
+      segment: null,
+      candidates: [],
+      start: null,
+      end: null,
+      chooseBy: null,
+      by: null,
+      why: [...passed, last],
+      before: beforeRegister(context.calendar, body.key, lastDayOfYear(year)),
+    },
+  ];
+}

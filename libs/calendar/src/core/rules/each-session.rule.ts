@@ -1,0 +1,49 @@
+import type { Session } from '../calendar.js';
+import { firstUsable } from '../first-usable.js';
+import { dueAt, passedOver } from '../make-occurrence.js';
+import type { Occurrence } from '../occurrence.js';
+import { isAfterAdoption, sessionsInOrder } from '../place-in-time.js';
+import type { BodyKey } from '../session-key.js';
+import { unusableWhy } from '../why.js';
+import { boundsPhrase, boundsOf, isRuleStart, type RuleStart } from './bounds.js';
+import type { RuleContext, RuleKind } from './rule-kind.js';
+import { bodyKey, may, must, oneOf } from './schema.js';
+import { dueEnd, type DueEnd } from './session-reference.js';
+
+/** At each session, or each regular one, once a session: "at each session", "at its regular sessions, starting with …". */
+export interface EachSessionRule {
+  readonly kind: 'each-session';
+  readonly body: BodyKey;
+  readonly only?: 'regular';
+  readonly from?: RuleStart;
+  readonly until?: DueEnd;
+}
+
+export const eachSessionRule: RuleKind<EachSessionRule> = {
+  kind: 'each-session',
+  fields: { body: must(bodyKey), only: may(oneOf('regular')), from: may(isRuleStart), until: may(dueEnd) },
+  resolve: (rule, context) => {
+    const isWithin = boundsOf(rule, context, rule.body);
+    return sessionsInOrder(context.calendar, rule.body)
+      .filter((session) => rule.only === undefined || session.kind === rule.only)
+      .filter(isWithin)
+      .flatMap((session) => eachAt(context, session));
+  },
+  sentence: (rule) =>
+    boundsPhrase(rule, {
+      key: rule.only === undefined ? 'calendar.rule.eachSession' : 'calendar.rule.eachRegularSession',
+      values: { body: { body: rule.body } },
+    }),
+};
+
+/** A session of its own slot: due at its first part that takes documents, or passed over; none when it is too early. */
+export function eachAt({ calendar, adopted }: RuleContext, session: Session): readonly Occurrence[] {
+  const part = firstUsable(session);
+  const decisive = part ?? session.segments.at(-1);
+  if (decisive !== undefined && !isAfterAdoption(calendar, adopted, session, decisive)) return [];
+  return [
+    part === null
+      ? passedOver(calendar, session.key, session, [unusableWhy(session, null)])
+      : dueAt(calendar, session.key, session, part),
+  ];
+}

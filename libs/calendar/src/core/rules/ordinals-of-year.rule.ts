@@ -1,0 +1,115 @@
+import { yearOf } from '../calendar-date.js';
+import { bodyOf, type Body } from '../calendar.js';
+import { noMeeting } from '../make-occurrence.js';
+import type { Occurrence } from '../occurrence.js';
+import { sessionsInOrder, yearOfAdoption } from '../place-in-time.js';
+import { nameOfTheYear, ordinalOfYear, type Phrase } from '../phrase.js';
+import { printSessionKey, type BodyKey, type SessionKey } from '../session-key.js';
+import { boundsOf, boundsPhrase, isRuleStart, type RuleStart } from './bounds.js';
+import { chooseInYear } from './choose-in-year.js';
+import { eachAt } from './each-session.rule.js';
+import type { RuleContext, RuleKind } from './rule-kind.js';
+import {
+  bodyKey,
+  fault,
+  listOf,
+  may,
+  must,
+  nameOfTheYear as isName,
+  oneOf,
+  ordinal,
+  yearsApart,
+} from './schema.js';
+import { dueEnd, type DueEnd } from './session-reference.js';
+
+/** At sessions of each year by their ordinals or names, all or one of them: "at its second or third session of each year". */
+export interface OrdinalsOfYearRule {
+  readonly kind: 'ordinals-of-year';
+  readonly body: BodyKey;
+  readonly ordinals?: readonly number[];
+  readonly names?: readonly string[];
+  readonly choose: 'one' | 'all';
+  readonly everyYears?: number;
+  readonly from?: RuleStart;
+  readonly until?: DueEnd;
+}
+
+export const ordinalsOfYearRule: RuleKind<OrdinalsOfYearRule> = {
+  kind: 'ordinals-of-year',
+  fields: {
+    body: must(bodyKey),
+    ordinals: may(listOf(ordinal)),
+    names: may(listOf(isName)),
+    choose: must(oneOf('one', 'all')),
+    everyYears: may(yearsApart),
+    from: may(isRuleStart),
+    until: may(dueEnd),
+  },
+  faults: (rule) =>
+    (rule.ordinals === undefined) === (rule.names === undefined)
+      ? [fault('ordinalsOrNames', 'ordinals')]
+      : [],
+  resolve,
+  sentence,
+};
+
+function resolve(rule: OrdinalsOfYearRule, context: RuleContext): readonly Occurrence[] {
+  const body = bodyOf(context.calendar, rule.body);
+  if (body === null || body.naming === 'number')
+    return [noMeeting([{ key: 'calendar.why.noYears', values: { body: rule.body } }])];
+  const isWithin = boundsOf(rule, context, rule.body);
+  return yearsOf(rule, context, body).flatMap((year) => {
+    const named = keysOf(rule, year);
+    const known = sessionsInOrder(context.calendar, rule.body).filter(
+      (session) => named.includes(session.key) && isWithin(session),
+    );
+    if (rule.choose === 'all') return known.flatMap((session) => eachAt(context, session));
+    const begun = known.length > 0 || isYearWithin(rule, year);
+    return begun ? chooseInYear({ context, body, year, named, known }) : [];
+  });
+}
+
+/** The years that the calendar speaks of, from adoption on; of a rule for every nth year, those counted from its first. */
+function yearsOf(rule: OrdinalsOfYearRule, context: RuleContext, body: Body): readonly number[] {
+  const { calendar } = context;
+  const spoken = calendar.sessions.flatMap(({ body: of, year }) =>
+    of === body.key && year !== null ? [year] : [],
+  );
+  const adopted = yearOfAdoption(calendar, context.adopted);
+  const years = [...new Set([...spoken, ...body.completeYears])]
+    .filter((year) => adopted === null || year >= adopted)
+    .sort((a, b) => a - b);
+  const first =
+    (rule.from !== undefined && 'year' in rule.from ? rule.from.year : undefined) ?? adopted ?? years[0];
+  return years.filter((year) => (year - (first ?? year)) % (rule.everyYears ?? 1) === 0);
+}
+
+/** Whether a year of which no candidate is known lies within the rule's first and last. */
+function isYearWithin({ from, until }: OrdinalsOfYearRule, year: number): boolean {
+  const first = from !== undefined && 'year' in from ? from.year : undefined;
+  if (from !== undefined && (first === undefined || year < first)) return false;
+  if (until === undefined || 'completionOf' in until || 'event' in until) return true;
+  if ('date' in until) return year <= yearOf(until.date);
+  return 'year' in until.session && until.session.year !== undefined && year <= until.session.year;
+}
+
+function keysOf({ body, ordinals, names }: OrdinalsOfYearRule, year: number): readonly SessionKey[] {
+  return [
+    ...(ordinals ?? []).map((nth) => printSessionKey({ body, year, ordinal: nth, name: null })),
+    ...(names ?? []).map((name) => printSessionKey({ body, year, ordinal: null, name })),
+  ];
+}
+
+function sentence(rule: OrdinalsOfYearRule): Phrase {
+  const list = [...(rule.ordinals ?? []).map(ordinalOfYear), ...(rule.names ?? []).map(nameOfTheYear)];
+  const chosen = rule.choose === 'one' && list.length > 1;
+  return boundsPhrase(rule, {
+    key: chosen ? 'calendar.rule.oneOfYear' : 'calendar.rule.eachOfYear',
+    values: {
+      body: { body: rule.body },
+      sessions: { list, joined: chosen ? 'or' : 'and' },
+      count: list.length,
+      years: rule.everyYears ?? 1,
+    },
+  });
+}

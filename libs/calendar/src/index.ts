@@ -1,0 +1,2 @@
+export * from './core/index.js';
+export { voiceOf } from './voice-of.js';
