@@ -1,9 +1,7 @@
-/** Adds a person with a role in a body; needs an actor. */
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
 export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
-export { ownersFor, unitByKey, type Owner } from './accounts/owners.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
   isLoopback,
@@ -27,3 +25,5 @@ export type { SignedIn } from './sign-in/open-session.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.command.js';
 export { SignOut } from './sign-in/sign-out.command.js';
 export { peopleEntities } from './store/people-entities.js';
+export { recipientsOfUnit, type Recipient } from './units/recipients-of-unit.query.js';
+export { unitByKey } from './units/unit-by-key.query.js';

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { isEmail, longestPassword, passwordFault, shortestPassword, tidyEmail } from '../core/index.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { PersonEntity } from '../store/person.entity.js';
+import { unitByKey } from '../units/unit-by-key.query.js';
 import { bodyZone } from './body-zone.js';
 import { giveRole } from './give-role.js';
 
@@ -43,7 +44,7 @@ export class AddPerson {
     return this.unitOfWork.run(actor, async (tx) => {
       const zone = await bodyZone(tx, person.body);
       if (zone === null) throw new Refused('invalid', { faults: [`body ${person.body}`] });
-      const unit = person.unit === undefined ? null : await unitOf(tx, person.unit);
+      const unit = await unitOf(tx, person.unit);
       const id = await findOrMake(tx, person, zone);
       await giveRole(tx, id, { body: person.body, role: person.role, unit, state: null });
       if (passwordHash !== null) await setPassword(tx, id, passwordHash);
@@ -65,10 +66,11 @@ function refuseUnusable({ email, name, role, unit, lang, password }: PersonToAdd
     throw new Refused('weak-password', { fault, least: shortestPassword, most: longestPassword });
 }
 
-async function unitOf(tx: Tx, key: string): Promise<string> {
-  const [unit] = await tx.query<{ id: string }>('SELECT id FROM unit WHERE key = $1', [key]);
-  if (unit === undefined) throw new Refused('invalid', { faults: [`unit ${key}`] });
-  return unit.id;
+async function unitOf(tx: Tx, key: string | undefined): Promise<string | null> {
+  if (key === undefined) return null;
+  const unit = await unitByKey(tx, key);
+  if (unit === null) throw new Refused('invalid', { faults: [`unit ${key}`] });
+  return unit;
 }
 
 async function findOrMake(tx: Tx, { email, name, lang = 'en' }: PersonToAdd, zone: string): Promise<string> {

@@ -1,0 +1,65 @@
+import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import type { Role } from '#platform';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Passwords } from '../sign-in/passwords.js';
+import { peopleEntities } from '../store/people-entities.js';
+import { aBody } from '../testing/a-body.js';
+import { AddPerson } from '../accounts/add-person.command.js';
+import { recipientsOfUnit } from './recipients-of-unit.query.js';
+
+const board = 'executive-board';
+const policy = '0190aaaa-0000-7000-8000-000000000001';
+const budget = '0190aaaa-0000-7000-8000-000000000002';
+
+describe('of what a unit owes to the Board', () => {
+  let platform: TestPlatform;
+  const nameOf = new Map<string, string>();
+
+  beforeAll(async () => {
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
+    await aBody(platform.dataSource, board);
+    await aBody(platform.dataSource, 'assembly');
+    await platform.dataSource.query(
+      `INSERT INTO unit (id, key, names) VALUES ($1, 'policy', '{"en":"Policy"}'), ($2, 'budget', '{"en":"Budget"}')`,
+      [policy, budget],
+    );
+    const people: [string, Role, string, string?][] = [
+      ['Officer', 'governance-officer', board],
+      ['Focal', 'focal-point', board, 'policy'],
+      ['Deputy', 'focal-point', board, 'policy'],
+      ['Both', 'governance-officer', board],
+      ['Both', 'focal-point', board, 'policy'],
+      ['Elsewhere', 'focal-point', 'assembly', 'budget'],
+      ['Reader', 'reader', board],
+    ];
+    const addPerson = new AddPerson(platform.unitOfWork, new Passwords());
+    for (const [name, role, body, unit] of people) {
+      const email = `${name.toLowerCase()}@habitat.example`;
+      const where = unit === undefined ? { body } : { body, unit };
+      const id = await addPerson.run(
+        { kind: 'system', name: 'command-line' },
+        { name, email, role, ...where },
+      );
+      nameOf.set(id, name);
+    }
+  });
+  afterAll(() => platform.close());
+
+  const toldOf = (unit: string | null) =>
+    platform.unitOfWork.run({ kind: 'system', name: 'scheduler' }, async (tx) =>
+      (await recipientsOfUnit(tx, { body: board, unit })).map(
+        ({ person, insteadOfOwner }) => `${nameOf.get(person)}${insteadOfOwner ? ' in its place' : ''}`,
+      ),
+    );
+
+  it('its focal points hear, an officer among them only as one of them', async () => {
+    expect(await toldOf(policy)).toEqual(['Focal', 'Deputy', 'Both']);
+  });
+
+  it.each([
+    ['has no focal point for this body', budget],
+    ['is not named yet', null],
+  ])('the governance officers hear when the unit %s', async (_, unit) => {
+    expect(await toldOf(unit)).toEqual(['Officer in its place', 'Both in its place']);
+  });
+});
