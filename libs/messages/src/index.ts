@@ -10,6 +10,7 @@ export {
   type SpokenLanguage,
   type UnLanguage,
 } from './languages.js';
+export { terminalLanguage } from './terminal-language.js';
 export { localeOf, type Message, type MessageKey, type MessageValues, type Translate } from './translator.js';
 
 const translators: Readonly<Record<SpokenLanguage, Translate>> = {

@@ -4,6 +4,7 @@ import { mail } from './mail.js';
 import { page } from './page.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
+import { start } from './start.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
-export const en = { calendar, cli, mail, page, problem, report };
+export const en = { calendar, cli, mail, page, problem, report, start };

@@ -6,5 +6,6 @@ import { mail } from './mail.js';
 import { page } from './page.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
+import { start } from './start.js';
 
-export const zh: SameKeys<typeof en> = { calendar, cli, mail, page, problem, report };
+export const zh: SameKeys<typeof en> = { calendar, cli, mail, page, problem, report, start };
