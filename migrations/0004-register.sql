@@ -70,6 +70,8 @@ CREATE TABLE mandate_text (
 CREATE TABLE task (
   id              uuid PRIMARY KEY,
   mandate_id      uuid NOT NULL REFERENCES mandate (id),
+  -- The body that receives it, not always the one that asked.
+  body            text NOT NULL REFERENCES body (key),
   slot            text NOT NULL,
   meeting         text NOT NULL CHECK (meeting IN ('fixed', 'tentative', 'choice', 'passed-over', 'none')),
   session         text REFERENCES session (key),
@@ -78,6 +80,10 @@ CREATE TABLE task (
   starts_on       date,
   ends_on         date,
   candidates      text[] NOT NULL DEFAULT '{}',
+  -- The last day to choose among the candidates.
+  choose_by       date,
+  -- The day before the meeting that the text itself sets ("eight weeks before").
+  by_date         date,
   why             jsonb NOT NULL DEFAULT '[]',
   before_register boolean NOT NULL DEFAULT false,
   progress        text NOT NULL DEFAULT 'not-started'

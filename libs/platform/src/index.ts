@@ -5,6 +5,7 @@ export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/
 export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-embedded-database.js';
 export { newId } from './ids/new-id.js';
 export { migrate } from './database/migrate.js';
+export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
 export { UnitOfWork, UnrecordedChangeError } from './database/unit-of-work.js';
 export { PlatformModule } from './platform.module.js';

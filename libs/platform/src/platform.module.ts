@@ -1,10 +1,13 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { LoggerModule } from 'nestjs-pino';
 import { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
 import { Configuration } from './configuration/configuration.js';
 import { dataSourceFor } from './database/data-source.js';
 import { DataSourceCloser } from './database/data-source-closer.js';
+import { Trail } from './database/trail.query.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { logging } from './logging/logging.js';
 import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
@@ -17,6 +20,7 @@ export class PlatformModule {
   static with(configuration: Configuration, entities: readonly (Function | EntitySchema)[]): DynamicModule {
     return {
       module: PlatformModule,
+      imports: [LoggerModule.forRoot(logging(configuration))],
       providers: [
         { provide: Configuration, useValue: configuration },
         {
@@ -27,11 +31,12 @@ export class PlatformModule {
         { provide: QueueConnection, useFactory: () => openQueue(configuration.queueUrl) },
         DataSourceCloser,
         UnitOfWork,
+        Trail,
         Queues,
         OutboxRelay,
         JobRunner,
       ],
-      exports: [Configuration, Clock, DataSource, UnitOfWork, Queues, OutboxRelay, JobRunner],
+      exports: [Configuration, Clock, DataSource, UnitOfWork, Trail, Queues, OutboxRelay, JobRunner],
     };
   }
 }

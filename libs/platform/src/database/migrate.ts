@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runMigrations as migrateQueue } from 'bullmq';
 import pg from 'pg';
+import type { Configuration } from '../configuration/configuration.js';
+import { migrationsFolder } from './migrations-folder.js';
 
 /** Any number will do, as long as nobody else on the server uses it for something else. */
 const migrationLock = 7_460_021;
@@ -19,17 +21,26 @@ export class MigrationDriftError extends Error {
  * @throws MigrationDriftError
  */
 export async function migrate(
-  ownerUrl: string,
-  folder: string,
-  withQueue: boolean,
+  where: Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'queueUrl'>,
+  folder = migrationsFolder(),
 ): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'mandate-tracker migrate' });
+  const ran = await withClient(where.databaseOwnerUrl, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    return runPending(client, await migrationsIn(folder));
+  });
+  const queueOwnerUrl = where.queueUrl === where.databaseUrl ? where.databaseOwnerUrl : where.queueUrl;
+  if (queueOwnerUrl.startsWith('postgres')) await withClient(queueOwnerUrl, (client) => migrateQueue(client));
+  return ran;
+}
+
+async function withClient<Result>(
+  url: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: url, application_name: 'mandate-tracker migrate' });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const ran = await runPending(client, await migrationsIn(folder));
-    if (withQueue) await migrateQueue(client);
-    return ran;
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -54,7 +54,7 @@ export class UnitOfWork {
       actor,
       at,
       manager,
-      query: (sql, parameters = []) => manager.query(sql, [...parameters]),
+      query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
       record: (entry) => void recorded.push(entry),
       announce: (job, payload) => void announced.push({ job, payload }),
     };
@@ -69,10 +69,22 @@ export class UnitOfWork {
   }
 }
 
-/** A transaction gets a number only when it writes (or locks rows in order to). */
+/** The rows of a statement, of a changing one too (RETURNING), which manager.query answers in another shape. */
+async function rowsOf<Row>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  if (manager.queryRunner === undefined) throw new Error('a unit of work has a connection of its own');
+  const result = await manager.queryRunner.query(sql, [...parameters], true);
+  return result.records as Row[];
+}
+
+/** Whether rows were written, not only locked: a transaction has a number in both cases, counts only in the first. */
 async function hasWritten(manager: EntityManager): Promise<boolean> {
   const [row] = await manager.query<{ written: boolean }[]>(
-    'SELECT pg_current_xact_id_if_assigned() IS NOT NULL AS written',
+    `SELECT pg_current_xact_id_if_assigned() IS NOT NULL AND EXISTS (
+       SELECT 1 FROM pg_stat_xact_user_tables WHERE n_tup_ins + n_tup_upd + n_tup_del > 0) AS written`,
   );
   return row?.written === true;
 }

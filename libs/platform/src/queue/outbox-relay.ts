@@ -52,6 +52,11 @@ export class OutboxRelay implements OnModuleDestroy {
     return carried;
   }
 
+  /** Rows that were carried are of no use after a day; the trail tells what happened. */
+  async forgetCarried(): Promise<void> {
+    await this.pool.query("DELETE FROM outbox WHERE enqueued_at < now() - interval '1 day'");
+  }
+
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {

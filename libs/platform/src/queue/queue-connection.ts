@@ -49,10 +49,15 @@ function openPostgres(url: string): QueueConnection {
   };
 }
 
+/** Several installations may share one Redis: redis://host:6379?prefix=mandates keeps their queues apart. */
 function openRedis(url: string): QueueConnection {
-  const connection = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  const address = new URL(url);
+  const prefix = address.searchParams.get('prefix') ?? 'mandate-tracker';
+  address.search = '';
+  const connection = new Redis(address.href, { maxRetriesPerRequest: null, lazyConnect: true });
+  // ioredis connects again by itself; whether it could is what ping and readiness tell.
   connection.on('error', () => undefined);
-  const options: QueueOptions = { connection };
+  const options: QueueOptions = { connection, prefix };
   return {
     queue: (name) => new Queue(name, options),
     worker: (name, process, concurrency) => new Worker(name, process, { ...options, concurrency, ...leases }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrationsFolder } from '../database/migrations-folder.js';
 import { migrate } from '../database/migrate.js';
 
 /** A database of a suite's own, migrated and empty. */
@@ -9,8 +10,6 @@ export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
 }
-
-export const migrationsFolder = join(process.cwd(), 'migrations');
 
 /** Only one suite at a time may make the model or copy it. */
 const modelLock = 7_460_022;
@@ -43,7 +42,8 @@ async function ensureModel(admin: pg.Client, serverUrl: string): Promise<string>
     const unfinished = `${name}_unfinished`;
     await admin.query(`DROP DATABASE IF EXISTS ${unfinished}`);
     await admin.query(`CREATE DATABASE ${unfinished}`);
-    await migrate(at(serverUrl, unfinished), migrationsFolder, true);
+    const databaseUrl = at(serverUrl, unfinished);
+    await migrate({ databaseUrl, databaseOwnerUrl: databaseUrl, queueUrl: databaseUrl });
     await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   }
   return name;
@@ -51,8 +51,8 @@ async function ensureModel(admin: pg.Client, serverUrl: string): Promise<string>
 
 function hashOfMigrations(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(migrationsFolder).sort())
-    hash.update(readFileSync(join(migrationsFolder, file)));
+  const folder = migrationsFolder();
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -1,1 +1,41 @@
-export const report = {} as const;
+/** The status report that a Board reads. */
+export const report = {
+  title: 'Status of the implementation of decisions',
+  subtitle: '{body}: {session}',
+  asAt: 'As at {date}',
+  draft: 'Draft: follows the register until it is issued',
+  summary:
+    '{count, plural, =0 {No mandate is due or outstanding.} one {# mandate is due or outstanding.} other {# mandates are due or outstanding.}}',
+  column: {
+    decision: 'Decision',
+    request: 'Request',
+    due: 'Due',
+    responsible: 'Responsible',
+    progress: 'Progress and actions',
+    status: 'Status',
+  },
+  decision: 'Decision {number}',
+  resolution: 'Resolution {number}',
+  part: 'part ({letter})',
+  paragraph: 'paragraph {number}',
+  paragraphCounted: 'paragraph {number} (counted)',
+  narratedIn: 'told of in a report',
+  noDueSession: 'No due session stated',
+  oneOf: 'One of: {sessions}',
+  tentative: 'tentative',
+  noUnit: 'Not yet assigned',
+  noUpdate: 'No update has been cleared yet.',
+  otherLanguage: 'in {language}, no text in this language yet',
+  overdue: 'Overdue',
+  progress: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    'for-clearance': 'For clearance',
+    cleared: 'Cleared',
+    submitted: 'Submitted',
+    delivered: 'Delivered',
+    considered: 'Considered',
+    blocked: 'Blocked',
+    dropped: 'Dropped',
+  },
+} as const;

@@ -1,4 +1,42 @@
 import type { report as en } from '../en/report.js';
 import type { SameKeys } from '../same-keys.js';
 
-export const report: SameKeys<typeof en> = {};
+export const report: SameKeys<typeof en> = {
+  title: '决定执行情况',
+  subtitle: '{body}：{session}',
+  asAt: '截至{date}',
+  draft: '草稿：发布之前随登记册更新',
+  summary: '{count, plural, =0 {没有到期或未完成的任务授权。} other {共有 # 项到期或未完成的任务授权。}}',
+  column: {
+    decision: '决定',
+    request: '要求',
+    due: '到期',
+    responsible: '负责单位',
+    progress: '进展和行动',
+    status: '状态',
+  },
+  decision: '第 {number} 号决定',
+  resolution: '第 {number} 号决议',
+  part: '({letter})部分',
+  paragraph: '第 {number} 段',
+  paragraphCounted: '第 {number} 段（按顺序计算）',
+  narratedIn: '见于报告',
+  noDueSession: '未说明到期会议',
+  oneOf: '以下之一：{sessions}',
+  tentative: '暂定',
+  noUnit: '尚未指定',
+  noUpdate: '尚无经核准的最新情况。',
+  otherLanguage: '{language}文本，尚无本语文文本',
+  overdue: '逾期',
+  progress: {
+    'not-started': '尚未开始',
+    'in-progress': '进行中',
+    'for-clearance': '待核准',
+    cleared: '已核准',
+    submitted: '已提交',
+    delivered: '已交付',
+    considered: '已审议',
+    blocked: '受阻',
+    dropped: '已撤销',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Action } from '#people';
+import { SetMetadata } from '@nestjs/common';
+
+/** Under this key a route says who may call it. */
+export const statedAccess = 'mandate-tracker:access';
+export type StatedAccess = 'public' | { readonly action: Action };
+
+/** Anybody may call this route, signed in or not. */
+export const Public = () => SetMetadata(statedAccess, 'public' satisfies StatedAccess);
+
+/**
+ * Whoever may do this in some body may call this route; in which body, the query or command behind it asks.
+ * @example @Allows('see-mandates')
+ */
+export const Allows = (action: Action) => SetMetadata(statedAccess, { action } satisfies StatedAccess);

@@ -1,0 +1,44 @@
+import { FollowupModule } from '#followup';
+import { IntakeModule } from '#intake';
+import { PeopleModule } from '#people';
+import { RegisterModule } from '#register';
+import { RemindersModule } from '#reminders';
+import { ReportsModule } from '#reports';
+import { Module } from '@nestjs/common';
+import { AccessModule } from './access/index.js';
+import { BodiesController } from './calendar/bodies.controller.js';
+import { SessionsController } from './calendar/sessions.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { IntakeController } from './intake/intake.controller.js';
+import { MandatesController } from './mandates/mandates.controller.js';
+import { MeController } from './me/me.controller.js';
+import { MailboxController } from './reminders/mailbox.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
+/** The HTTP interface: one controller for each thing that people and programs ask for. */
+@Module({
+  imports: [
+    PeopleModule,
+    RegisterModule,
+    IntakeModule,
+    RemindersModule,
+    ReportsModule,
+    FollowupModule,
+    AccessModule,
+  ],
+  controllers: [
+    HealthController,
+    SignInController,
+    MeController,
+    BodiesController,
+    SessionsController,
+    IntakeController,
+    MandatesController,
+    TasksController,
+    MailboxController,
+    ReportsController,
+  ],
+})
+export class ApiModule {}

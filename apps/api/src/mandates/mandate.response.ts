@@ -1,0 +1,72 @@
+import type { MandateView } from '#register';
+import type { Voice } from '#calendar/core';
+import { sayDue } from '../calendar/say-due.js';
+import { taskResponse, TaskResponse } from '../tasks/task.response.js';
+
+export class DecisionNameResponse {
+  body: string;
+  type: string;
+  number: string;
+}
+
+export class AddresseeResponse {
+  role: string;
+  /** In English, without article. */
+  name: string;
+  /** As the text writes it, in the first of its languages. */
+  text: string;
+}
+
+export class MandateTextResponse {
+  lang: string;
+  /** The words of the request, as the text has them. */
+  quote: string;
+  dueWords: string | null;
+  condition: string | null;
+}
+
+export class MandateResponse {
+  id: string;
+  /** The body that asked. */
+  body: string;
+  decision: DecisionNameResponse | null;
+  part: string | null;
+  /** Where it was asked, when the text says so. */
+  session: string | null;
+  paragraph: string | null;
+  /** Given instead of `paragraph` where the text has lost its numbers. */
+  paragraphCounted: number | null;
+  subparagraph: string | null;
+  verb: string;
+  addressee: AddresseeResponse;
+  life: string;
+  recurrence: string;
+  deliverable: string | null;
+  /** RULE as docs describe it; null when nothing is stated. */
+  dueRule: object | null;
+  /** The rule as a sentence in the reader's language. */
+  dueSentence: string;
+  texts: MandateTextResponse[];
+  /** The key of the unit that owes it. */
+  unit: string | null;
+  tasks: TaskResponse[];
+  version: number;
+}
+
+export class MandatePage {
+  items: MandateResponse[];
+  next: string | null;
+  total: number | null;
+}
+
+export function mandateResponse(mandate: MandateView, voice: Voice): MandateResponse {
+  const { addresseeRole, addresseeName, texts, tasks, dueRule, ...rest } = mandate;
+  return {
+    ...rest,
+    addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee ?? addresseeName },
+    dueRule,
+    dueSentence: sayDue(dueRule, voice),
+    texts: texts.map(({ lang, quote, dueWords, condition }) => ({ lang, quote, dueWords, condition })),
+    tasks: tasks.map((task) => taskResponse(task, voice)),
+  };
+}

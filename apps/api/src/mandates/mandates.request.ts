@@ -1,0 +1,16 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { PageQuery } from '../lists/page.request.js';
+
+export class MandatesQuery extends PageQuery {
+  /** Words of the request in any language, or the number of the decision. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
+  /** The key of the body that asked. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  body?: string;
+}

@@ -1,0 +1,109 @@
+import { isSpokenLanguage, translator, type MessageKey, type SpokenLanguage } from '#messages';
+import { newId, problemStatus, Refused, type ProblemDetails, type ProblemTag } from '#platform';
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A problem as RFC 9457 has it; what a program may use beside the words is added to it by name. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+}
+
+/** Turns everything that is thrown into a problem, in the reader's language; only the unforeseen is logged. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refused = refusalOf(thrown);
+    const instance = `urn:uuid:${newId()}`;
+    if (refused.tag === 'internal') {
+      this.logger.error(
+        `${instance} ${request.method} ${request.routeOptions.url ?? ''}: ${String(thrown)}`,
+        stackOf(thrown),
+      );
+    }
+    const problem = problemOf(refused, instance, languageOf(request));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', languageOf(request))
+      .send(JSON.stringify(problem));
+  }
+}
+
+/** The language to answer in: the signed-in person's, else the first spoken one that the browser asks for, else English. */
+export function languageOf(
+  request: Pick<FastifyRequest, 'headers'> & { viewer?: { lang?: string } | null },
+): SpokenLanguage {
+  const own = request.viewer?.lang;
+  if (own !== undefined && isSpokenLanguage(own)) return own;
+  const asked = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find(isSpokenLanguage) ?? 'en';
+}
+
+function problemOf(
+  { tag, details }: Refused,
+  instance: string,
+  lang: SpokenLanguage,
+): Problem & ProblemDetails {
+  const say = translator(lang);
+  const values = { ...wordsOf(details), instance };
+  return {
+    ...details,
+    type: `urn:mandate-tracker:problem:${tag}`,
+    title: say(`problem.${tag}.title`, values),
+    status: problemStatus[tag],
+    detail: say(`problem.${tag}.detail` as MessageKey, values),
+    instance,
+  };
+}
+
+/** What a message can say: strings and numbers; a list is said one by one. */
+function wordsOf(details: ProblemDetails): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(details).flatMap(([name, value]) => {
+      if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
+      return Array.isArray(value) ? [[name, value.join('; ')]] : [];
+    }),
+  );
+}
+
+/** What Nest and Fastify throw by themselves, in our own terms. */
+const tagOfStatus: Readonly<Record<number, ProblemTag>> = {
+  400: 'invalid',
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  405: 'not-found',
+  406: 'file-unreadable',
+  413: 'file-too-large',
+  415: 'file-unreadable',
+  422: 'invalid',
+  429: 'too-many-attempts',
+  503: 'unavailable',
+};
+
+function refusalOf(thrown: unknown): Refused {
+  if (thrown instanceof Refused) return thrown;
+  const status =
+    thrown instanceof HttpException
+      ? thrown.getStatus()
+      : (thrown as { statusCode?: number } | null)?.statusCode;
+  const tag = status === undefined ? 'internal' : (tagOfStatus[status] ?? 'internal');
+  if (tag === 'invalid') return new Refused(tag, { faults: (thrown as Error).message });
+  if (tag === 'file-too-large') return new Refused(tag, { limit: 50 });
+  if (tag === 'file-unreadable') return new Refused(tag, { reason: (thrown as Error).message });
+  return new Refused(tag);
+}
+
+function stackOf(thrown: unknown): string | undefined {
+  return thrown instanceof Error ? thrown.stack : undefined;
+}

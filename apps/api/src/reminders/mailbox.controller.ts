@@ -1,0 +1,29 @@
+import type { Viewer } from '#platform';
+import { Mailbox } from '#reminders';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Allows, CurrentViewer } from '../access/index.js';
+import { mailResponse, MailPageResponse, openedMailResponse, OpenedMailResponse } from './mail.response.js';
+import { MailboxQuery } from './mailbox.request.js';
+
+/** The mails of the register, each as it was written. */
+@Controller('reminders/mailbox')
+export class MailboxController {
+  constructor(private readonly mailbox: Mailbox) {}
+
+  /** Newest first. */
+  @Allows('see-mailbox')
+  @Get()
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: MailboxQuery): Promise<MailPageResponse> {
+    const { items, next, total } = await this.mailbox.list(viewer, query);
+    return { items: items.map(mailResponse), next, total };
+  }
+
+  @Allows('see-mailbox')
+  @Get(':id')
+  async open(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<OpenedMailResponse> {
+    return openedMailResponse(await this.mailbox.open(viewer, id));
+  }
+}

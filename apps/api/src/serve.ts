@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { requestValidation } from './problems/validation.js';
+
+/** Everything that is not a controller: headers, cookies, uploads, problems, and the pages themselves. */
+export async function serve(app: NestFastifyApplication, { secure, pages }: ServeOptions): Promise<void> {
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(requestValidation());
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    hsts: secure,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie);
+  await app.register(multipart);
+  if (existsSync(pages))
+    await servePages(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, pages);
+}
+
+export interface ServeOptions {
+  /** Whether people reach it by https. */
+  readonly secure: boolean;
+  /** The folder of the built pages; without it only the interface is served. */
+  readonly pages: string;
+}
+
+async function servePages(server: FastifyInstance, pages: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: pages,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      // Built files carry their hash in the name; the page that names them does not.
+      const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      reply.header('cache-control', kept);
+    },
+  });
+  // Every address that is no file and no interface is a state of the application.
+  server.get('/*', (request, reply) =>
+    request.url.startsWith('/api/') || request.url.startsWith('/health/')
+      ? reply.callNotFound()
+      : reply.sendFile('index.html'),
+  );
+}

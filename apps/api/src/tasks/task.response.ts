@@ -1,0 +1,64 @@
+import { sayWhy, type Voice } from '#calendar/core';
+import type { TaskView } from '#register';
+
+export class MeetingResponse {
+  state: 'fixed' | 'tentative' | 'choice' | 'passed-over' | 'none';
+  /** Sessions to choose among, in order. */
+  candidates: string[];
+  /** The first day of the meeting. */
+  start: string | null;
+  /** Why it is so, in the reader's language; empty when nothing needs saying. */
+  why: string;
+}
+
+export class DeadlineResponse {
+  kind: string;
+  date: string;
+  /** It was past already when the task was made: it counts for nobody. */
+  passedBeforeAdoption: boolean;
+}
+
+export class TaskResponse {
+  id: string;
+  mandate: string;
+  /** The body that receives it. */
+  body: string;
+  session: string | null;
+  meeting: MeetingResponse;
+  progress: string;
+  overdue: boolean;
+  /** The key of the unit that owes it. */
+  unit: string | null;
+  deadlines: DeadlineResponse[];
+  /** Given when it fell due before the body's register was kept. */
+  before?: 'register';
+  version: number;
+}
+
+export class TaskPage {
+  items: TaskResponse[];
+  next: string | null;
+  total: number | null;
+}
+
+export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
+  const { id, mandate, body, session, meeting, progress, overdue, unit, deadlines, version } = task;
+  return {
+    id,
+    mandate,
+    body,
+    session,
+    meeting: {
+      state: meeting.state,
+      candidates: [...meeting.candidates],
+      start: meeting.start,
+      why: meeting.why.map((why) => sayWhy(why, voice)).join(' '),
+    },
+    progress,
+    overdue,
+    unit: unit?.key ?? null,
+    deadlines: [...deadlines],
+    ...(task.beforeRegister ? { before: 'register' as const } : {}),
+    version,
+  };
+}

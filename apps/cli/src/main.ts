@@ -1,0 +1,99 @@
+import { Command, CommanderError } from 'commander';
+import { failureLine } from './failure-line.js';
+import type { AddUserOptions } from './user.command.js';
+
+/** Every command loads only what it needs, when it runs: `extract` knows of no database and no framework. */
+const program = new Command('mandates')
+  .description('Reads decisions, keeps the register of mandates, reports.')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('extract')
+  .description('read a file and print what stands in it, without keeping anything')
+  .argument('<file>')
+  .option('--lang <code>', 'the language of the file, when it is known')
+  .option('--json', 'print JSON (the only form there is)')
+  .action(async (file: string, options: { lang?: string }) => {
+    const { extractFile } = await import('./extract.command.js');
+    print(await extractFile(file, options));
+  });
+
+program
+  .command('import')
+  .description('take files in; what is found waits for a person to confirm it')
+  .argument('<files...>')
+  .option('--lang <code>', 'the language of the files, when it is known')
+  .action(async (files: string[], options: { lang?: string }) => {
+    const { importFiles } = await import('./import.command.js');
+    print(await importFiles(files, options));
+  });
+
+program
+  .command('confirm')
+  .description('make mandates of the proposals of a reading')
+  .argument('<reading>', 'the id that import printed')
+  .requiredOption('--all', 'all that nobody has decided yet')
+  .requiredOption('--as <email>', 'who confirms')
+  .option('--unit <key>', 'the unit that will owe them')
+  .action(async (reading: string, options: { as: string; unit?: string }) => {
+    const { confirmReading } = await import('./confirm.command.js');
+    print(await confirmReading(reading, options));
+  });
+
+program
+  .command('report')
+  .description('write the status report of a session')
+  .requiredOption('--session <key>', 'executive-board/2023/3')
+  .requiredOption('--format <format>', 'html')
+  .option('--lang <code>', 'en or zh', 'en')
+  .option('--out <file>', 'where to write it; printed when not given')
+  .action(async (options: { session: string; format: string; lang: string; out?: string }) => {
+    const { writeReport } = await import('./report.command.js');
+    print(await writeReport(options));
+  });
+
+const user = program.command('user').description('people and their access');
+
+user
+  .command('add')
+  .description('give a person access')
+  .argument('<email>')
+  .requiredOption('--name <name>')
+  .requiredOption(
+    '--role <role>',
+    'governance-officer, director, focal-point, member, reader or administrator',
+  )
+  .requiredOption('--body <key>', 'the body in which they have it')
+  .option('--unit <key>', 'the unit that a director or focal point works for')
+  .option('--lang <code>', 'the language the person is written to in', 'en')
+  .option('--password-stdin', 'read a password from standard input')
+  .action(async (email: string, options: AddUserOptions) => {
+    const { addUser } = await import('./user.command.js');
+    print(await addUser(email, options));
+  });
+
+user
+  .command('token')
+  .description('print a new token for programs that act for a person')
+  .argument('<email>')
+  .action(async (email: string) => {
+    const { userToken } = await import('./user.command.js');
+    print(await userToken(email));
+  });
+
+function print(answer: string): void {
+  if (answer !== '') process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(`${failureLine(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { entities, FollowupModule, LoadSample } from '#followup';
+import { migrate, openEmbeddedDatabase, PlatformModule, readConfiguration } from '#platform';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+@Module({})
+class CommandLine {}
+
+/**
+ * Opens the register for one command: the given database, or the embedded one, which is joined when it runs and started
+ * for the command's own duration when it does not.
+ */
+export async function withRegister<Result>(
+  work: (register: INestApplicationContext) => Promise<Result>,
+): Promise<Result> {
+  const database = process.env['DATABASE_URL'] ? null : await openEmbedded();
+  try {
+    const configuration = readConfiguration(
+      process.env,
+      database === null ? {} : { embedded: true, databaseUrl: database.url },
+    );
+    await migrate(configuration);
+    const register = await NestFactory.createApplicationContext(
+      { module: CommandLine, imports: [PlatformModule.with(configuration, entities), FollowupModule] },
+      { logger: false, abortOnError: false },
+    );
+    try {
+      await register.get(LoadSample).run();
+      return await work(register);
+    } finally {
+      await register.close();
+    }
+  } finally {
+    await database?.release();
+  }
+}
+
+function openEmbedded() {
+  const { dataDir } = readConfiguration({ ...process.env, DATABASE_URL: 'postgres://embedded' });
+  return openEmbeddedDatabase({
+    dataDir: resolve(dataDir),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+}

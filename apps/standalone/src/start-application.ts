@@ -1,0 +1,40 @@
+import { entities, LoadSample } from '#followup';
+import { refuseSampleBeyondLoopback } from '#people';
+import { migrate, PlatformModule, type Configuration } from '#platform';
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ApiModule } from '../../api/src/api.module.js';
+import { createApi } from '../../api/src/listen.js';
+import { WorkerModule } from '../../worker/src/worker.module.js';
+
+@Module({})
+class Standalone {}
+
+/** Api and worker in one process. */
+export interface RunningApplication {
+  /** Where it listens: "http://127.0.0.1:3000". */
+  readonly address: string;
+  /** Lets what is under way end, then closes everything but the database itself. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Brings the database up to date and starts api and worker.
+ * @throws ConfigurationError; the system's error when the port is taken (EADDRINUSE)
+ */
+export async function startApplication(configuration: Configuration): Promise<RunningApplication> {
+  await migrate(configuration);
+  const app = await createApi(configuration, {
+    module: Standalone,
+    imports: [PlatformModule.with(configuration, entities), ApiModule, WorkerModule],
+  });
+  try {
+    await app.get(LoadSample).run();
+    await refuseSampleBeyondLoopback(app.get(DataSource), configuration);
+    await app.listen(configuration.port, configuration.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return { address: await app.getUrl(), stop: () => app.close() };
+}

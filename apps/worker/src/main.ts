@@ -1,0 +1,21 @@
+import { entities } from '#followup';
+import { ConfigurationError, PlatformModule, readConfiguration } from '#platform';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { WorkerModule } from './worker.module.js';
+
+@Module({})
+class WorkerProcess {}
+
+try {
+  const configuration = readConfiguration(process.env);
+  const app = await NestFactory.createApplicationContext({
+    module: WorkerProcess,
+    imports: [PlatformModule.with(configuration, entities), WorkerModule],
+  });
+  app.enableShutdownHooks();
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,30 @@
+import { FollowupModule } from '#followup';
+import { IntakeModule } from '#intake';
+import { JobRunner, OutboxRelay, Queues } from '#platform';
+import { RemindersModule } from '#reminders';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Handlers } from './handlers.js';
+import { ReadUploadHandler } from './read-upload.handler.js';
+import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
+import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { SweepHandler } from './sweep.handler.js';
+
+/** Works on the jobs of every queue, and carries the outbox to them. */
+@Module({
+  imports: [IntakeModule, RemindersModule, FollowupModule],
+  providers: [Handlers, ReadUploadHandler, MakeDigestsHandler, SendDigestHandler, SweepHandler],
+})
+export class WorkerModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly runner: JobRunner,
+    private readonly relay: OutboxRelay,
+    private readonly queues: Queues,
+    private readonly handlers: Handlers,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.queues.schedule();
+    this.runner.start(this.handlers.byJob());
+    this.relay.start();
+  }
+}

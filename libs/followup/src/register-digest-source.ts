@@ -1,0 +1,67 @@
+import { say, sessionPhrase, Voices, type Voice } from '#calendar';
+import type { SpokenLanguage } from '#messages';
+import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
+import { DigestSource, type DigestItemFacts, type NotOwedReason, type TaskDeadline } from '#reminders';
+import { Injectable } from '@nestjs/common';
+
+const system = { kind: 'system' } as const;
+
+/** What a digest says of tasks, as the register has them now. */
+@Injectable()
+export class RegisterDigestSource extends DigestSource {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly mandates: Mandates,
+    private readonly voices: Voices,
+  ) {
+    super();
+  }
+
+  override async itemsFor(ids: readonly string[], lang: SpokenLanguage): Promise<readonly DigestItemFacts[]> {
+    const tasks = await this.tasks.byIds(system, ids);
+    const mandates = await this.mandates.byIds(
+      system,
+      tasks.map(({ mandate }) => mandate),
+    );
+    const voice = await this.voices.in(lang);
+    return tasks.map((task) => factsOf(task, mandates.get(task.mandate)!, lang, voice));
+  }
+}
+
+function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voice: Voice): DigestItemFacts {
+  const text = mandate.texts.find((own) => own.lang === lang) ?? mandate.texts[0]!;
+  return {
+    task: task.id,
+    notOwed: whyNotOwed(task),
+    body: voice.bodyName(mandate.body),
+    decision: mandate.decision,
+    paragraph: mandate.paragraph,
+    paragraphCounted: mandate.paragraphCounted,
+    ask: { text: text.quote, lang: text.lang },
+    meeting: meetingOf(task, voice),
+    deadlines: deadlinesOf(task),
+    progress: task.progress,
+    unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
+    path: `/mandates/${mandate.id}`,
+  };
+}
+
+/** Why nobody owes a task, as reminders ask it. */
+export function whyNotOwed(task: Pick<TaskView, 'progress' | 'beforeRegister'>): NotOwedReason | null {
+  if (task.beforeRegister) return 'before-register';
+  if (task.progress === 'delivered' || task.progress === 'considered') return 'delivered';
+  return task.progress === 'dropped' ? 'dropped' : null;
+}
+
+function meetingOf({ session, meeting }: TaskView, voice: Voice): string | null {
+  const name = (key: string) => {
+    const phrase = sessionPhrase(key);
+    return typeof phrase === 'object' && 'key' in phrase ? say(phrase, voice) : key;
+  };
+  if (session !== null) return name(session);
+  return meeting.candidates.length > 0 ? voice.list(meeting.candidates.map(name), 'or') : null;
+}
+
+function deadlinesOf(task: TaskView): readonly TaskDeadline[] {
+  return task.deadlines.map((deadline) => ({ ...deadline, met: false }));
+}

@@ -1,0 +1,66 @@
+import { newId, UnitOfWork, type Tx } from '#platform';
+import { readFile, type ReadFailure, type Reading } from '#reading';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ReadingEntity } from './store/reading.entity.js';
+
+const reader = { kind: 'system', name: 'reader' } as const;
+
+/**
+ * Reads a file that was taken in and keeps what was found as proposals. Asked twice, it reads once: a reading that is
+ * ready or failed stays as it is. A file that cannot be read is a reading that failed, with the reason.
+ */
+@Injectable()
+export class ReadUpload {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async run(readingId: string): Promise<void> {
+    const upload = await this.dataSource.manager.findOne(ReadingEntity, {
+      where: { id: readingId, state: 'reading' },
+      select: { id: true, content: true, lang: true },
+    });
+    if (upload === null) return;
+
+    const result = readFile(upload.content, upload.lang === null ? {} : { lang: upload.lang });
+    await this.unitOfWork.run(reader, (tx) =>
+      result.ok
+        ? keepFindings(tx, readingId, result.text, result.reading)
+        : keepFailure(tx, readingId, result.failure),
+    );
+  }
+}
+
+async function keepFindings(tx: Tx, readingId: string, text: string, found: Reading): Promise<void> {
+  const kept = await tx.query(
+    `UPDATE reading SET state = 'ready', text = $2, lang = $3, findings = $4, version = version + 1
+     WHERE id = $1 AND state = 'reading' RETURNING id`,
+    [readingId, text, found.document.lang, JSON.stringify(found)],
+  );
+  if (kept.length === 0) return;
+
+  const proposals = found.requests.map((request, position) => ({ id: newId(), position, request }));
+  await tx.query(
+    `INSERT INTO proposal (id, reading_id, position, request)
+     SELECT p.id, $1, p.position, p.request
+     FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, position integer, request jsonb)`,
+    [readingId, JSON.stringify(proposals)],
+  );
+  tx.record({
+    action: 'reading.read',
+    subject: { kind: 'reading', id: readingId },
+    after: { lang: found.document.lang, requests: found.requests.length, others: found.others.length },
+  });
+}
+
+async function keepFailure(tx: Tx, readingId: string, failure: ReadFailure): Promise<void> {
+  const kept = await tx.query(
+    `UPDATE reading SET state = 'failed', failure = $2, failure_details = $3, version = version + 1
+     WHERE id = $1 AND state = 'reading' RETURNING id`,
+    [readingId, failure.tag, JSON.stringify(failure)],
+  );
+  if (kept.length === 0) return;
+  tx.record({ action: 'reading.failed', subject: { kind: 'reading', id: readingId }, after: failure });
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { newId, Refused, UnitOfWork, type Actor, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { ReadingEntity } from './store/reading.entity.js';
+
+/** The largest file that is taken in: 50 MB. */
+export const largestFile = 50 * 1024 * 1024;
+
+/** A file as it came: its name, its bytes, and its language if somebody said it. */
+export interface TakenFile {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly lang: string | null;
+}
+
+/**
+ * Takes a file in and lets it be read. The same bytes again are the same reading and change nothing, except that one that
+ * failed is read once more.
+ * @returns the reading's id
+ * @throws Refused 'file-too-large'
+ */
+@Injectable()
+export class TakeIn {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async run(actor: Actor, file: TakenFile): Promise<string> {
+    if (file.content.length > largestFile) {
+      throw new Refused('file-too-large', { limit: largestFile / 1024 / 1024 });
+    }
+    return this.unitOfWork.run(actor, async (tx) => {
+      const reading = newReading(tx, file);
+      const { identifiers } = await tx.manager
+        .createQueryBuilder()
+        .insert()
+        .into(ReadingEntity)
+        .values(reading)
+        .orIgnore()
+        .returning('id')
+        .execute();
+      if (identifiers[0] === undefined) return readAgain(tx, reading.contentHash);
+
+      tx.record({
+        action: 'reading.taken-in',
+        subject: { kind: 'reading', id: reading.id },
+        after: { fileName: file.name, contentHash: reading.contentHash },
+      });
+      tx.announce('read-upload', { readingId: reading.id });
+      return reading.id;
+    });
+  }
+}
+
+function newReading(tx: Tx, file: TakenFile) {
+  return {
+    id: newId(),
+    contentHash: createHash('sha256').update(file.content).digest('hex'),
+    fileName: file.name,
+    content: file.content,
+    lang: file.lang,
+    state: 'reading' as const,
+    takenInBy: tx.actor.kind === 'person' ? tx.actor.id : null,
+    takenInAt: tx.at,
+    version: 1,
+  };
+}
+
+async function readAgain(tx: Tx, contentHash: string): Promise<string> {
+  const { id, state } = await tx.manager.findOneByOrFail(ReadingEntity, { contentHash });
+  if (state === 'failed') {
+    await tx.query(
+      "UPDATE reading SET state = 'reading', failure = NULL, failure_details = NULL, version = version + 1 WHERE id = $1",
+      [id],
+    );
+    tx.record({ action: 'reading.tried-again', subject: { kind: 'reading', id } });
+    tx.announce('read-upload', { readingId: id });
+  }
+  return id;
+}

@@ -1,0 +1,28 @@
+import type { Params } from 'nestjs-pino';
+import type { Configuration } from '../configuration/configuration.js';
+
+/**
+ * One line of JSON for each event on standard error. Who asked is told by the trail, not by the log: no cookie, no token,
+ * no address and no query (it may hold what somebody looked for) is written.
+ */
+export function logging({ logLevel }: Pick<Configuration, 'logLevel'>): Params {
+  return {
+    pinoHttp: [
+      {
+        level: logLevel,
+        autoLogging: { ignore: ({ url }) => url?.startsWith('/api/') !== true },
+        customLogLevel: (_request, response, error) =>
+          error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
+        serializers: {
+          req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+            id,
+            method,
+            path: url.split('?')[0],
+          }),
+          res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+        },
+      },
+      process.stderr,
+    ],
+  };
+}

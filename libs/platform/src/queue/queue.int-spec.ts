@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../ids/new-id.js';
+import { openTestPlatform, openTestQueue, type TestPlatform } from '../testing/index.js';
+import type { JobHandlers } from './job-handlers.js';
+import { JobRunner } from './job-runner.js';
+import { OutboxRelay } from './outbox-relay.js';
+import type { QueueConnection } from './queue-connection.js';
+import { Queues } from './queues.js';
+
+const scheduler = { kind: 'system', name: 'scheduler' } as const;
+
+describe('from the outbox through the queue to a handler', () => {
+  let platform: TestPlatform;
+  let connection: QueueConnection;
+  let queues: Queues;
+  let relay: OutboxRelay;
+  let runner: JobRunner;
+  let read: string[];
+  let onRead: (readingId: string) => void;
+
+  beforeAll(async () => {
+    platform = await openTestPlatform('2022-12-01T08:00:00Z', []);
+    connection = openTestQueue(platform.configuration.databaseUrl);
+    queues = new Queues(connection);
+    relay = new OutboxRelay(platform.configuration, queues);
+    runner = new JobRunner(connection);
+    read = [];
+    onRead = () => undefined;
+    const nothing = { handle: () => Promise.resolve() };
+    const handlers: JobHandlers = {
+      'read-upload': {
+        handle: ({ readingId }) => {
+          read.push(readingId);
+          onRead(readingId);
+          return Promise.resolve();
+        },
+      },
+      'make-digests': nothing,
+      'send-digest': nothing,
+      sweep: nothing,
+    };
+    runner.start(handlers);
+    relay.start();
+  });
+  afterAll(async () => {
+    await runner.onModuleDestroy();
+    await relay.onModuleDestroy();
+    await queues.onApplicationShutdown();
+    await platform.close();
+  });
+
+  const announce = (readingId: string) =>
+    platform.unitOfWork.run(scheduler, (tx) => {
+      tx.record({ action: 'reading.taken-in', subject: { kind: 'reading', id: readingId } });
+      tx.announce('read-upload', { readingId });
+      return Promise.resolve();
+    });
+
+  const heard = (readingId: string) =>
+    new Promise<void>((resolve) => (onRead = (id) => id === readingId && resolve()));
+
+  it('runs what was announced once the unit has committed', async () => {
+    const readingId = newId();
+    const done = heard(readingId);
+    await announce(readingId);
+    await done;
+    expect(read).toEqual([readingId]);
+  });
+
+  it('never runs what a failed unit announced', async () => {
+    const abandoned = newId();
+    await expect(
+      platform.unitOfWork.run(scheduler, (tx) => {
+        tx.record({ action: 'reading.taken-in', subject: { kind: 'reading', id: abandoned } });
+        tx.announce('read-upload', { readingId: abandoned });
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+
+    const later = newId();
+    const done = heard(later);
+    await announce(later);
+    await done;
+    expect(read).not.toContain(abandoned);
+  });
+});

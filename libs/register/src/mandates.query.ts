@@ -1,0 +1,124 @@
+import {
+  countedSql,
+  pageOf,
+  positionOf,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '#platform';
+import { visibleBodies } from '#people';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { MandateLife } from './store/mandate.entity.js';
+import { Tasks, type TaskView } from './tasks.query.js';
+
+/** A mandate as the register tells it, with its words in every language it has and its tasks. */
+export interface MandateView {
+  readonly id: string;
+  readonly body: string;
+  readonly decision: DecisionName | null;
+  readonly part: string | null;
+  readonly session: string | null;
+  readonly paragraph: string | null;
+  readonly paragraphCounted: number | null;
+  readonly subparagraph: string | null;
+  readonly verb: string;
+  readonly addresseeRole: string;
+  readonly addresseeName: string;
+  readonly life: MandateLife;
+  readonly recurrence: string;
+  readonly deliverable: string | null;
+  readonly dueRule: object | null;
+  readonly texts: readonly MandateText[];
+  readonly unit: string | null;
+  readonly tasks: readonly TaskView[];
+  readonly version: number;
+}
+
+/** What a decision is known by: its number is its identity in its body. */
+export interface DecisionName {
+  readonly body: string;
+  readonly type: 'decision' | 'resolution';
+  readonly number: string;
+}
+
+export interface MandateText {
+  readonly lang: string;
+  readonly quote: string;
+  readonly addressee: string;
+  readonly dueWords: string | null;
+  readonly condition: string | null;
+}
+
+export interface MandateFilter extends PageRequest {
+  readonly body?: string;
+  /** Words to look for in the request, in any of its languages. */
+  readonly q?: string;
+}
+
+const from = `
+  FROM mandate m
+  LEFT JOIN decision d ON d.id = m.decision_id
+  LEFT JOIN unit u ON u.id = m.unit_id
+  WHERE ($1::text[] IS NULL OR m.body = ANY ($1))
+    AND ($2::text IS NULL OR m.body = $2)
+    AND ($4::uuid[] IS NULL OR m.id = ANY ($4))
+    AND ($3::text IS NULL OR d.number = $3 OR EXISTS (
+      SELECT 1 FROM mandate_text x WHERE x.mandate_id = m.id AND strpos(lower(x.quote), lower($3)) > 0))`;
+
+const columns = `
+  m.id, m.body, m.part, m.session, m.paragraph, m.paragraph_counted AS "paragraphCounted", m.subparagraph, m.verb,
+  m.addressee_role AS "addresseeRole", m.addressee_name AS "addresseeName", m.life, m.recurrence, m.deliverable,
+  m.due_rule AS "dueRule", u.key AS unit, m.version,
+  CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('body', d.body, 'type', d.type, 'number', d.number) END AS decision,
+  (SELECT jsonb_agg(jsonb_build_object('lang', x.lang, 'quote', x.quote, 'addressee', x.addressee,
+            'dueWords', x.due_words, 'condition', x.condition) ORDER BY x.lang)
+   FROM mandate_text x WHERE x.mandate_id = m.id) AS texts`;
+
+/** A mandate without its tasks. */
+export type MandateRow = Omit<MandateView, 'tasks'>;
+
+/** The mandates that a viewer may see. */
+@Injectable()
+export class Mandates {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tasks: Tasks,
+  ) {}
+
+  /** In the order in which they entered the register. */
+  async list(viewer: Viewer, filter: MandateFilter): Promise<Page<MandateView>> {
+    const visible = visibleBodies(viewer, 'see-mandates');
+    const given = [visible === 'all' ? null : visible, filter.body ?? null, filter.q?.trim() || null, null];
+    const [after] = positionOf(filter, 1) ?? [null];
+    const rows = await this.dataSource.query<MandateRow[]>(
+      `SELECT ${columns} ${from} AND ($5::uuid IS NULL OR m.id > $5) ORDER BY m.id LIMIT $6`,
+      [...given, after, rowsToAsk(filter)],
+    );
+    const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);
+    const tasks = await this.tasks.ofMandates(
+      viewer,
+      rows.map(({ id }) => id),
+    );
+    return pageOf(
+      rows,
+      filter,
+      counted?.n ?? 0,
+      ({ id }) => [id],
+      (row) => ({ ...row, tasks: tasks.get(row.id) ?? [] }),
+    );
+  }
+
+  /** Some mandates without their tasks, by id; those that the viewer may not see are left out. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, MandateRow>> {
+    const visible = visibleBodies(viewer, 'see-mandates');
+    const rows = await this.dataSource.query<MandateRow[]>(`SELECT ${columns} ${from}`, [
+      visible === 'all' ? null : visible,
+      null,
+      null,
+      ids,
+    ]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

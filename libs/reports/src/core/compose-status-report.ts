@@ -1,0 +1,106 @@
+import { say, sessionPhrase, type Voice } from '#calendar/core';
+import type { Progress } from '#register/core';
+import { localeOf, translator, type SpokenLanguage, type Translate } from '#messages';
+import type { StatusReport, StatusRow } from './status-table.js';
+
+/** What the register says of one task and its mandate, as far as the report tells it. */
+export interface ReportedTask {
+  readonly decision: { readonly type: 'decision' | 'resolution'; readonly number: string } | null;
+  readonly part: string | null;
+  readonly paragraph: string | null;
+  readonly paragraphCounted: number | null;
+  readonly subparagraph: string | null;
+  readonly texts: readonly { readonly lang: string; readonly quote: string }[];
+  readonly meeting: { readonly state: string; readonly candidates: readonly string[] };
+  readonly session: string | null;
+  /** The unit's name in the language of the report. */
+  readonly unit: string | null;
+  readonly progress: Progress;
+  readonly overdue: boolean;
+}
+
+/** The status report of a session as at a day, in one language: the table that Boards use, as data. */
+export function composeStatusReport(
+  session: { readonly key: string; readonly body: string },
+  tasks: readonly ReportedTask[],
+  asAt: string,
+  lang: SpokenLanguage,
+  voice: Voice,
+): StatusReport {
+  const t = translator(lang);
+  return {
+    lang: localeOf(lang),
+    title: t('report.title'),
+    subtitle: said(session.key, voice),
+    asAt: t('report.asAt', { date: voice.date(asAt as never) }),
+    draft: t('report.draft'),
+    summary: t('report.summary', { count: tasks.length }),
+    columns: [
+      t('report.column.decision'),
+      t('report.column.request'),
+      t('report.column.due'),
+      t('report.column.responsible'),
+      t('report.column.progress'),
+      t('report.column.status'),
+    ],
+    rows: tasks.map((task) => rowOf(task, lang, t, voice)),
+  };
+}
+
+function rowOf(task: ReportedTask, lang: SpokenLanguage, t: Translate, voice: Voice): StatusRow {
+  const text = task.texts.find((own) => own.lang === lang) ?? task.texts[0]!;
+  return {
+    decision: sourceOf(task, t),
+    request: {
+      text: text.quote,
+      lang: text.lang,
+      mark:
+        text.lang === lang ? null : t('report.otherLanguage', { language: nameOfLanguage(text.lang, lang) }),
+    },
+    due: dueOf(task, t, voice),
+    responsible: task.unit ?? t('report.noUnit'),
+    progress: t('report.noUpdate'),
+    status: task.overdue ? t('report.overdue') : t(`report.progress.${task.progress}`),
+  };
+}
+
+/** "Decision 2022/5, part (c), paragraph 3"; where no decision is known, the paragraph of the report that tells of it. */
+function sourceOf(task: ReportedTask, t: Translate): string {
+  const sub = task.subparagraph ?? '';
+  return [
+    task.decision === null
+      ? t('report.narratedIn')
+      : t(`report.${task.decision.type}`, { number: task.decision.number }),
+    task.part === null ? null : t('report.part', { letter: task.part }),
+    task.paragraph === null ? null : t('report.paragraph', { number: `${task.paragraph} ${sub}`.trim() }),
+    task.paragraphCounted === null
+      ? null
+      : t('report.paragraphCounted', { number: `${task.paragraphCounted} ${sub}`.trim() }),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function dueOf({ session, meeting }: ReportedTask, t: Translate, voice: Voice): string {
+  if (meeting.state === 'choice') {
+    return t('report.oneOf', {
+      sessions: voice.list(
+        meeting.candidates.map((key) => said(key, voice)),
+        'or',
+      ),
+    });
+  }
+  if (session === null) return t('report.noDueSession');
+  return meeting.state === 'tentative'
+    ? `${said(session, voice)} (${t('report.tentative')})`
+    : said(session, voice);
+}
+
+function said(session: string, voice: Voice): string {
+  const phrase = sessionPhrase(session);
+  return typeof phrase === 'object' && 'key' in phrase ? say(phrase, voice) : session;
+}
+
+function nameOfLanguage(code: string, lang: SpokenLanguage): string {
+  return new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,21 @@
+/** The status report as data: what any rendering of it says, in the language it was asked for in. */
+export interface StatusReport {
+  readonly lang: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly asAt: string;
+  readonly draft: string;
+  readonly summary: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly StatusRow[];
+}
+
+export interface StatusRow {
+  readonly decision: string;
+  /** The words of the request; marked when they are not in the language of the report. */
+  readonly request: { readonly text: string; readonly lang: string; readonly mark: string | null };
+  readonly due: string;
+  readonly responsible: string;
+  readonly progress: string;
+  readonly status: string;
+}

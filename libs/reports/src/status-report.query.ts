@@ -1,0 +1,40 @@
+import { Calendars, parseSessionKey, Voices, type SessionKey } from '#calendar';
+import type { SpokenLanguage } from '#messages';
+import { Clock, Refused, type Viewer } from '#platform';
+import { Mandates, Tasks } from '#register';
+import { Injectable } from '@nestjs/common';
+import { composeStatusReport } from './core/compose-status-report.js';
+import type { StatusReport } from './core/status-table.js';
+
+/** The status report of a session as the register stands now; it is a draft that follows the register. */
+@Injectable()
+export class StatusReports {
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly tasks: Tasks,
+    private readonly mandates: Mandates,
+    private readonly voices: Voices,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused 'not-found' when the calendar has no such session */
+  async ofSession(viewer: Viewer, session: SessionKey, lang: SpokenLanguage): Promise<StatusReport> {
+    const body = parseSessionKey(session)?.body;
+    const known = body === undefined ? null : await this.calendars.session(viewer, session);
+    if (known === null || body === undefined) throw new Refused('not-found');
+
+    const due = await this.tasks.forStatusReport(viewer, { key: session, body });
+    const mandates = await this.mandates.byIds(
+      viewer,
+      due.map(({ mandate }) => mandate),
+    );
+    const reported = due.map((task) => ({
+      ...mandates.get(task.mandate)!,
+      ...task,
+      unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
+    }));
+    const zone = known.zone;
+    const voice = await this.voices.in(lang);
+    return composeStatusReport({ key: session, body }, reported, this.clock.today(zone), lang, voice);
+  }
+}
