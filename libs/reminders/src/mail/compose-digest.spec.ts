@@ -80,11 +80,11 @@ describe('a digest', () => {
       expect.arrayContaining([
         '1. 新任务 · 执行局第2022/6号决定第4段',
         '请秘书处负责人报告其工作',
-        '- 提交文件的期限: 2023年1月17日星期二（2周后）',
-        '- 到期会议: 执行局2023年第三次会议',
-        '- 进展: 进行中',
-        '- 负责单位: 方案司',
-        '打开任务: https://mandates.example.org/mandates?q=2022%2F6',
+        '- 提交文件的期限：2023年1月17日星期二（2周后）',
+        '- 到期会议：执行局2023年第三次会议',
+        '- 进展：进行中',
+        '- 负责单位：方案司',
+        '打开任务：https://mandates.example.org/mandates?q=2022%2F6',
       ]),
     );
     expect(mail.html).toContain('<html lang="zh" dir="ltr"');

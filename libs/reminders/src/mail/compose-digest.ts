@@ -1,4 +1,4 @@
-import { translator, type SpokenLanguage } from '#messages';
+import { translator, type SpokenLanguage, type Translate } from '#messages';
 import type { CalendarDate } from '#platform/core';
 import type { DigestEntry } from '../core/gather-digest.js';
 import { deadlineLine, describeEntry, type DescribedEntry } from './describe-entry.js';
@@ -41,7 +41,7 @@ export function composeDigest(
     lang,
     subject,
     html: asPage({ ...words, subject, preview: preview(entries, lang) }, described, lang),
-    text: asText(words, described),
+    text: asText(words, described, t),
   };
 }
 
@@ -57,8 +57,7 @@ interface DigestWords extends Readonly<Record<string, string>> {
 function preview(entries: readonly DigestEntry[], lang: SpokenLanguage): string {
   const first = entries.flatMap(({ deadlines }) => deadlines)[0];
   if (first === undefined) return '';
-  const { name, value } = deadlineLine(first, lang);
-  return translator(lang)('mail.digest.preview', { what: name, date: value });
+  return translator(lang)('mail.entry.line', deadlineLine(first, lang));
 }
 
 function asPage(
@@ -79,17 +78,17 @@ function asPage(
   return fillTemplate(digestTemplate.page, { ...layout, ...words, entry: filled.join('\n') });
 }
 
-function asText(words: DigestWords, entries: readonly DescribedEntry[]): string {
+function asText(words: DigestWords, entries: readonly DescribedEntry[], t: Translate): string {
   const blocks = entries.map(({ label, source, ask, lines, standIn, act, url }, index) =>
     [
       `${index + 1}. ${label} · ${source}`,
       '',
       ask,
       '',
-      ...lines.map(({ name, value }) => `- ${name}: ${value}`),
+      ...lines.map(({ name, value }) => `- ${t('mail.entry.line', { name, value })}`),
       ...(standIn === null ? [] : ['', standIn]),
       '',
-      `${act}: ${url}`,
+      t('mail.entry.line', { name: act, value: url }),
     ].join('\n'),
   );
   return [`${words.product} · ${words.date}`, words.title, ...blocks, '-- ', `${words.why}\n${words.home}`]

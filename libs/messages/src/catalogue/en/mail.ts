@@ -4,7 +4,6 @@ export const mail = {
   digest: {
     subject: '{product}: {count, plural, one {# task} other {# tasks}}, {date}',
     title: '{count, plural, one {One task to look at} other {# tasks to look at}}',
-    preview: '{what}: {date}',
     why: 'You receive this because you owe these tasks or stand in for somebody who does. At most one such mail comes a day, and none when there is nothing to say.',
   },
   entry: {
@@ -21,6 +20,7 @@ export const mail = {
     owedBy: 'Owed by',
     date: '{weekday} {date} ({relative})',
     lateDate: '{weekday} {date} ({relative}), late',
+    line: '{name}: {value}',
     standIn: '{unit} has no account here and gets no mail. Please pass this on.',
     standInUnnamed: 'No unit is named as its owner. Please see who takes it.',
     act: 'Open the task',

@@ -6,7 +6,6 @@ export const mail: SameKeys<typeof en> = {
   digest: {
     subject: '{product}：{count, plural, other {# 项任务}}，{date}',
     title: '{count, plural, other {# 项任务请您查看}}',
-    preview: '{what}：{date}',
     why: '您收到此邮件，是因为您负责这些任务，或代负责者接收。此类邮件每天最多一封；没有内容时不发送。',
   },
   entry: {
@@ -14,7 +13,7 @@ export const mail: SameKeys<typeof en> = {
     comingUp: '即将到期',
     late: '已过期',
     decision: '{body}第{number}号{type, select, resolution {决议} other {决定}}',
-    decisionUnknown: '{body}，未写明决定',
+    decisionUnknown: '{body}（未写明决定）',
     paragraph: '{decision}第{paragraph}段',
     paragraphCounted: '{decision}第{paragraph}段（按顺序推算）',
     dueAt: '到期会议',
@@ -23,6 +22,7 @@ export const mail: SameKeys<typeof en> = {
     owedBy: '负责单位',
     date: '{date}{weekday}（{relative}）',
     lateDate: '{date}{weekday}（{relative}），已过期',
+    line: '{name}：{value}',
     standIn: '{unit}在本系统没有账户，收不到邮件。请您转告。',
     standInUnnamed: '尚未指定负责单位。请您确定由谁负责。',
     act: '打开任务',

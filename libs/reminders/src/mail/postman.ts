@@ -1,0 +1,58 @@
+import { Configuration } from '#platform';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { ComposedMail } from './compose-digest.js';
+import { Undelivered } from './undelivered.js';
+
+/** Where mail went: to the mail server, or no further than the mailbox page. */
+export type Via = 'smtp' | 'mailbox';
+
+const limits = {
+  pool: true,
+  maxConnections: 4,
+  // The pool would hand a mail over again when a connection breaks, not knowing whether it has left. We know when to.
+  maxRequeues: 0,
+  // Far less than a lease, so that a server that answers slowly cannot outlast it (ms).
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+} as const;
+
+/** Hands mail to the mail server of SMTP_URL; without one, mail stays in the mailbox, where it is kept in any case. */
+@Injectable()
+export class Postman implements OnApplicationShutdown {
+  readonly via: Via;
+  private readonly from: string;
+  private readonly transport: Transporter | null;
+
+  constructor({ smtpUrl, mailFrom }: Configuration) {
+    this.via = smtpUrl === null ? 'mailbox' : 'smtp';
+    this.from = mailFrom;
+    this.transport = smtpUrl === null ? null : createTransport({ url: smtpUrl, ...limits });
+  }
+
+  /** @throws Undelivered when the mail server did not take the mail */
+  async deliver(mail: ComposedMail, to: { readonly name: string; readonly address: string }): Promise<void> {
+    if (this.transport === null) return;
+    const { messageId, subject, text, html, lang } = mail;
+    await this.transport
+      .sendMail({
+        from: this.from,
+        to,
+        messageId,
+        subject,
+        text,
+        html,
+        // Out-of-office programs and mailing lists do not answer a machine (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
+      })
+      .catch((error: unknown) => {
+        throw Undelivered.because(error);
+      });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import { ARegister, readDeadline, type Reader } from './testing/a-register.js';
+
+describe('planning reminders in the database', () => {
+  let platform: TestPlatform;
+  let register: ARegister;
+  let amina: Reader;
+  beforeAll(async () => {
+    platform = await openTestPlatform('2022-12-01T08:00:00Z', []);
+    register = await ARegister.in(platform);
+    amina = await register.aReader();
+  });
+  afterAll(() => platform.close());
+
+  const planned = [
+    '2022-12-01 notice planned',
+    '2022-12-06 42-days-before submission planned',
+    '2023-01-03 14-days-before submission planned',
+    '2023-01-16 1-days-before submission planned',
+    '2023-01-18 1-days-after submission planned',
+  ];
+
+  it('writes a row for each', async () => {
+    const task = await register.aTask(amina, ['submission 2023-01-17']);
+    expect(await register.calendarOf(task)).toEqual(planned);
+  });
+
+  it('changes nothing when it is done twice, or at once from two sides', async () => {
+    const task = await register.aTask(amina, ['submission 2023-01-17']);
+    expect(await register.plan(task)).toEqual({ added: 0, withdrawn: 0, kept: 5 });
+    await Promise.all([register.plan(task), register.plan(task)]);
+    expect(await register.calendarOf(task)).toEqual(planned);
+    expect(await revisions(task.id)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('follows a deadline that moves, and comes back when it moves back', async () => {
+    const task = await register.aTask(amina, ['submission 2023-01-17']);
+    await register.change(task, { deadlines: [readDeadline('submission 2023-02-14')] });
+    expect(await register.calendarOf(task)).toEqual([
+      '2022-12-01 notice planned',
+      '2022-12-06 42-days-before submission withdrawn moved',
+      '2023-01-03 14-days-before submission withdrawn moved',
+      '2023-01-03 42-days-before submission planned',
+      '2023-01-16 1-days-before submission withdrawn moved',
+      '2023-01-18 1-days-after submission withdrawn moved',
+      '2023-01-31 14-days-before submission planned',
+      '2023-02-13 1-days-before submission planned',
+      '2023-02-15 1-days-after submission planned',
+    ]);
+
+    await register.change(task, {});
+    const calendar = await register.calendarOf(task);
+    expect(calendar.filter((line) => line.endsWith('planned'))).toEqual(planned);
+    expect(calendar.filter((line) => line.endsWith('withdrawn moved'))).toHaveLength(4);
+  });
+
+  it('withdraws all that is planned when the task is delivered, and leaves what was sent', async () => {
+    const task = await register.aTask(amina, ['submission 2023-01-17']);
+    await pretendSent(task.id, 'notice');
+    await register.change(task, { notOwed: 'delivered' });
+    expect(await register.calendarOf(task)).toEqual([
+      '2022-12-01 notice sent',
+      '2022-12-06 42-days-before submission withdrawn delivered',
+      '2023-01-03 14-days-before submission withdrawn delivered',
+      '2023-01-16 1-days-before submission withdrawn delivered',
+      '2023-01-18 1-days-after submission withdrawn delivered',
+    ]);
+  });
+
+  it('plans nothing for an occurrence before the register is kept', async () => {
+    const task = await register.aTask(amina, []);
+    const earlier = { ...task, notOwed: 'before-register' as const };
+    expect(await register.plan(earlier)).toEqual({ added: 0, withdrawn: 1, kept: 0 });
+  });
+
+  async function revisions(task: string): Promise<readonly number[]> {
+    const rows = await platform.dataSource.query<{ revision: number }[]>(
+      'SELECT revision FROM reminder WHERE task_id = $1',
+      [task],
+    );
+    return rows.map(({ revision }) => revision);
+  }
+
+  async function pretendSent(task: string, kind: string): Promise<void> {
+    await platform.dataSource.query(
+      `WITH made AS (INSERT INTO digest (id, person_id, on_date, state, sent_at)
+                     VALUES (gen_random_uuid(), $1, '2022-12-01', 'sent', now()) RETURNING id)
+       UPDATE reminder SET state = 'sent', digest_id = made.id FROM made WHERE task_id = $2 AND kind = $3`,
+      [amina.id, task, kind],
+    );
+  }
+});

@@ -1,0 +1,132 @@
+import { newId, type CalendarDate, type Tx } from '#platform';
+
+/** What has to be done with a person's digest of today: made, made again, or taken over from an earlier day. */
+export interface DigestToQueue {
+  readonly id: string;
+  readonly person: string;
+  readonly onDate: CalendarDate;
+}
+
+/** How many people one statement makes digests for. */
+export const digestBatch = 500;
+
+/** One digest taken by this process alone, until the lease ends. */
+export interface LeasedDigest {
+  readonly id: string;
+  readonly person: string;
+  readonly onDate: CalendarDate;
+  readonly attempts: number;
+  /** Nobody can have sent it yet; otherwise a process died with it, and it may have left. */
+  readonly surelyUnsent: boolean;
+}
+
+/**
+ * The people whose hour has come today, in their own zone, who have something due that no digest has taken, and no
+ * digest of today yet; an empty one may be filled.
+ */
+export async function peopleToTell(tx: Tx): Promise<readonly Omit<DigestToQueue, 'id'>[]> {
+  return tx.query(
+    `SELECT p.id AS person, here.at::date::text AS "onDate"
+     FROM person p CROSS JOIN LATERAL (SELECT $1::timestamptz AT TIME ZONE p.zone AS at) here
+     WHERE extract(hour FROM here.at) >= p.digest_hour
+       AND EXISTS (SELECT 1 FROM reminder r WHERE r.person_id = p.id AND r.state = 'planned'
+                   AND r.on_date <= here.at::date AND r.digest_id IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.person_id = p.id AND d.on_date = here.at::date
+                       AND d.state <> 'empty')
+     ORDER BY p.id LIMIT $2`,
+    [tx.at, digestBatch],
+  );
+}
+
+/** Makes digests; where another process was quicker, none. @returns those that were made */
+export async function queueDigests(
+  tx: Tx,
+  people: readonly Omit<DigestToQueue, 'id'>[],
+): Promise<readonly DigestToQueue[]> {
+  const rows = people.map(({ person, onDate }) => ({ id: newId(), person_id: person, on_date: onDate }));
+  return tx.query(
+    `INSERT INTO digest (id, person_id, on_date)
+     SELECT id, person_id, on_date FROM jsonb_populate_recordset(NULL::digest, $1::jsonb)
+     ON CONFLICT (person_id, on_date) DO UPDATE SET state = 'queued', attempts = 0 WHERE digest.state = 'empty'
+     RETURNING id, person_id AS person, on_date::text AS "onDate"`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/**
+ * A digest of an earlier day that has not left (everything was down) becomes that of today, as the same mail with the
+ * same Message-ID, so that nobody gets two on one day. @returns those that were moved
+ */
+export async function carryOverDigests(tx: Tx): Promise<readonly DigestToQueue[]> {
+  return tx.query(
+    `UPDATE digest SET on_date = waiting.today
+     FROM (SELECT DISTINCT ON (d.person_id) d.id, here.at::date AS today
+           FROM digest d JOIN person p ON p.id = d.person_id
+           CROSS JOIN LATERAL (SELECT $1::timestamptz AT TIME ZONE p.zone AS at) here
+           WHERE (d.state = 'queued' OR (d.state = 'sending' AND d.lease_until < clock_timestamp()))
+             AND d.on_date < here.at::date AND extract(hour FROM here.at) >= p.digest_hour
+             AND NOT EXISTS (SELECT 1 FROM digest other
+                             WHERE other.person_id = d.person_id AND other.on_date = here.at::date)
+           ORDER BY d.person_id, d.on_date DESC) waiting
+     WHERE digest.id = waiting.id
+     RETURNING digest.id, digest.person_id AS person, digest.on_date::text AS "onDate"`,
+    [tx.at],
+  );
+}
+
+/**
+ * Takes a digest for a while: one that waits, or one whose sender did not come back in time. By the database's clock.
+ * @returns null when there is nothing to send, or somebody else is sending it
+ */
+export async function leaseDigest(tx: Tx, id: string, seconds: number): Promise<LeasedDigest | null> {
+  // Whoever waited for the row instead would get it when it is taken already, and have locked it for nothing.
+  const [lock] = await tx.query<{ got: boolean }>(
+    `SELECT pg_try_advisory_xact_lock(hashtextextended('digest ' || $1, 0)) AS got`,
+    [id],
+  );
+  if (lock?.got !== true) return null;
+  const [open] = await tx.query<{ surelyUnsent: boolean }>(
+    `SELECT state = 'queued' AS "surelyUnsent" FROM digest
+     WHERE id = $1 AND (state = 'queued' OR (state = 'sending' AND lease_until < clock_timestamp()))
+     FOR UPDATE`,
+    [id],
+  );
+  if (open === undefined) return null;
+  const [leased] = await tx.query<Omit<LeasedDigest, 'surelyUnsent'>>(
+    `UPDATE digest SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => $2),
+            attempts = attempts + 1
+     WHERE id = $1 RETURNING id, person_id AS person, on_date::text AS "onDate", attempts`,
+    [id, seconds],
+  );
+  return { ...leased!, ...open };
+}
+
+/** Whether this call ended it: a digest is sent, or found empty, once. */
+export async function closeDigest(
+  tx: Tx,
+  id: string,
+  as: { readonly state: 'sent'; readonly messageId: string } | { readonly state: 'empty' },
+): Promise<boolean> {
+  const closed = await tx.query(
+    `UPDATE digest SET state = $2, lease_until = NULL, failure = NULL, message_id = $3,
+            sent_at = CASE WHEN $2 = 'sent' THEN $4::timestamptz END
+     WHERE id = $1 AND state IN ('sending', 'queued', 'failed') RETURNING id`,
+    [id, as.state, as.state === 'sent' ? as.messageId : null, tx.at],
+  );
+  return closed.length === 1;
+}
+
+/** Notes a failure: for the next try, at once or when the lease runs out, or for good. @returns whether it was still ours */
+export async function putDigestBack(
+  tx: Tx,
+  { id, attempts }: LeasedDigest,
+  state: 'queued' | 'sending' | 'failed',
+  failure: string,
+): Promise<boolean> {
+  const put = await tx.query(
+    `UPDATE digest SET state = $3, lease_until = CASE WHEN $3 = 'sending' THEN lease_until END, failure = $4
+     WHERE id = $1 AND state = 'sending' AND attempts = $2 RETURNING id`,
+    [id, attempts, state, failure],
+  );
+  return put.length === 1;
+}

@@ -1,0 +1,132 @@
+import { newId, type CalendarDate, type Tx } from '#platform';
+import type { Withdrawal } from '../core/compare-with-standing.js';
+import type { DeadlineKind } from '../core/deadline-kind.js';
+import type { UnsaidReminder } from '../core/gather-digest.js';
+import type { Reminder, ReminderKind, ReminderState, StandingReminder } from '../core/reminder.js';
+
+interface ReminderRow {
+  readonly id: string;
+  readonly person_id: string;
+  readonly task_id: string;
+  readonly body: string;
+  readonly kind: ReminderKind;
+  readonly deadline_kind: DeadlineKind | null;
+  readonly deadline_date: CalendarDate | null;
+  readonly on_date: CalendarDate;
+  readonly instead_of_owner: boolean;
+  readonly state: ReminderState;
+}
+
+/** Dates as text: the driver would make instants of them, in the process's zone. */
+const columns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
+  instead_of_owner, state`;
+
+/** All reminders of these tasks, whatever became of them, locked in the order of their ids. */
+export async function standingForTasks(
+  tx: Tx,
+  tasks: readonly string[],
+): Promise<readonly StandingReminder[]> {
+  const rows = await tx.query<ReminderRow>(
+    `SELECT ${columns} FROM reminder WHERE task_id = ANY($1) ORDER BY id FOR UPDATE`,
+    [tasks],
+  );
+  return rows.map(standing);
+}
+
+/** The reminders that a digest has taken and that are still planned. */
+export async function takenByDigest(tx: Tx, digest: string): Promise<readonly StandingReminder[]> {
+  const rows = await tx.query<ReminderRow>(
+    `SELECT ${columns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
+    [digest],
+  );
+  return rows.map(standing);
+}
+
+/** Gives a digest all that is due to its person by its day and that no other digest has taken. */
+export async function takeForDigest(
+  tx: Tx,
+  digest: { readonly id: string; readonly person: string; readonly onDate: CalendarDate },
+): Promise<void> {
+  await tx.query(
+    `UPDATE reminder SET digest_id = $1
+     WHERE person_id = $2 AND on_date <= $3 AND state = 'planned' AND digest_id IS NULL`,
+    [digest.id, digest.person, digest.onDate],
+  );
+}
+
+/** Lets go of what a digest took and could not say, for the next one. */
+export async function releaseFromDigest(tx: Tx, digest: string): Promise<void> {
+  await tx.query(`UPDATE reminder SET digest_id = NULL WHERE digest_id = $1 AND state = 'planned'`, [digest]);
+}
+
+/** Plans reminders; one that was withdrawn and is wanted again stands again. */
+export async function addReminders(tx: Tx, reminders: readonly Reminder[]): Promise<void> {
+  if (reminders.length === 0) return;
+  const rows = reminders.map((reminder) => ({
+    id: newId(),
+    person_id: reminder.person,
+    task_id: reminder.task,
+    body: reminder.body,
+    kind: reminder.kind,
+    deadline_kind: reminder.deadline?.kind ?? null,
+    deadline_date: reminder.deadline?.date ?? null,
+    on_date: reminder.onDate,
+    instead_of_owner: reminder.insteadOfOwner,
+  }));
+  await tx.query(
+    `INSERT INTO reminder (id, person_id, task_id, body, kind, deadline_kind, deadline_date, on_date, instead_of_owner)
+     SELECT id, person_id, task_id, body, kind, deadline_kind, deadline_date, on_date, instead_of_owner
+     FROM jsonb_populate_recordset(NULL::reminder, $1::jsonb)
+     ON CONFLICT (task_id, person_id, kind, deadline_kind, deadline_date) DO UPDATE
+     SET state = 'planned', why = NULL, on_date = excluded.on_date, body = excluded.body,
+         instead_of_owner = excluded.instead_of_owner, digest_id = NULL, revision = reminder.revision + 1
+     WHERE reminder.state = 'withdrawn'`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Takes back what is planned and not wanted any more, saying why. */
+export function withdrawReminders(tx: Tx, withdrawals: readonly Withdrawal[]): Promise<void> {
+  return leaveUnsaid(
+    tx,
+    withdrawals.map(({ reminder, why }) => ({ reminder, why, state: 'withdrawn' })),
+  );
+}
+
+/** Closes what will not be said: withdrawn because it is no longer true, missed because its day passed. */
+export async function leaveUnsaid(tx: Tx, unsaid: readonly UnsaidReminder[]): Promise<void> {
+  if (unsaid.length === 0) return;
+  const rows = unsaid.map(({ reminder, state, why }) => ({ id: reminder.id, state, why }));
+  await tx.query(
+    `UPDATE reminder SET state = given.state, why = given.why, digest_id = NULL, revision = revision + 1
+     FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, state text, why text)
+     WHERE reminder.id = given.id AND reminder.state = 'planned'`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Marks what a digest said; it left, so it counts as sent even if it was withdrawn in the meantime. */
+export async function markSaid(tx: Tx, digest: string, said: readonly StandingReminder[]): Promise<void> {
+  await tx.query(
+    `UPDATE reminder SET state = 'sent', why = NULL, digest_id = $1, revision = revision + 1
+     WHERE id = ANY($2) AND state <> 'sent'`,
+    [digest, said.map(({ id }) => id)],
+  );
+}
+
+function standing(row: ReminderRow): StandingReminder {
+  return {
+    id: row.id,
+    person: row.person_id,
+    task: row.task_id,
+    body: row.body,
+    deadline:
+      row.deadline_kind === null || row.deadline_date === null
+        ? null
+        : { kind: row.deadline_kind, date: row.deadline_date },
+    kind: row.kind,
+    onDate: row.on_date,
+    insteadOfOwner: row.instead_of_owner,
+    state: row.state,
+  };
+}
