@@ -1,2 +1,14 @@
+/** What a viewer may see of the bodies' calendars. */
+export { CalendarStore } from './calendar-store.js';
+export { CalendarModule } from './calendar.module.js';
 export * from './core/index.js';
+/** Puts a session on the calendar or completes it, within a unit of work; never overwrites. */
+export { enterSession, type EnteredSession } from './enter-session.command.js';
+/** Makes a body, or adds names to it, within a unit of work; never overwrites. */
+export { keepBody, type BodyFacts, type KeptBody } from './keep-body.command.js';
+export { calendarEntities } from './store/calendar-entities.js';
+/** The calendar as core takes it, within a unit of work: `loadCalendar(tx, ['executive-board'])`, or of all bodies. */
+export { loadCalendar, type StoredCalendar, type StoredSession } from './store/load-calendar.js';
+/** The voice of a language that knows some bodies by name; `Voices` asks the database for the names. */
 export { voiceOf } from './voice-of.js';
+export { Voices } from './voices.js';

@@ -36,4 +36,6 @@ export {
   type SessionKey,
   type SessionName,
 } from './session-key.js';
+export type { Difference } from './merge-session.js';
+export type { StatedSegment, StatedSession } from './stated-session.js';
 export { sayWhy } from './why.js';

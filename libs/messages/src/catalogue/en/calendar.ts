@@ -86,6 +86,17 @@ export const calendar = {
     list: '{path}: this must be a list of at least one.',
     doubled: '{path}: the same value stands here twice. Leave one out.',
     leadNeedsBefore: '{path}: a lead says how long before, so it needs the relation “before”.',
+    sessionName:
+      '{path}: this is no name that the body gives its sessions. Give year and ordinal, or name, or number.',
+    halfDated: '{path}: give both the first and the last day, or neither.',
+    noSuchDay: '{path}: there is no such day. Write it like “2026-06-30”.',
+    endsBeforeStart: '{path}: the last day is before the first. Correct one of them.',
+    noSuchQuarter: '{path}: this is no quarter. Write it like “2026-Q4”.',
+    samePartTwice:
+      '{path} parts: two of them are the same part of the session. Leave one out, or number them.',
+    partsOverlap: '{path}: a resumed part must begin after the part before it has ended.',
+    unnamed: '{path}: a body needs a name in at least one language.',
+    zone: '{path}: this is no time zone. Write it like “Africa/Nairobi”.',
     ordinalsOrNames: '{path}: give either ordinals or names, not both and not neither.',
   },
 } as const;

@@ -1,0 +1,31 @@
+import type { Viewer } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { BodyKey } from './core/session-key.js';
+import { loadBodies, loadCalendar, loadSessions, type StoredCalendar } from './store/load-calendar.js';
+
+/** What a viewer may see of the bodies' calendars: those of the bodies in which they hold a role, any role. */
+@Injectable()
+export class CalendarStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Bodies and sessions; of some bodies, or of all that the viewer sees. Within a unit of work: `loadCalendar(tx)`. */
+  calendarOf(viewer: Viewer, bodies: readonly BodyKey[] | null = null): Promise<StoredCalendar> {
+    return loadCalendar(this.dataSource, seenBy(viewer, bodies));
+  }
+
+  bodiesOf(viewer: Viewer): Promise<StoredCalendar['bodies']> {
+    return loadBodies(this.dataSource, seenBy(viewer, null));
+  }
+
+  sessionsOf(viewer: Viewer, body: BodyKey | null = null): Promise<StoredCalendar['sessions']> {
+    return loadSessions(this.dataSource, seenBy(viewer, body === null ? null : [body]));
+  }
+}
+
+/** The keys to ask the database for; null asks for all. */
+function seenBy(viewer: Viewer, wanted: readonly BodyKey[] | null): readonly BodyKey[] | null {
+  if (viewer.kind === 'system') return wanted;
+  const seen = [...new Set(viewer.grants.map(({ body }) => body))];
+  return wanted === null ? seen : seen.filter((body) => wanted.includes(body));
+}
