@@ -16,7 +16,11 @@ export interface paths {
   '/api/v1/sign-out': { post: Operation<{ responses: Empty<204> & Problems<401> }> };
   '/api/v1/me': {
     get: Operation<{ responses: Json<200, Me> & Problems<401> }>;
-    patch: Operation<{ body: { lang: string }; responses: Json<200, Me> & Problems<401 | 422> }>;
+    patch: Operation<{
+      header: { 'if-match': string };
+      body: { lang: string };
+      responses: Json<200, Me> & Problems<401 | 412 | 422 | 428>;
+    }>;
   };
   '/api/v1/bodies': { get: Operation<{ responses: Json<200, Page<Body>> & Problems<401> }> };
   '/api/v1/mandates': {
@@ -32,16 +36,19 @@ export interface paths {
     }>;
   };
   '/api/v1/reminders/mailbox/{id}': {
+    /** With `?format=html` it is the mail itself as a page, under a policy of its own, for a frame. */
     get: Operation<{ path: { id: string }; responses: Json<200, OpenedMail> & Problems<401 | 403 | 404> }>;
   };
 }
 
-type Operation<T extends { query?: object; path?: object; body?: object; responses: object }> = {
+type Operation<
+  T extends { query?: object; path?: object; header?: object; body?: object; responses: object },
+> = {
   parameters: {
     query?: T['query'] extends object ? T['query'] : never;
-    header?: never;
     cookie?: never;
-  } & (T['path'] extends object ? { path: T['path'] } : { path?: never });
+  } & (T['header'] extends object ? { header: T['header'] } : { header?: never }) &
+    (T['path'] extends object ? { path: T['path'] } : { path?: never });
   responses: T['responses'];
 } & (T['body'] extends object
   ? { requestBody: { content: { 'application/json': T['body'] } } }
@@ -79,8 +86,8 @@ interface Me {
   email: string;
   lang: string;
   roles: { body: string; role: string }[];
-  /** The date that the register takes for today (TODAY may fix it), so that "in 3 weeks" counts from there. */
-  today?: string;
+  /** The date that the register takes for today (TODAY may fix it): "in 3 weeks" counts from there. */
+  today: string;
 }
 interface Body {
   key: string;
@@ -90,18 +97,18 @@ interface Mandate {
   id: string;
   body: string;
   decision: { body: string; type: string; number: string } | null;
+  part: string | null;
   session: string | null;
   paragraph: string | null;
   paragraphCounted: number | null;
   subparagraph: string | null;
   verb: string;
-  addressee: { role: string; name: string | null; text: string };
+  addressee: { role: string; name: string; text: string };
   life: string;
   recurrence: string;
   deliverable: string | null;
-  condition: string | null;
-  dueSentence: string | null;
-  texts: { lang: string; quote: string }[];
+  dueSentence: string;
+  texts: { lang: string; quote: string; condition: string | null }[];
   unit: string | null;
   tasks: Task[];
   version: number;
@@ -111,11 +118,11 @@ interface Task {
   mandate: string;
   body: string;
   session: string | null;
-  meeting: { state: string; candidates: string[]; start: string | null; why: string | null };
+  meeting: { state: string; candidates: string[]; start: string | null; why: string };
   progress: string;
   overdue: boolean;
   unit: string | null;
-  deadlines: { kind: string; date: string; passedBeforeAdoption?: boolean }[];
+  deadlines: { kind: string; date: string; passedBeforeAdoption: boolean }[];
   before?: string;
 }
 interface Mail {

@@ -12,19 +12,20 @@ interface Reply<Data> {
 
 /** The data of a call, or a Refusal. Takes the call's promise, so that a broken connection becomes one too. */
 export async function answerOf<Data>(call: Promise<Reply<Data>>): Promise<NonNullable<Data>> {
-  const { data } = await settled(call);
+  const { data } = await reply(call);
   return data as NonNullable<Data>;
 }
 
 /** Waits for a call whose answer has no content. */
 export async function done(call: Promise<Reply<unknown>>): Promise<void> {
-  await settled(call);
+  await reply(call);
 }
 
-async function settled<Data>(call: Promise<Reply<Data>>): Promise<Reply<Data>> {
-  const reply = await call.catch(() => {
+/** A call's whole reply, when its headers are wanted too. */
+export async function reply<Data>(call: Promise<Reply<Data>>): Promise<Reply<Data>> {
+  const got = await call.catch(() => {
     throw new Refusal(null);
   });
-  if (!reply.response.ok) throw new Refusal(reply.response.status);
-  return reply;
+  if (!got.response.ok) throw new Refusal(got.response.status);
+  return got;
 }

@@ -4,8 +4,14 @@ import { useLanguage } from '../../language/language.js';
 import { deadlineWords } from '../../language/register-words.js';
 import { useToday } from '../../language/use-today.js';
 
+interface Props {
+  readonly deadlines: Task['deadlines'];
+  /** Whether a session is still to be chosen: the day for the slot is then the day to choose by. */
+  readonly toChoose: boolean;
+}
+
 /** The dates that lead up to a meeting. The next one says how far it is; the others only when they are. */
-export function Deadlines({ deadlines }: { readonly deadlines: Task['deadlines'] }) {
+export function Deadlines({ deadlines, toChoose }: Props) {
   const { t } = useLanguage();
   const today = useToday();
   if (deadlines.length === 0) return null;
@@ -15,7 +21,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: Task['deadlines']
     <dl className="deadlines" aria-label={t('page.meeting.deadlines')}>
       {inOrder.map((deadline) => (
         <div key={deadline.kind} className={deadline === next ? 'is-next' : undefined}>
-          <dt>{deadlineWords(deadline.kind, t)}</dt>
+          <dt>{toChoose ? t('page.deadline.choose') : deadlineWords(deadline.kind, t)}</dt>
           <dd>
             <SaidDate date={deadline.date} exactOnly={deadline !== next} />
             {deadline.passedBeforeAdoption && (

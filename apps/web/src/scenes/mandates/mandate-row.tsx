@@ -1,3 +1,4 @@
+import type { Translate } from '#messages/web';
 import type { Body, Mandate } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 import { languageName } from '../../language/language-name.js';
@@ -38,18 +39,21 @@ export function MandateRow({ mandate, bodies }: Props) {
         <p className="aside">
           {[
             mandate.deliverable && deliverableWords(mandate.deliverable, t),
-            mandate.condition && t('page.mandates.condition', { condition: mandate.condition }),
+            text?.condition && t('page.mandates.condition', { condition: text.condition }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </td>
       <td role="cell" className="column-addressee">
+        <p className="aside card-label" aria-hidden="true">
+          {t('page.mandates.column.addressee')}
+        </p>
         <p>{addresseeName(mandate, text)}</p>
         {mandate.unit && <p className="aside">{t('page.mandates.unit', { unit: mandate.unit })}</p>}
       </td>
       <td role="cell" className="column-due">
-        <p className="due-sentence">{mandate.dueSentence ?? t('page.mandates.dueUnstated')}</p>
+        <p className="due-sentence">{mandate.dueSentence}</p>
         <MeetingLine tasks={mandate.tasks} bodies={bodies} asking={mandate.body} />
       </td>
     </tr>
@@ -71,7 +75,7 @@ function Source({ mandate, bodies }: Props) {
             })
           : t('page.mandates.decisionUnknown', { body: bodyName(mandate.body, bodies, lang) })}
       </p>
-      {paragraphWords(mandate, t) && <p>{paragraphWords(mandate, t)}</p>}
+      <p>{placeWords(mandate, t)}</p>
       {mandate.session && (
         <p className="aside">{t('page.mandates.askedAt', { session: sessionName(mandate.session, t) })}</p>
       )}
@@ -80,16 +84,23 @@ function Source({ mandate, bodies }: Props) {
   );
 }
 
-function paragraphWords(mandate: Mandate, t: ReturnType<typeof useLanguage>['t']): string | null {
-  const part = mandate.subparagraph ?? '';
-  if (mandate.paragraph !== null)
-    return t('page.mandates.paragraph', { paragraph: mandate.paragraph + part });
-  if (mandate.paragraphCounted === null) return null;
-  return t('page.mandates.paragraphCounted', { paragraph: mandate.paragraphCounted + part });
+/** The part of the decision and the paragraph in it, as far as they are known. */
+function placeWords(mandate: Mandate, t: Translate): string {
+  const { part, paragraph, paragraphCounted, subparagraph } = mandate;
+  const within = subparagraph ?? '';
+  return [
+    part !== null && t('page.mandates.part', { part }),
+    paragraph !== null && t('page.mandates.paragraph', { paragraph: paragraph + within }),
+    paragraph === null &&
+      paragraphCounted !== null &&
+      t('page.mandates.paragraphCounted', { paragraph: paragraphCounted + within }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The addressee in the words of the text on show, when they stand in it; else by the English name. */
 function addresseeName({ addressee }: Mandate, text: { lang: string; quote: string } | null): string {
   const inText = text !== null && text.lang !== 'en' && text.quote.includes(addressee.text);
-  return inText ? addressee.text : (addressee.name ?? addressee.text);
+  return inText ? addressee.text : addressee.name;
 }

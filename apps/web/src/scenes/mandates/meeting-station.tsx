@@ -18,14 +18,15 @@ interface Props {
 export function MeetingStation({ task, bodies, asking }: Props) {
   const { t, lang, locale } = useLanguage();
   const { state, start, why, candidates } = task.meeting;
-  const isMet = state === 'fixed' || state === 'tentative' || state === 'choice';
+  const isOwed = state !== 'passed-over' && task.before === undefined;
+  const hasMeeting = state === 'fixed' || state === 'tentative';
   const nameOf = (key: string) => {
     const session = sessionName(key, t);
     return task.body === asking
       ? session
       : t('page.session.ofBody', { body: bodyName(task.body, bodies, lang), session });
   };
-  const name = task.session ? nameOf(task.session) : candidateNames();
+  const name = task.session && state !== 'choice' ? nameOf(task.session) : candidateNames();
   return (
     <li className={`station is-${state}`}>
       <StationMark state={state} />
@@ -40,23 +41,16 @@ export function MeetingStation({ task, bodies, asking }: Props) {
             </span>
           )}
         </p>
-        {isMet && (
-          <p className="station-facts">
-            {start && (
-              <span className="station-date">
-                <SaidDate date={start} />
-              </span>
-            )}
-            {!start && state !== 'choice' && <span className="station-date">{t('page.date.none')}</span>}
-            {task.before === undefined && (
-              <span className="station-progress">{progressWords(task.progress, t)}</span>
-            )}
-            {task.session && <StatusTableLink session={task.session} name={name} />}
-          </p>
-        )}
-        {why && <p className="aside">{t('page.meeting.why', { why })}</p>}
+        <p className="station-facts">
+          {hasMeeting && (
+            <span className="station-date">{start ? <SaidDate date={start} /> : t('page.date.none')}</span>
+          )}
+          {isOwed && <span className="station-progress">{progressWords(task.progress, t)}</span>}
+          {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
+        </p>
+        {why && <p className="aside">{why}</p>}
         {task.before !== undefined && <p className="aside">{t('page.meeting.beforeRegister')}</p>}
-        {isMet && task.before === undefined && <Deadlines deadlines={task.deadlines} />}
+        {isOwed && <Deadlines deadlines={task.deadlines} toChoose={state === 'choice'} />}
       </div>
     </li>
   );

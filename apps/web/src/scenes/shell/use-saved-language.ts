@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { me } from '../../api/questions.js';
-import { answerOf } from '../../api/refusal.js';
+import { answerOf, reply } from '../../api/refusal.js';
 import { useLanguage } from '../../language/language.js';
 
 /** Speaks the chosen language at once and keeps the choice with the person, for mails and other browsers. */
@@ -11,7 +11,10 @@ export function useSavedLanguage() {
   const save = useMutation({
     mutationFn: async (lang: string) => {
       await choose(lang);
-      return answerOf(api.PATCH('/api/v1/me', { body: { lang } }));
+      // The last choice wins, whatever else has changed: it is sent against the version that stands now.
+      const now = await reply(api.GET('/api/v1/me'));
+      const header = { 'if-match': now.response.headers.get('etag') ?? '*' };
+      return answerOf(api.PATCH('/api/v1/me', { params: { header }, body: { lang } }));
     },
     onSuccess: (person) => known.setQueryData(me.queryKey, person),
   });
