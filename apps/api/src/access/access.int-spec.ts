@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { AddPerson, GivePersonalToken, LoadSamplePeople, peopleEntities, PeopleModule } from '#people';
+import { AddPerson, GivePersonalToken, LoadSamplePeople, PeopleModule } from '#people';
+import { aBody, entities } from '#people/testing';
 import { Clock, Configuration, readConfiguration, UnitOfWork, type Role, type Viewer } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import cookie from '@fastify/cookie';
@@ -40,14 +41,9 @@ describe('the doors of the server', () => {
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    platform = await openTestPlatform(nine, peopleEntities);
+    platform = await openTestPlatform(nine, entities);
     app = await open(platform, { SAMPLE: 'on' });
-    for (const key of ['assembly', 'executive-board']) {
-      await platform.dataSource.query(
-        `INSERT INTO body (key, names, zone) VALUES ($1, '{"en":"A body"}', 'Africa/Nairobi')`,
-        [key],
-      );
-    }
+    for (const key of ['assembly', 'executive-board']) await aBody(platform, key);
     await app.get(LoadSamplePeople).run();
     await addPerson('officer', 'governance-officer');
     await addPerson('reader', 'reader');

@@ -2,8 +2,7 @@ import type { Refused } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Passwords } from '../sign-in/passwords.js';
-import { peopleEntities } from '../store/people-entities.js';
-import { aBody } from '../testing/a-body.js';
+import { aBody, entities } from '../testing/index.js';
 import { AddPerson, type PersonToAdd } from './add-person.command.js';
 import { ChangeOwnSettings } from './change-own-settings.command.js';
 import { OwnSettings } from './own-settings.query.js';
@@ -27,10 +26,10 @@ describe('a person', () => {
   const unit = '0190aaaa-0000-7000-8000-000000000001';
 
   beforeAll(async () => {
-    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', entities);
     const { dataSource, unitOfWork } = platform;
-    await aBody(dataSource, 'executive-board', 'Africa/Nairobi');
-    await aBody(dataSource, 'assembly', 'Africa/Nairobi');
+    await aBody(platform, 'executive-board', 'Africa/Nairobi');
+    await aBody(platform, 'assembly', 'Africa/Nairobi');
     await dataSource.query(`INSERT INTO unit (id, key, names) VALUES ($1, 'policy', '{"en":"Policy"}')`, [
       unit,
     ]);
@@ -43,7 +42,9 @@ describe('a person', () => {
 
   const account = async (email: string) => ownSettings.of((await personByEmail.find(email))!.viewer);
   const trail = () =>
-    platform.dataSource.query<{ action: string }[]>('SELECT action, body, after FROM trail ORDER BY id');
+    platform.dataSource.query<{ action: string }[]>(
+      "SELECT action, body, after FROM trail WHERE subject_kind = 'person' ORDER BY id",
+    );
 
   it('is added with a role in a body, living in the body’s time zone', async () => {
     const id = await addPerson.run(commandLine, ada);

@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AddPerson } from '../accounts/add-person.command.js';
 import { Identify } from '../sign-in/identify.query.js';
 import { Passwords } from '../sign-in/passwords.js';
-import { peopleEntities } from '../store/people-entities.js';
-import { aBody } from '../testing/a-body.js';
+import { aBody, entities } from '../testing/index.js';
 import { LoadSamplePeople } from './load-sample-people.command.js';
 import { refuseSampleBeyondLoopback } from './refuse-sample-beyond-loopback.js';
 import { SampleSignIn } from './sample-sign-in.js';
@@ -22,7 +21,7 @@ describe('the people of the sample', () => {
     new SampleSignIn(platform.dataSource, platform.unitOfWork, configuration);
 
   beforeAll(async () => {
-    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', entities);
     load = new LoadSamplePeople(platform.unitOfWork);
     withSample = readConfiguration({ DATABASE_URL: platform.configuration.databaseUrl, SAMPLE: 'on' });
   });
@@ -30,8 +29,8 @@ describe('the people of the sample', () => {
 
   it('need the bodies of the sample register', async () => {
     await expect(load.run()).rejects.toThrow('need the bodies assembly and executive-board');
-    await aBody(platform.dataSource, 'assembly');
-    await aBody(platform.dataSource, 'executive-board');
+    await aBody(platform, 'assembly');
+    await aBody(platform, 'executive-board');
   });
 
   it('are loaded once, however often it is asked', async () => {

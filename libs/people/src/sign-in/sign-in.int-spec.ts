@@ -3,9 +3,8 @@ import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AddPerson } from '../accounts/add-person.command.js';
 import { GivePersonalToken } from '../accounts/give-personal-token.command.js';
-import { peopleEntities } from '../store/people-entities.js';
 import { SignInAttemptRepository } from '../store/sign-in-attempt.repository.js';
-import { aBody } from '../testing/a-body.js';
+import { aBody, entities } from '../testing/index.js';
 import { Identify } from './identify.query.js';
 import { Passwords } from './passwords.js';
 import { SignIn } from './sign-in.command.js';
@@ -27,7 +26,7 @@ describe('signing in', () => {
   let giveToken: GivePersonalToken;
 
   beforeAll(async () => {
-    platform = await openTestPlatform(nine, peopleEntities);
+    platform = await openTestPlatform(nine, entities);
     const { dataSource, unitOfWork, clock } = platform;
     const passwords = new Passwords();
     signIn = new SignIn(dataSource, unitOfWork, clock, passwords, new SignInAttemptRepository(dataSource));
@@ -35,7 +34,7 @@ describe('signing in', () => {
     identify = new Identify(dataSource, clock);
     addPerson = new AddPerson(unitOfWork, passwords);
     giveToken = new GivePersonalToken(unitOfWork);
-    await aBody(dataSource, 'executive-board');
+    await aBody(platform, 'executive-board');
     ada = await addPerson.run(commandLine, {
       email,
       name: 'Ada Heron',

@@ -1,8 +1,7 @@
 import { newId } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBody } from '../testing/a-body.js';
-import { peopleEntities } from './people-entities.js';
+import { aBody, entities } from '../testing/index.js';
 
 describe('the tables of people refuse', () => {
   let platform: TestPlatform;
@@ -10,8 +9,8 @@ describe('the tables of people refuse', () => {
   const unit = newId();
 
   beforeAll(async () => {
-    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
-    await aBody(platform.dataSource, 'executive-board');
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', entities);
+    await aBody(platform, 'executive-board');
     await addPerson({ id: ada, email: 'Ada@habitat.example' });
     await addUnit({ id: unit, key: 'policy' });
     await addGrant({ role: 'director' });

@@ -2,8 +2,7 @@ import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import type { Role } from '#platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Passwords } from '../sign-in/passwords.js';
-import { peopleEntities } from '../store/people-entities.js';
-import { aBody } from '../testing/a-body.js';
+import { aBody, entities } from '../testing/index.js';
 import { AddPerson } from '../accounts/add-person.command.js';
 import { recipientsOfUnit } from './recipients-of-unit.query.js';
 
@@ -16,9 +15,9 @@ describe('of what a unit owes to the Board', () => {
   const nameOf = new Map<string, string>();
 
   beforeAll(async () => {
-    platform = await openTestPlatform('2022-12-01T09:00:00Z', peopleEntities);
-    await aBody(platform.dataSource, board);
-    await aBody(platform.dataSource, 'assembly');
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', entities);
+    await aBody(platform, board);
+    await aBody(platform, 'assembly');
     await platform.dataSource.query(
       `INSERT INTO unit (id, key, names) VALUES ($1, 'policy', '{"en":"Policy"}'), ($2, 'budget', '{"en":"Budget"}')`,
       [policy, budget],

@@ -1,0 +1,1 @@
+export { aBody, entities } from './a-body.js';
