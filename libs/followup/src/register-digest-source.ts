@@ -1,4 +1,4 @@
-import { say, sessionPhrase, Voices, type Voice } from '#calendar';
+import { say, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
 import { DigestSource, type DigestItemFacts, type NotOwedReason, type TaskDeadline } from '#reminders';
@@ -39,6 +39,8 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
     paragraphCounted: mandate.paragraphCounted,
     ask: { text: text.quote, lang: text.lang },
     meeting: meetingOf(task, voice),
+    opensOn: task.meeting.start as CalendarDate | null,
+    tentative: task.meeting.state === 'tentative',
     deadlines: deadlinesOf(task),
     progress: task.progress,
     unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,

@@ -1,7 +1,7 @@
 /** Reminders as rows, the digest of a person's day, and the mail that carries it. */
 export * from './core/index.js';
 export { DigestSource } from './digest-source.js';
-export { Mailbox, type MailPage, type MailSummary, type OpenedMail } from './mailbox.query.js';
+export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { MakeDigests } from './make-digests.command.js';
 export { planForTasks, type PlanningCounts } from './plan-for-tasks.js';
 export { RemindersModule } from './reminders.module.js';

@@ -36,7 +36,7 @@ describe('the mailbox', () => {
   afterAll(() => platform.close());
 
   it('shows the mails to the officers of the body, newest first', async () => {
-    const { items, next, total } = await mailbox.list(officer);
+    const { items, next, total } = await mailbox.list(officer, {});
     expect(items.map(({ to }) => to)).toEqual(['Chen', 'Bo', 'Amina']);
     expect([next, total]).toEqual([null, 3]);
     expect(items[0]).toEqual({
@@ -57,7 +57,7 @@ describe('the mailbox', () => {
   });
 
   it('opens a mail as it left', async () => {
-    const id = (await mailbox.list(officer)).items[0]!.id;
+    const id = (await mailbox.list(officer, {})).items[0]!.id;
     const mail = await mailbox.open(officer, id);
     expect(mail.html).toContain('<html lang="en"');
     expect(mail.text).toContain('1. New · Executive Board decision 2022/6, paragraph 4');
@@ -68,8 +68,8 @@ describe('the mailbox', () => {
     ['a focal point', anybody('focal-point', 'executive-board')],
     ['the officer of another body', anybody('governance-officer', 'assembly')],
   ])('shows nothing to %s, and knows of no mail when asked for one', async (_, viewer) => {
-    const id = (await mailbox.list(officer)).items[0]!.id;
-    expect(await mailbox.list(viewer)).toEqual({ items: [], next: null, total: 0 });
+    const id = (await mailbox.list(officer, {})).items[0]!.id;
+    expect(await mailbox.list(viewer, {})).toEqual({ items: [], next: null, total: 0 });
     await expect(mailbox.open(viewer, id)).rejects.toMatchObject({ tag: 'not-found' });
   });
 });

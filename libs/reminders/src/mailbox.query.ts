@@ -1,5 +1,14 @@
 import { visibleBodies } from '#people';
-import { Refused, type Viewer } from '#platform';
+import {
+  countedSql,
+  pageOf,
+  positionOf,
+  Refused,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -17,15 +26,6 @@ export interface OpenedMail extends MailSummary {
   readonly text: string;
 }
 
-export interface MailPage {
-  readonly items: readonly MailSummary[];
-  /** Where the next page begins, or null at the end. */
-  readonly next: string | null;
-  /** How many there are in all; null beyond 10,000. */
-  readonly total: number | null;
-}
-
-const counted = 10_000;
 const summary = `m.id, p.name AS "to", m.subject, m.lang, m.at AS "sentAt"`;
 
 /**
@@ -40,24 +40,21 @@ const visible = `FROM mail m JOIN person p ON p.id = m.to_person
 export class Mailbox {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @param page.cursor the `next` of the page before */
-  async list(viewer: Viewer, page: { cursor?: string; limit?: number } = {}): Promise<MailPage> {
+  async list(viewer: Viewer, request: PageRequest): Promise<Page<MailSummary>> {
     const bodies = bodiesOf(viewer);
-    const limit = page.limit ?? 50;
+    const [before] = positionOf(request, 1) ?? [null];
     const rows = await this.dataSource.query<MailSummary[]>(
       `SELECT ${summary} ${visible} AND ($2::uuid IS NULL OR m.id < $2) ORDER BY m.id DESC LIMIT $3`,
-      [bodies, page.cursor ?? null, limit + 1],
+      [bodies, before, rowsToAsk(request)],
     );
-    const [{ total } = { total: 0 }] = await this.dataSource.query<{ total: number }[]>(
-      `SELECT count(*)::int AS total FROM (SELECT 1 ${visible} LIMIT ${counted + 1}) shown`,
-      [bodies],
+    const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(visible), [bodies]);
+    return pageOf(
+      rows,
+      request,
+      counted?.n ?? 0,
+      ({ id }) => [id],
+      (mail) => mail,
     );
-    const items = rows.slice(0, limit);
-    return {
-      items,
-      next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
-      total: total > counted ? null : total,
-    };
   }
 
   /** @throws Refused 'not-found', for a mail that the viewer may not see too */

@@ -2,8 +2,8 @@ import type { Viewer } from '#platform';
 import { Mailbox } from '#reminders';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Allows, CurrentViewer } from '../access/index.js';
+import { PageQuery } from '../lists/page.request.js';
 import { mailResponse, MailPageResponse, openedMailResponse, OpenedMailResponse } from './mail.response.js';
-import { MailboxQuery } from './mailbox.request.js';
 
 /** The mails of the register, each as it was written. */
 @Controller('reminders/mailbox')
@@ -13,7 +13,7 @@ export class MailboxController {
   /** Newest first. */
   @Allows('see-mailbox')
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: MailboxQuery): Promise<MailPageResponse> {
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: PageQuery): Promise<MailPageResponse> {
     const { items, next, total } = await this.mailbox.list(viewer, query);
     return { items: items.map(mailResponse), next, total };
   }

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '#platform/core';
-import type { DeadlineKind } from './deadline-kind.js';
+import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import type { TaskDeadline } from './plan-reminders.js';
 import type { NotOwedReason } from './reminder.js';
 
@@ -30,6 +29,10 @@ export interface DigestItemFacts {
   readonly ask: { readonly text: string; readonly lang: string };
   /** The meeting where it is due, as people say it: "third session of 2023 of the Executive Board". */
   readonly meeting: string | null;
+  /** The day the meeting opens, if it has one. */
+  readonly opensOn: CalendarDate | null;
+  /** The meeting may still be another. */
+  readonly tentative: boolean;
   readonly deadlines: readonly TaskDeadline[];
   readonly progress: Progress;
   /** The unit that owes it. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarDate } from '#platform/core';
-import type { DeadlineKind } from './deadline-kind.js';
+import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import type { DigestItemFacts } from './digest-item-facts.js';
 import { gatherDigest } from './gather-digest.js';
 import type { ReminderKind, StandingReminder } from './reminder.js';
@@ -17,10 +16,12 @@ function aTask(task: string, but: Partial<DigestItemFacts> = {}): DigestItemFact
     paragraphCounted: null,
     ask: { text: 'Requests the head of the secretariat to report on its work', lang: 'en' },
     meeting: 'third session of 2023',
+    opensOn: day('2023-03-28'),
+    tentative: false,
     deadlines: [
       { kind: 'slot', date: day('2022-11-20'), passedBeforeAdoption: true, met: false },
       { kind: 'submission', date: day('2023-01-17'), passedBeforeAdoption: false, met: false },
-      { kind: 'meeting', date: day('2023-03-28'), passedBeforeAdoption: false, met: false },
+      { kind: 'issuance', date: day('2023-02-14'), passedBeforeAdoption: false, met: false },
     ],
     progress: 'not-started',
     unit: 'Programme Division',
@@ -64,7 +65,7 @@ describe('a digest', () => {
         insteadOfOwner: false,
         deadlines: [
           { kind: 'submission', date: '2023-01-17', inDays: 47 },
-          { kind: 'meeting', date: '2023-03-28', inDays: 117 },
+          { kind: 'issuance', date: '2023-02-14', inDays: 75 },
         ],
       },
     ]);
@@ -84,7 +85,7 @@ describe('a digest', () => {
     const { entries, said } = gatherDigest(
       [
         aReminder('undated', 'notice', null),
-        aReminder('report', '42-days-before', 'meeting 2023-03-28'),
+        aReminder('report', '42-days-before', 'issuance 2023-02-14'),
         aReminder('paper', '14-days-before'),
         aReminder('paper', '1-days-before'),
       ],

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '#platform/core';
-import type { DeadlineKind } from './deadline-kind.js';
+import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import { openDeadlines, type DigestItemFacts } from './digest-item-facts.js';
 import { isAhead, type StandingReminder, type UnsaidReason } from './reminder.js';
-import { daysBetween } from './shift-date.js';
+import { daysBetween } from './days-between.js';
 
 /** What one digest says, and what became of the reminders that it does not say. */
 export interface GatheredDigest {

@@ -1,5 +1,4 @@
 export { compareWithStanding, type PlanChanges, type Withdrawal } from './compare-with-standing.js';
-export type { DeadlineKind } from './deadline-kind.js';
 export type { DigestItemFacts, Progress } from './digest-item-facts.js';
 export { gatherDigest, type DigestDeadline, type DigestEntry, type GatheredDigest } from './gather-digest.js';
 export { planReminders, type PlannedTask, type Recipient, type TaskDeadline } from './plan-reminders.js';

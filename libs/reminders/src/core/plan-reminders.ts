@@ -1,8 +1,6 @@
-import type { CalendarDate } from '#platform/core';
-import type { DeadlineKind } from './deadline-kind.js';
+import { addDays, type CalendarDate, type DeadlineKind } from '#calendar/core';
 import type { ReminderPolicy } from './reminder-policy.js';
 import type { NotOwedReason, Reminder, ReminderKind } from './reminder.js';
-import { shiftDate } from './shift-date.js';
 
 /** A task as far as reminding goes: who is to hear of it, and which days matter. */
 export interface PlannedTask {
@@ -67,8 +65,8 @@ function occasionsOf(
     deadline: { kind, date },
     onDate,
   });
-  const ahead = policy.daysBefore.map((days) => on(`${days}-days-before`, shiftDate(date, -days)));
-  const after = policy.daysAfter.map((days) => on(`${days}-days-after`, shiftDate(date, days)));
+  const ahead = policy.daysBefore.map((days) => on(`${days}-days-before`, addDays(date, -days)));
+  const after = policy.daysAfter.map((days) => on(`${days}-days-after`, addDays(date, days)));
   // Once the deadline has passed, what was to be said ahead of it helps nobody.
   const all = [...(today > date ? [] : ahead), ...after]
     .filter(({ onDate }) => onDate > noticeDay)

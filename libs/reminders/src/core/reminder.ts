@@ -1,5 +1,4 @@
-import type { CalendarDate } from '#platform/core';
-import type { DeadlineKind } from './deadline-kind.js';
+import type { CalendarDate, DeadlineKind } from '#calendar/core';
 
 /** What a reminder is: the notice of a new task, or one of so many days before or after a deadline. */
 export type ReminderKind = 'notice' | `${number}-days-before` | `${number}-days-after`;

@@ -31,7 +31,7 @@ export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUr
     askLang: facts.ask.lang,
     lines: [
       ...entry.deadlines.map((deadline) => deadlineLine(deadline, lang)),
-      { name: t('mail.entry.dueAt'), value: facts.meeting ?? t('mail.entry.undated') },
+      { name: t('mail.entry.dueAt'), value: meetingOf(facts, lang) },
       { name: t('mail.entry.status'), value: t(`page.progress.${facts.progress}`) },
       ...(facts.unit === null ? [] : [{ name: t('mail.entry.owedBy'), value: facts.unit }]),
     ],
@@ -58,6 +58,14 @@ function sourceOf(
   if (paragraph !== null) return t('mail.entry.paragraph', { decision: named, paragraph });
   if (paragraphCounted === null) return named;
   return t('mail.entry.paragraphCounted', { decision: named, paragraph: String(paragraphCounted) });
+}
+
+function meetingOf({ meeting, opensOn, tentative }: DigestItemFacts, lang: SpokenLanguage): string {
+  const t = translator(lang);
+  if (meeting === null) return t('mail.entry.undated');
+  const said =
+    opensOn === null ? meeting : t('mail.entry.meetingOpens', { meeting, date: writtenDay(opensOn, lang) });
+  return tentative ? t('mail.entry.tentative', { meeting: said }) : said;
 }
 
 /** What a deadline asks for, and the day: first the exact one, then how far it is. */

@@ -1,6 +1,6 @@
+import type { DeadlineKind } from '#calendar/core';
 import { newId, type CalendarDate, type Tx } from '#platform';
 import type { Withdrawal } from '../core/compare-with-standing.js';
-import type { DeadlineKind } from '../core/deadline-kind.js';
 import type { UnsaidReminder } from '../core/gather-digest.js';
 import type { Reminder, ReminderKind, ReminderState, StandingReminder } from '../core/reminder.js';
 

@@ -28,8 +28,7 @@ export class ARegister extends DigestSource {
 
   static async in(platform: TestPlatform): Promise<ARegister> {
     await platform.dataSource.query(
-      `INSERT INTO body (key, names, zone, naming, official_languages, position)
-       VALUES ($1, '{"en":"Executive Board","zh":"执行局"}', 'Africa/Nairobi', 'year-and-ordinal', '{en,zh}', 1)`,
+      `INSERT INTO body (key, names, zone) VALUES ($1, '{"en":"Executive Board"}', 'Africa/Nairobi')`,
       [body],
     );
     return new ARegister(platform);
@@ -148,6 +147,8 @@ function factsOf({ id, notOwed, deadlines }: PlannedTask, ask: string): DigestIt
     paragraphCounted: null,
     ask: { text: ask, lang: 'en' },
     meeting: null,
+    opensOn: null,
+    tentative: false,
     deadlines,
     progress: 'not-started',
     unit: null,

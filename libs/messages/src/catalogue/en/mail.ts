@@ -15,6 +15,8 @@ export const mail = {
     paragraph: '{decision}, paragraph {paragraph}',
     paragraphCounted: '{decision}, paragraph {paragraph} (counted)',
     dueAt: 'Due at',
+    meetingOpens: '{meeting}, opens {date}',
+    tentative: '{meeting} (tentative)',
     undated: 'no due session stated',
     status: 'Status',
     owedBy: 'Owed by',
@@ -32,8 +34,6 @@ export const mail = {
     issuance: 'Document is issued by',
     'oral-notice': 'Announce the oral update by',
     'in-session': 'Hand in the in-session document by',
-    meeting: 'Meeting opens on',
     by: 'Deliver by',
-    review: 'Review by',
   },
 } as const;

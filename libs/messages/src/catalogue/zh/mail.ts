@@ -17,6 +17,8 @@ export const mail: SameKeys<typeof en> = {
     paragraph: '{decision}第{paragraph}段',
     paragraphCounted: '{decision}第{paragraph}段（按顺序推算）',
     dueAt: '到期会议',
+    meetingOpens: '{meeting}（{date}开幕）',
+    tentative: '{meeting}（暂定）',
     undated: '未写明到期会议',
     status: '进展',
     owedBy: '负责单位',
@@ -33,8 +35,6 @@ export const mail: SameKeys<typeof en> = {
     issuance: '印发文件的期限',
     'oral-notice': '预告口头通报的期限',
     'in-session': '提交会期文件的期限',
-    meeting: '会议开幕日期',
     by: '交付期限',
-    review: '复核期限',
   },
 };

@@ -1,8 +1,0 @@
-import { IsOptional, IsUUID } from 'class-validator';
-import { PageQuery } from '../lists/page.request.js';
-
-export class MailboxQuery extends PageQuery {
-  @IsOptional()
-  @IsUUID()
-  override cursor?: string;
-}
