@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { requestValidation } from './problems/validation.js';
 
+/** Everything is under one version but what watches over the processes. */
+export const globalPrefix = { prefix: 'api/v1', options: { exclude: ['health/live', 'health/ready'] } };
+
 /** Everything that is not a controller: headers, cookies, uploads, problems, and the pages themselves. */
 export async function serve(app: NestFastifyApplication, { secure, pages }: ServeOptions): Promise<void> {
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix(globalPrefix.prefix, globalPrefix.options);
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter());
   await app.register(helmet, {
@@ -42,6 +44,8 @@ export interface ServeOptions {
 }
 
 async function servePages(server: FastifyInstance, pages: string): Promise<void> {
+  // Loaded only where there are pages: the interface alone does not need it.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await server.register(fastifyStatic, {
     root: pages,
     wildcard: false,

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { failureLine } from './failure-line.js';
-import type { AddUserOptions } from './user.command.js';
+import type { TypedUserOptions } from './user.command.js';
 
 /** Every command loads only what it needs, when it runs: `extract` knows of no database and no framework. */
 const program = new Command('mandates')
@@ -69,9 +69,9 @@ user
   .option('--unit <key>', 'the unit that a director or focal point works for')
   .option('--lang <code>', 'the language the person is written to in', 'en')
   .option('--password-stdin', 'read a password from standard input')
-  .action(async (email: string, options: AddUserOptions) => {
-    const { addUser } = await import('./user.command.js');
-    print(await addUser(email, options));
+  .action(async (email: string, options: TypedUserOptions) => {
+    const { userAdd } = await import('./user.command.js');
+    print(await userAdd(email, options));
   });
 
 user

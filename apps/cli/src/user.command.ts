@@ -1,34 +1,30 @@
-import { text } from 'node:stream/consumers';
-import { AddPerson, GivePersonalToken, type PersonToAdd } from '#people';
-import { roles, type Actor, type Role } from '#platform';
+import { AddPerson, GivePersonalToken } from '#people';
+import { roles, type Role } from '#platform';
+import { addUser, type AddUserOptions } from './users/add-user.js';
+import { giveUserToken } from './users/give-user-token.js';
 import { withRegister } from './with-register.js';
 
-const commandLine: Actor = { kind: 'system', name: 'command-line' };
+/** `mandates user add EMAIL --name … --role … --body …` as it was typed. */
+export type TypedUserOptions = Omit<AddUserOptions, 'role'> & { readonly role: string };
 
-export interface AddUserOptions {
-  readonly name: string;
-  readonly role: string;
-  readonly body: string;
-  readonly unit?: string;
-  readonly lang?: string;
-  readonly passwordStdin?: boolean;
-}
-
-/** Gives a person a role in a body, and a password when one is given on standard input. @returns the person's id */
-export async function addUser(email: string, options: AddUserOptions): Promise<string> {
-  const { role, passwordStdin, ...person } = options;
+/** @returns the person's id */
+export async function userAdd(email: string, { role, ...options }: TypedUserOptions): Promise<string> {
   if (!isRole(role)) throw new Error(`The role ${role} does not exist; there are ${roles.join(', ')}.`);
-  const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : undefined;
-  const toAdd: PersonToAdd = { ...person, email, role, ...(password === undefined ? {} : { password }) };
-  return withRegister((register) => register.get(AddPerson, { strict: false }).run(commandLine, toAdd));
+  return withRegister((register) =>
+    addUser(
+      { addPerson: register.get(AddPerson, { strict: false }) },
+      email,
+      { ...options, role },
+      process.stdin,
+    ),
+  );
 }
 
 /** @returns a new token; it is shown this once */
 export async function userToken(email: string): Promise<string> {
-  const { token } = await withRegister((register) =>
-    register.get(GivePersonalToken, { strict: false }).run(commandLine, email),
+  return withRegister((register) =>
+    giveUserToken({ givePersonalToken: register.get(GivePersonalToken, { strict: false }) }, email),
   );
-  return token;
 }
 
 function isRole(role: string): role is Role {

@@ -1,5 +1,5 @@
-import { enterSession, keepBody, type CalendarDate } from '#calendar';
-import type { Reading, ReadSession } from '#intake';
+import { bodyOf, enterSession, keepBody, loadCalendar, type CalendarDate } from '#calendar';
+import type { Reading } from '#intake';
 import type { Tx } from '#platform';
 import { keepDecision } from '#register';
 import { keyOf } from './asking-body.js';
@@ -14,20 +14,14 @@ const unknownZone = 'UTC';
  */
 export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate): Promise<void> {
   const { lang } = findings.document;
+  const known = await loadCalendar(tx);
   for (const { key, name } of findings.bodies) {
-    const naming = findings.sessions.some(({ body, year }) => body === key && year === null)
-      ? 'number'
-      : 'year-and-ordinal';
-    await keepBody(tx, {
-      key,
-      names: { [lang]: name },
-      zone: unknownZone,
-      naming,
-      parent: null,
-      registerKeptFrom: today,
-    });
+    const standing = bodyOf(known, key);
+    if (standing === null)
+      await keepBody(tx, { ...newBody(findings, key), names: { [lang]: name }, registerKeptFrom: today });
+    else if (standing.names[lang] === undefined) await keepBody(tx, { ...standing, names: { [lang]: name } });
   }
-  for (const session of findings.sessions) await enter(tx, session);
+  for (const session of findings.sessions) await enterSession(tx, session);
   for (const decision of findings.decisions) {
     const session = findings.sessions.find(
       ({ body, year, ordinal }) =>
@@ -44,25 +38,8 @@ export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate
   }
 }
 
-async function enter(tx: Tx, session: ReadSession): Promise<void> {
-  const key = keyOf(session);
-  if (key === null) return;
-  await enterSession(tx, {
-    key,
-    body: session.body,
-    year: session.year,
-    ordinal: session.ordinal,
-    name: session.name ?? null,
-    kind: session.kind,
-    cancelled: false,
-    segments: session.segments.map((segment) => ({
-      kind: segment.kind,
-      n: segment.n ?? null,
-      start: segment.start as CalendarDate | null,
-      end: segment.end as CalendarDate | null,
-      expected: segment.expected,
-      takesDocuments: segment.takesDocuments ?? true,
-      why: segment.why ?? null,
-    })),
-  });
+/** A body that is met here for the first time, as far as the text tells how it names its sessions. */
+function newBody(findings: Reading, key: string) {
+  const numbered = findings.sessions.some(({ body, year }) => body === key && year === null);
+  return { key, zone: unknownZone, naming: numbered ? 'number' : 'year-and-ordinal', parent: null } as const;
 }

@@ -1,4 +1,4 @@
-import { Calendars, parseSessionKey, Voices, type SessionKey } from '#calendar';
+import { bodyOf, CalendarStore, parseSessionKey, sessionOf, Voices, type SessionKey } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Clock, Refused, type Viewer } from '#platform';
 import { Mandates, Tasks } from '#register';
@@ -10,7 +10,7 @@ import type { StatusReport } from './core/status-table.js';
 @Injectable()
 export class StatusReports {
   constructor(
-    private readonly calendars: Calendars,
+    private readonly calendars: CalendarStore,
     private readonly tasks: Tasks,
     private readonly mandates: Mandates,
     private readonly voices: Voices,
@@ -19,11 +19,12 @@ export class StatusReports {
 
   /** @throws Refused 'not-found' when the calendar has no such session */
   async ofSession(viewer: Viewer, session: SessionKey, lang: SpokenLanguage): Promise<StatusReport> {
-    const body = parseSessionKey(session)?.body;
-    const known = body === undefined ? null : await this.calendars.session(viewer, session);
-    if (known === null || body === undefined) throw new Refused('not-found');
+    const key = parseSessionKey(session)?.body ?? '';
+    const calendar = await this.calendars.calendarOf(viewer, [key]);
+    const body = bodyOf(calendar, key);
+    if (body === null || sessionOf(calendar, session) === null) throw new Refused('not-found');
 
-    const due = await this.tasks.forStatusReport(viewer, { key: session, body });
+    const due = await this.tasks.forStatusReport(viewer, { key: session, body: key });
     const mandates = await this.mandates.byIds(
       viewer,
       due.map(({ mandate }) => mandate),
@@ -33,8 +34,7 @@ export class StatusReports {
       ...task,
       unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
     }));
-    const zone = known.zone;
     const voice = await this.voices.in(lang);
-    return composeStatusReport({ key: session, body }, reported, this.clock.today(zone), lang, voice);
+    return composeStatusReport(session, reported, this.clock.today(body.zone), lang, voice);
   }
 }

@@ -35,7 +35,7 @@ export class ConfirmedResponse {
   proposal: string;
   mandate: string;
   /** The ids of the tasks that were made. */
-  tasks: string[];
+  tasks: readonly string[];
 }
 
 export function readingResponse({

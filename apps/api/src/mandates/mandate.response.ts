@@ -1,6 +1,5 @@
 import type { MandateView } from '#register';
-import type { Voice } from '#calendar/core';
-import { sayDue } from '../calendar/say-due.js';
+import { dueSentence, say, type DueRule, type Voice } from '#calendar/core';
 import { taskResponse, TaskResponse } from '../tasks/task.response.js';
 
 export class DecisionNameResponse {
@@ -65,7 +64,8 @@ export function mandateResponse(mandate: MandateView, voice: Voice): MandateResp
     ...rest,
     addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee ?? addresseeName },
     dueRule,
-    dueSentence: sayDue(dueRule, voice),
+    // Checked when the mandate was made: what stands in the register is a rule.
+    dueSentence: say(dueSentence(dueRule as DueRule | null), voice),
     texts: texts.map(({ lang, quote, dueWords, condition }) => ({ lang, quote, dueWords, condition })),
     tasks: tasks.map((task) => taskResponse(task, voice)),
   };

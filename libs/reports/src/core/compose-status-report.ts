@@ -1,4 +1,4 @@
-import { say, sessionPhrase, type Voice } from '#calendar/core';
+import { say, sessionPhrase, type CalendarDate, type SessionKey, type Voice } from '#calendar/core';
 import type { Progress } from '#register/core';
 import { localeOf, translator, type SpokenLanguage, type Translate } from '#messages';
 import type { StatusReport, StatusRow } from './status-table.js';
@@ -21,9 +21,9 @@ export interface ReportedTask {
 
 /** The status report of a session as at a day, in one language: the table that Boards use, as data. */
 export function composeStatusReport(
-  session: { readonly key: string; readonly body: string },
+  session: SessionKey,
   tasks: readonly ReportedTask[],
-  asAt: string,
+  asAt: CalendarDate,
   lang: SpokenLanguage,
   voice: Voice,
 ): StatusReport {
@@ -31,8 +31,8 @@ export function composeStatusReport(
   return {
     lang: localeOf(lang),
     title: t('report.title'),
-    subtitle: said(session.key, voice),
-    asAt: t('report.asAt', { date: voice.date(asAt as never) }),
+    subtitle: said(session, voice),
+    asAt: t('report.asAt', { date: voice.date(asAt) }),
     draft: t('report.draft'),
     summary: t('report.summary', { count: tasks.length }),
     columns: [

@@ -1,7 +1,6 @@
 /** The status report that a Board reads. */
 export const report = {
   title: 'Status of the implementation of decisions',
-  subtitle: '{body}: {session}',
   asAt: 'As at {date}',
   draft: 'Draft: follows the register until it is issued',
   summary:

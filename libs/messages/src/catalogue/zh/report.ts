@@ -3,7 +3,6 @@ import type { SameKeys } from '../same-keys.js';
 
 export const report: SameKeys<typeof en> = {
   title: '决定执行情况',
-  subtitle: '{body}：{session}',
   asAt: '截至{date}',
   draft: '草稿：发布之前随登记册更新',
   summary: '{count, plural, =0 {没有到期或未完成的任务授权。} other {共有 # 项到期或未完成的任务授权。}}',

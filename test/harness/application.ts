@@ -1,0 +1,34 @@
+import { readConfiguration } from '#platform';
+import { createTestDatabase, testQueueUrl } from '#platform/testing';
+import { startApplication } from '../../apps/standalone/src/start-application.js';
+import { Client } from './client.js';
+
+/** The whole application in this process: its own database, the queue of the run, api and worker, the sample's people. */
+export interface TestApplication {
+  readonly address: string;
+  /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
+  signedIn(who: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+/** @example const application = await openApplication({ today: '2022-12-01' }) */
+export async function openApplication({ today }: { today: string }): Promise<TestApplication> {
+  const database = await createTestDatabase();
+  const configuration = readConfiguration({
+    DATABASE_URL: database.url,
+    QUEUE_URL: testQueueUrl(database.url),
+    TODAY: today,
+    SAMPLE: 'on',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  });
+  const application = await startApplication(configuration);
+  return {
+    address: application.address,
+    signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
+    stop: async () => {
+      await application.stop();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** One person's browser, as far as HTTP goes: it keeps the cookie and says where its requests come from. */
+export class Client {
+  private constructor(
+    private readonly address: string,
+    private readonly cookie: string,
+  ) {}
+
+  static async signIn(address: string, email: string): Promise<Client> {
+    const answer = await fetch(`${address}/api/v1/sign-in/sample`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ email }),
+    });
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    if (cookie === undefined)
+      throw new Error(`${email} was not signed in: ${answer.status} ${await answer.text()}`);
+    return new Client(address, cookie);
+  }
+
+  static stranger(address: string): Client {
+    return new Client(address, '');
+  }
+
+  async get<Body>(path: string): Promise<Body> {
+    const answer = await this.ask('GET', path);
+    if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Body;
+  }
+
+  async text(path: string): Promise<string> {
+    return (await this.ask('GET', path)).text();
+  }
+
+  post(path: string, body: object = {}): Promise<Response> {
+    return this.ask('POST', path, JSON.stringify(body), 'application/json');
+  }
+
+  /** Takes a file in, as the page does. */
+  async upload(name: string, content: string | Uint8Array): Promise<Response> {
+    const form = new FormData();
+    form.set('file', new Blob([content]), name);
+    return this.ask('POST', '/api/v1/intake', form);
+  }
+
+  ask(method: string, path: string, body?: string | FormData, contentType?: string): Promise<Response> {
+    return fetch(`${this.address}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body }),
+      headers: {
+        cookie: this.cookie,
+        origin: this.address,
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      },
+    });
+  }
+}
