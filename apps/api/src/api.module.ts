@@ -1,3 +1,4 @@
+import { CalendarModule } from '#calendar';
 import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
@@ -20,6 +21,7 @@ import { TasksController } from './tasks/tasks.controller.js';
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
 @Module({
   imports: [
+    CalendarModule,
     PeopleModule,
     RegisterModule,
     IntakeModule,
