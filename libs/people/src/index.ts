@@ -4,13 +4,9 @@ export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
-  isLoopback,
   may,
   maySomewhere,
-  policy,
   rolesThatMay,
-  sessionLife,
-  viewerOf,
   visibleBodies,
   type Action,
   type BodyAction,

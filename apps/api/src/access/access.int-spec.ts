@@ -1,14 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { AddPerson, GivePersonalToken, LoadSamplePeople, PeopleModule } from '#people';
-import { aBody, entities } from '#people/testing';
-import { Clock, Configuration, readConfiguration, UnitOfWork, type Role, type Viewer } from '#platform';
+import { aBody, entities, groundOver } from '#people/testing';
+import type { Role, Viewer } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import cookie from '@fastify/cookie';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Global, HttpCode, Module, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { DataSource } from 'typeorm';
 import { MeController } from '../me/me.controller.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { requestValidation } from '../problems/validation.js';
@@ -270,21 +269,8 @@ async function open(
   platform: TestPlatform,
   settings: Record<string, string>,
 ): Promise<NestFastifyApplication> {
-  const { configuration, dataSource, unitOfWork, clock } = platform;
-  const provided = [
-    {
-      provide: Configuration,
-      useValue: readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings }),
-    },
-    { provide: DataSource, useValue: dataSource },
-    { provide: UnitOfWork, useValue: unitOfWork },
-    { provide: Clock, useValue: clock },
-  ];
-  @Global()
-  @Module({ providers: provided, exports: provided })
-  class Ground {}
   const testing = await Test.createTestingModule({
-    imports: [Ground, PeopleModule, AccessModule],
+    imports: [groundOver(platform, settings), PeopleModule, AccessModule],
     controllers: [SignInController, MeController, ThingController],
   }).compile();
   const app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());

@@ -7,15 +7,7 @@ export {
   shortestPassword,
   type PasswordFault,
 } from './password-rules.js';
-export {
-  may,
-  maySomewhere,
-  policy,
-  rolesThatMay,
-  visibleBodies,
-  type Action,
-  type BodyAction,
-} from './policy.js';
+export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyAction } from './policy.js';
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export { attemptLimits, minutesToWait, personalTokenLife, sessionLife } from './sign-in-limits.js';
 export { viewerOf } from './viewer-of.js';

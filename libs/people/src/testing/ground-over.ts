@@ -1,0 +1,24 @@
+import { Clock, Configuration, readConfiguration, UnitOfWork } from '#platform';
+import type { TestPlatform } from '#platform/testing';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+@Module({})
+class Ground {}
+
+/** A test's platform as the ground on which modules stand, with some settings of its own. */
+export function groundOver(
+  { configuration, dataSource, unitOfWork, clock }: TestPlatform,
+  settings: Readonly<Record<string, string>> = {},
+): DynamicModule {
+  const providers = [
+    {
+      provide: Configuration,
+      useValue: readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings }),
+    },
+    { provide: DataSource, useValue: dataSource },
+    { provide: UnitOfWork, useValue: unitOfWork },
+    { provide: Clock, useValue: clock },
+  ];
+  return { module: Ground, global: true, providers, exports: providers.map(({ provide }) => provide) };
+}
