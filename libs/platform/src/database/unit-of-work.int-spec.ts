@@ -65,10 +65,10 @@ describe('a unit of work', () => {
     expect(await lamps()).toEqual([{ id: 1, lit: true }]);
   });
 
-  it('lets work that only looks end without a record', async () => {
+  it('lets work that only looks and locks end without a record', async () => {
     await expect(
-      platform.unitOfWork.run(scheduler, (tx) => tx.query('SELECT count(*)::int AS n FROM lamp')),
-    ).resolves.toEqual([{ n: 1 }]);
+      platform.unitOfWork.run(scheduler, (tx) => tx.query('SELECT id FROM lamp WHERE id = 1 FOR UPDATE')),
+    ).resolves.toEqual([{ id: 1 }]);
   });
 
   it('tries again when two units block each other', async () => {

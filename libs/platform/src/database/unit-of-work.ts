@@ -59,8 +59,9 @@ export class UnitOfWork {
       announce: (job, payload) => void announced.push({ job, payload }),
     };
 
+    const before = await rowsWritten(manager);
     const result = await work(tx);
-    if (recorded.length === 0 && (announced.length > 0 || (await hasWritten(manager)))) {
+    if (recorded.length === 0 && (announced.length > 0 || (await rowsWritten(manager)) > before)) {
       throw new UnrecordedChangeError('this unit of work changed something and recorded nothing');
     }
     await writeTrail(manager, actor, at, recorded);
@@ -80,13 +81,15 @@ async function rowsOf<Row>(
   return result.records as Row[];
 }
 
-/** Whether rows were written, not only locked: a transaction has a number in both cases, counts only in the first. */
-async function hasWritten(manager: EntityManager): Promise<boolean> {
-  const [row] = await manager.query<{ written: boolean }[]>(
-    `SELECT pg_current_xact_id_if_assigned() IS NOT NULL AND EXISTS (
-       SELECT 1 FROM pg_stat_xact_user_tables WHERE n_tup_ins + n_tup_upd + n_tup_del > 0) AS written`,
+/**
+ * How many rows this connection has written and not yet told the server's statistics; more at the end of a unit than at its
+ * start means that it wrote. (A transaction's number would not tell: one that only locked rows has one, too.)
+ */
+async function rowsWritten(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<{ written: number }[]>(
+    'SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int AS written FROM pg_stat_xact_user_tables',
   );
-  return row?.written === true;
+  return row?.written ?? 0;
 }
 
 async function writeTrail(
