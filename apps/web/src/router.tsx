@@ -56,6 +56,14 @@ const mandates = createRoute({
   component: lazyRouteComponent(() => import('./scenes/mandates/mandates-page.js'), 'MandatesPage'),
 });
 
+const mandate = createRoute({
+  getParentRoute: () => shell,
+  path: '/mandates/$mandate',
+  // Where the list stood that one came from.
+  validateSearch: (search: Search) => texts(search, 'q', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
+});
+
 const mailbox = createRoute({
   getParentRoute: () => shell,
   path: '/mailbox',
@@ -70,7 +78,10 @@ const mail = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([start, mandates, mailbox.addChildren([mail])])]),
+  routeTree: root.addChildren([
+    signIn,
+    shell.addChildren([start, mandates, mandate, mailbox.addChildren([mail])]),
+  ]),
   defaultNotFoundComponent: NotFound,
   notFoundMode: 'root',
   defaultErrorComponent: Broken,
@@ -96,15 +107,11 @@ onSignedOut(() => {
   void router.navigate({ to: '/sign-in', search: { to: ownAddress(router.state.location.href) } });
 });
 
-// Another place: reading starts at its content, not at the link that led there.
-router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-  if (!fromLocation || placeOf(fromLocation.pathname) === placeOf(toLocation.pathname)) return;
-  document.getElementById('content')?.focus();
+// On another page reading starts at its content, not at the link that led there.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  const content = document.getElementById('content');
+  if (fromLocation && pathChanged && !content?.contains(document.activeElement)) content?.focus();
 });
-
-function placeOf(path: string): string {
-  return path.split('/')[1] ?? '';
-}
 
 /** The named parameters of an address that are there and not empty. */
 function texts<Name extends string>(search: Search, ...names: Name[]): { [N in Name]?: string } {

@@ -29,6 +29,9 @@ export interface paths {
       responses: Json<200, Page<Mandate>> & Problems<401 | 422>;
     }>;
   };
+  '/api/v1/mandates/{id}': {
+    get: Operation<{ path: { id: string }; responses: Json<200, Mandate> & Problems<401 | 404> }>;
+  };
   '/api/v1/reminders/mailbox': {
     get: Operation<{
       query: { cursor?: string; limit?: number };

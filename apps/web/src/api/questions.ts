@@ -38,6 +38,13 @@ export function mandates(lang: string, search: { q?: string; cursor?: string }) 
   });
 }
 
+export function mandate(lang: string, id: string) {
+  return queryOptions({
+    queryKey: ['mandate', lang, id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/mandates/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
 export function mails(search: { cursor?: string }) {
   return queryOptions({
     queryKey: ['mails', search],

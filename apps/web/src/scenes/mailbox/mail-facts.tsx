@@ -8,14 +8,20 @@ export function MailFacts({ mail }: { readonly mail: Mail }) {
   const { t, lang } = useLanguage();
   return (
     <dl className="facts">
-      <dt>{t('page.mailbox.to')}</dt>
-      <dd>{mail.to}</dd>
-      <dt>{t('page.mailbox.sent')}</dt>
-      <dd>
-        <SentAt at={mail.sentAt} />
-      </dd>
-      <dt>{t('page.mailbox.written')}</dt>
-      <dd>{languageName(mail.lang, lang)}</dd>
+      <div>
+        <dt>{t('page.mailbox.to')}</dt>
+        <dd>{mail.to}</dd>
+      </div>
+      <div>
+        <dt>{t('page.mailbox.sent')}</dt>
+        <dd>
+          <SentAt at={mail.sentAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('page.mailbox.written')}</dt>
+        <dd>{languageName(mail.lang, lang)}</dd>
+      </div>
     </dl>
   );
 }

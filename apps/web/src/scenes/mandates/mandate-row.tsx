@@ -1,12 +1,13 @@
-import type { Translate } from '#messages/web';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Body, Mandate } from '../../api/questions.js';
+import { Quotation } from '../../components/quotation.js';
 import { useLanguage } from '../../language/language.js';
 import { languageName } from '../../language/language-name.js';
 import { deliverableWords, lifeWords } from '../../language/register-words.js';
-import { isRightToLeft } from '../../language/right-to-left.js';
 import { sessionName } from '../../language/session-name.js';
-import { bodyName } from '../../language/body-name.js';
-import { MeetingLine } from './meeting-line.js';
+import { MeetingLine } from '../mandate/meeting-line.js';
+import { addresseeName } from './addressee-name.js';
+import { decisionWords, placeWords } from './source-words.js';
 import { textForReader } from './text-for-reader.js';
 
 interface Props {
@@ -23,11 +24,7 @@ export function MandateRow({ mandate, bodies }: Props) {
         <Source mandate={mandate} bodies={bodies} />
       </th>
       <td role="cell" className="column-request">
-        {text && (
-          <blockquote lang={text.lang} dir={isRightToLeft(text.lang) ? 'rtl' : 'ltr'}>
-            {text.quote}
-          </blockquote>
-        )}
+        {text && <Quotation {...text} />}
         {text && text.lang !== lang && (
           <p className="mark">
             {t('page.mandates.shownIn', {
@@ -53,7 +50,7 @@ export function MandateRow({ mandate, bodies }: Props) {
         {mandate.unit && <p className="aside">{t('page.mandates.unit', { unit: mandate.unit })}</p>}
       </td>
       <td role="cell" className="column-due">
-        <p className="due-sentence">{mandate.dueSentence}</p>
+        <p className="due-sentence sentence">{mandate.dueSentence}</p>
         <MeetingLine tasks={mandate.tasks} bodies={bodies} asking={mandate.body} />
       </td>
     </tr>
@@ -63,17 +60,13 @@ export function MandateRow({ mandate, bodies }: Props) {
 /** Where a mandate stands: decision, session, paragraph; and its life when that is no longer the usual one. */
 function Source({ mandate, bodies }: Props) {
   const { t, lang } = useLanguage();
-  const { decision } = mandate;
+  const list = useSearch({ from: '/shell/mandates' });
   return (
     <>
       <p className="decision">
-        {decision
-          ? t('page.mandates.decision', {
-              body: bodyName(decision.body, bodies, lang),
-              type: decision.type,
-              number: decision.number,
-            })
-          : t('page.mandates.decisionUnknown', { body: bodyName(mandate.body, bodies, lang) })}
+        <Link to="/mandates/$mandate" params={{ mandate: mandate.id }} search={list}>
+          {decisionWords(mandate, bodies, lang, t)}
+        </Link>
       </p>
       <p>{placeWords(mandate, t)}</p>
       {mandate.session && (
@@ -82,25 +75,4 @@ function Source({ mandate, bodies }: Props) {
       {mandate.life !== 'active' && <p className="badge">{lifeWords(mandate.life, t)}</p>}
     </>
   );
-}
-
-/** The part of the decision and the paragraph in it, as far as they are known. */
-function placeWords(mandate: Mandate, t: Translate): string {
-  const { part, paragraph, paragraphCounted, subparagraph } = mandate;
-  const within = subparagraph ?? '';
-  return [
-    part !== null && t('page.mandates.part', { part }),
-    paragraph !== null && t('page.mandates.paragraph', { paragraph: paragraph + within }),
-    paragraph === null &&
-      paragraphCounted !== null &&
-      t('page.mandates.paragraphCounted', { paragraph: paragraphCounted + within }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** The addressee in the words of the text on show, when they stand in it; else by the English name. */
-function addresseeName({ addressee }: Mandate, text: { lang: string; quote: string } | null): string {
-  const inText = text !== null && text.lang !== 'en' && text.quote.includes(addressee.text);
-  return inText ? addressee.text : addressee.name;
 }

@@ -103,6 +103,18 @@ export const page = {
       clear: 'Show all mandates',
     },
   },
+  mandate: {
+    all: 'All mandates',
+    words: 'The request in its words',
+    facts: 'What is known of it',
+    due: 'Due',
+    addressee: 'Addressee',
+    askedAt: 'Asked at',
+    owedBy: 'Owed by',
+    deliverable: 'Deliverable',
+    life: 'State',
+    meetings: 'Its meetings',
+  },
   life: {
     proposed: 'Proposed',
     active: 'Active',

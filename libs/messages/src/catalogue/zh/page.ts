@@ -102,6 +102,18 @@ export const page: SameKeys<typeof en> = {
       clear: '显示全部授权任务',
     },
   },
+  mandate: {
+    all: '全部授权任务',
+    words: '要求的原文',
+    facts: '基本情况',
+    due: '到期时间',
+    addressee: '要求对象',
+    askedAt: '提出要求的会议',
+    owedBy: '负责单位',
+    deliverable: '成果',
+    life: '状态',
+    meetings: '各次会议',
+  },
   life: {
     proposed: '已提议',
     active: '执行中',

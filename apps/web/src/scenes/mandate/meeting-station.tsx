@@ -32,7 +32,7 @@ export function MeetingStation({ task, bodies, asking }: Props) {
       <StationMark state={state} />
       <div>
         <p className="station-name">
-          <strong>{name}</strong>
+          <strong className="sentence">{name}</strong>
           {state !== 'fixed' && <span className="badge">{meetingStateWords(state, t)}</span>}
           {task.overdue && (
             <span className="badge is-overdue">

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { bodies, mandate, me } from '../../api/questions.js';
+import { PageTitle } from '../../components/page-title.js';
+import { Refused } from '../../components/refused.js';
+import { useLanguage } from '../../language/language.js';
+import { decisionWords, placeWords } from '../mandates/source-words.js';
+import { MandateFacts } from './mandate-facts.js';
+import { MandateTexts } from './mandate-texts.js';
+import { MeetingLine } from './meeting-line.js';
+import './mandate.css';
+
+/** One request: its words in each language, what is known of it, and its meetings. Mails lead here. */
+export function MandatePage() {
+  const { t, lang } = useLanguage();
+  const { mandate: id } = useParams({ from: '/shell/mandates/$mandate' });
+  const list = useSearch({ from: '/shell/mandates/$mandate' });
+  const { data: person } = useQuery(me);
+  const { data: known = [] } = useQuery(bodies);
+  const found = useQuery(mandate(person?.lang ?? lang, id));
+  return (
+    <article className="mandate">
+      <Link to="/mandates" search={list}>
+        {t('page.mandate.all')}
+      </Link>
+      {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
+      {found.isError && (
+        <>
+          <PageTitle>{t('page.problem.brokenTitle')}</PageTitle>
+          <Refused error={found.error} retry={() => void found.refetch()} />
+        </>
+      )}
+      {found.data && (
+        <>
+          <PageTitle>
+            {[decisionWords(found.data, known, lang, t), placeWords(found.data, t)]
+              .filter(Boolean)
+              .join(' · ')}
+          </PageTitle>
+          <MandateTexts texts={found.data.texts} />
+          <MandateFacts mandate={found.data} />
+          <section aria-labelledby="meetings">
+            <h2 id="meetings">{t('page.mandate.meetings')}</h2>
+            <MeetingLine tasks={found.data.tasks} bodies={known} asking={found.data.body} />
+          </section>
+        </>
+      )}
+    </article>
+  );
+}
