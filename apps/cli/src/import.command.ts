@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isReadLanguage, readFailureMessage, Readings, ReadUpload, TakeIn, type TakenFile } from '#intake';
 import { translator } from '#messages';
-import { Readings, ReadUpload, TakeIn } from '#intake';
 import { terminalLanguage } from './failure-line.js';
 import { namedFile } from './named-file.js';
 import { withRegister } from './with-register.js';
@@ -11,19 +11,34 @@ import { withRegister } from './with-register.js';
  * @returns the id of each reading, one a line
  * @throws Error with one line when a file cannot be read; those before it are kept
  */
-export async function importFiles(files: readonly string[], options: { lang?: string }): Promise<string> {
-  const contents = await Promise.all(files.map(readNamed));
+export async function importFiles(paths: readonly string[], { lang }: { lang?: string }): Promise<string> {
+  if (lang !== undefined && !isReadLanguage(lang)) throw new Error(`Texts in ${lang} are not read.`);
+  const files = await Promise.all(paths.map((path) => fileAt(path, lang ?? null)));
   return withRegister(async (register) => {
+    const [takeIn, readUpload, readings] = [TakeIn, ReadUpload, Readings].map((part) =>
+      register.get(part, { strict: false }),
+    ) as [TakeIn, ReadUpload, Readings];
     const ids: string[] = [];
-    for (const { name, content } of contents) {
-      const id = await register
-        .get(TakeIn, { strict: false })
-        .run({ kind: 'system', name: 'command-line' }, { name, content, lang: options.lang ?? null });
-      await register.get(ReadUpload, { strict: false }).run(id);
-      const { failure } = await register.get(Readings, { strict: false }).byId(id);
-      if (failure !== null) throw new Error(`${name}: ${reasonOf(failure)}`);
+    for (const file of files) {
+      const id = await takeIn.run({ kind: 'system', name: 'command-line' }, file);
+      await readUpload.run(id);
+      const { failure } = await readings.byId(id);
+      if (failure !== null) throw new Error(`${file.name}: ${said(failure)}`);
       ids.push(id);
     }
     return ids.join('\n');
   });
+}
+
+function said(failure: Parameters<typeof readFailureMessage>[0]): string {
+  const { key, values } = readFailureMessage(failure);
+  return translator(terminalLanguage())(key, values);
+}
+
+async function fileAt(path: string, lang: string | null): Promise<TakenFile> {
+  try {
+    return { name: basename(path), content: await readFile(namedFile(path)), lang };
+  } catch (error) {
+    throw new Error(`${path} cannot be opened: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -7,10 +7,7 @@ import type { Reading, ReadSession, Request } from '#intake';
  */
 export function askingBody(findings: Reading, request: Request): string | null {
   if (request.decision !== null) return request.decision.body;
-  const bodies = new Set(findings.decisions.map(({ body }) => body));
-  if (bodies.size === 0) for (const { key } of findings.bodies) bodies.add(key);
-  const [only] = bodies;
-  return bodies.size === 1 ? only! : null;
+  return findings.document.body;
 }
 
 /** The session in which a request was adopted, when the text says so and knows the session. */

@@ -1,14 +1,16 @@
 import { ProposalEntity } from './store/proposal.entity.js';
 import { ReadingEntity } from './store/reading.entity.js';
 
+export type { Reading, ReadSession, Request } from '#reading';
+export { readFailureMessage, type FailureFacts } from './core/index.js';
 export {
   decideProposals,
   openProposals,
   type OpenedReading,
   type OpenProposal,
 } from './decide-proposal.command.js';
-export type { Reading, ReadSession, Request } from '#reading';
 export { IntakeModule } from './intake.module.js';
+export { isReadLanguage } from './is-read-language.js';
 export { ReadUpload } from './read-upload.command.js';
 export { Readings, type ReadingView } from './readings.query.js';
 export { largestFile, TakeIn, type TakenFile } from './take-in.command.js';

@@ -2,6 +2,7 @@ import { Refused } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Reading } from '#reading';
+import type { FailureFacts } from './core/index.js';
 import { ProposalEntity } from './store/proposal.entity.js';
 import { ReadingEntity, type ReadingState } from './store/reading.entity.js';
 
@@ -10,8 +11,7 @@ export interface ReadingView {
   readonly id: string;
   readonly fileName: string;
   readonly state: ReadingState;
-  /** Why it failed: a tag and what belongs to it. */
-  readonly failure: { readonly tag: string; readonly details: object } | null;
+  readonly failure: FailureFacts | null;
   readonly takenInAt: Date;
   readonly findings: Reading | null;
   readonly proposals: readonly ProposalEntity[];

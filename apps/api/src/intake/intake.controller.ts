@@ -1,10 +1,11 @@
 import { ConfirmProposals, RejectProposals } from '#followup';
-import { largestFile, Readings, TakeIn } from '#intake';
-import { isReadLanguage } from '#intake';
+import { isReadLanguage, largestFile, Readings, TakeIn } from '#intake';
+import type { SpokenLanguage } from '#messages';
 import { Refused, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { ReaderLanguage } from '../lists/reader-language.js';
 import { ConfirmProposalRequest } from './confirm-proposal.request.js';
 import { ConfirmedResponse, readingResponse, ReadingResponse, TakenInResponse } from './reading.response.js';
 
@@ -34,8 +35,11 @@ export class IntakeController {
   /** How far a reading is, and what it found. */
   @Allows('take-in-decisions')
   @Get(':id')
-  async show(@Param('id', ParseUUIDPipe) id: string): Promise<ReadingResponse> {
-    return readingResponse(await this.readings.byId(id));
+  async show(
+    @ReaderLanguage() lang: SpokenLanguage,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<ReadingResponse> {
+    return readingResponse(await this.readings.byId(id), lang);
   }
 
   /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */

@@ -1,4 +1,5 @@
-import type { ReadingView } from '#intake';
+import { readFailureMessage, type ReadingView } from '#intake';
+import { translator, type SpokenLanguage } from '#messages';
 
 export class TakenInResponse {
   /** The reading; ask for it until it is ready. */
@@ -17,7 +18,8 @@ export class ProposalResponse {
 
 export class ReadingFailureResponse {
   tag: string;
-  details: object;
+  /** Why, and what to do, in the reader's language. */
+  detail: string;
 }
 
 export class ReadingResponse {
@@ -38,21 +40,15 @@ export class ConfirmedResponse {
   tasks: readonly string[];
 }
 
-export function readingResponse({
-  id,
-  fileName,
-  state,
-  takenInAt,
-  failure,
-  proposals,
-}: ReadingView): ReadingResponse {
+export function readingResponse(reading: ReadingView, lang: SpokenLanguage): ReadingResponse {
+  const { id, fileName, state, takenInAt, failure, proposals } = reading;
   return {
     id,
     fileName,
     state,
     progress: state === 'reading' ? 0 : 1,
     takenInAt: takenInAt.toISOString(),
-    failure,
+    failure: failure === null ? null : { tag: failure.tag, detail: failureDetail(failure, lang) },
     proposals: proposals.map((proposal) => ({
       id: proposal.id,
       state: proposal.state,
@@ -61,4 +57,9 @@ export function readingResponse({
       version: proposal.version,
     })),
   };
+}
+
+function failureDetail(failure: NonNullable<ReadingView['failure']>, lang: SpokenLanguage): string {
+  const { key, values } = readFailureMessage(failure);
+  return translator(lang)(key, values);
 }

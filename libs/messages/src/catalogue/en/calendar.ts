@@ -24,6 +24,7 @@ export const calendar = {
     leadBeforeSession: '{lead} before the {session}',
     agendaSegment: '{sentence} (“{segment}”)',
     theSession: 'the {session}',
+    theYear: '{year}',
     eachSession: 'at each session of the {body}',
     eachRegularSession: 'at each regular session of the {body}',
     oneOfYear:

@@ -1,5 +1,6 @@
 import { calendar } from './calendar.js';
 import { cli } from './cli.js';
+import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { problem } from './problem.js';
@@ -7,4 +8,4 @@ import { report } from './report.js';
 import { start } from './start.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
-export const en = { calendar, cli, mail, page, problem, report, start };
+export const en = { calendar, cli, intake, mail, page, problem, report, start };

@@ -25,6 +25,7 @@ export const calendar: SameKeys<typeof en> = {
     leadBeforeSession: '在{session}之前 {lead}',
     agendaSegment: '{sentence}（“{segment}”）',
     theSession: '{session}',
+    theYear: ' {year} 年',
     eachSession: '在{body}每次会议上',
     eachRegularSession: '在{body}每次常会上',
     oneOfYear:

@@ -2,10 +2,11 @@ import type { en } from '../en/index.js';
 import type { SameKeys } from '../same-keys.js';
 import { calendar } from './calendar.js';
 import { cli } from './cli.js';
+import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
 import { start } from './start.js';
 
-export const zh: SameKeys<typeof en> = { calendar, cli, mail, page, problem, report, start };
+export const zh: SameKeys<typeof en> = { calendar, cli, intake, mail, page, problem, report, start };

@@ -1,0 +1,1 @@
+export { readFailureMessage, type FailureFacts } from './read-failure-message.js';

@@ -1,0 +1,17 @@
+import type { Message } from '#messages';
+
+/** Why a file could not be read, as the reader tells it: a tag, and what belongs to it. */
+export interface FailureFacts {
+  readonly tag: string;
+  readonly details: object;
+}
+
+const reasons = ['empty-text', 'binary-text', 'language-not-read'] as const;
+
+/** Why a file could not be read and what to do, to be said in a person's language. */
+export function readFailureMessage({ tag, details }: FailureFacts): Message {
+  const reason = reasons.find((known) => known === tag);
+  if (reason === undefined) return { key: 'intake.failure.unforeseen' };
+  const { lang } = details as { lang?: string | null };
+  return { key: `intake.failure.${reason}`, values: { lang: lang ?? 'unknown' } };
+}
