@@ -1,5 +1,6 @@
 import { lastDayOfYear, toCalendarDate, yearOf, type CalendarDate } from './calendar-date.js';
 import { sessionOf, type Adoption, type Calendar, type Segment, type Session } from './calendar.js';
+import { firstUsable } from './first-usable.js';
 import type { BodyKey } from './session-key.js';
 
 /** Later than any meeting: where a session stands of which nothing is known but its number. */
@@ -68,6 +69,16 @@ export function isAfterAdoption(
   const known = segment.start ?? surelyOver(session, segment);
   const adoptedBy = surelyOver(adopting, adoptingSegment);
   return known === null || adoptedBy === null || known > adoptedBy;
+}
+
+/** Whether a session counts at all: what would be due there, or its last part where nothing can be, is after adoption. */
+export function isSessionAfterAdoption(
+  calendar: Calendar,
+  adopted: Adoption | null,
+  session: Session,
+): boolean {
+  const decisive = firstUsable(session) ?? session.segments.at(-1);
+  return decisive === undefined || isAfterAdoption(calendar, adopted, session, decisive);
 }
 
 function segmentOfAdoption(session: Session, adopted: Adoption): Segment | null {

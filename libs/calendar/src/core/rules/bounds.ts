@@ -87,7 +87,7 @@ export function boundsPhrase({ from, until }: Bounds, sentence: Phrase): Phrase 
 function startPhrase(from: RuleStart): PhraseValue {
   return 'body' in from
     ? { key: 'calendar.rule.theSession', values: { session: referencePhrase(from) } }
-    : String(from.year);
+    : { key: 'calendar.rule.theYear', values: { year: String(from.year) } };
 }
 
 function endPhrase(until: DueEnd): PhraseValue {

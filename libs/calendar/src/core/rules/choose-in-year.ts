@@ -4,7 +4,7 @@ import type { Body, Segment, Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { beforeRegister, dueAt } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { isAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
+import { isSessionAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
 import type { SessionKey } from '../session-key.js';
 import { unusableWhy, whySession } from '../why.js';
 import type { RuleContext } from './rule-kind.js';
@@ -33,7 +33,7 @@ interface Candidate {
  */
 export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
   const { context, body, year, known } = choice;
-  const later = known.filter((session) => !isTooEarly(context, session));
+  const later = known.filter((session) => isSessionAfterAdoption(context.calendar, context.adopted, session));
   const candidates = later.flatMap((session) => {
     const part = firstUsable(session);
     return part === null ? [] : [{ session, part }];
@@ -51,11 +51,6 @@ export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
   const open = dropUnanswered(candidates, body, context.today);
   const soFar = [...why, ...open.why];
   return [open.left.length === 1 ? onlyOne(choice, open.left[0]!, soFar) : ask(choice, open.left, soFar)];
-}
-
-function isTooEarly({ calendar, adopted }: RuleContext, session: Session): boolean {
-  const decisive = firstUsable(session) ?? session.segments.at(-1);
-  return decisive !== undefined && !isAfterAdoption(calendar, adopted, session, decisive);
 }
 
 function whyNot({ body, year, named, known }: YearlyChoice, later: readonly Session[]): readonly Message[] {

@@ -2,7 +2,7 @@ import type { Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { dueAt, passedOver } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { isAfterAdoption, sessionsInOrder } from '../place-in-time.js';
+import { isSessionAfterAdoption, sessionsInOrder } from '../place-in-time.js';
 import type { BodyKey } from '../session-key.js';
 import { unusableWhy } from '../why.js';
 import { boundsPhrase, boundsOf, isRuleStart, type RuleStart } from './bounds.js';
@@ -39,8 +39,7 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
 /** A session of its own slot: due at its first part that takes documents, or passed over; none when it is too early. */
 export function eachAt({ calendar, adopted }: RuleContext, session: Session): readonly Occurrence[] {
   const part = firstUsable(session);
-  const decisive = part ?? session.segments.at(-1);
-  if (decisive !== undefined && !isAfterAdoption(calendar, adopted, session, decisive)) return [];
+  if (!isSessionAfterAdoption(calendar, adopted, session)) return [];
   return [
     part === null
       ? passedOver(calendar, session.key, session, [unusableWhy(session, null)])

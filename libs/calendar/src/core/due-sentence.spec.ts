@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCalendar, day } from '../testing/index.js';
+import { voiceOf } from '../voice-of.js';
+import { dueSentence } from './due-sentence.js';
+import { say, sessionPhrase } from './phrase.js';
+import type { DueRule } from './rules/rule-kinds.js';
+
+const { bodies } = aCalendar().build();
+const english = voiceOf('en', bodies);
+const chinese = voiceOf('zh', bodies);
+const board = 'executive-board';
+
+describe('a due rule as a sentence', () => {
+  it.each<[string, string, DueRule | null]>([
+    ['at each session of the Executive Board', '在执行局每次会议上', { kind: 'each-session', body: board }],
+    [
+      'at each regular session of the Executive Board; from the first session of 2024 of the Executive Board',
+      '在执行局每次常会上；自执行局 2024 年第一次会议起',
+      { kind: 'each-session', body: board, only: 'regular', from: { body: board, year: 2024, ordinal: 1 } },
+    ],
+    [
+      'at each session of the Executive Board; until the completion of “the work”',
+      '在执行局每次会议上；至“the work”完成为止',
+      { kind: 'each-session', body: board, until: { completionOf: 'the work' } },
+    ],
+    [
+      'at each session of the Executive Board; from 2024; until 30 June 2026',
+      '在执行局每次会议上；自 2024 年起；至2026年6月30日为止',
+      { kind: 'each-session', body: board, from: { year: 2024 }, until: { date: day('2026-06-30') } },
+    ],
+    [
+      'at the second or third session of each year of the Executive Board, one of them',
+      '在执行局每年第二次或第三次会议上，择其一',
+      { kind: 'ordinals-of-year', body: board, ordinals: [2, 3], choose: 'one' },
+    ],
+    [
+      'at the second or third session of each year of the Executive Board, one of them; from 2023',
+      '在执行局每年第二次或第三次会议上，择其一；自 2023 年起',
+      { kind: 'ordinals-of-year', body: board, ordinals: [2, 3], choose: 'one', from: { year: 2023 } },
+    ],
+    [
+      'at the first and second sessions of each year of the Executive Board',
+      '在执行局每年第一次和第二次会议上',
+      { kind: 'ordinals-of-year', body: board, ordinals: [1, 2], choose: 'all' },
+    ],
+    [
+      'at the annual session of the Executive Board, every 2 years',
+      '每 2 年一度，在执行局年度会议上',
+      { kind: 'ordinals-of-year', body: board, names: ['annual'], choose: 'all', everyYears: 2 },
+    ],
+    [
+      'at the second session of the Assembly',
+      '在大会第二届会议上',
+      { kind: 'session', at: { body: 'assembly', ordinal: 2 } },
+    ],
+    [
+      'at the resumed second session of the Assembly',
+      '在大会第二届会议续会上',
+      { kind: 'session', at: { body: 'assembly', ordinal: 2 }, segment: { kind: 'resumed' } },
+    ],
+    [
+      'at the next session of the Executive Board',
+      '在执行局下一次会议上',
+      { kind: 'session', at: { body: board, next: true } },
+    ],
+    [
+      '8 weeks before the third session of the Assembly (“high-level segment”)',
+      '在大会第三届会议之前 8 周（“high-level segment”）',
+      {
+        kind: 'session',
+        at: { body: 'assembly', ordinal: 3 },
+        relation: 'before',
+        lead: 'P8W',
+        agendaSegment: 'high-level segment',
+      },
+    ],
+    ['tied to an event: “COP 27”', '与一项活动相关：“COP 27”', { kind: 'event', text: 'COP 27' }],
+    [
+      'no due session stated; received by the Executive Board',
+      '由执行局接收，未说明在哪次会议上提交',
+      { kind: 'none', body: board },
+    ],
+    [
+      'not understood, a person decides: “soon”',
+      '未能识别，由人工决定：“soon”',
+      { kind: 'unparsed', text: 'soon' },
+    ],
+    ['no due session stated', '未说明在哪次会议上提交', null],
+  ])('%s', (inEnglish, inChinese, rule) => {
+    expect(say(dueSentence(rule), english)).toBe(inEnglish);
+    expect(say(dueSentence(rule), chinese)).toBe(inChinese);
+  });
+});
+
+describe('the name of a session in words', () => {
+  it.each([
+    ['executive-board/2023/3', 'third session of 2023 of the Executive Board', '执行局 2023 年第三次会议'],
+    ['assembly/2', 'second session of the Assembly', '大会第二届会议'],
+    ['assembly/21', '21st session of the Assembly', '大会第 21 届会议'],
+    ['executive-board/2026/annual', 'annual session 2026 of the Executive Board', '执行局 2026 年年度会议'],
+    ['council/2026/1', 'first session of 2026 of the council', 'council 2026 年第一次会议'],
+    ['no such key', 'no such key', 'no such key'],
+  ])('%s', (key, inEnglish, inChinese) => {
+    expect(say(sessionPhrase(key), english)).toBe(inEnglish);
+    expect(say(sessionPhrase(key), chinese)).toBe(inChinese);
+  });
+});
