@@ -1,6 +1,6 @@
 import { say, sessionPhrase, type CalendarDate, type SessionKey, type Voice } from '#calendar/core';
 import type { Progress } from '#register/core';
-import { localeOf, translator, type SpokenLanguage, type Translate } from '#messages';
+import type { SpokenLanguage, Translate } from '#messages';
 import type { StatusReport, StatusRow } from './status-table.js';
 
 /** What the register says of one task and its mandate, as far as the report tells it. */
@@ -27,9 +27,9 @@ export function composeStatusReport(
   lang: SpokenLanguage,
   voice: Voice,
 ): StatusReport {
-  const t = translator(lang);
+  const t = voice.translate;
   return {
-    lang: localeOf(lang),
+    lang,
     title: t('report.title'),
     subtitle: said(session, voice),
     asAt: t('report.asAt', { date: voice.date(asAt) }),
@@ -102,5 +102,5 @@ function said(session: string, voice: Voice): string {
 }
 
 function nameOfLanguage(code: string, lang: SpokenLanguage): string {
-  return new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
 }
