@@ -2,6 +2,7 @@ import {
   countedSql,
   pageOf,
   positionOf,
+  Refused,
   rowsToAsk,
   type Page,
   type PageRequest,
@@ -108,6 +109,13 @@ export class Mandates {
       ({ id }) => [id],
       (row) => ({ ...row, tasks: tasks.get(row.id) ?? [] }),
     );
+  }
+
+  /** One mandate. @throws Refused 'not-found', for a mandate that the viewer may not see too */
+  async open(viewer: Viewer, id: string): Promise<MandateView> {
+    const row = (await this.byIds(viewer, [id])).get(id);
+    if (row === undefined) throw new Refused('not-found');
+    return { ...row, tasks: (await this.tasks.ofMandates(viewer, [id])).get(id) ?? [] };
   }
 
   /** Some mandates without their tasks, by id; those that the viewer may not see are left out. */

@@ -125,6 +125,11 @@ describe('the register', () => {
       lang: 'en',
       grants: [{ ...grant, body }],
     });
+    const [ofTheHarbour] = (await mandates.list(viewerOf('harbour-board'), {})).items;
+    expect(await mandates.open(viewerOf('harbour-board'), ofTheHarbour!.id)).toEqual(ofTheHarbour);
+    await expect(mandates.open(viewerOf('lighthouse-council'), ofTheHarbour!.id)).rejects.toMatchObject({
+      tag: 'not-found',
+    });
     expect((await mandates.list(viewerOf('harbour-board'), {})).total).toBe(3);
     expect(await mandates.list(viewerOf('lighthouse-council'), {})).toEqual({
       items: [],

@@ -1,6 +1,6 @@
 import type { Viewer } from '#platform';
 import { Mailbox } from '#reminders';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Allows, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
 import { mailResponse, MailPageResponse, openedMailResponse, OpenedMailResponse } from './mail.response.js';
@@ -25,5 +25,21 @@ export class MailboxController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<OpenedMailResponse> {
     return openedMailResponse(await this.mailbox.open(viewer, id));
+  }
+
+  /** The mail itself as a page, to be framed. */
+  @Allows('see-mailbox')
+  @Get(':id/page')
+  @Header('content-type', 'text/html; charset=utf-8')
+  // A mail brings its own style, which the policy of the pages around it forbids; nothing runs and nothing is fetched.
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+  )
+  @Header('cache-control', 'private, no-store')
+  async page(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    const { html } = await this.mailbox.open(viewer, id);
+    // Its links open beside the frame, not in it.
+    return html.replace('<head>', '<head><base target="_blank" />');
   }
 }
