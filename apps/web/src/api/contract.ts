@@ -39,7 +39,6 @@ export interface paths {
     }>;
   };
   '/api/v1/reminders/mailbox/{id}': {
-    /** With `?format=html` it is the mail itself as a page, under a policy of its own, for a frame. */
     get: Operation<{ path: { id: string }; responses: Json<200, OpenedMail> & Problems<401 | 403 | 404> }>;
   };
 }

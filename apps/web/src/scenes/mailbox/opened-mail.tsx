@@ -42,7 +42,7 @@ export function OpenedMail() {
             <iframe
               title={t('page.mailbox.frame', { subject: opened.data.subject })}
               // A page of its own, not srcdoc: that would inherit this page's policy, which forbids inline styles.
-              src={`/api/v1/reminders/mailbox/${encodeURIComponent(id)}?format=html`}
+              src={`/api/v1/reminders/mailbox/${encodeURIComponent(id)}/page`}
               // Nothing runs in it; its links open beside.
               sandbox="allow-popups allow-popups-to-escape-sandbox"
             />
