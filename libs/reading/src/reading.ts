@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly symbol: string | null;
   readonly title: string | null;
   readonly kind: DocumentKind;
+  /** The body whose decisions it holds or tells of: the one that asks. */
+  readonly body: string | null;
   readonly agendaItem: string | null;
   /** The body and session that a report is put before. */
   readonly submittedTo: { readonly body: string; readonly ordinal: number | null } | null;

@@ -1,0 +1,266 @@
+import type { DueRule, SessionReference } from '../due-rule.js';
+import type { BodyMention } from '../finders/bodies.js';
+import type { Facts } from '../finders/facts.js';
+import { type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { formsIn, type FormFound } from './forms.js';
+
+/** When something is due, with the words that say so. */
+export interface Due {
+  readonly rule: DueRule | null;
+  readonly text: string | null;
+}
+
+interface DueSession {
+  readonly rule: DueRule;
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTHING: Due = { rule: null, text: null };
+
+/**
+ * Reads the words of one ask. A session belongs to the body that receives; without one, to `asked`:
+ * the body that is addressed, or the one that asks.
+ */
+export function findDue(ask: string, facts: Facts, asked: string | null = facts.own): Due {
+  const mentions = sessionMentionsOf(ask, facts.grammar, facts.bodies).filter((mention) => !mention.foreign);
+  const named = facts.bodies.find(ask);
+  const event = eventOf(ask, mentions, facts);
+  const sessions = mentions.flatMap(
+    (mention) => dueSession(ask, mention, mentions, named, facts, asked) ?? [],
+  );
+  const forms = formsIn(blanked(ask, mentions), facts);
+  const until = facts.grammar.due.untilCompletion.exec(ask);
+  const due =
+    repeatedDue(ask, forms, sessions, named, facts) ??
+    sessionDue(ask, sessions, named, facts) ??
+    event ??
+    formDue(forms, ask, named, facts);
+  if (due) return until ? withEnd(due, until[0], until.groups!['what']!) : due;
+  if (until) return { rule: { kind: 'unparsed', text: until[0] }, text: until[0] };
+  const receiver = receiverOf(ask, named, facts);
+  if (receiver) return { rule: { kind: 'none', body: receiver.key }, text: null };
+  return NOTHING;
+}
+
+/** "every two years thereafter" after a first session; "every 60 days" after "within 15 days". */
+function repeatedDue(
+  ask: string,
+  forms: readonly FormFound[],
+  sessions: readonly DueSession[],
+  named: readonly BodyMention[],
+  facts: Facts,
+): Due | null {
+  const interval = forms.find((form) => form.rule.kind === 'interval');
+  if (!interval || interval.rule.kind !== 'interval') return null;
+  const first = sessions[0] ?? forms.find((form) => form.rule.kind === 'date');
+  const body = sessions[0]?.body ?? receiverOf(ask, named, facts)?.key;
+  const rule: DueRule = {
+    ...interval.rule,
+    ...(body ? { body } : {}),
+    ...(first ? { first: first.rule } : {}),
+  };
+  const start = Math.min(interval.start, first?.start ?? interval.start);
+  const end = Math.max(interval.end, first?.end ?? interval.end);
+  return { rule, text: ask.slice(start, end) };
+}
+
+function sessionDue(
+  ask: string,
+  sessions: readonly DueSession[],
+  named: readonly BodyMention[],
+  facts: Facts,
+): Due | null {
+  const distinct = sessions.filter(
+    (one, index) =>
+      sessions.findIndex((other) => JSON.stringify(other.rule) === JSON.stringify(one.rule)) === index,
+  );
+  const [first] = distinct;
+  if (!first) return null;
+  const text = ask.slice(first.start, distinct.at(-1)!.end);
+  if (distinct.length > 1) return { rule: { kind: 'all', rules: distinct.map((one) => one.rule) }, text };
+  const via = named.find((body) => goesThrough(ask, body, facts) && body.key !== first.body);
+  if (!via) return { rule: first.rule, text };
+  const preceding: DueRule = { kind: 'preceding', body: via.key, before: first.rule };
+  return { rule: { kind: 'hops', via: preceding, then: first.rule }, text };
+}
+
+function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
+  const { through, throughAfter } = facts.grammar.due;
+  return (
+    through.test(ask.slice(Math.max(0, body.start - 20), body.start)) &&
+    (throughAfter?.test(ask.slice(body.end)) ?? true)
+  );
+}
+
+function formDue(
+  forms: readonly FormFound[],
+  ask: string,
+  named: readonly BodyMention[],
+  facts: Facts,
+): Due | null {
+  const [first] = forms;
+  if (!first) return null;
+  if (first.rule.kind !== 'regularly') return { rule: first.rule, text: first.text };
+  const receiver = receiverOf(ask, named, facts);
+  return { rule: { ...first.rule, ...(receiver ? { body: receiver.key } : {}) }, text: first.text };
+}
+
+/** The end of a duty belongs to the rules that repeat. */
+function withEnd(due: Due, text: string, what: string): Due {
+  const until = { completionOf: what };
+  const { rule } = due;
+  if (rule?.kind === 'each-session' || rule?.kind === 'interval' || rule?.kind === 'regularly') {
+    return { rule: { ...rule, until }, text: `${due.text ?? ''} ${text}`.trim() };
+  }
+  return due;
+}
+
+/** Something to be held beside a session of another body ("on the margins of …"). */
+function eventOf(ask: string, mentions: readonly SessionMention[], facts: Facts): Due | null {
+  const { margins, marginsAfter } = facts.grammar.due;
+  for (const mention of mentions) {
+    const before = ask.slice(Math.max(0, mention.start - 40), mention.start);
+    const at = margins.exec(before);
+    if (at) {
+      const text = ask.slice(mention.start - (before.length - at.index), mention.end);
+      return { rule: { kind: 'event', text }, text };
+    }
+    const after = isOurs(mention, facts) ? null : marginsAfter?.exec(ask.slice(mention.end));
+    if (after) {
+      const during = /^[^，；。]{0,4}?(?:期间|间隙|会外)/.exec(after[0])?.[0].length ?? 0;
+      const text = ask.slice(mention.start, mention.end + during);
+      return { rule: { kind: 'event', text }, text };
+    }
+  }
+  return null;
+}
+
+function isOurs({ body }: SessionMention, facts: Facts): boolean {
+  return body === null || body.key === facts.own || body.key === facts.parent;
+}
+
+function dueSession(
+  ask: string,
+  mention: SessionMention,
+  all: readonly SessionMention[],
+  named: readonly BodyMention[],
+  facts: Facts,
+  asked: string | null,
+): DueSession | null {
+  const { due: grammar } = facts.grammar;
+  const before = ask.slice(Math.max(0, mention.start - 90), mention.start);
+  const after = ask.slice(mention.end, mention.end + 40);
+  if (grammar.pastBefore.test(before) || grammar.pastAfter.test(after) || grammar.margins.test(before))
+    return null;
+  if (grammar.from.test(before) || (!isOurs(mention, facts) && grammar.marginsAfter?.test(after)))
+    return null;
+  const isBefore = grammar.before.test(before);
+  if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
+  const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  const start = mention.start;
+  if (!body)
+    return {
+      rule: { kind: 'unparsed', text: ask.slice(start, mention.end) },
+      body: '',
+      start,
+      end: mention.end,
+    };
+  const rule = ruleOf(mention, body, facts) ?? { kind: 'unparsed', text: ask.slice(start, mention.end) };
+  const from = rule.kind === 'each-session' ? fromOf(ask, all, body, facts) : null;
+  const lead = phraseStart(before, mention.start, facts);
+  if (from) return { rule: { ...rule, from } as DueRule, body, start: lead, end: mention.end };
+  const related: DueRule = isBefore && rule.kind === 'session' ? { ...rule, relation: 'before' } : rule;
+  return { rule: related, body, start: lead, end: mention.end };
+}
+
+/** The due words begin with the preposition. */
+function phraseStart(before: string, start: number, facts: Facts): number {
+  const lead = facts.grammar.due.before.exec(before) ?? facts.grammar.due.at.exec(before);
+  return lead ? start - (before.length - lead.index) : start;
+}
+
+/** "its second session": of the body named last before it as the one that receives. */
+function receivedBy(
+  mention: SessionMention,
+  named: readonly BodyMention[],
+  ask: string,
+  facts: Facts,
+): string | null {
+  const before = named.filter((body) => body.end <= mention.start);
+  const receiver = before.filter((body) => isReceiver(ask, body, facts)).at(-1);
+  return receiver?.key ?? null;
+}
+
+function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {
+  const { receiver } = facts.grammar.due;
+  return receiver.test(ask.slice(Math.max(0, body.start - 30), body.start)) && !goesThrough(ask, body, facts);
+}
+
+/** The body that something is put before, when the ask says by which verb. */
+function receiverOf(ask: string, named: readonly BodyMention[], facts: Facts): BodyMention | null {
+  if (!facts.grammar.due.transfer.test(ask)) return null;
+  return named.find((body) => isReceiver(ask, body, facts)) ?? null;
+}
+
+function ruleOf(mention: SessionMention, body: string, facts: Facts): DueRule | null {
+  const { ordinals, every, name, year } = mention;
+  if (mention.last && (year !== null || every === 'year'))
+    return { kind: 'last-of-year', body, ...(year === null ? {} : { year }) };
+  if (every === 'year' && ordinals.length > 0) {
+    return { kind: 'ordinals-of-year', body, ordinals, choose: ordinals.length > 1 ? mention.choose : 'all' };
+  }
+  if (every !== null && name !== null)
+    return { kind: 'ordinals-of-year', body, names: [name], choose: 'all' };
+  if (every === 'session' || (mention.plural && ordinals.length === 0 && year === null)) {
+    return {
+      kind: 'each-session',
+      body,
+      ...(mention.kind === 'regular' ? { only: 'regular' as const } : {}),
+    };
+  }
+  if (mention.next) return sessionRule({ body, next: true }, mention);
+  const named = facts.countsOverLife(body) || year === null ? {} : { year };
+  if (ordinals.length > 1) {
+    if (mention.choose === 'one') return null;
+    return {
+      kind: 'all',
+      rules: ordinals.map((ordinal): DueRule => ({ kind: 'session', at: { body, ...named, ordinal } })),
+    };
+  }
+  if (ordinals.length === 1) return sessionRule({ body, ...named, ordinal: ordinals[0]! }, mention);
+  if (name !== null && year !== null) return sessionRule({ body, year, name }, mention);
+  return null;
+}
+
+function sessionRule(at: SessionReference, mention: SessionMention): DueRule {
+  const { resumed } = mention;
+  if (!resumed) return { kind: 'session', at };
+  return {
+    kind: 'session',
+    at,
+    segment: { kind: 'resumed', ...(resumed.n === null ? {} : { n: resumed.n }) },
+  };
+}
+
+/** "starting with its first session of 2024". */
+function fromOf(
+  ask: string,
+  all: readonly SessionMention[],
+  body: string,
+  facts: Facts,
+): SessionReference | null {
+  const { from } = facts.grammar.due;
+  const mention = all.find((one) => from.test(ask.slice(Math.max(0, one.start - 40), one.start)));
+  const rule = mention ? ruleOf(mention, body, facts) : null;
+  return rule?.kind === 'session' ? rule.at : null;
+}
+
+/** The ask without its sessions, so that "every year" in "second session of every year" is not read twice. */
+function blanked(ask: string, mentions: readonly SessionMention[]): string {
+  let text = ask;
+  for (const { start, end } of mentions)
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
+}

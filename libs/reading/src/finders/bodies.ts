@@ -1,0 +1,144 @@
+import type { Grammar } from '../grammar/grammar.js';
+import { BARE_HAN_BODIES, KNOWN_BODIES } from '../grammar/lexicon-of-bodies.js';
+import { ORGANIZATIONS } from '../grammar/organizations.js';
+import type { Section } from '../structure/outline.js';
+
+export interface BodyMention {
+  readonly key: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Knows the bodies of one document: finds their names and gives each name its key. */
+export interface Bodies {
+  find(text: string): BodyMention[];
+  keyOf(name: string): string;
+  /** The fullest name that the document uses for a key. */
+  nameOf(key: string): string;
+  /** How often each key is named, most often first. */
+  readonly byFrequency: readonly string[];
+}
+
+/** Enough of a document to learn its names from. */
+const LEARNED_UNITS = 400_000;
+const PREFIXES = ORGANIZATIONS.flatMap((one) => [...one.en, ...one.zh]).sort((a, b) => b.length - a.length);
+
+/** `preferred` are keys that a bare "the Board" means first: this body and its parent. */
+export function bodiesOf(
+  sections: readonly Section[],
+  grammar: Grammar,
+  preferred: readonly string[],
+): Bodies {
+  const pattern = new RegExp(grammar.bodies.name, 'g');
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    let key = keys.get(name);
+    if (key === undefined)
+      keys.set(name, (key = fullKey(name) ?? bareKey(name, preferred, [...counts.keys()])));
+    return key;
+  };
+  const find = (text: string): BodyMention[] => {
+    const hidden = grammar.bodies.notBodies ? [...text.matchAll(grammar.bodies.notBodies)] : [];
+    return [...text.matchAll(pattern)]
+      .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
+      .filter(({ start, end }) => !hidden.some((h) => start < h.index + h[0].length && h.index < end))
+      .map((mention) => ({ ...mention, key: keyOf(mention.name) }));
+  };
+  const learn = (mention: BodyMention): void => {
+    counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
+    const name = withoutOrganization(withoutComplement(mention.name));
+    const known = names.get(mention.key);
+    if (known === undefined || name.length > known.length) names.set(mention.key, name);
+  };
+  let learned = 0;
+  for (const section of sections) {
+    if ((learned += section.text.length) > LEARNED_UNITS) break;
+    const full = [...section.text.slice(0, LEARNED_UNITS).matchAll(pattern)].filter(
+      (match) => fullKey(match[0]) !== null,
+    );
+    for (const match of full) learn({ key: fullKey(match[0])!, name: match[0], start: 0, end: 0 });
+  }
+  keys.clear();
+  const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
+  return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
+}
+
+/** "executive-board" → "Executive Board". */
+export function titleOf(key: string): string {
+  const known = KNOWN_BODIES.find((body) => body.key === key);
+  if (known) return known.title;
+  return key
+    .split('-')
+    .map((word) =>
+      /^(?:of|the|on|and|for)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}
+
+/** The key of a name that needs nothing else to be understood; null for a bare noun. */
+function fullKey(name: string): string | null {
+  const known = KNOWN_BODIES.find((body) => body.en.includes(name) || body.zh.includes(name));
+  if (known) return known.key;
+  const prefix = PREFIXES.find(
+    (organization) => name.startsWith(organization) && name.length > organization.length,
+  );
+  const rest = prefix ? name.slice(prefix.length).trim() : name;
+  if (/[\u4e00-\u9fff]/.test(rest)) return hanKey(rest, prefix !== undefined || rest !== name);
+  const base = withoutComplement(rest.replace(/^(?:United Nations|UN)[ -]/, ''));
+  const again = base === name ? null : KNOWN_BODIES.find((body) => body.en.includes(base));
+  if (again) return again.key;
+  if (!base.includes(' ')) return prefix ? slug(base) : null;
+  return slug(base);
+}
+
+function hanKey(name: string, hasOrganization: boolean): string | null {
+  const known = KNOWN_BODIES.find((body) => body.zh.some((one) => name === one));
+  if (known) return known.key;
+  const longer = KNOWN_BODIES.find((body) => body.zh.some((one) => one.length > 2 && name.endsWith(one)));
+  if (longer) return longer.key;
+  if (name.startsWith('管理局') || (hasOrganization && name === '大会'))
+    return name.endsWith('大会') ? 'assembly' : 'council';
+  return null;
+}
+
+/** A bare noun means this body or its parent, else the body of that noun that the text names, else itself. */
+function bareKey(name: string, preferred: readonly string[], seen: readonly string[]): string {
+  const bare = withoutComplement(name);
+  const han = BARE_HAN_BODIES[bare];
+  const noun = han ? han.key.replace(/^general-/, '') : slug(bare);
+  const meant = [...preferred, ...(han ? [] : seen)].find((key) => key === noun || key.endsWith(`-${noun}`));
+  return meant ?? han?.key ?? noun;
+}
+
+/** "UN-Habitat Executive Board" → "Executive Board", where the rest says enough. */
+function withoutOrganization(name: string): string {
+  const isKnown = (one: string): boolean =>
+    KNOWN_BODIES.some((body) => body.en.includes(one) || body.zh.includes(one));
+  if (isKnown(name)) return name;
+  const rest = PREFIXES.filter((prefix) => name.startsWith(prefix)).map((prefix) =>
+    name.slice(prefix.length).trim(),
+  );
+  return rest.find(isKnown) ?? name;
+}
+
+const COMPLEMENT_BELONGS = /^(?:Conference|Committee|Commission|Board|Working Group)$/;
+
+/** "Executive Board of UN-Habitat" → "Executive Board"; "Conference of the Parties" stays whole. */
+export function withoutComplement(name: string): string {
+  const cut = / (?:of|on|for) /.exec(name);
+  if (!cut) return name;
+  const base = name.slice(0, cut.index);
+  if (!COMPLEMENT_BELONGS.test(base)) return base;
+  const whole = KNOWN_BODIES.flatMap((body) => body.en).find((known) => name.startsWith(known));
+  return whole ?? name;
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

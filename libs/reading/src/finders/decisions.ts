@@ -1,0 +1,150 @@
+import type { DecisionName, DecisionType, ReadDecision } from '../reading.js';
+import type { Section } from '../structure/outline.js';
+import { datesOf } from './dates.js';
+import { adoptedBy, headingOf, type Facts } from './facts.js';
+import type { SessionPlace } from './sessions.js';
+
+/** A decision under whose heading a section stands. */
+export interface DecisionPlace {
+  readonly decision: DecisionName | null;
+  readonly part: string | null;
+}
+
+export interface DecisionsFound {
+  readonly decisions: readonly ReadDecision[];
+  /** By index of section. */
+  readonly places: readonly DecisionPlace[];
+}
+
+type Part = ReadDecision['parts'][number];
+type Draft = Omit<ReadDecision, 'parts'> & { readonly parts: Part[] };
+
+/** Finds the decisions that a report lists as adopted, and those whose own text this is. */
+export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): DecisionsFound {
+  const { decisions: grammar } = facts.grammar;
+  const drafts: Draft[] = [];
+  const places: DecisionPlace[] = [];
+  const adopted = adoptedBy(facts.sections.slice(0, 40), facts.grammar);
+  let entry: Draft | null = null;
+  let standing: DecisionPlace = { decision: null, part: null };
+  for (const section of facts.sections) {
+    const heading = facts.kind === 'report' ? null : headingOf(section, facts.grammar);
+    const words = section.text.slice(section.bodyAt);
+    if (heading && facts.own) {
+      const draft = headed(heading, section, facts, adopted, sessions[section.index]!);
+      drafts.push(draft);
+      standing = { decision: nameOf(draft), part: null };
+      entry = null;
+    } else if (section.kind === 'item' || section.kind === 'paragraph') {
+      const listed = listedEntry(section, words, facts, sessions[section.index]!);
+      const part: RegExpExecArray | null = entry ? grammar.part.exec(words) : null;
+      if (listed) drafts.push((entry = listed));
+      else if (part?.groups && entry) entry.parts.push(partOf(part.groups));
+      else if (section.kind === 'paragraph') entry = null;
+    } else if (standing.decision && section.kind === 'heading') {
+      const part = grammar.partHeading.exec(words)?.groups;
+      if (part) standing = { ...standing, part: part['letter']!.toLowerCase() };
+    }
+    places.push(standing);
+  }
+  return { decisions: drafts, places };
+}
+
+function nameOf({ body, type, number }: DecisionName): DecisionName {
+  return { body, type, number };
+}
+
+function headed(
+  heading: Record<string, string | undefined>,
+  section: Section,
+  facts: Facts,
+  adopted: RegExpExecArray | null,
+  place: SessionPlace,
+): Draft {
+  const said =
+    heading['type'] ?? adopted?.groups?.['type'] ?? (facts.kind === 'decisions' ? 'decision' : 'resolution');
+  const date = adopted?.groups?.['date'] ?? null;
+  const closing = date ?? closingDate(section, facts);
+  return {
+    body: facts.own!,
+    type: typeOf(said, facts),
+    number: heading['number']!.replace(/\s+/g, ' '),
+    title: heading['title'] ? withoutStop(heading['title']) : titleBelow(section, facts),
+    parts: [],
+    session: place.current,
+    adopted: {
+      date: closing ? (datesOf(closing, facts.grammar.dates)[0]?.first ?? null) : null,
+      segment: place.current ? place.segment : null,
+      method: place.current ? 'session' : null,
+    },
+  };
+}
+
+function typeOf(word: string, facts: Facts): DecisionType {
+  return facts.grammar.decisions.isResolution.test(word) ? 'resolution' : 'decision';
+}
+
+/** A heading of the number alone has its title in the next one. */
+function titleBelow(section: Section, facts: Facts): string | null {
+  const next = facts.sections[section.index + 1];
+  return next?.kind === 'heading' && next.block.marker === null && next.text.length > 12 ? next.text : null;
+}
+
+/** Older records put the date below each resolution: "32nd plenary meeting / 26 July 1991". */
+function closingDate(section: Section, facts: Facts): string | null {
+  for (const next of facts.sections.slice(section.index + 1, section.index + 80)) {
+    if (headingOf(next, facts.grammar)) return null;
+    const [date] = datesOf(next.text, facts.grammar.dates);
+    if (next.kind === 'heading' && date?.first && date.start === 0 && date.end === next.text.length)
+      return next.text;
+  }
+  return null;
+}
+
+/** "Decision 2022/5: …, comprising:" in a list whose stem says that it was adopted. */
+function listedEntry(section: Section, words: string, facts: Facts, place: SessionPlace): Draft | null {
+  const { decisions: grammar } = facts.grammar;
+  const groups = grammar.entry.exec(words)?.groups;
+  if (!groups || !facts.own || !wasAdopted(section, facts)) return null;
+  const whole = groups['title']!;
+  const comprising = grammar.comprising.exec(whole);
+  const stem = stemText(section, facts);
+  return {
+    body: facts.own,
+    type: typeOf(groups['type']!, facts),
+    number: groups['number']!,
+    title: withoutStop(comprising ? whole.slice(0, comprising.index) : whole),
+    parts: comprising
+      ? [...whole.slice(comprising.index).matchAll(grammar.inlineParts)].map((match) => partOf(match.groups!))
+      : [],
+    session: place.current,
+    adopted: {
+      date: null,
+      segment: place.current ? place.segment : null,
+      method: grammar.silence.test(stem) ? 'silence' : place.current ? 'session' : null,
+    },
+  };
+}
+
+function stemText(section: Section, facts: Facts): string {
+  return section.stem === null ? '' : facts.sections[section.stem]!.text;
+}
+
+function wasAdopted(section: Section, facts: Facts): boolean {
+  let stem = section.stem;
+  while (stem !== null) {
+    const above = facts.sections[stem]!;
+    if (facts.grammar.decisions.adopted.test(above.text)) return true;
+    stem = above.stem;
+  }
+  return false;
+}
+
+function partOf(groups: Record<string, string>): Part {
+  return { letter: groups['letter']!, title: withoutStop(groups['title']!) };
+}
+
+/** A title without the stop or the "and" that only the list gave it. */
+function withoutStop(title: string): string {
+  return title.replace(/[\s;；.。,，:：]+(?:and)?\s*[”"]?$/, '').trim();
+}

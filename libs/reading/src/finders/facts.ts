@@ -1,0 +1,215 @@
+import type { Grammar } from '../grammar/grammar.js';
+import { ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
+import type { DocumentKind } from '../reading.js';
+import type { Section } from '../structure/outline.js';
+import { bodiesOf, type Bodies } from './bodies.js';
+import { sentencesOf } from './sentences.js';
+import { type SessionMention, sessionMentionsOf } from './session-mentions.js';
+
+/** What holds for a whole document and every finder needs. */
+export interface Facts {
+  readonly grammar: Grammar;
+  readonly sections: readonly Section[];
+  readonly bodies: Bodies;
+  /** The body that adopted or reports; null when the text names none. */
+  readonly own: string | null;
+  /** The body that it reports to. */
+  readonly parent: string | null;
+  readonly submittedOrdinal: number | null;
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly symbol: string | null;
+  readonly agendaItem: string | null;
+  readonly organization: Organization | null;
+  /** True for a body that counts its sessions over its life, false for one that counts within the year. */
+  countsOverLife(key: string): boolean;
+}
+
+/** Sections that may stand above the text proper. */
+const MASTHEAD = 40;
+const SYMBOL = /^[A-Z][A-Za-z]{0,9}(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
+/** Enough sentences to see how a body names its sessions. */
+const LEARNED_SECTIONS = 3_000;
+
+export function factsOf(sections: readonly Section[], grammar: Grammar): Facts {
+  const masthead = sections.slice(0, MASTHEAD);
+  const first = bodiesOf(sections, grammar, []);
+  const submitted = firstMatch(masthead, (section) => grammar.documents.submitted.exec(section.text));
+  const own = ownBody(sections, masthead, grammar, first, submitted);
+  const parent = submitted?.groups?.['to'] ? first.keyOf(submitted.groups['to']) : null;
+  const preferred = [own, parent].filter((key): key is string => key !== null);
+  const bodies = bodiesOf(sections, grammar, preferred);
+  const ordinal = submitted?.groups?.['ordinal'];
+  return {
+    grammar,
+    sections,
+    bodies,
+    own,
+    parent,
+    submittedOrdinal: ordinal ? grammar.numbers.readOrdinal(ordinal) : null,
+    kind: kindOf(sections, masthead, grammar),
+    title: titleOf(sections, masthead, grammar),
+    symbol: masthead.find((section) => section.kind === 'heading' && SYMBOL.test(section.text))?.text ?? null,
+    agendaItem:
+      firstMatch(masthead, (section) => grammar.documents.agendaItem.exec(section.text))?.groups?.['item'] ??
+      null,
+    organization: organizationOf(sections, own),
+    countsOverLife: namingOf(sections, grammar, bodies, own),
+  };
+}
+
+function firstMatch(
+  sections: readonly Section[],
+  match: (section: Section) => RegExpExecArray | null,
+): RegExpExecArray | null {
+  for (const section of sections) {
+    const found = match(section);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The strongest sign first: a report's title, who adopted, who opens the text, the masthead, who is named most. */
+function ownBody(
+  sections: readonly Section[],
+  masthead: readonly Section[],
+  grammar: Grammar,
+  bodies: Bodies,
+  submitted: RegExpExecArray | null,
+): string | null {
+  const opening = sections.find(
+    (section) => section.kind === 'opening' || grammar.lines.bodyLine.test(section.text),
+  );
+  const name =
+    submitted?.groups?.['own'] ??
+    adoptedBy(masthead, grammar)?.groups?.['body'] ??
+    (opening && grammar.lines.bodyLine.exec(opening.text)?.groups?.['body']) ??
+    firstMatch(masthead, (section) => grammar.documents.reportOf.exec(section.text))?.groups?.['own'] ??
+    masthead.find((section) => isBodyAlone(section, bodies))?.text;
+  if (name) return bodies.keyOf(/^[A-Z ]+$/.test(name) ? capitalised(name) : name);
+  return bodies.byFrequency[0] ?? null;
+}
+
+function isBodyAlone(section: Section, bodies: Bodies): boolean {
+  const [mention] = bodies.find(section.text);
+  return (
+    section.kind === 'heading' &&
+    mention !== undefined &&
+    mention.start === 0 &&
+    mention.end === section.text.length
+  );
+}
+
+/** "GENERAL ASSEMBLY" → "General Assembly". */
+function capitalised(name: string): string {
+  return name.trim().replace(/[A-Z]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+export function adoptedBy(sections: readonly Section[], grammar: Grammar): RegExpExecArray | null {
+  for (const pattern of grammar.decisions.adoptedBy) {
+    const found = firstMatch(sections, (section) =>
+      section.kind === 'heading' ? pattern.exec(section.text) : null,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+export function headingOf(section: Section, grammar: Grammar): Record<string, string | undefined> | null {
+  if (section.kind !== 'heading') return null;
+  for (const pattern of grammar.decisions.headings) {
+    const groups = pattern.exec(section.text)?.groups;
+    if (groups) return groups;
+  }
+  return null;
+}
+
+function kindOf(sections: readonly Section[], masthead: readonly Section[], grammar: Grammar): DocumentKind {
+  if (masthead.some((section) => isReportTitle(section, grammar))) return 'report';
+  const headings = sections.filter((section) => headingOf(section, grammar) !== null);
+  const adopted = adoptedBy(masthead, grammar)?.groups?.['type'] ?? '';
+  const words = `${adopted} ${headings.map((section) => section.text).join(' ')}`;
+  const openings = sections.filter((section) => section.kind === 'opening').length;
+  if (headings.length === 0 && adopted === '' && openings === 0) return 'other';
+  return headings.length <= 1 && grammar.decisions.isResolution.test(words) ? 'resolution' : 'decisions';
+}
+
+function isReportTitle(section: Section, grammar: Grammar): boolean {
+  return (
+    section.kind === 'heading' && section.block.marker === null && grammar.documents.report.test(section.text)
+  );
+}
+
+function titleOf(
+  sections: readonly Section[],
+  masthead: readonly Section[],
+  grammar: Grammar,
+): string | null {
+  const report = masthead.filter((section) => isReportTitle(section, grammar)).at(-1);
+  if (report) return report.text;
+  for (const section of sections) {
+    const heading = headingOf(section, grammar);
+    if (heading) return heading['title'] ?? section.text;
+  }
+  const plain = masthead.filter(
+    (section) => section.kind === 'heading' && section.block.marker === null && !SYMBOL.test(section.text),
+  );
+  return plain.reduce<string | null>(
+    (best, { text }) => (text.length > (best?.length ?? 0) ? text : best),
+    null,
+  );
+}
+
+/** The organization that the text is about: of the body if the body tells, else the one named most. */
+function organizationOf(sections: readonly Section[], own: string | null): Organization | null {
+  const text = sections
+    .slice(0, 200)
+    .map((section) => section.text)
+    .join('\n')
+    .slice(0, 200_000);
+  const named = ORGANIZATIONS.filter((one) => one.id !== 'un')
+    .map((one) => ({
+      one,
+      count: [...one.en, ...one.zh].reduce((sum, name) => sum + text.split(name).length - 1, 0),
+    }))
+    .sort((first, second) => second.count - first.count);
+  const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
+  if (
+    own &&
+    /^(?:general-assembly|economic-and-social-council|security-council|human-rights-council)$/.test(own)
+  ) {
+    return principal;
+  }
+  const best = named[0];
+  return best && best.count >= 3 ? best.one : null;
+}
+
+/** Counts how each body's sessions are named in this text: with a year in the name, or without. */
+function namingOf(
+  sections: readonly Section[],
+  grammar: Grammar,
+  bodies: Bodies,
+  own: string | null,
+): (key: string) => boolean {
+  const withYear = new Map<string, number>();
+  const without = new Map<string, number>();
+  for (const section of sections.slice(0, LEARNED_SECTIONS)) {
+    if (section.text.search(grammar.sessions.token) === -1) continue;
+    for (const sentence of sentencesOf(section.text, section.bodyAt, grammar.lines)) {
+      for (const mention of sessionMentionsOf(sentence.text, grammar, bodies)) {
+        const key = mention.body?.key;
+        if (!key || mention.ordinals.length !== 1 || mention.every) continue;
+        const counts = mention.year === null ? without : withYear;
+        counts.set(key, (counts.get(key) ?? 0) + (mention.ordinals[0]! > 4 && mention.year === null ? 3 : 1));
+      }
+    }
+  }
+  return (key) => {
+    const years = withYear.get(key) ?? 0;
+    const bare = without.get(key) ?? 0;
+    if (years !== bare) return bare > years;
+    return years === 0 && key === own ? !/board|council$/.test(key) : /assembly|conference/.test(key);
+  };
+}
+
+export type { SessionMention };

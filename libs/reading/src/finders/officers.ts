@@ -1,0 +1,60 @@
+import { stateOf, statesIn } from '../grammar/states.js';
+import type { ReadOfficer } from '../reading.js';
+import type { Facts } from './facts.js';
+import { sentencesOf } from './sentences.js';
+
+/** Finds who was elected to the Bureau: "elected a new Bureau composed of Poland as Chair; …". */
+export function findOfficers(facts: Facts): ReadOfficer[] {
+  const { officers: grammar, lines } = facts.grammar;
+  const found: ReadOfficer[] = [];
+  for (const section of facts.sections) {
+    if (section.kind === 'heading' || section.kind === 'footnote') continue;
+    for (const sentence of sentencesOf(section.text, section.bodyAt, lines)) {
+      const elected = grammar.elected.exec(sentence.text);
+      if (elected && facts.own) found.push(...officersOf(sentence.text, elected.index, facts));
+    }
+  }
+  return found;
+}
+
+function officersOf(sentence: string, from: number, facts: Facts): ReadOfficer[] {
+  const { officers: grammar } = facts.grammar;
+  const begins = grammar.listBegins.exec(sentence.slice(from));
+  const list = sentence.slice(from + (begins ? begins.index + begins[0].length : 0));
+  const term = grammar.term.exec(sentence)?.groups;
+  const years = term ? `${term['from']}-${fullYear(term['from']!, term['to']!)}` : null;
+  return [...list.matchAll(grammar.roles)].flatMap((match) => {
+    const role = grammar.readRole(match.groups!['role']!);
+    if (!role) return [];
+    return holdersOf(match.groups!['holders']!, facts).map((text): ReadOfficer => {
+      const state = stateOf(text);
+      const holder = state && facts.grammar.lang !== 'en' ? state.en : text;
+      return { body: facts.own!, term: years, role, holder, state: state?.code ?? null, text };
+    });
+  });
+}
+
+/** "2022-23" means 2022-2023. */
+function fullYear(from: string, to: string): string {
+  return to.length === 2 ? from.slice(0, 2) + to : to;
+}
+
+/** Splits the holders of a role; names of States that hold an "and" stay whole. */
+function holdersOf(text: string, facts: Facts): string[] {
+  const { officers: grammar } = facts.grammar;
+  const names = statesIn(text);
+  let rest = text;
+  names.forEach((name, index) => {
+    rest = rest.replace(name, `\u0001${index}\u0001`);
+  });
+  return rest
+    .split(grammar.holderSeparator)
+    .map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => names[Number(index)]!))
+    .map((part) =>
+      part
+        .replace(/^[\s;；,，]+/, '')
+        .replace(grammar.article, '')
+        .replace(/[\s,，;；]+$/, ''),
+    )
+    .filter((part) => part.length > 1);
+}

@@ -1,0 +1,243 @@
+import { AGENT, BODY, COUNT, HEAD, MONTH, OF_ORGANIZATION } from './en-words.js';
+import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
+
+/** Operative verbs: base, present, past; the first names the verb. */
+const VERBS: readonly (readonly [name: string, base: string, present: string, past: string])[] = [
+  ['requests', 'request', 'requests', 'requested'],
+  ['requests', 'ask', 'asks', 'asked'],
+  ['invites', 'invite', 'invites', 'invited'],
+  ['encourages', 'encourage', 'encourages', 'encouraged'],
+  ['urges', 'urge', 'urges', 'urged'],
+  ['calls upon', 'call upon', 'calls upon', 'called upon'],
+  ['calls upon', 'call on', 'calls on', 'called on'],
+  ['recommends', 'recommend', 'recommends', 'recommended'],
+  ['instructs', 'instruct', 'instructs', 'instructed'],
+  ['directs', 'direct', 'directs', 'directed'],
+  ['decides', 'decide', 'decides', 'decided'],
+];
+type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
+const FORMS = new Map<string, Form>(
+  VERBS.flatMap(([name, base, present, past]): [string, Form][] => [
+    [base, { name, tense: 'bare' }],
+    [present, { name, tense: 'present' }],
+    [past, { name, tense: 'past' }],
+  ]),
+);
+const FORM = [...FORMS.keys()].sort((one, other) => other.length - one.length).join('|');
+/** "Reiterates its request": the noun says which verb is said again. */
+const AGAIN = 'reiterat(?:es|ed|e)|renew(?:s|ed)|repeat(?:s|ed)';
+const AGAIN_NOUN: Readonly<Record<string, string>> = {
+  request: 'requests again',
+  invitation: 'invites',
+  call: 'calls upon',
+  recommendation: 'recommends',
+};
+const MARKER =
+  'strongly|also|further|again|once again|furthermore|additionally|likewise|moreover|urgently|specifically';
+
+const PAST_FORM = VERBS.map(([, , , past]) => past).join('|');
+/** Other operative acts: where one begins, the request before it has ended. */
+const ACT =
+  'welcom(?:es|ed)|not(?:es|ed)|t(?:akes|ook) note|stress(?:es|ed)|emphasiz(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|reaffirm(?:s|ed)|recogniz(?:es|ed)|acknowledg(?:es|ed)|express(?:es|ed)|decid(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|endors(?:es|ed)|commend(?:s|ed)|appreciat(?:es|ed)|condemn(?:s|ed)|reiterat(?:es|ed)|looks forward|looked forward';
+const ADVERBIAL =
+  '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
+
+export const requests: RequestGrammar = {
+  hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:up)?on|recommend|instruct|direct|decide|\bask|reiterat|renew|repeat/i,
+  verb: new RegExp(
+    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) its (?:request|invitation|call|recommendation)s?|${FORM})(?<after> (?:also|further|once again|again|once more))?(?=[\\s:])`,
+    'gi',
+  ),
+  readVerb: (verb) => {
+    const plain = verb.toLowerCase();
+    const form = FORMS.get(plain);
+    if (form) return form;
+    const again = /^(\w+) its (\w+?)s?$/.exec(plain);
+    const name = again ? AGAIN_NOUN[again[2]!] : undefined;
+    return name ? { name, tense: again![1]!.endsWith('d') ? 'past' : 'present' } : null;
+  },
+  readMarker: (marker) => ({
+    name: /also/i.test(marker) ? 'also' : /further/i.test(marker) ? 'further' : '',
+    length: marker.length,
+  }),
+  clauseStart: /[;:]\s|^/g,
+  left: {
+    opens: new RegExp(`^["“'(\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
+    subject: new RegExp(
+      `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:${BODY}|[Ii]t)(?:, [^.;]{1,300},)? (?:(?:has|had|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:decided to |agreed to )?$`,
+    ),
+    coordinate: new RegExp(
+      `(?:[,;] (?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:decided to |agreed to )?$`,
+      'i',
+    ),
+    joiningMarker: null,
+    blocked: [
+      // the asker of a relative clause: "in which the Board requested", "by which it invites"
+      /\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\b(?:,[^,;]{1,120},)? (?:the |it\b|its |[A-Z])[^;]*$/,
+      /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
+      /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
+      // a noun or a participle: "the requests", "was requested", "so directed"
+      /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|to|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
+    ],
+  },
+  passive: new RegExp(
+    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)) (?:was|were|is|are|has been|had been) (?<marker>(?:also|further) )?(?<verb>${PAST_FORM})(?= to\\b)`,
+    'g',
+  ),
+  chain: new RegExp(
+    `that (?:the )?${BODY}(?:,[^,;]{1,150},)? (?:also |further |should )?(?:request|invite|urge|encourage|call (?:up)?on|ask|instruct|direct)\\b`,
+    'y',
+  ),
+  head: new RegExp(`(?:the |its )?(?:(?:Acting|Interim) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`, 'y'),
+  secretariat: new RegExp(
+    `(?:the |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat)\\b${OF_ORGANIZATION}`,
+    'y',
+  ),
+  notHead: /^(?:'s\b|s'|-elect| and other )/,
+  pronoun: /(?<pronoun>him|her|them|it)(?= to\b|, )/y,
+  agent:
+    /(?!(?:for|of|by|in|on|from|with|at|as|and|or|made|contained|therein|efforts)\b)(?<agent>(?:(?! to | that | who | which |[;:.]|,).){2,220})/y,
+  isAgent: new RegExp(`\\b(?:${AGENT})\\b`),
+  states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
+  isBody: new RegExp(`^(?:the |its )?${BODY}`),
+  asks: /\bto\b\s+["“]?\w|:\s*$/,
+  that: /(?:that|to|in particular) /y,
+  passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
+  duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
+  joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),
+  nextAct: new RegExp(
+    `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)`,
+  ),
+  trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+  closing: /["”'’)\]]*[.;:]?["”'’\])]*\d{0,3}\s*$/,
+  readTitle: (text) => text.replace(/\s*[-–—]+\s*/, '-').replace(/^Secretary General$/, 'Secretary-General'),
+  nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
+};
+
+export const due: DueGrammar = {
+  at: /\b(?:at|during|in|to|by|for|on)(?: (?:either|both|each of))?(?: of)? $/i,
+  before: /\b(?:before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
+  from: /\b(?:starting|beginning|commencing|effective|as) (?:with|from|at|in|of) $/i,
+  until: /\b(?:until|up to|through to) $/i,
+  pastBefore:
+    /(?<!\bbe )\b(?:held|adopted|approved|endorsed|established|made|taken|launched|agreed|convened|considered|discussed|expressed|requested|concluded|decided|presented|submitted)(?: upon)?(?: [^,;]{0,60})? (?:at|during|by|in|of|to) (?:the )?$/,
+  pastAfter: /^,? (?:(?:which )?(?:was|were) )?held\b/,
+  margins:
+    /\b(?:(?:on|in|at) the (?:margins|sidelines|occasion) of|alongside|in conjunction with) (?:the )?$/,
+  atAfter: null,
+  marginsAfter: null,
+  throughAfter: null,
+  through: /\bthrough (?:the )?$/,
+  receiver:
+    /\b(?:to|before|update|brief|inform|advise|provide|providing|by|keep|apprise|furnish) (?:the )?(?:[a-z]+ of the )?$/,
+  transfer:
+    /\b(?:reports?|submits?|presents?|provides?|transmits?|conveys?|briefs?|updates?|informs?|bring|circulates?|keep|furnish|apprise)\b/,
+  untilCompletion:
+    /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}|further notice)/,
+  forms: [
+    {
+      form: 'by-date',
+      pattern: new RegExp(
+        `\\b(?:by|no later than|not later than|before|on or before|until) (?<date>\\d{1,2} (?:${MONTH}) \\d{4}|(?:${MONTH}) \\d{1,2}, \\d{4})`,
+      ),
+    },
+    { form: 'by-year-end', pattern: /\b(?:by|before) (?:the )?end of (?<year>20\d{2})\b/ },
+    {
+      form: 'every-interval',
+      pattern: new RegExp(
+        `\\b(?:every|each) (?:(?<count>${COUNT}) )?(?<unit>day|week|month|quarter|year)s?\\b(?: thereafter)?`,
+      ),
+    },
+    { form: 'every-interval', pattern: /\b(?<quarterly>quarterly|on a quarterly basis)\b/ },
+    {
+      form: 'within',
+      pattern: new RegExp(
+        `\\bwithin (?<count>${COUNT}) (?<unit>day|week|month|year)s?\\b(?<of> (?:of|after|from|following) (?:the )?(?:date of )?(?:(?<adoption>(?:its |the )?adoption)|(?<closure>(?:the )?clos(?:e|ing|ure))|[^,;.]{1,60}))?`,
+      ),
+    },
+    {
+      form: 'next-report',
+      pattern:
+        /\bin (?:his|her|its|the|their) (?:next|forthcoming|subsequent) (?:[\w-]+ ){0,4}?reports?\b(?: (?:to|on) [^,;.]{1,80})?/,
+    },
+    {
+      form: 'regular-report',
+      pattern:
+        /\b(?:as part of|in|within|through|under) (?:his|her|its|their|the) (?:regular|periodic|annual|existing|biennial|semi-annual) (?:[\w-]+ ){0,4}?report(?:s|ing)?\b(?: (?:to|on) [^,;.]{1,80})?/,
+    },
+    {
+      form: 'two-yearly',
+      pattern:
+        /\b(?:biennially|on a biennial basis|every two years|every second year|biennial reports?)(?: thereafter)?\b/,
+    },
+    {
+      form: 'yearly',
+      pattern:
+        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual report|annual reports)(?: thereafter)?\b/,
+    },
+    {
+      form: 'regularly',
+      pattern:
+        /\b(?:regularly|on a regular basis|periodically|at regular intervals|(?:provide|submit|present|give)[^,;.]{0,30}regular (?:updates|reports|briefings))\b/,
+    },
+  ],
+  unread:
+    /\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\b/,
+};
+
+/** "develop, in line with the plan, a strategy": a verb, perhaps an aside, and its object. */
+function making(verbs: string, nouns: string): RegExp {
+  return new RegExp(`\\b(?:${verbs})\\b(?:,[^,;]{1,200},)?[^,;.]{0,90}?\\b(?:${nouns})\\b`, 'i');
+}
+const MAKE = 'develop|prepare|draft|elaborate|formulate|produce|finalize|compile|submit|present';
+
+export const asks: AskGrammar = {
+  conditions: [
+    /(?:\b(?:where|when|if|as) (?:relevant|appropriate|possible|necessary|applicable|feasible),? and )?\bsubject to (?:the )?(?:(?:availability|provision|receipt) of [^,;.]{0,60}?(?:resources|funding|funds|contributions)|(?:available|adequate|sufficient|extrabudgetary) [^,;.]{0,40}?(?:resources|funding|funds|contributions))\b/i,
+    /\bwithin (?:the (?:scope|limits?|framework) of )?(?:the )?(?:available|existing|approved)(?: and (?:available|existing))?(?: [a-z-]+){0,2}? (?:resources|funds|funding|means)\b/i,
+    /\b(?:resources permitting|as (?:available )?resources (?:permit|allow)|if (?:resources|funding|funds) (?:are|is|become) available|provided that [^,;.]{1,80}(?:resources|funding|funds)[^,;.]{0,30})/i,
+    /\b(?:up)?on(?: their| its)? request\b/i,
+  ],
+  deliverables: [
+    {
+      deliverable: 'report',
+      pattern:
+        /(?:^\s*(?:,[^,;]{1,160}, )?(?:\w+ly )?|\b(?:to|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
+    },
+    { deliverable: 'report', pattern: making(`${MAKE}|provide|issue|deliver|transmit`, 'reports?') },
+    {
+      deliverable: 'update',
+      pattern:
+        /\b(?:provide|submit|present|give|deliver)\b(?:,[^,;]{1,160},)?[^;.,]{0,90}?\bupdates?\b|\bupdate (?:the )?[A-Z]|\bkeep\b[^;.]{0,90}?\b(?:informed|updated|apprised|abreast)\b/,
+    },
+    {
+      deliverable: 'briefing',
+      pattern:
+        /\bto (?:\w+ly )?brief\b|\b(?:provide|give|hold|organize|convene|conduct)\b[^;.,]{0,60}?\bbriefings?\b/i,
+    },
+    { deliverable: 'strategy', pattern: making(MAKE, '(?<!strategic )strateg(?:y|ies)') },
+    {
+      deliverable: 'plan',
+      pattern: making(MAKE, '(?:action |work|implementation |strategic )?plans?|road ?maps?|workplans?'),
+    },
+    {
+      deliverable: 'consultation',
+      pattern:
+        /\b(?:to|and|that the [\w -]{5,40}) (?:\w+ly |continue to |further )*consult\b|\b(?:hold|conduct|organize|engage in|engage[^;.,]{0,40}? in|ensure|undertake|initiate|continue|facilitate)(?: [\w-]+){0,5}? (?:consultations?|dialogues?)\b|\bstrengthen(?: [\w-]+){0,2} (?:collaboration|cooperation|dialogue|coordination) with\b|\bconven(?:e|ing)(?: [\w-]+){0,12}? (?:meetings?|dialogues?|conferences?|group)\b/i,
+    },
+    {
+      deliverable: 'other',
+      pattern: making(
+        `${MAKE}|establish|publish`,
+        'papers?|documents?|notes?|guidelines?|mechanisms?|approach|toolkit|framework|methodology|list|database|recommendations|proposals?|options|stud(?:y|ies)|analysis|assessment|review|policy|standards?|terms of reference|inventory|roster|group|handbook|manual',
+      ),
+    },
+    {
+      deliverable: 'other',
+      pattern: making(
+        'provide',
+        'justifications?|concept note|paper|document|list|recommendations|proposals?|options|analysis',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,236 @@
+import type { Deliverable, ReadLanguage } from '../reading.js';
+
+/** How a recognised time phrase becomes a due rule; due/make-rule.ts has one maker for each. */
+export type DueForm =
+  | 'by-date'
+  | 'by-year-end'
+  | 'within'
+  | 'every-interval'
+  | 'yearly'
+  | 'two-yearly'
+  | 'next-report'
+  | 'regular-report'
+  | 'regularly'
+  | 'event';
+
+/** Everything that the engine must know of one language. Patterns use the named groups that each comment lists. */
+export interface Grammar {
+  readonly lang: ReadLanguage;
+  readonly lines: LineGrammar;
+  readonly bodies: BodyGrammar;
+  readonly numbers: NumberGrammar;
+  readonly dates: DateGrammar;
+  readonly sessions: SessionGrammar;
+  readonly decisions: DecisionGrammar;
+  readonly officers: OfficerGrammar;
+  readonly documents: DocumentGrammar;
+  readonly requests: RequestGrammar;
+  readonly due: DueGrammar;
+  readonly asks: AskGrammar;
+}
+
+/** How lines become paragraphs and paragraphs sentences. */
+export interface LineGrammar {
+  /** What stands between two joined lines. */
+  readonly joint: ' ' | '';
+  /** The end of a paragraph or item; anything else may go on in the next line. */
+  readonly ended: RegExp;
+  /** A line that cannot be the last of its paragraph, whatever follows. */
+  readonly unfinished: RegExp;
+  /** A line that can only continue another. */
+  readonly continues: RegExp;
+  /** The stop between two sentences; the next begins at the end of the match. */
+  readonly sentenceEnd: RegExp;
+  /** Abbreviations before a stop that ends no sentence. */
+  readonly noSentenceEnd: RegExp;
+  /** Words that open a preambular paragraph. */
+  readonly preamble: RegExp;
+  /** A line that opens the operative text: the body's name alone. Group: body. */
+  readonly bodyLine: RegExp;
+}
+
+export interface BodyGrammar {
+  /** A body's name wherever it stands in running text, as a regular expression source without groups. */
+  readonly name: string;
+  /** Strings that only look like a body ("Executive Directorate"); their spans are passed over. */
+  readonly notBodies: RegExp | null;
+}
+
+export interface NumberGrammar {
+  readonly ordinal: string;
+  readOrdinal(text: string): number | null;
+  /** A count: "three", "60". */
+  readCount(text: string): number | null;
+}
+
+/** Groups: y m d (first day), y2 m2 d2 (last day), q (quarter). */
+export interface DateGrammar {
+  readonly patterns: readonly RegExp[];
+  readMonth(text: string): number | null;
+  readQuarter(text: string): number | null;
+}
+
+export interface SessionGrammar {
+  /** The word for a session, global. */
+  readonly token: RegExp;
+  /** End-anchored on what stands before it. Groups: body, body2, year, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  readonly before: RegExp;
+  /** Sticky on what stands after it. Groups: year, everyYear, resumed. */
+  readonly after: RegExp;
+  /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
+  readonly ofBody: RegExp | null;
+  /** A year after the body's name. Group: year. */
+  readonly yearAfterBody: RegExp | null;
+  /** Verbs that tell of a session being held, global. Group: resumed. */
+  readonly held: RegExp;
+  /** Words before a session that make it the scenery of something else ("on the margins of the"), end-anchored. */
+  readonly sceneryBefore: RegExp;
+  readonly sceneryAfter: RegExp;
+  /** Words that say that a session is held for an election alone. */
+  readonly electionOnly: RegExp;
+  /** A year that the sentence sets for its sessions. Group: year. */
+  readonly yearOfSentence: RegExp;
+  readonly dateStands: 'after' | 'around';
+  /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
+  readonly askedAt: readonly RegExp[];
+}
+
+export interface DecisionGrammar {
+  /** An entry of a list of adopted decisions. Groups: type, number, title. */
+  readonly entry: RegExp;
+  /** An entry for a part. Groups: letter, title. */
+  readonly part: RegExp;
+  /** Parts in running text, global. Groups: letter, title. */
+  readonly inlineParts: RegExp;
+  /** What ends a title when parts follow. */
+  readonly comprising: RegExp;
+  /** A stem or sentence that says that decisions were adopted. */
+  readonly adopted: RegExp;
+  readonly silence: RegExp;
+  /** Headings of one decision. Groups: type, number, title. */
+  readonly headings: readonly RegExp[];
+  /** "Resolution adopted by the … on …". Groups: type, body, date. */
+  readonly adoptedBy: readonly RegExp[];
+  readonly isResolution: RegExp;
+  /** Heading of a part in a compilation. Groups: letter, title. */
+  readonly partHeading: RegExp;
+  /** A sentence that tells of one decision. Groups: type, number. */
+  readonly inDecision: RegExp;
+}
+
+export interface OfficerGrammar {
+  readonly elected: RegExp;
+  /** Where the list of those elected begins; the match ends just before it. */
+  readonly listBegins: RegExp;
+  /** One role with its holders, global. Groups: holders, role. */
+  readonly roles: RegExp;
+  readonly holderSeparator: RegExp;
+  readonly article: RegExp;
+  readRole(text: string): 'chair' | 'vice-chair' | 'rapporteur' | null;
+  /** Groups: from, to. */
+  readonly term: RegExp;
+}
+
+export interface DocumentGrammar {
+  /** What a text calls a document, in order of preference. */
+  readonly kinds: readonly { readonly kind: string; readonly pattern: RegExp }[];
+  readonly report: RegExp;
+  readonly agendaItem: RegExp;
+  /** Title of a report put before a body. Groups: own, to, ordinal. */
+  readonly submitted: RegExp;
+  /** Title of a report about a body's own work. Group: own. */
+  readonly reportOf: RegExp;
+}
+
+export interface RequestGrammar {
+  /** Cheap test before the real ones. */
+  readonly hint: RegExp;
+  /** Global. Groups: marker, verb, after. */
+  readonly verb: RegExp;
+  readVerb(
+    verb: string,
+  ): { readonly name: string; readonly tense: 'present' | 'past' | 'bare' | 'none' } | null;
+  readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
+  /** The clause that the verb stands in begins after the last of these. */
+  readonly clauseStart: RegExp;
+  /** On what stands between the start of the sentence and the verb. */
+  readonly left: {
+    readonly opens: RegExp;
+    readonly subject: RegExp;
+    readonly coordinate: RegExp;
+    /** A marker that joins by itself ("并"); null where joining is a word of its own. */
+    readonly joiningMarker: RegExp | null;
+    /** Rejects: relative clauses, nouns, recalled requests. */
+    readonly blocked: readonly RegExp[];
+  };
+  /** Passive with the addressee as subject, global. Groups: addressee, verb, marker. */
+  readonly passive: RegExp | null;
+  /** "recommends that the Assembly request": sticky after the verb. */
+  readonly chain: RegExp;
+  /** Sticky after the verb. Groups: title, of. */
+  readonly head: RegExp;
+  readonly secretariat: RegExp;
+  /** After a head's title: it is not the head who is asked. */
+  readonly notHead: RegExp;
+  readonly pronoun: RegExp | null;
+  /** Another addressee, sticky. Group: agent. */
+  readonly agent: RegExp;
+  /** What makes the words in `agent` somebody who can be asked. */
+  readonly isAgent: RegExp;
+  /** The agent words that make an addressee a State or a body. */
+  readonly states: RegExp;
+  readonly isBody: RegExp;
+  /** After the addressee something must be asked. */
+  readonly asks: RegExp;
+  /** "that", "to": words between the verb and its addressee, sticky. */
+  readonly that: RegExp;
+  /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
+  readonly passiveAsk: RegExp;
+  /** After "decides that" and a head: a duty. */
+  readonly duty: RegExp;
+  /** Within another addressee: our head is asked too. */
+  readonly joint: RegExp;
+  /** A clause that begins another operative act ends the request. */
+  readonly nextAct: RegExp;
+  /** Trims what joins a request to the next clause, end-anchored. */
+  readonly trailing: RegExp;
+  readonly closing: RegExp;
+  /** In a title of a head: the English name. */
+  readTitle(text: string): string;
+  /** English name of another addressee. */
+  nameOf(text: string, role: string): string;
+}
+
+export interface DueGrammar {
+  /** Words directly before a session that make it due there, end-anchored. */
+  readonly at: RegExp;
+  readonly before: RegExp;
+  readonly from: RegExp;
+  readonly until: RegExp;
+  /** The session belongs to something past ("adopted at"), end-anchored on what stands before it. */
+  readonly pastBefore: RegExp;
+  /** The same, on what stands after it. */
+  readonly pastAfter: RegExp;
+  readonly margins: RegExp;
+  /** On what stands after a session: due there, and held during it. */
+  readonly atAfter: RegExp | null;
+  readonly marginsAfter: RegExp | null;
+  /** Directly before a body through which something goes to another, end-anchored. */
+  readonly through: RegExp;
+  /** On what must stand after that body; null when its preposition says enough. */
+  readonly throughAfter: RegExp | null;
+  /** Directly before a body that receives, end-anchored. */
+  readonly receiver: RegExp;
+  /** Verbs by which something is put before a body. */
+  readonly transfer: RegExp;
+  /** A completion that ends the duty. Group: what. */
+  readonly untilCompletion: RegExp;
+  readonly forms: readonly { readonly form: DueForm; readonly pattern: RegExp }[];
+  /** Words of time that nothing above has understood. */
+  readonly unread: RegExp;
+}
+
+export interface AskGrammar {
+  readonly conditions: readonly RegExp[];
+  readonly deliverables: readonly { readonly deliverable: Deliverable; readonly pattern: RegExp }[];
+}

@@ -1,0 +1,95 @@
+/** Titles of heads of secretariats, in English and as each language writes them. */
+export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
+  { name: 'Executive Director', zh: ['执行主任'] },
+  { name: 'Secretary-General', zh: ['秘书长'] },
+  { name: 'Executive Secretary', zh: ['执行秘书'] },
+  { name: 'Director-General', zh: ['总干事'] },
+  { name: 'High Commissioner', zh: ['高级专员'] },
+  { name: 'Administrator', zh: ['署长'] },
+  { name: 'Commissioner-General', zh: ['主任专员'] },
+  { name: 'Director', zh: ['局长', '主任'] },
+];
+
+/** An organization, what texts call it, and the title of its head: tells its own head from somebody else's. */
+export interface Organization {
+  readonly id: string;
+  readonly head: string;
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+export const ORGANIZATIONS: readonly Organization[] = [
+  {
+    id: 'un-habitat',
+    head: 'Executive Director',
+    en: ['UN-Habitat', 'United Nations Human Settlements Programme', 'United Nations Habitat'],
+    zh: ['人居署', '联合国人类住区规划署', '人居'],
+  },
+  {
+    id: 'unep',
+    head: 'Executive Director',
+    en: ['UNEP', 'United Nations Environment Programme', 'Environment Programme', 'Environment Assembly'],
+    zh: ['环境署', '联合国环境规划署', '环境大会'],
+  },
+  {
+    id: 'unicef',
+    head: 'Executive Director',
+    en: ['UNICEF', "United Nations Children's Fund"],
+    zh: ['儿基会', '联合国儿童基金会'],
+  },
+  {
+    id: 'unodc',
+    head: 'Executive Director',
+    en: ['UNODC', 'United Nations Office on Drugs and Crime'],
+    zh: ['毒品和犯罪问题办公室', '毒罪办'],
+  },
+  {
+    id: 'unfpa',
+    head: 'Executive Director',
+    en: ['UNFPA', 'United Nations Population Fund'],
+    zh: ['人口基金', '联合国人口基金'],
+  },
+  {
+    id: 'wfp',
+    head: 'Executive Director',
+    en: ['WFP', 'World Food Programme'],
+    zh: ['粮食署', '世界粮食计划署'],
+  },
+  { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
+  { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },
+  {
+    id: 'undp',
+    head: 'Administrator',
+    en: ['UNDP', 'United Nations Development Programme'],
+    zh: ['开发署', '联合国开发计划署'],
+  },
+  {
+    id: 'who',
+    head: 'Director-General',
+    en: ['WHO', 'World Health Organization', 'Health Assembly'],
+    zh: ['世卫组织', '世界卫生组织'],
+  },
+  {
+    id: 'unesco',
+    head: 'Director-General',
+    en: ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization'],
+    zh: ['教科文组织'],
+  },
+  { id: 'fao', head: 'Director-General', en: ['FAO', 'Food and Agriculture Organization'], zh: ['粮农组织'] },
+  { id: 'ilo', head: 'Director-General', en: ['ILO', 'International Labour Organization'], zh: ['劳工组织'] },
+  { id: 'iaea', head: 'Director General', en: ['IAEA'], zh: ['原子能机构'] },
+  { id: 'unido', head: 'Director-General', en: ['UNIDO', 'Industrial Development Board'], zh: ['工发组织'] },
+  { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
+  {
+    id: 'un',
+    head: 'Secretary-General',
+    en: [
+      'General Assembly',
+      'Economic and Social Council',
+      'Security Council',
+      'Human Rights Council',
+      'United Nations',
+    ],
+    zh: ['联合国', '联大', '经济及社会理事会', '经社理事会', '安全理事会', '安理会', '人权理事会'],
+  },
+];

@@ -1,0 +1,183 @@
+import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
+import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
+import { HEAD_TITLES } from './organizations.js';
+import { AGENTS, BODY, DATE, HAN, HEAD, MODIFIER, NUMERAL, YEAR } from './zh-words.js';
+
+const VERBS: Readonly<Record<string, string>> = {
+  请: 'requests',
+  要求: 'requests',
+  再次请: 'requests again',
+  邀请: 'invites',
+  鼓励: 'encourages',
+  敦促: 'urges',
+  促请: 'calls upon',
+  吁请: 'calls upon',
+  呼吁: 'calls upon',
+  建议: 'recommends',
+  指示: 'instructs',
+  责成: 'instructs',
+  责令: 'instructs',
+};
+/** 请 is also a part of other words (申请, 请求, 请访问). */
+const PLAIN_REQUEST = '(?<![申邀促吁提恳聘报呈敦敬央延])请(?![求示愿柬假帖勿问访])';
+const OTHER_VERBS = '邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令';
+/** A place or time that says where something is done: "在同一决议第5段中". */
+const PLACE = '(?:在|于)[^，；。]{1,40}?(?:中|上|下|时|期间|方面|会议)';
+const RECALL =
+  '回顾|忆及|注意到|表示注意到|重申|欢迎|考虑到|认识到|铭记|意识到|强调|确认|审议了|根据|依照|按照|如|关于|鉴于|由于|正如|感谢|赞赏';
+
+export const requests: RequestGrammar = {
+  hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令/,
+  verb: new RegExp(
+    `(?<marker>(?:又|还|也|亦|并|同时|再次|进一步|再|强烈|特别){0,3})(?<verb>${PLAIN_REQUEST}|${OTHER_VERBS})(?<after>)`,
+    'g',
+  ),
+  readVerb: (verb) => (VERBS[verb] ? { name: VERBS[verb], tense: 'none' } : null),
+  readMarker: (marker, opens) => {
+    const kept = opens ? marker : marker.replace(/^并/, '');
+    const name = /再次/.test(kept)
+      ? 'again'
+      : /[还进]/.test(kept)
+        ? 'further'
+        : /[又也亦并]/.test(kept)
+          ? 'also'
+          : '';
+    return { name, length: kept.length };
+  },
+  clauseStart: /[，；：。、]\s?[¹²³⁴-⁹⁰]?\s?|^[“"]?/g,
+  left: {
+    opens: /^[“"『「（(\s¹²³⁴-⁹⁰]*$/,
+    subject: new RegExp(
+      `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:${MODIFIER}{0,14}?)${BODY}(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?$`,
+    ),
+    coordinate:
+      /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?$/,
+    joiningMarker: /^并/,
+    blocked: [
+      // a recalled request: "其中请", "其中除其他外请", "其中大会请"
+      /其中(?:除其他外，?|特别)?[^，；。]{0,20}$/,
+      new RegExp(`其中(?:除其他外，?)?[^，；。]{0,20}?(?:${PLAIN_REQUEST}|${OTHER_VERBS}|决定)[^；。]*$`),
+      new RegExp(`(?:^|[，；：。])(?:又|还|并|再次)?(?:${RECALL})[^，；。]{0,60}(?<!，)$`),
+      /(?:所|被|经|应|如|可|不妨|拟|未|不|已|的|该项|这项|这些|各项|一项|其|可能|可以)$/,
+    ],
+  },
+  passive: null,
+  chain: new RegExp(
+    `${MODIFIER}{0,10}?${BODY}[^，；。]{0,20}?(?:${PLAIN_REQUEST}|邀请|促请|敦促|鼓励|要求)`,
+    'y',
+  ),
+  head: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>${HEAD})`, 'y'),
+  secretariat: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>秘书处)`, 'y'),
+  notHead: /^(?:的?(?:特别|个人|执行)?代表|特使|办公室|的报告|报告|所|编写的|提交的|提出的|助理|个人|执行但)/,
+  pronoun: null,
+  agent: new RegExp(` ?(?<agent>${AGENTS})`, 'y'),
+  isAgent: /\S/,
+  states: /会员国|成员国|各国|缔约方(?!会议|大会)|缔约国(?!会议|大会)|国家|政府(?!间)|捐助/,
+  isBody: new RegExp(`^(?:${MODIFIER}{0,12}?)${BODY}$`),
+  asks: /^[^的。；][^。；]/,
+  that: /(?!)/y,
+  passiveAsk: /^(?!)/,
+  duty: /^(?:应|须|将)/,
+  joint: new RegExp(`(?:和|及|以及|、)(?:${MODIFIER}{0,8}?)(?:${HEAD})$`),
+  nextAct:
+    /，(?:并|又|还|也)?(?:在(?:这|此)方面)?(?:欢迎|注意到|强调指出|着重指出|特别指出|重申|确认|表示|赞赏|认识到|核可|核准了)/,
+  trailing: /(?:[，、；：\s]|并|在(?:这|此)方面|同时)*$/,
+  closing: /[。；.;！]?[”’"」』]*[。；.;]?\s*[¹²³⁴-⁹⁰]*\s*$/,
+  readTitle: (text) => HEAD_TITLES.find((title) => title.zh.includes(text))?.name ?? text,
+  nameOf: (text, role) => {
+    if (role === 'member-states') return /伙伴/.test(text) ? 'Member States and partners' : 'Member States';
+    const known = KNOWN_BODIES.find((body) => body.zh.some((name) => text.endsWith(name)));
+    return known?.title ?? BARE_HAN_BODIES[text]?.title ?? text;
+  },
+};
+
+export const due: DueGrammar = {
+  at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,
+  before: /$^/,
+  from: /(?:从|自) ?$/,
+  until: /(?:直至|直到|至|截至) ?$/,
+  atAfter: /^(?:上|期间)?(?:报告|提交|审议|通报|提供|讨论|汇报|核准|批准|说明|介绍)/,
+  pastBefore: /$^/,
+  pastAfter:
+    /^(?:上|期间)?(?:所|已)?(?:通过|举行|作出|设立|核准|商定|主席|的|以来|之后)|^(?:上|期间)?[^，；。]{0,14}(?:通过|举行|作出|设立|核准|商定|提出)的/,
+  margins: /$^/,
+  marginsAfter: /^(?:期间|的?间隙|会外)[^，；。]{0,6}(?:召开|举行|举办|组织)/,
+  through: /(?:通过|经由|经) ?$/,
+  throughAfter: /^，?(?:向|提交|将|把)/,
+  receiver: /(?:向|提交|提交给|供|呈交|报告给|递交|提供给|转交|送交|提请|请) ?$/,
+  transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
+  untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
+  forms: [
+    { form: 'by-date', pattern: new RegExp(`(?<date>${DATE})(?:之前|以前|前)`) },
+    { form: 'by-date', pattern: new RegExp(`(?:至迟|最迟|不迟于|不晚于)(?:在|于)? ?(?<date>${DATE})`) },
+    { form: 'by-year-end', pattern: /(?<year>20\d{2}) ?年(?:年底|底|年末|年终)(?:之?前)?/ },
+    { form: 'two-yearly', pattern: /每两年|每二年|两年一次|每隔一年/ },
+    {
+      form: 'every-interval',
+      pattern: new RegExp(`每隔? ?(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:一次)?`),
+    },
+    { form: 'every-interval', pattern: /每(?:个)?(?<quarterly>季度)/ },
+    {
+      form: 'within',
+      pattern: new RegExp(
+        `(?<adoption>通过)?(?:后|之日起|之后)? ?(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:之内|以内|内)`,
+      ),
+    },
+    {
+      form: 'next-report',
+      pattern:
+        /(?:在)?(?:其|他|她)?[^，；。]{0,50}?(?:下次|下一次|下一份|下份)[^，；。]{0,10}?报告(?:中|内)?/,
+    },
+    {
+      form: 'regular-report',
+      pattern: /(?:在|作为)[^，；。]{0,40}?(?:定期|年度|例行|两年期)报告(?:中|内|的一部分)/,
+    },
+    { form: 'yearly', pattern: /每一?年(?!第|度?第|来)|逐年|年度报告/ },
+    { form: 'regularly', pattern: /定期(?:向|报告|通报|提供|提交)/ },
+  ],
+  unread: /尽快|适当时候|在适当时|及时(?:向|提交|报告)/,
+};
+
+/** A verb and, in the same clause, its object. */
+function making(verbs: string, nouns: string): RegExp {
+  return new RegExp(`(?:${verbs})[^，；。]{0,60}?(?:${nouns})`);
+}
+const MAKE = '编写|拟订|拟定|制定|制订|编制|起草|提交|完成|提出';
+
+export const asks: AskGrammar = {
+  conditions: [
+    /(?:酌情并?|必要时并?|适当时并?)?在?(?:具备|有)?(?:可用)?(?:资源|资金|经费|供资)[^，；。]{0,8}?(?:允许|许可|到位|充足)(?:的?情况下|时|的前提下|的条件下)?/,
+    /在?(?:现有|可用)(?:和可用|和现有)?[^，；。]{0,8}?(?:资源|资金|经费)[^，；。]{0,8}?(?:范围内|限度内|内)/,
+    /(?:视|根据)(?:可用|获得)?(?:资源|资金|经费)[^，；。]{0,8}?(?:情况|而定)/,
+    /以(?:具备|有)[^，；。]{0,8}(?:资源|资金)为(?:限|条件|前提)/,
+    new RegExp(`应${HAN}{0,10}?(?:请求|要求)`),
+  ],
+  deliverables: [
+    {
+      deliverable: 'update',
+      pattern:
+        /(?:通报|提供|说明|介绍|报告|提交)[^，；。]{0,80}?最新(?:进展)?(?:情况|资料|信息)|通报|随时(?:向[^，]{0,12})?(?:了解|告知)/,
+    },
+    {
+      deliverable: 'report',
+      pattern:
+        /(?<!的|份|该|本|度|期|检查|审查|特别|关于|下次|工作|国家)报告(?=[\u4e00-\u9fff《“”]|$)(?!员|期|中|的|书|和|与|及|所|由|系统|制度|开展)|报告中[^，；。]{0,12}?(?:说明|列入|载列|汇报|报告)/,
+    },
+    { deliverable: 'report', pattern: making(`${MAKE}|提供|发表`, '报告(?!员|期|中|所|开展)') },
+    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会') },
+    { deliverable: 'strategy', pattern: making(MAKE, '战略(?!计划|伙伴|目标)') },
+    { deliverable: 'plan', pattern: making(MAKE, '计划(?!署)|路线图') },
+    {
+      deliverable: 'consultation',
+      pattern:
+        /加强与[^，；。]{1,120}?(?:协作|合作|对话|协商|磋商)|(?:进行|举行|开展|参与|组织|继续)[^，；。]{0,50}?(?:磋商|协商|对话)|(?:探讨|考虑)[^，；。]{0,100}?召开[^，；。]{0,60}?会议/,
+    },
+    {
+      deliverable: 'other',
+      pattern: making(
+        `${MAKE}|开发|说明`,
+        '文件|准则|指南|机制|工具包|框架|方法|清单|提案|建议|备选方案|评估|政策|标准|理由|手册',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
+import { HEAD_TITLES, ORGANIZATIONS } from './organizations.js';
+
+/** Pieces of Chinese that several patterns share, as regular expression sources. */
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join('|');
+
+export const HAN = '[\\u4e00-\\u9fff]';
+export const NUMERAL = '(?:[一二三四五六七八九十百零〇两]{1,6}|\\d{1,3})';
+export const YEAR = '(?:19|20)\\d{2}';
+export const DATE = `${YEAR} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`;
+
+const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
+const NAMES = longestFirst([...KNOWN_BODIES.flatMap((body) => body.zh), ...Object.keys(BARE_HAN_BODIES)]);
+
+/** A body's name, perhaps with its organization before it. */
+export const BODY = `(?:(?:${ORGANIZATION})?(?:${NAMES}|第[一二三四五六]委员会))`;
+
+export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
+
+/** Characters of a modifier: none that could be a particle or a verb of its own. */
+export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请、副])${HAN})`;
+
+const SEVERAL =
+  '会员国|成员国|成员|各国|国家|缔约方|缔约国|各方|政府|捐助者|捐助方|捐助国|机构|伙伴|行为体|利益攸关方|委员会|大会|理事会|执行局|论坛|工作组|小组|主席团|主席|基金会|基金|秘书处|协调员|代表|特使|国际社会|社会|当局|高级专员|办事处|办公室|中心|联盟|银行|专家|报告员|团队|网络|学术界|人士|实体|单位|官员|执行主任|秘书长|总干事|执行秘书|(?<!部)署|儿基会|会|司|联合国';
+/** These are verbs or common nouns when nothing stands before them. */
+const MODIFIED = '组织|系统|部门|方案|城市|企业|界';
+const AGENT = `(?:[^，；。：,;]{0,24}?(?:${SEVERAL})|[^，；。：,;]{2,24}?(?:${MODIFIED}))`;
+const NO_AGENT =
+  '(?!将|把|在|由|对|为|与|就|从|采|审|核|通过|加强|访问|注意|考虑|探索|开展|进行|提供|编写|不|以|该|参|加|实|扩|推|促|建|设|制)';
+
+/** Who else can be asked: nouns for agents, several of them joined. */
+export const AGENTS = `${NO_AGENT}${AGENT}(?:(?:和|、|以及|及|与|或)${AGENT})*`;

@@ -1,0 +1,90 @@
+import { findDecisions } from './finders/decisions.js';
+import { findDocuments } from './finders/documents.js';
+import { factsOf, type Facts } from './finders/facts.js';
+import { findOfficers } from './finders/officers.js';
+import { findSessions } from './finders/sessions.js';
+import { english } from './grammar/en.js';
+import type { Grammar } from './grammar/grammar.js';
+import { chinese } from './grammar/zh.js';
+import { languageOf } from './language.js';
+import type { DueRule } from './due-rule.js';
+import type { ReadBody, ReadFailure, Reading, ReadLanguage, ReadResult, Request } from './reading.js';
+import { findRequests } from './requests/find-requests.js';
+import { blocksOf } from './structure/blocks.js';
+import { outlineOf } from './structure/outline.js';
+import { fold } from './text/fold.js';
+
+const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = { en: english, zh: chinese };
+
+/** The languages that `read` has a grammar for. */
+export const readLanguages: readonly ReadLanguage[] = Object.keys(GRAMMARS) as ReadLanguage[];
+
+export interface ReadOptions {
+  /** ISO 639-1 code; found from the text when absent. */
+  readonly lang?: string;
+}
+
+/**
+ * Reads one official text: its bodies, sessions, decisions and every request in it.
+ * Pure: the same text gives the same reading. Offsets count UTF-16 units of `text`.
+ * Fails with `empty-text`, `binary-text` or `language-not-read`; never throws for what a text may hold.
+ * @example
+ * const result = read('The Executive Board, 1. Requests the Executive Director to report …');
+ * if (result.ok) result.reading.requests[0]?.dueRule;
+ */
+export function read(text: string, options: ReadOptions = {}): ReadResult {
+  const failure = failureOf(text, options);
+  if (failure) return { ok: false, failure };
+  const lang = (options.lang ?? languageOf(text)) as ReadLanguage;
+  return { ok: true, reading: readingOf(text, GRAMMARS[lang]) };
+}
+
+function failureOf(text: string, options: ReadOptions): ReadFailure | null {
+  if (text.trim() === '') return { tag: 'empty-text' };
+  if (text.slice(0, 4_096).includes('\u0000')) return { tag: 'binary-text' };
+  const lang = options.lang ?? languageOf(text);
+  return lang !== null && lang in GRAMMARS ? null : { tag: 'language-not-read', lang };
+}
+
+function readingOf(text: string, grammar: Grammar): Reading {
+  const folded = fold(text);
+  const sections = outlineOf(blocksOf(folded, grammar.lines), grammar);
+  const facts = factsOf(sections, grammar);
+  const sessions = findSessions(facts);
+  const decisions = findDecisions(facts, sessions.places);
+  const { requests, others } = findRequests(text, facts, {
+    sessions: sessions.places,
+    decisions: decisions.places,
+  });
+  return {
+    document: {
+      lang: grammar.lang,
+      symbol: facts.symbol,
+      title: facts.title,
+      kind: facts.kind,
+      body: facts.own,
+      agendaItem: facts.agendaItem,
+      submittedTo: facts.parent ? { body: facts.parent, ordinal: facts.submittedOrdinal } : null,
+    },
+    bodies: bodiesRead(facts, requests),
+    sessions: sessions.sessions,
+    decisions: decisions.decisions,
+    documents: findDocuments(facts),
+    officers: findOfficers(facts),
+    requests,
+    others,
+  };
+}
+
+/** This body, the one it reports to, and those that receive what is requested. */
+function bodiesRead(facts: Facts, requests: readonly Request[]): ReadBody[] {
+  const keys = new Set([facts.parent, facts.own].filter((key): key is string => key !== null));
+  for (const { dueRule } of requests) for (const key of bodiesIn(dueRule)) keys.add(key);
+  return [...keys].map((key) => ({ key, name: facts.bodies.nameOf(key) }));
+}
+
+function bodiesIn(rule: DueRule | null): string[] {
+  if (rule === null) return [];
+  const found = JSON.stringify(rule).matchAll(/"body":"([^"]+)"/g);
+  return [...found].map((match) => match[1]!);
+}

@@ -1,0 +1,157 @@
+import type { RequestGrammar } from '../grammar/grammar.js';
+import { ORGANIZATIONS } from '../grammar/organizations.js';
+import type { Addressee, AddresseeRole } from '../reading.js';
+import { titleOf } from '../finders/bodies.js';
+import type { Facts } from '../finders/facts.js';
+
+/** Somebody who is asked, before it is known whose head the document means. */
+export interface AddresseeFound {
+  readonly role: AddresseeRole;
+  readonly text: string;
+  readonly name: string;
+  /** Title of a head in English, when it is one. */
+  readonly title: string | null;
+  /** The organization that the text names with a head or a secretariat. */
+  readonly of: string | null;
+  /** Offset just after it. */
+  readonly end: number;
+  readonly isPronoun: boolean;
+}
+
+/**
+ * Reads who is asked at `at`, directly after the verb; null when nobody is.
+ * After "that" the asked verb follows without a "to", so the name ends with its last noun for an agent.
+ */
+export function addresseeAt(
+  text: string,
+  at: number,
+  grammar: RequestGrammar,
+  afterThat = false,
+): AddresseeFound | null {
+  const pronoun = grammar.pronoun && sticky(grammar.pronoun, text, at);
+  if (pronoun) return pronounAt(text, at, pronoun, grammar);
+  const head = sticky(grammar.head, text, at);
+  if (head && !grammar.notHead.test(text.slice(head.end))) {
+    const title = grammar.readTitle(head.groups['title']!);
+    return found('head', text.slice(at, head.end), title, head.end, { title, of: head.groups['of'] ?? null });
+  }
+  const secretariat = sticky(grammar.secretariat, text, at);
+  if (secretariat && !grammar.notHead.test(text.slice(secretariat.end))) {
+    const of = secretariat.groups['of'] ?? null;
+    return found('secretariat', text.slice(at, secretariat.end), 'Secretariat', secretariat.end, {
+      title: null,
+      of,
+    });
+  }
+  const agent = sticky(grammar.agent, text, at);
+  if (!agent || !grammar.isAgent.test(agent.groups['agent']!)) return null;
+  const words = agent.groups['agent']!;
+  if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
+  const name = firstAgents(words, grammar);
+  return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
+}
+
+/** "Member States and partners provide funding" → "Member States and partners". */
+function firstAgents(words: string, grammar: RequestGrammar): string {
+  const one = `(?:[\\w'-]+ ){0,6}?(?:${grammar.isAgent.source})`;
+  const body = grammar.isBody.exec(words);
+  return body?.[0] ?? new RegExp(`^${one}(?: (?:and|or) ${one})*`).exec(words)?.[0] ?? words;
+}
+
+function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
+  const joint = grammar.joint.exec(text);
+  if (joint) {
+    const head = new RegExp(grammar.head.source).exec(joint[0]);
+    const title = head ? grammar.readTitle(head.groups!['title']!) : null;
+    if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
+  }
+  const role: AddresseeRole = grammar.isBody.test(text)
+    ? 'body'
+    : grammar.states.test(text)
+      ? 'member-states'
+      : 'other';
+  return found(role, text, grammar.nameOf(text, role), end, { title: null, of: null });
+}
+
+/** "requests him to": the head named last before it in the sentence. */
+function pronounAt(
+  text: string,
+  at: number,
+  pronoun: { readonly end: number },
+  grammar: RequestGrammar,
+): AddresseeFound | null {
+  const heads = [...text.slice(0, at).matchAll(new RegExp(grammar.head.source, 'g'))].filter(
+    (match) =>
+      !grammar.notHead.test(text.slice(match.index + match[0].length)) && !isOfSomebody(text, match.index),
+  );
+  const last = heads.at(-1);
+  if (!last) return null;
+  const title = grammar.readTitle(last.groups!['title']!);
+  const of = last.groups!['of'] ?? null;
+  return {
+    ...found('head', text.slice(at, pronoun.end), title, pronoun.end, { title, of }),
+    isPronoun: true,
+  };
+}
+
+/** "the Special Representative of the Secretary-General" is not the Secretary-General. */
+function isOfSomebody(text: string, at: number): boolean {
+  return /(?:Representative|Envoy|Adviser|Office|Deputy|Under|Assistant)[\w ]{0,12}(?: of | to |-)$/.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+}
+
+function found(
+  role: AddresseeRole,
+  text: string,
+  name: string,
+  end: number,
+  more: { readonly title: string | null; readonly of: string | null },
+): AddresseeFound {
+  return { role, text: text.trim(), name, end, isPronoun: false, ...more };
+}
+
+interface Stuck {
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): Stuck | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? { end: at + match[0].length, groups: match.groups ?? {} } : null;
+}
+
+/**
+ * The title of the head of the secretariat that serves this body: by the organization when it is known,
+ * else the title that is asked most often without another organization's name. Null when nobody leads.
+ */
+export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { title, of } of all) {
+    if (title && (of === null || !isForeign(of, facts))) counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
+  if (expected && counts.has(expected)) return expected;
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
+export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle: string | null): Addressee {
+  const { role, text, title, of } = addressee;
+  const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
+  const name = body ? titleOf(body.key) : addressee.name;
+  const foreign =
+    (of !== null && isForeign(of, facts)) ||
+    (role === 'head' && ownTitle !== null && title !== null && title !== ownTitle);
+  return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
+}
+
+function isForeign(of: string, facts: Facts): boolean {
+  const named = ORGANIZATIONS.filter((one) => [...one.en, ...one.zh].some((name) => of.includes(name)));
+  if (named.length === 0 || facts.organization === null) return false;
+  return !named.some(
+    (one) => one.id === facts.organization!.id || (one.id === 'un' && facts.organization!.id === 'un'),
+  );
+}

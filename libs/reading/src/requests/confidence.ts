@@ -1,0 +1,32 @@
+import type { DueRule } from '../due-rule.js';
+import type { Candidate, Standing } from './find-candidates.js';
+
+/**
+ * How often a reading with this evidence was right when the product's corpora were read: each factor is
+ * the share that stayed right when this sign alone was weak. It orders the review; it decides nothing.
+ */
+const BY_STANDING: Readonly<Record<Standing, number>> = {
+  opens: 0.98,
+  subject: 0.97,
+  coordinate: 0.94,
+  passive: 0.9,
+};
+
+export interface Evidence {
+  readonly candidate: Candidate;
+  readonly rule: DueRule | null;
+  /** Nobody's title led, so whose head it is was not certain. */
+  readonly ownTitleKnown: boolean;
+}
+
+/** 0 to 1, two decimals. */
+export function confidenceOf({ candidate, rule, ownTitleKnown }: Evidence): number {
+  let confidence = BY_STANDING[candidate.standing];
+  if (candidate.addressee.isPronoun) confidence *= 0.88;
+  if (candidate.addressee.title !== null && !ownTitleKnown) confidence *= 0.8;
+  if (candidate.addressee.role === 'other') confidence *= 0.92;
+  if (candidate.mode === 'recommendation_chain') confidence *= 0.9;
+  if (!candidate.section.block.ended) confidence *= 0.85;
+  if (rule?.kind === 'unparsed') confidence *= 0.9;
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,249 @@
+import type { Facts } from '../finders/facts.js';
+import { type Sentence, sentencesOf } from '../finders/sentences.js';
+import type { RequestGrammar } from '../grammar/grammar.js';
+import type { RequestMode } from '../reading.js';
+import type { Section } from '../structure/outline.js';
+import { addresseeAt, type AddresseeFound } from './addressee.js';
+
+/** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
+export type Standing = 'opens' | 'subject' | 'coordinate' | 'passive';
+
+/** A verb that asks somebody for something. Offsets into the section's text. */
+export interface Candidate {
+  readonly section: Section;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+  readonly verbText: string;
+  readonly addressee: AddresseeFound;
+  /** Where what is asked begins. */
+  readonly askAt: number;
+  readonly standing: Standing;
+  readonly mode: RequestMode;
+}
+
+type Tense = 'present' | 'past' | 'bare' | 'none';
+
+/** Finds every request of a section, whomever it is addressed to. */
+export function candidatesOf(section: Section, facts: Facts): Candidate[] {
+  const { requests: grammar, lines } = facts.grammar;
+  if (section.kind === 'heading' || section.kind === 'footnote' || section.kind === 'preamble') return [];
+  if (!grammar.hint.test(section.text)) return [];
+  return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
+    grammar.hint.test(sentence.text) ? inSentence(section, sentence, index === 0, facts) : [],
+  );
+}
+
+function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
+  const { requests: grammar } = facts.grammar;
+  const { text } = sentence;
+  const found: Candidate[] = passives(section, sentence, facts);
+  let accepted = 0;
+  for (const match of text.matchAll(grammar.verb)) {
+    const read = grammar.readVerb(match.groups!['verb']!);
+    if (!read || match.index < accepted) continue;
+    const standing = standingOf(text, match, accepted, grammar, isFirst);
+    if (
+      !standing ||
+      !tenseFits(read.tense, standing, text, match.index) ||
+      isQuoted(section, sentence, match.index)
+    )
+      continue;
+    const complement = complementOf(
+      text,
+      match.index + match[0].length,
+      read.name,
+      grammar,
+      hasList(sentence, section),
+    );
+    if (!complement) continue;
+    found.push(candidate(section, sentence, match, read, standing, complement, facts));
+    accepted = complement.addressee.end;
+  }
+  return endAtNext(
+    found.sort((one, other) => one.start - other.start),
+    facts,
+  );
+}
+
+interface Complement {
+  readonly addressee: AddresseeFound;
+  readonly askAt: number;
+  readonly isChain: boolean;
+}
+
+/** Who is asked, and that something is asked of them. */
+function complementOf(
+  text: string,
+  verbEnd: number,
+  verb: string,
+  grammar: RequestGrammar,
+  hasItems: boolean,
+): Complement | null {
+  let at = skipSpaces(text, verbEnd);
+  const isChain = stuckAt(grammar.chain, text, at) > 0;
+  const thatEnd = stuckAt(grammar.that, text, at);
+  const that = text.slice(at, thatEnd || at).trim();
+  if (that === 'to' && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
+  at = thatEnd || at;
+  const addressee = addresseeAt(text, at, grammar, that === 'that');
+  if (!addressee) return null;
+  const rest = text.slice(addressee.end);
+  if (verb === 'decides' && !(addressee.title && grammar.duty.test(rest))) return null;
+  if (that === 'that' && grammar.passiveAsk.test(rest)) return null;
+  const asks = that === 'that' || that === 'to' ? rest.trim().length > 2 : grammar.asks.test(rest);
+  return asks || (hasItems && /^\s*[:：,，]/.test(rest))
+    ? { addressee, askAt: addressee.end, isChain }
+    : null;
+}
+
+function standingOf(
+  text: string,
+  match: RegExpExecArray | RegExpMatchArray,
+  accepted: number,
+  grammar: RequestGrammar,
+  isFirst: boolean,
+): Standing | null {
+  const at = match.index!;
+  const left = text.slice(0, at);
+  const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
+  if (left.length < 80 && opens.test(left))
+    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0]) ? 'opens' : null;
+  const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
+  if (blocked.some((pattern) => pattern.test(near))) return null;
+  const clause = left.slice(clauseStart(left, accepted, grammar.clauseStart));
+  if (subject.test(clause)) return 'subject';
+  if (coordinate.test(clause)) return 'coordinate';
+  return joiningMarker?.test(match.groups?.['marker'] ?? '') ? 'coordinate' : null;
+}
+
+function clauseStart(left: string, accepted: number, boundary: RegExp): number {
+  const from = Math.max(accepted, left.length - 700);
+  let start = from;
+  for (const match of left.slice(from).matchAll(boundary)) start = from + match.index + match[0].length;
+  return start;
+}
+
+/** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
+function tenseFits(tense: Tense, standing: Standing, text: string, at: number): boolean {
+  if (tense !== 'bare') return true;
+  return (
+    standing !== 'opens' &&
+    /\b(?:decided|agreed|resolved) to (?:also |further )?$/.test(text.slice(Math.max(0, at - 30), at))
+  );
+}
+
+/** Words between quotation marks are somebody else's, unless the whole paragraph is quoted (an annexed draft). */
+function isQuoted(section: Section, sentence: Sentence, at: number): boolean {
+  const before = section.text.slice(section.bodyAt, sentence.start + at);
+  if (/^["“]/.test(before.trimStart())) return false;
+  const opened = before.split('“').length - before.split('”').length;
+  const straight = (before.match(/"/g)?.length ?? 0) % 2;
+  return opened > 0 || straight === 1;
+}
+
+function candidate(
+  section: Section,
+  sentence: Sentence,
+  match: RegExpExecArray | RegExpMatchArray,
+  read: { readonly name: string; readonly tense: Tense },
+  standing: Standing,
+  complement: Complement,
+  facts: Facts,
+): Candidate {
+  const { requests: grammar } = facts.grammar;
+  const { marker = '', verb = '', after = '' } = match.groups!;
+  const kept = grammar.readMarker(marker, standing === 'opens');
+  const late = grammar.readMarker(after, false).name;
+  const at = match.index! + marker.length - kept.length;
+  return {
+    section,
+    sentence,
+    start: sentence.start + at,
+    end: sentence.end,
+    verb: verbName(read.name, kept.name || late),
+    verbText: marker.slice(marker.length - kept.length) + verb,
+    addressee: complement.addressee,
+    askAt: sentence.start + complement.askAt,
+    standing,
+    mode: complement.isChain ? 'recommendation_chain' : modeOf(read.tense, standing, section, facts),
+  };
+}
+
+function verbName(name: string, marker: string): string {
+  if (marker === 'again') return name === 'requests' ? 'requests again' : name;
+  return marker === '' ? name : `${marker} ${name}`;
+}
+
+/** Chinese has no tense: a report narrates, and so does a sentence that names who asked. */
+function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts): RequestMode {
+  if (tense === 'past') return 'narrated';
+  if (tense !== 'none') return 'operative';
+  if (facts.kind === 'report') return 'narrated';
+  return standing === 'subject' && section.kind !== 'opening' ? 'narrated' : 'operative';
+}
+
+/** "The Executive Director was requested to …", where nobody recalls it. */
+function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
+  const { requests: grammar } = facts.grammar;
+  if (!grammar.passive) return [];
+  return [...sentence.text.matchAll(grammar.passive)].flatMap((match) => {
+    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
+    if (
+      grammar.left.blocked.some((pattern) => pattern.test(left)) ||
+      isQuoted(section, sentence, match.index)
+    )
+      return [];
+    const read = grammar.readVerb(match.groups!['verb']!);
+    const subject = addresseeAt(sentence.text, match.index, grammar);
+    if (!read || !subject) return [];
+    const marker = match.groups!['marker'] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - match.groups!['verb']!.length - marker.length;
+    return {
+      section,
+      sentence,
+      start: sentence.start + start,
+      end: sentence.end,
+      verb: verbName(read.name, grammar.readMarker(marker, false).name),
+      verbText: sentence.text.slice(start, end),
+      addressee: { ...subject, end },
+      askAt: sentence.start + end,
+      standing: 'passive' as const,
+      mode: 'narrated' as const,
+    };
+  });
+}
+
+/** A request ends where the next one, or another operative act, begins; never with the words that join them. */
+function endAtNext(candidates: readonly Candidate[], facts: Facts): Candidate[] {
+  const { requests: grammar } = facts.grammar;
+  return candidates.map((candidate, index) => {
+    const { section, sentence, askAt } = candidate;
+    const next = candidates[index + 1];
+    const limit = next ? next.start : sentence.end;
+    const act = grammar.nextAct.exec(section.text.slice(askAt, limit));
+    const cut = act ? askAt + act.index : limit;
+    const words = section.text.slice(candidate.start, cut);
+    const trimmed = words
+      .replace(grammar.closing, '')
+      .replace(cut < sentence.end ? grammar.trailing : /\s+$/, '');
+    return { ...candidate, end: candidate.start + trimmed.length };
+  });
+}
+
+function hasList(sentence: Sentence, section: Section): boolean {
+  return sentence.end === section.text.trimEnd().length && /[:：]\s*$/.test(sentence.text);
+}
+
+function skipSpaces(text: string, at: number): number {
+  let index = at;
+  while (text[index] === ' ' || text[index] === ',') index += 1;
+  return index;
+}
+
+function stuckAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}

@@ -1,0 +1,185 @@
+import { findDue } from '../due/find-due.js';
+import { recurrenceOf } from '../due/recurrence.js';
+import type { DecisionPlace } from '../finders/decisions.js';
+import type { Facts } from '../finders/facts.js';
+import { sentencesOf } from '../finders/sentences.js';
+import { sessionMentionsOf } from '../finders/session-mentions.js';
+import type { SessionPlace } from '../finders/sessions.js';
+import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
+import type { Section } from '../structure/outline.js';
+import { addresseeRead, ownTitleOf } from './addressee.js';
+import { confidenceOf } from './confidence.js';
+import { type Candidate, candidatesOf } from './find-candidates.js';
+
+export interface RequestsFound {
+  readonly requests: readonly Request[];
+  readonly others: readonly Request[];
+}
+
+interface Places {
+  readonly sessions: readonly SessionPlace[];
+  readonly decisions: readonly DecisionPlace[];
+}
+
+/** Finds every request, and tells those to the head and the secretariat of this body from those to others. */
+export function findRequests(source: string, facts: Facts, places: Places): RequestsFound {
+  const candidates = facts.sections.flatMap((section) => candidatesOf(section, facts));
+  const ownTitle = ownTitleOf(
+    facts,
+    candidates.map((candidate) => candidate.addressee),
+  );
+  const children = itemsByStem(facts.sections);
+  const all = candidates.map((candidate) => requestOf(source, candidate, facts, places, ownTitle, children));
+  const isOurs = ({ addressee, mode }: Request): boolean =>
+    mode !== 'recommendation_chain' && (addressee.role === 'head' || addressee.role === 'secretariat');
+  return { requests: all.filter(isOurs), others: all.filter((request) => !isOurs(request)) };
+}
+
+function requestOf(
+  source: string,
+  candidate: Candidate,
+  facts: Facts,
+  places: Places,
+  ownTitle: string | null,
+  children: ReadonlyMap<number, readonly Section[]>,
+): Request {
+  const { section, addressee } = candidate;
+  const items = endsAsStem(candidate) ? (children.get(section.index) ?? []) : [];
+  const ask = section.text.slice(candidate.askAt, candidate.end);
+  const words = [ask, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
+  const asks = items.map((item) => askOf(item, facts));
+  const asked =
+    addressee.role === 'body' ? facts.bodies.keyOf(addressee.text.replace(/^the /, '')) : facts.own;
+  const first = findDue(ask, facts, asked);
+  const due = first.rule || items.length === 0 ? first : findDue(words, facts, asked);
+  const start = section.block.passage.startOf(candidate.start);
+  const end = asks.at(-1)?.end ?? section.block.passage.endOf(candidate.end);
+  const condition = conditionIn(items.length > 0 ? ask : words, facts);
+  const deliverable = deliverableIn(words, facts);
+  return {
+    paragraph: section.number,
+    ...(section.number === null && section.counted !== null ? { paragraphCounted: section.counted } : {}),
+    subparagraph: section.path.length > 0 ? section.path.join('') : null,
+    decision: decisionOf(candidate, facts, places),
+    part: places.decisions[section.index]!.part,
+    session: askedAt(candidate, facts, places),
+    start,
+    end,
+    quote: source.slice(start, end),
+    verb: candidate.verb,
+    verbText: candidate.verbText,
+    addressee: addresseeRead(addressee, facts, ownTitle),
+    mode: candidate.mode,
+    recurrence: recurrenceOf(due.rule),
+    dueRule: due.rule,
+    dueText: due.text,
+    deliverable,
+    conditional: condition !== null,
+    condition,
+    ...(asks.length > 0 ? { asks } : {}),
+    confidence: confidenceOf({ candidate, rule: due.rule, ownTitleKnown: ownTitle !== null }),
+  };
+}
+
+/** The verb governs the list below when its sentence ends with a colon, which closes the section. */
+function endsAsStem(candidate: Candidate): boolean {
+  const rest = candidate.section.text.slice(candidate.end);
+  return (
+    /^\s*[:：]\s*$/.test(rest) ||
+    /[:：]\s*$/.test(candidate.section.text.slice(candidate.start, candidate.end))
+  );
+}
+
+function itemsByStem(sections: readonly Section[]): Map<number, Section[]> {
+  const children = new Map<number, Section[]>();
+  for (const section of sections) {
+    let stem = section.stem;
+    while (stem !== null) {
+      const items = children.get(stem) ?? [];
+      items.push(section);
+      children.set(stem, items);
+      stem = sections[stem]!.stem;
+    }
+  }
+  return children;
+}
+
+function askOf(item: Section, facts: Facts): Ask {
+  const { passage } = item.block;
+  const words = item.text
+    .slice(item.bodyAt)
+    .replace(facts.grammar.requests.closing, '')
+    .replace(/[;；,，]?\s*(?:and)?\s*$/, '');
+  const due = findDue(words, facts);
+  return {
+    start: passage.startOf(item.bodyAt),
+    end: passage.endOf(item.bodyAt + words.length),
+    subparagraph: item.path.length > 0 ? item.path.join('') : null,
+    dueRule: due.rule,
+    dueText: due.text,
+    deliverable: deliverableIn(words, facts),
+    condition: conditionIn(words, facts),
+  };
+}
+
+function deliverableIn(words: string, facts: Facts): Deliverable | null {
+  return facts.grammar.asks.deliverables.find(({ pattern }) => pattern.test(words))?.deliverable ?? null;
+}
+
+/** All conditions in the order of the text, joined by a semicolon. */
+function conditionIn(words: string, facts: Facts): string | null {
+  const found = facts.grammar.asks.conditions.flatMap((pattern) => pattern.exec(words) ?? []);
+  const texts = found.map((text) => ({ text: text.trim(), at: words.indexOf(text) }));
+  const apart = texts.filter(
+    ({ text }) => !texts.some((other) => other.text !== text && other.text.includes(text)),
+  );
+  return (
+    apart
+      .sort((one, other) => one.at - other.at)
+      .map(({ text }) => text)
+      .join('; ') || null
+  );
+}
+
+/** "In decision 2022/5, the Board requested": the decision that the sentence tells of, else the one it stands in. */
+function decisionOf(
+  { section, sentence, start }: Candidate,
+  facts: Facts,
+  places: Places,
+): DecisionName | null {
+  const standing = places.decisions[section.index]!.decision;
+  if (standing) return standing;
+  const said = facts.grammar.decisions.inDecision.exec(section.text.slice(sentence.start, start))?.groups;
+  if (!said || !facts.own) return null;
+  const type = facts.grammar.decisions.isResolution.test(said['type']!) ? 'resolution' : 'decision';
+  return { body: facts.own, type, number: said['number']! };
+}
+
+/** The session at which it was asked: said in its paragraph, by the heading, or by the masthead of a decision. */
+function askedAt({ section, sentence }: Candidate, facts: Facts, places: Places): SessionName | null {
+  const place = places.sessions[section.index]!;
+  const above = section.stem === null ? [] : [facts.sections[section.stem]!];
+  const said =
+    saidBefore(section, sentence.end, facts) ??
+    above.map((stem) => saidBefore(stem, stem.text.length, facts)).at(-1);
+  if (said) return said;
+  if (place.heading) return place.heading;
+  return facts.kind === 'resolution' || facts.kind === 'decisions' ? place.current : null;
+}
+
+function saidBefore(section: Section, until: number, facts: Facts): SessionName | null {
+  const { sessions, lines } = facts.grammar;
+  let last: SessionName | null = null;
+  for (const sentence of sentencesOf(section.text.slice(0, until), section.bodyAt, lines)) {
+    for (const pattern of sessions.askedAt) {
+      const words = pattern.exec(sentence.text)?.groups?.['session'];
+      const [mention] = words ? sessionMentionsOf(words, facts.grammar, facts.bodies) : [];
+      const body = mention?.body?.key ?? facts.own;
+      if (!mention || mention.ordinals.length !== 1 || body !== facts.own || body === null) continue;
+      const overLife = facts.countsOverLife(body);
+      if (overLife || mention.year !== null)
+        last = { year: overLife ? null : mention.year, ordinal: mention.ordinals[0]! };
+    }
+  }
+  return last;
+}

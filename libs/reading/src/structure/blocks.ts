@@ -1,0 +1,105 @@
+import type { LineGrammar } from '../grammar/grammar.js';
+import type { Folded } from '../text/fold.js';
+import { passageOf, type Passage, type Stretch } from '../text/passage.js';
+import { type Line, linesOf, wrapWidth } from './lines.js';
+import { type Marker, readMarker } from './markers.js';
+
+/** A paragraph, item, heading or footnote: lines that belong together, put on one line. */
+export interface Block {
+  readonly passage: Passage;
+  readonly marker: Marker | null;
+  /** Where the words begin, after the marker. */
+  readonly bodyAt: number;
+  /** It ends as a paragraph or item does, not in the open. */
+  readonly ended: boolean;
+}
+
+interface Draft {
+  readonly marker: Marker | null;
+  readonly lines: Line[];
+  length: number;
+}
+
+/** A cut paragraph is long; a title that ends without a stop is not. */
+const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' ': 60, '': 24 };
+
+/** Groups lines into blocks, joining what wrapping and page breaks have cut. Footnotes do not end a cut paragraph. */
+export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
+  const lines = linesOf(folded.text);
+  const width = wrapWidth(lines);
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  let previousLetter: string | null = null;
+  for (const line of lines) {
+    const marker = readMarker(line.text, previousLetter);
+    if (!marker && open && goesOn(open, line, width, grammar)) {
+      open.lines.push(line);
+      open.length += line.text.length;
+      continue;
+    }
+    const draft: Draft = { marker, lines: [line], length: line.text.length };
+    drafts.push(draft);
+    if (marker?.kind === 'footnote') continue;
+    if (marker?.kind === 'letter') previousLetter = marker.label;
+    if (marker?.kind === 'number') previousLetter = null;
+    open = draft;
+  }
+  return drafts.map((draft) => blockOf(draft, folded, grammar));
+}
+
+function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {
+  const last = open.lines.at(-1)!;
+  if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
+  const numbered = open.marker !== null && open.marker.kind !== 'bullet';
+  const commaIsOpen = numbered && /[，、,]$/.test(last.text);
+  if (grammar.ended.test(last.text) && !commaIsOpen) {
+    // a sentence that ends with its line inside a wrapped paragraph
+    return (
+      width !== null && !line.afterGap && last.text.length > width * 0.75 && !startsAfresh(line, grammar)
+    );
+  }
+  if (grammar.continues.test(line.text)) return true;
+  if (grammar.unfinished.test(last.text) && !startsAfresh(line, grammar)) return true;
+  const isHeading = open.marker?.kind.startsWith('heading') ?? false;
+  if (isHeading) return width !== null && !line.afterGap && last.text.length > width * 0.75;
+  const least = LEAST_CUT_PARAGRAPH[grammar.joint];
+  if (line.afterGap || width === null) {
+    if (grammar.joint === '') return numbered && open.length >= least && !startsAfresh(line, grammar);
+    return last.trailingSpace && last.text.length >= least && /^[\d“(]/.test(line.text);
+  }
+  return last.text.length > width * 0.6 && !startsAfresh(line, grammar);
+}
+
+/** Opens something of its own: a preambular paragraph, or the body's name above the operative text. */
+function startsAfresh(line: Line, grammar: LineGrammar): boolean {
+  return grammar.bodyLine.test(line.text) || (grammar.joint === '' && grammar.preamble.test(line.text));
+}
+
+function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
+  const stretches: Stretch[] = draft.lines;
+  const passage = passageOf(folded, stretches, (before, after) =>
+    grammar.joint === ''
+      ? hanJoint(before, after)
+      : /[a-z]-$/.test(before) && /^[a-z]/.test(after)
+        ? ''
+        : ' ',
+  );
+  const bodyAt = Math.min(draft.marker?.length ?? 0, passage.text.length);
+  return {
+    passage,
+    marker: draft.marker,
+    bodyAt: skipSpace(passage.text, bodyAt),
+    ended: grammar.ended.test(passage.text),
+  };
+}
+
+/** Chinese joins without a space, except between two words in Latin letters. */
+function hanJoint(before: string, after: string): string {
+  return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? ' ' : '';
+}
+
+function skipSpace(text: string, at: number): number {
+  let index = at;
+  while (index < text.length && /\s/.test(text[index]!)) index += 1;
+  return index;
+}

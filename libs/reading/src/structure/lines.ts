@@ -1,0 +1,52 @@
+/** One line of the folded text, without the white space around it. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** An empty line, or more, stands before it. */
+  readonly afterGap: boolean;
+  /** Only white space stood between its last word and the break: typesetters leave it where a line was cut. */
+  readonly trailingSpace: boolean;
+}
+
+/** What stands on pages and not in the text: page numbers, page marks of converters. */
+const FURNITURE =
+  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|[Pp]age \d{1,4}(?: of \d{1,4})?|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
+const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
+
+/** The lines of a text that say something, in order. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  let start = 0;
+  const take = (end: number): void => {
+    const raw = text.slice(start, end);
+    const inner = raw.trim();
+    if (inner === '') gap = true;
+    else if (!FURNITURE.test(inner)) {
+      const from = start + raw.indexOf(inner[0]!);
+      const to = from + inner.length;
+      lines.push({ from, to, text: inner, afterGap: gap, trailingSpace: to < end });
+      gap = false;
+    }
+  };
+  for (const match of text.matchAll(BREAK)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(text.length);
+  return lines;
+}
+
+/**
+ * The width at which a text was wrapped by hand or by a converter; null when each line is a whole paragraph.
+ * Wrapped text has most of its lines just below one width.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  if (lines.length < 8) return null;
+  const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.95)]!;
+  if (width > 140 || width < 20) return null;
+  const full = lengths.filter((length) => length > width * 0.75).length;
+  return full >= lengths.length * 0.5 ? width : null;
+}

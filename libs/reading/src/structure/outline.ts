@@ -1,0 +1,174 @@
+import type { Grammar } from '../grammar/grammar.js';
+import type { Block } from './blocks.js';
+import type { Marker } from './markers.js';
+
+export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
+
+/** A block with its place in the document. */
+export interface Section {
+  readonly index: number;
+  readonly kind: SectionKind;
+  readonly text: string;
+  readonly bodyAt: number;
+  readonly block: Block;
+  /** Number of the paragraph it is or stands under; null where the text has none. */
+  readonly number: string | null;
+  /** Its place among paragraphs where numbers were lost. */
+  readonly counted: number | null;
+  /** Letters of sub-paragraphs, outermost first: ["(a)", "(ii)"]. */
+  readonly path: readonly string[];
+  /** Index of the section that introduces the list it stands in. */
+  readonly stem: number | null;
+}
+
+interface Cursor {
+  number: string | null;
+  counted: number;
+  rows: { readonly kind: Marker['kind']; label: string }[];
+  /** Sections that introduced a list which is still open, by depth. */
+  stems: { readonly depth: number; readonly index: number }[];
+  looseStem: number | null;
+  bodyBegun: boolean;
+}
+
+const LONGEST_HEADING = 250;
+
+/** Gives every block its kind, number and place. Lost numbers are counted, and only then. */
+export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[] {
+  const numbered = blocks.filter((block) => block.marker?.kind === 'number').length >= 3;
+  const sections: Section[] = [];
+  const cursor: Cursor = { number: null, counted: 0, rows: [], stems: [], looseStem: null, bodyBegun: false };
+  const nextNumber = nextNumbers(blocks);
+  blocks.forEach((block, index) => {
+    const kind = kindOf(block, cursor, sections, grammar);
+    const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
+    sections.push({ index, kind, text: block.passage.text, bodyAt: block.bodyAt, block, ...place });
+    noteStem(block, index, kind, cursor);
+  });
+  return sections;
+}
+
+function kindOf(block: Block, cursor: Cursor, before: readonly Section[], grammar: Grammar): SectionKind {
+  const { marker } = block;
+  const words = block.passage.text.slice(block.bodyAt);
+  if (marker?.kind === 'footnote') return 'footnote';
+  if (isGluedFootnote(block, before)) return 'footnote';
+  if (marker?.kind.startsWith('heading')) return words.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
+  if (marker && marker.kind !== 'number') return 'item';
+  if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
+  if (grammar.lines.bodyLine.test(words)) return 'opening';
+  if (!block.ended && !/[,，]$/.test(words)) {
+    const short = words.length <= (marker ? 90 : LONGEST_HEADING);
+    const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“']?[A-Z0-9[(]/.test(words);
+    if (short && capital) return 'heading';
+  }
+  if (!marker && grammar.lines.preamble.test(words) && /[,，](?:["”]|\s*\d{1,3})?$/.test(words))
+    return 'preamble';
+  if (!marker && cursor.looseStem !== null && staysInList(words, before[cursor.looseStem]!, grammar))
+    return 'item';
+  return 'paragraph';
+}
+
+/** "79 Resolution 693 …": its number ends the line before it, glued to a word. */
+function isGluedFootnote(block: Block, before: readonly Section[]): boolean {
+  const number = /^(\d{1,3}) ["“A-Z]/.exec(block.passage.text)?.[1];
+  const last = before.at(-1);
+  return number !== undefined && last !== undefined && new RegExp(`[a-z,.;:”"')]${number}$`).test(last.text);
+}
+
+/** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
+function staysInList(words: string, stem: Section, grammar: Grammar): boolean {
+  const beginning = words.slice(0, 60);
+  const match = beginning.matchAll(grammar.requests.verb).next().value;
+  const opens = match !== undefined && grammar.requests.left.opens.test(beginning.slice(0, match.index));
+  if (!opens || !match?.groups) return true;
+  const tense = grammar.requests.readVerb(match.groups.verb!)?.tense;
+  return tense === 'past' || hasNoVerb(stem.text, grammar);
+}
+
+/** "The Executive Board, among other things:" has a subject alone. */
+function hasNoVerb(stem: string, grammar: Grammar): boolean {
+  const sentence =
+    stem
+      .split(/[.。]\s*/)
+      .filter(Boolean)
+      .at(-1) ?? stem;
+  return !new RegExp(grammar.requests.verb.source, 'i').test(sentence) && sentence.length < 120;
+}
+
+function placeOf(
+  kind: SectionKind,
+  block: Block,
+  index: number,
+  cursor: Cursor,
+  numbered: boolean,
+  next: number | null,
+): Pick<Section, 'number' | 'counted' | 'path' | 'stem'> {
+  const { marker } = block;
+  if (kind === 'opening') Object.assign(cursor, { number: null, counted: 0 });
+  if (kind === 'heading' || kind === 'opening' || kind === 'preamble') leaveList(cursor);
+  if (kind === 'paragraph') {
+    leaveList(cursor);
+    countParagraph(marker, cursor, numbered, next);
+    return { ...numberOf(cursor), path: [], stem: null };
+  }
+  if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
+  if (!marker || marker.kind === 'bullet') {
+    return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem: cursor.looseStem };
+  }
+  const depth = cursor.rows.findIndex((row) => row.kind === marker.kind);
+  cursor.rows = depth === -1 ? cursor.rows : cursor.rows.slice(0, depth);
+  cursor.rows.push({ kind: marker.kind, label: `(${marker.label})` });
+  cursor.stems = cursor.stems.filter((stem) => stem.depth < cursor.rows.length);
+  const stem = cursor.stems.at(-1)?.index ?? null;
+  if (cursor.number === null && cursor.counted === 0 && !numbered && stem === null && index === 0)
+    cursor.counted = 1;
+  return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem };
+}
+
+function countParagraph(marker: Marker | null, cursor: Cursor, numbered: boolean, next: number | null): void {
+  if (marker?.kind === 'number') {
+    cursor.number = marker.label;
+    cursor.counted = marker.value;
+  } else if (!numbered) {
+    cursor.number = null;
+    cursor.counted += 1;
+  } else if (next !== null && next === cursor.counted + 2) {
+    cursor.number = null; // the one number between its neighbours was lost
+    cursor.counted += 1;
+  }
+}
+
+function numberOf(cursor: Cursor): Pick<Section, 'number' | 'counted'> {
+  return cursor.number !== null
+    ? { number: cursor.number, counted: null }
+    : { number: null, counted: cursor.counted > 0 ? cursor.counted : null };
+}
+
+function leaveList(cursor: Cursor): void {
+  cursor.rows = [];
+  cursor.stems = [];
+  cursor.looseStem = null;
+}
+
+/** A colon opens a list under this section; a full stop ends an unnumbered one. */
+function noteStem(block: Block, index: number, kind: SectionKind, cursor: Cursor): void {
+  if (kind !== 'paragraph' && kind !== 'item') return;
+  const text = block.passage.text;
+  if (/[:：]\s*$/.test(text)) {
+    cursor.stems.push({ depth: cursor.rows.length, index });
+    if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
+  } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;
+}
+
+/** For each block the paragraph number that comes next after it. */
+function nextNumbers(blocks: readonly Block[]): (number | null)[] {
+  const next: (number | null)[] = new Array<number | null>(blocks.length).fill(null);
+  let upcoming: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    next[index] = upcoming;
+    const marker = blocks[index]!.marker;
+    if (marker?.kind === 'number') upcoming = marker.value;
+  }
+  return next;
+}
