@@ -1,6 +1,7 @@
 import './require-node.mjs';
 
 const { ensureInstalled } = await import('./ensure.mjs');
+const { endWithNpm } = await import('./end-with-npm.mjs');
 const { endWith } = await import('./impossible.mjs');
 const { join } = await import('node:path');
 const { mkdtempSync, readFileSync, rmSync } = await import('node:fs');
@@ -10,6 +11,7 @@ const { runTool } = await import('./run-tool.mjs');
 const { skippedList } = await import('./skipped-list.mjs');
 const { testSurroundings } = await import('./test-settings.mjs');
 
+endWithNpm();
 await ensureInstalled().catch(endWith);
 process.exitCode = await test(process.argv.slice(2)).catch(endWith);
 

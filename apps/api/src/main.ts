@@ -1,18 +1,23 @@
 import { entities } from '#followup';
+import { refuseSampleBeyondLoopback } from '#people';
 import { ConfigurationError, PlatformModule, readConfiguration } from '#platform';
 import { Module } from '@nestjs/common';
-import { listen } from './listen.js';
+import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.js';
+import { createApi } from './create-api.js';
 
 @Module({})
 class ApiProcess {}
 
 try {
   const configuration = readConfiguration(process.env);
-  await listen(configuration, {
+  const app = await createApi(configuration, {
     module: ApiProcess,
     imports: [PlatformModule.with(configuration, entities), ApiModule],
   });
+  app.enableShutdownHooks();
+  await refuseSampleBeyondLoopback(app.get(DataSource), configuration);
+  await app.listen(configuration.port, configuration.host);
 } catch (error) {
   if (!(error instanceof ConfigurationError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -4,7 +4,7 @@ import { migrate, PlatformModule, type Configuration } from '#platform';
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ApiModule } from '../../api/src/api.module.js';
-import { createApi } from '../../api/src/listen.js';
+import { createApi } from '../../api/src/create-api.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 
 @Module({})

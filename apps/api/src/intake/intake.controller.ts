@@ -56,7 +56,7 @@ export class IntakeController {
     const [confirmed] = await this.confirmProposals.run(viewer, actor, id, [proposal], {
       unit: unit ?? null,
     });
-    return confirmed!;
+    return { ...confirmed!, tasks: [...confirmed!.tasks] };
   }
 
   /** Sets a proposal aside; it stays in the reading, marked as rejected. */

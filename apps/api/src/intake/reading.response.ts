@@ -37,7 +37,7 @@ export class ConfirmedResponse {
   proposal: string;
   mandate: string;
   /** The ids of the tasks that were made. */
-  tasks: readonly string[];
+  tasks: string[];
 }
 
 export function readingResponse(reading: ReadingView, lang: SpokenLanguage): ReadingResponse {

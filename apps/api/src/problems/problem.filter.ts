@@ -1,5 +1,5 @@
 import { isSpokenLanguage, translator, type MessageKey, type SpokenLanguage } from '#messages';
-import { newId, problemStatus, Refused, type ProblemDetails, type ProblemTag } from '#platform';
+import { newId, problemStatus, problemWords, Refused, type ProblemDetails, type ProblemTag } from '#platform';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -29,6 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
       );
     }
     const problem = problemOf(refused, instance, languageOf(request));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -55,7 +56,7 @@ function problemOf(
   lang: SpokenLanguage,
 ): Problem & ProblemDetails {
   const say = translator(lang);
-  const values = { ...wordsOf(details), instance };
+  const values = { ...problemWords(details), instance };
   return {
     ...details,
     type: `urn:mandate-tracker:problem:${tag}`,
@@ -64,16 +65,6 @@ function problemOf(
     detail: say(`problem.${tag}.detail` as MessageKey, values),
     instance,
   };
-}
-
-/** What a message can say: strings and numbers; a list is said one by one. */
-function wordsOf(details: ProblemDetails): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(details).flatMap(([name, value]) => {
-      if (typeof value === 'string' || typeof value === 'number') return [[name, value]];
-      return Array.isArray(value) ? [[name, value.join('; ')]] : [];
-    }),
-  );
 }
 
 /** What Nest and Fastify throw by themselves, in our own terms. */

@@ -9,20 +9,6 @@ import { serve } from './serve.js';
 /** The built pages stand beside the built server: dist/server/apps/api/src and dist/web. */
 const pages = fileURLToPath(new URL('../../../../web', import.meta.url));
 
-/**
- * Starts a process's HTTP side on HOST and PORT and stops it by itself on SIGTERM and SIGINT.
- * @throws the system's error when the port is taken (EADDRINUSE)
- */
-export async function listen(
-  configuration: Configuration,
-  root: DynamicModule,
-): Promise<NestFastifyApplication> {
-  const app = await createApi(configuration, root);
-  app.enableShutdownHooks();
-  await app.listen(configuration.port, configuration.host);
-  return app;
-}
-
 /** The application ready to listen, or to be asked by a test without a port. */
 export async function createApi(
   configuration: Configuration,
