@@ -41,7 +41,10 @@ const checks = {
     ),
   ],
   unused: [tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors')],
-  generated: [['scripts/compile-mail.mjs', '--check']],
+  generated: [
+    ['scripts/compile-mail.mjs', '--check'],
+    ['scripts/generate.mjs', '--check'],
+  ],
 };
 
 /** Runs one command; answers what it said if it failed, null if it had nothing to say. */

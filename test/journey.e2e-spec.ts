@@ -103,6 +103,7 @@ withSeed('the report of ../shared/seed, from file to status table, on 1 December
   });
 
   it('sends one digest to the governance officer, in the place of owners not yet named', async () => {
+    await application.ring('make-digests');
     const mailbox = await eventually(
       () => officer.get<{ items: Mail[] }>('/api/v1/reminders/mailbox'),
       ({ items }) => items.length > 0,

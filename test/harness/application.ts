@@ -1,4 +1,4 @@
-import { readConfiguration } from '#platform';
+import { openQueue, Queues, readConfiguration } from '#platform';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
 import { startApplication } from '../../apps/standalone/src/start-application.js';
 import { Client } from './client.js';
@@ -8,6 +8,8 @@ export interface TestApplication {
   readonly address: string;
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
+  /** Rings an alarm clock that would ring by itself within a minute. */
+  ring(job: 'make-digests' | 'sweep'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,10 +25,13 @@ export async function openApplication({ today }: { today: string }): Promise<Tes
     LOG_LEVEL: 'error',
   });
   const application = await startApplication(configuration);
+  const clocks = new Queues(openQueue(configuration.queueUrl));
   return {
     address: application.address,
     signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
+    ring: (name) => clocks.enqueue([{ name, payload: {} }]),
     stop: async () => {
+      await clocks.onApplicationShutdown();
       await application.stop();
       await database.drop();
     },

@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Configuration } from '#platform';
+import { migrationsFolder, type Configuration } from '#platform';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,6 +9,9 @@ import { serve } from './serve.js';
 
 /** The built pages stand beside the built server: dist/server/apps/api/src and dist/web. */
 const pages = fileURLToPath(new URL('../../../../web', import.meta.url));
+
+/** Written by `npm run generate`, at the root of the checkout. */
+const description = join(dirname(migrationsFolder()), 'docs', 'openapi.json');
 
 /** The application ready to listen, or to be asked by a test without a port. */
 export async function createApi(
@@ -20,6 +24,6 @@ export async function createApi(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  await serve(app, { secure: configuration.publicUrl.startsWith('https:'), pages });
+  await serve(app, { secure: configuration.publicUrl.startsWith('https:'), pages, description });
   return app;
 }

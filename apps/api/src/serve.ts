@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -11,7 +12,10 @@ import { requestValidation } from './problems/validation.js';
 export const globalPrefix = { prefix: 'api/v1', options: { exclude: ['health/live', 'health/ready'] } };
 
 /** Everything that is not a controller: headers, cookies, uploads, problems, and the pages themselves. */
-export async function serve(app: NestFastifyApplication, { secure, pages }: ServeOptions): Promise<void> {
+export async function serve(
+  app: NestFastifyApplication,
+  { secure, pages, description }: ServeOptions,
+): Promise<void> {
   app.setGlobalPrefix(globalPrefix.prefix, globalPrefix.options);
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter());
@@ -30,6 +34,7 @@ export async function serve(app: NestFastifyApplication, { secure, pages }: Serv
     hsts: secure,
     referrerPolicy: { policy: 'same-origin' },
   });
+  serveDescription(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, description);
   await app.register(cookie);
   await app.register(multipart);
   if (existsSync(pages))
@@ -41,6 +46,15 @@ export interface ServeOptions {
   readonly secure: boolean;
   /** The folder of the built pages; without it only the interface is served. */
   readonly pages: string;
+  /** The file that describes the interface (OpenAPI 3.1). */
+  readonly description: string;
+}
+
+/** Anybody may read what the interface is; what it answers is another matter. */
+function serveDescription(server: FastifyInstance, description: string): void {
+  server.get('/api/openapi.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(await readFile(description)),
+  );
 }
 
 async function servePages(server: FastifyInstance, pages: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
 import type { TypedUserOptions } from './user.command.js';
 
@@ -52,6 +53,27 @@ program
   .action(async (options: { session: string; format: string; lang: string; out?: string }) => {
     const { writeReport } = await import('./report.command.js');
     print(await writeReport(options));
+  });
+
+program
+  .command('body')
+  .description('governing bodies')
+  .command('add')
+  .description('make a body, or name it in another language')
+  .argument('<key>', 'a short name of its own: executive-board')
+  .requiredOption('--name <name>')
+  .option('--lang <code>', 'the language of the name', 'en')
+  .requiredOption('--zone <zone>', 'the time zone of its seat: Africa/Nairobi')
+  .option(
+    '--naming <way>',
+    'how it names its sessions: year-and-ordinal, name-of-the-year or number',
+    'year-and-ordinal',
+  )
+  .option('--parent <key>', 'the body it reports to')
+  .option('--kept-from <date>', 'the day from which its register is kept; today when not given')
+  .action(async (key: string, options: TypedBodyOptions) => {
+    const { bodyAdd } = await import('./body.command.js');
+    print(await bodyAdd(key, options));
   });
 
 const user = program.command('user').description('people and their access');

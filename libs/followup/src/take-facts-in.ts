@@ -21,7 +21,8 @@ export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate
       await keepBody(tx, { ...newBody(findings, key), names: { [lang]: name }, registerKeptFrom: today });
     else if (standing.names[lang] === undefined) await keepBody(tx, { ...standing, names: { [lang]: name } });
   }
-  for (const session of findings.sessions) await enterSession(tx, session);
+  for (const session of findings.sessions)
+    await enterSession(tx, { ...session, segments: session.segments.map(said) });
   for (const decision of findings.decisions) {
     const session = findings.sessions.find(
       ({ body, year, ordinal }) =>
@@ -36,6 +37,11 @@ export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate
       adoptedBy: decision.adopted.method,
     });
   }
+}
+
+/** An election is the only reason for taking no documents that the reader knows; it is said in every reader's language. */
+function said(segment: Reading['sessions'][number]['segments'][number]) {
+  return segment.takesDocuments === false ? { ...segment, why: 'elections-only' } : segment;
 }
 
 /** A body that is met here for the first time, as far as the text tells how it names its sessions. */

@@ -4,6 +4,7 @@ export * from './core/index.js';
 export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/embedded-database-failure.js';
 export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-embedded-database.js';
 export { newId } from './ids/new-id.js';
+export { migrationsFolder } from './database/migrations-folder.js';
 export { migrate } from './database/migrate.js';
 export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
@@ -15,6 +16,7 @@ export type { JobName, JobPayload } from './queue/job-catalogue.js';
 export type { JobHandler, JobHandlers } from './queue/job-handlers.js';
 export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
+export { openQueue, QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
 export {
   countedSql,

@@ -82,6 +82,25 @@ describe('the first start', () => {
   });
 });
 
+describe('the last to leave', () => {
+  it('lets go those who are just leaving too, and cuts off those who stay', async () => {
+    const dataDir = aDataFolder();
+    const database = await open(dataDir);
+    const [goes, stays] = [new pg.Client(database.url), new pg.Client(database.url)];
+    const told: string[] = [];
+    for (const client of [goes, stays]) {
+      client.on('error', (error) => told.push(`${client === goes ? 'goes' : 'stays'}: ${error.message}`));
+      await client.connect();
+    }
+    const released = database.release();
+    await Promise.all([goes.end(), released]);
+
+    expect(serverOf(dataDir)).toBeNull();
+    expect(told[0]).toMatch(/^stays: terminating connection/);
+    expect(told.join()).not.toMatch(/goes:/);
+  });
+});
+
 describe('several processes on one folder', () => {
   it('join the server that runs, and the last to leave stops it', async () => {
     const dataDir = aDataFolder();

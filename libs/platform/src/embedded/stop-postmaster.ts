@@ -2,16 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isPostmaster } from './find-postmaster.js';
 
 /**
- * PostgreSQL's ways to stop, each with the milliseconds it gets: ending every connection and writing all out;
- * leaving the rest to recovery; and none at all.
+ * PostgreSQL's ways to stop, each with the milliseconds it gets: when the last client has gone (those that are just
+ * closing should not be told off); ending every connection; leaving the rest to recovery; and none at all.
  */
 const ways: readonly [NodeJS.Signals, number][] = [
-  ['SIGINT', 5_000],
-  ['SIGQUIT', 2_000],
-  ['SIGKILL', 1_000],
+  ['SIGTERM', 800],
+  ['SIGINT', 3_000],
+  ['SIGQUIT', 1_000],
+  ['SIGKILL', 500],
 ];
 
-/** Stops a server and waits for its end: some 20 ms as a rule, 8 s at the very worst. */
+/** Stops a server and waits for its end: some 20 ms as a rule, 5 s at the very worst. */
 export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
   for (const [signal, time] of ways) {
     if (!askToStop(cluster, pid, signal)) return;

@@ -1,21 +1,17 @@
-/** Writes docs/openapi.json, the description of the HTTP interface, from the controllers and their classes. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkout } from './checkout.mjs';
-import { ensureBuilt } from './ensure.mjs';
-import { endWith } from './impossible.mjs';
-
-await ensureBuilt('server').catch(endWith);
 
 const require = createRequire(import.meta.url);
-const folder = join(checkout, 'dist', 'openapi');
-emitDescribed(folder);
-const { describeApi } = await import(pathToFileURL(join(folder, 'apps/api/src/describe-api.js')).href);
-const description = await describeApi();
-mkdirSync(join(checkout, 'docs'), { recursive: true });
-writeFileSync(join(checkout, 'docs', 'openapi.json'), `${JSON.stringify(description, null, 2)}\n`);
+
+/** The text of docs/openapi.json, from the controllers and their classes; the server must be built. */
+export async function describeInterface() {
+  const folder = join(checkout, 'dist', 'openapi');
+  emitDescribed(folder);
+  const { describeApi } = await import(pathToFileURL(join(folder, 'apps/api/src/describe-api.js')).href);
+  return `${JSON.stringify(await describeApi(), null, 2)}\n`;
+}
 
 /** Compiles apps/api with Nest's plugin, which turns comments and validation into the description. */
 function emitDescribed(outDir) {

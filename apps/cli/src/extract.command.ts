@@ -1,0 +1,46 @@
+import { readFile as bytesOf, stat } from 'node:fs/promises';
+import { readFailureMessage } from '#intake/core';
+import { translator, type MessageKey, type MessageValues } from '#messages';
+import { readFile, readLanguages } from '#reading';
+import { terminalLanguage } from './failure-line.js';
+import { namedFile } from './named-file.js';
+
+const LIMIT_MB = 50;
+const LIMIT_BYTES = LIMIT_MB * 1024 * 1024;
+
+/**
+ * Reads one file and keeps nothing. Needs no database and loads no framework.
+ * @param path seen from the folder that the person stands in
+ * @param options `lang`: ISO 639-1 code, found from the text when absent
+ * @returns one JSON object in the form of the command-line program's contract
+ * @throws Error with one line for a person: no such file, no text in it, too large, a language that is not read
+ */
+export async function extractFile(path: string, { lang }: { readonly lang?: string } = {}): Promise<string> {
+  if (lang !== undefined && !readLanguages.some((known) => known === lang)) {
+    throw said('unknown-language', { lang, known: readLanguages.join(' | ') });
+  }
+  const result = readFile(await contentOf(path), lang === undefined ? {} : { lang });
+  if (result.ok) return JSON.stringify(result.reading, null, 2);
+  const { tag, ...details } = result.failure;
+  const { key, values } = readFailureMessage({ tag, details });
+  throw said('failed', { file: path, reason: translator(terminalLanguage())(key, values) });
+}
+
+async function contentOf(path: string): Promise<Uint8Array> {
+  const file = namedFile(path);
+  try {
+    const { size } = await stat(file);
+    if (size > LIMIT_BYTES) throw said('too-large', { file: path, limit: LIMIT_MB });
+    return await bytesOf(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw said('missing', { file: path });
+    if (code === 'EISDIR') throw said('folder', { file: path });
+    throw said('unreadable', { file: path, reason: message });
+  }
+}
+
+function said(message: string, values: MessageValues): Error {
+  return new Error(translator(terminalLanguage())(`cli.extract.${message}` as MessageKey, values));
+}

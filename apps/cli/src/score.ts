@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { read, readLanguages } from '#reading';
+import { namedFile } from './named-file.js';
+import { type GoldText, type Score, scoreReading, sumUp, type TextScore } from './score-reading.js';
+
+/** A tool of those who build the reader, in English: `npm run score -- [--corpus DIR] [--json]`. */
+interface Report {
+  readonly corpus: string;
+  readonly languages: Readonly<Record<string, Score>>;
+  readonly all: Score;
+  /** Texts in languages that are not read yet, by language; they are in no figure. */
+  readonly notRead: Readonly<Record<string, number>>;
+  readonly texts: readonly TextScore[];
+}
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const corpus =
+  values.corpus === undefined ? join(process.cwd(), '..', 'shared', 'corpus') : namedFile(values.corpus);
+
+if (existsSync(join(corpus, 'gold'))) {
+  const report = reportOn(corpus);
+  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
+} else {
+  process.stderr.write(
+    `No corpus at ${corpus}: it needs the folders gold and texts. Name one with --corpus DIR.\n`,
+  );
+  process.exitCode = 1;
+}
+
+function reportOn(folder: string): Report {
+  const golds = readdirSync(join(folder, 'gold'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldText);
+  const isRead = ({ lang }: GoldText): boolean => readLanguages.some((known) => known === lang);
+  const texts = golds.filter(isRead).map((gold) => scoreText(folder, gold));
+  const notRead: Record<string, number> = {};
+  for (const { lang } of golds.filter((gold) => !isRead(gold))) notRead[lang] = (notRead[lang] ?? 0) + 1;
+  const languages = Object.fromEntries(
+    readLanguages.map((lang) => [lang, sumUp(texts.filter((text) => text.lang === lang))]),
+  );
+  return { corpus: folder, languages, all: sumUp(texts), notRead, texts };
+}
+
+/** A text that cannot be read at all has missed everything. */
+function scoreText(folder: string, gold: GoldText): TextScore {
+  const text = readFileSync(join(folder, gold.file), 'utf8');
+  const result = read(text, { lang: gold.lang });
+  if (result.ok) return scoreReading(text, result.reading, gold);
+  const missed = gold.requests.map((request) => request.quote);
+  return {
+    doc: gold.doc,
+    lang: gold.lang,
+    hits: 0,
+    missed,
+    extra: [],
+    recurrenceRight: 0,
+    deliverableRight: 0,
+  };
+}
+
+function table({ languages, all, notRead, texts }: Report): string {
+  const rows = [...Object.entries(languages), ['all', all] as const];
+  const lines = [
+    'language  texts  precision  recall     F1  recurrence  deliverable',
+    ...rows.map(([name, score]) =>
+      [
+        name.padEnd(8),
+        String(score.texts).padStart(6),
+        share(score.precision).padStart(10),
+        share(score.recall).padStart(7),
+        share(score.f1).padStart(6),
+        share(score.recurrence).padStart(11),
+        share(score.deliverable).padStart(12),
+      ].join(' '),
+    ),
+  ];
+  const unread = Object.entries(notRead).map(([lang, count]) => `${lang} (${count} texts)`);
+  if (unread.length > 0) lines.push('', `Not read yet, and in no figure above: ${unread.join(', ')}.`);
+  for (const text of texts) {
+    lines.push(...text.missed.map((quote) => `missed  ${text.doc}: ${cut(quote)}`));
+    lines.push(...text.extra.map((quote) => `extra   ${text.doc}: ${cut(quote)}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
+}
+
+function cut(quote: string): string {
+  return quote.replace(/\s+/g, ' ').slice(0, 90);
+}
