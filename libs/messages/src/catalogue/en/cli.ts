@@ -1,1 +1,11 @@
-export const cli = {} as const;
+/** The command-line program. */
+export const cli = {
+  extract: {
+    missing: '{file} is not there. Check its name and the folder you stand in.',
+    folder: '{file} is a folder. Name one file.',
+    unreadable: '{file} cannot be opened: {reason}',
+    'too-large': '{file} is larger than {limit} MB. Take out what is no text, or split it.',
+    'unknown-language': 'Texts in {lang} are not read. Give --lang {known}, or leave it out.',
+    failed: '{file}: {reason}',
+  },
+} as const;

@@ -1,4 +1,13 @@
 import type { cli as en } from '../en/cli.js';
 import type { SameKeys } from '../same-keys.js';
 
-export const cli: SameKeys<typeof en> = {};
+export const cli: SameKeys<typeof en> = {
+  extract: {
+    missing: '找不到 {file}。请检查文件名和当前所在的文件夹。',
+    folder: '{file} 是文件夹。请指定一个文件。',
+    unreadable: '无法打开 {file}：{reason}',
+    'too-large': '{file} 超过 {limit} MB。请去掉非文本内容，或将其拆分。',
+    'unknown-language': '目前不读取 {lang} 文本。请用 --lang {known}，或不加此选项。',
+    failed: '{file}：{reason}',
+  },
+};
