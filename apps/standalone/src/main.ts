@@ -17,7 +17,7 @@ const say = translator(terminalLanguage(process.env));
 const write = (line: string) => process.stderr.write(`${line}\n`);
 
 /** How long, in ms, requests and jobs under way get before the database goes all the same. */
-const patience = 4_000;
+const patience = 3_500;
 
 process.exitCode = await run(new StopRequest()).catch((error: unknown) => {
   write(failureLine(error, say) ?? String(error instanceof Error ? error.stack : error));
@@ -26,9 +26,11 @@ process.exitCode = await run(new StopRequest()).catch((error: unknown) => {
 process.exit();
 
 async function run(stop: StopRequest): Promise<number> {
+  // In a terminal the address must not drown in the log of a start that went well.
+  const environment = { ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn' };
   // Every fault of the configuration, and of the port, is told before anything is started.
   const given = readConfiguration(
-    process.env,
+    environment,
     process.env['DATABASE_URL'] ? {} : { databaseUrl: 'postgres://embedded' },
   );
   const choice = await choosePort(given.host, process.env['PORT'] ? given.port : null, given.port);
@@ -40,7 +42,7 @@ async function run(stop: StopRequest): Promise<number> {
     ? null
     : await openEmbeddedDatabase({ dataDir: given.dataDir, log: write });
   try {
-    if (!stop.made) await serve(readConfiguration(process.env, known(database, choice.port)), choice, stop);
+    if (!stop.made) await serve(readConfiguration(environment, known(database, choice.port)), choice, stop);
   } finally {
     await database?.release();
   }
