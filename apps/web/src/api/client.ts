@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './contract.js';
+import type { paths } from './schema.js';
 
 /** Calls the register's HTTP interface; the address, the method and the shapes are checked against its description. */
 export const api = createClient<paths>({ baseUrl: '' });

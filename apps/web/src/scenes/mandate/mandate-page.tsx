@@ -41,7 +41,7 @@ export function MandatePage() {
           <MandateFacts mandate={found.data} />
           <section aria-labelledby="meetings">
             <h2 id="meetings">{t('page.mandate.meetings')}</h2>
-            <MeetingLine tasks={found.data.tasks} bodies={known} asking={found.data.body} />
+            <MeetingLine mandate={found.data} bodies={known} />
           </section>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Body, Task } from '../../api/questions.js';
+import type { Body, Mandate, Task } from '../../api/questions.js';
 import { Icon } from '../../components/icon.js';
 import { SaidDate } from '../../components/said-date.js';
 import { bodyName } from '../../language/body-name.js';
@@ -11,18 +11,19 @@ import { StationMark } from './station-mark.js';
 interface Props {
   readonly task: Task;
   readonly bodies: readonly Body[];
-  readonly asking: string;
+  /** Whose line this is: bodies other than the one that asked are named along it. */
+  readonly mandate: Pick<Mandate, 'body' | 'dueRule'>;
 }
 
 /** One meeting on the line: its name and date, how sure it is and why, and what is due there. */
-export function MeetingStation({ task, bodies, asking }: Props) {
+export function MeetingStation({ task, mandate, bodies }: Props) {
   const { t, lang, locale } = useLanguage();
   const { state, start, why, candidates } = task.meeting;
   const isOwed = state !== 'passed-over' && task.before === undefined;
   const hasMeeting = state === 'fixed' || state === 'tentative';
   const nameOf = (key: string) => {
     const session = sessionName(key, t);
-    return task.body === asking
+    return task.body === mandate.body
       ? session
       : t('page.session.ofBody', { body: bodyName(task.body, bodies, lang), session });
   };
@@ -33,7 +34,9 @@ export function MeetingStation({ task, bodies, asking }: Props) {
       <div>
         <p className="station-name">
           <strong className="sentence">{name}</strong>
-          {state !== 'fixed' && <span className="badge">{meetingStateWords(state, t)}</span>}
+          {state !== 'fixed' && state !== 'none' && (
+            <span className="badge">{meetingStateWords(state, t)}</span>
+          )}
           {task.overdue && (
             <span className="badge is-overdue">
               <Icon name="warning" />
@@ -48,7 +51,7 @@ export function MeetingStation({ task, bodies, asking }: Props) {
           {isOwed && <span className="station-progress">{progressWords(task.progress, t)}</span>}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
         </p>
-        {why && <p className="aside">{why}</p>}
+        {why && mandate.dueRule !== null && <p className="aside">{why}</p>}
         {task.before !== undefined && <p className="aside">{t('page.meeting.beforeRegister')}</p>}
         {isOwed && <Deadlines deadlines={task.deadlines} toChoose={state === 'choice'} />}
       </div>

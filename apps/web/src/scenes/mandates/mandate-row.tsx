@@ -51,7 +51,7 @@ export function MandateRow({ mandate, bodies }: Props) {
       </td>
       <td role="cell" className="column-due">
         <p className="due-sentence sentence">{mandate.dueSentence}</p>
-        <MeetingLine tasks={mandate.tasks} bodies={bodies} asking={mandate.body} />
+        <MeetingLine mandate={mandate} bodies={bodies} />
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SpokenLanguage } from '#messages/web';
 import { api } from '../../api/client.js';
 import { me } from '../../api/questions.js';
 import { answerOf, reply } from '../../api/refusal.js';
@@ -9,12 +10,12 @@ export function useSavedLanguage() {
   const { choose } = useLanguage();
   const known = useQueryClient();
   const save = useMutation({
-    mutationFn: async (lang: string) => {
+    mutationFn: async (lang: SpokenLanguage) => {
       await choose(lang);
       // The last choice wins, whatever else has changed: it is sent against the version that stands now.
       const now = await reply(api.GET('/api/v1/me'));
-      const header = { 'if-match': now.response.headers.get('etag') ?? '*' };
-      return answerOf(api.PATCH('/api/v1/me', { params: { header }, body: { lang } }));
+      const headers = { 'if-match': now.response.headers.get('etag') ?? '*' };
+      return answerOf(api.PATCH('/api/v1/me', { headers, body: { lang } }));
     },
     onSuccess: (person) => known.setQueryData(me.queryKey, person),
   });
