@@ -28,7 +28,7 @@ const typesOf = (project) =>
 const checks = {
   lint: [tool('eslint/bin/eslint.js', '.')],
   types: [typesOf('tsconfig.json'), typesOf('apps/web/tsconfig.json')],
-  format: [tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  format: [tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', '.')],
   architecture: [
     tool(
       'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -1,6 +1,6 @@
 import type { MandateView } from '#register';
 import { dueSentence, say, type DueRule, type Voice } from '#calendar/core';
-import { taskResponse, TaskResponse } from '../tasks/task.response.js';
+import { taskResponse, type TaskResponse } from '../tasks/task.response.js';
 
 export class DecisionNameResponse {
   body: string;

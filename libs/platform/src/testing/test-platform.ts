@@ -1,4 +1,4 @@
-import { DataSource, type EntitySchema } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
 import { readConfiguration, type Configuration } from '../configuration/configuration.js';
 import { dataSourceFor } from '../database/data-source.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
