@@ -11,7 +11,7 @@ import {
 const scheduler = { kind: 'system', name: 'scheduler' } as const;
 
 /** Any number will do, as long as nothing else of ours takes it. */
-const makingLock = 7_460_061;
+export const makingLock = 7_460_061;
 
 /**
  * Makes one digest for everybody whose hour has come today and who has something to hear, and lets it be sent. A missed

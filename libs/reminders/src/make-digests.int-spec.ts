@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
-import { MakeDigests } from './make-digests.command.js';
+import { MakeDigests, makingLock } from './make-digests.command.js';
 import { ARegister, type Reader } from './testing/a-register.js';
 
 describe('making the digests of a day', () => {
@@ -37,13 +37,25 @@ describe('making the digests of a day', () => {
     const amina = await register.aReader();
     await register.aTask(amina, []);
     platform.clock.moveTo('2022-12-01T05:00:00Z');
+    await Promise.all([1, 2, 3, 4].map(() => new MakeDigests(platform.unitOfWork).run()));
     await makeDigests.run();
-    await makeDigests.run();
-    await Promise.all([makeDigests.run(), new MakeDigests(platform.unitOfWork).run()]);
 
     const digests = await register.digestsOf(amina);
     expect(digests).toHaveLength(1);
     expect(await announced(digests[0]!.id)).toBe(1);
+  });
+
+  it('leaves it to another process that is making them just now', async () => {
+    const amina = await register.aReader();
+    await register.aTask(amina, []);
+    platform.clock.moveTo('2022-12-01T05:00:00Z');
+    await platform.dataSource.transaction(async (another) => {
+      await another.query('SELECT pg_advisory_xact_lock($1)', [makingLock]);
+      await makeDigests.run();
+      expect(await digestsOf(amina)).toEqual([]);
+    });
+    await makeDigests.run();
+    expect(await digestsOf(amina)).toEqual(['2022-12-01 queued']);
   });
 
   it('makes none for who has nothing to hear', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import { planForTasks } from './plan-for-tasks.js';
 import { ARegister, readDeadline, type Reader } from './testing/a-register.js';
+import { until } from './testing/until.js';
 
 describe('planning reminders in the database', () => {
   let platform: TestPlatform;
@@ -24,6 +26,22 @@ describe('planning reminders in the database', () => {
   it('writes a row for each', async () => {
     const task = await register.aTask(amina, ['submission 2023-01-17']);
     expect(await register.calendarOf(task)).toEqual(planned);
+  });
+
+  it('writes each once when it is planned for the first time from two sides at once', async () => {
+    const task = await register.aTask(amina, ['submission 2023-01-17']);
+    await platform.dataSource.query('DELETE FROM reminder WHERE task_id = $1', [task.id]);
+    const today = platform.clock.today('Africa/Nairobi');
+    let second: Promise<unknown> = Promise.resolve();
+    await platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
+      tx.record({ action: 'task.planned', subject: { kind: 'task', id: task.id } });
+      await planForTasks(tx, { tasks: [task], today });
+      second = register.plan(task);
+      await until(somebodyWaits);
+    });
+    await second;
+    expect(await register.calendarOf(task)).toEqual(planned);
+    expect(await revisions(task.id)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('changes nothing when it is done twice, or at once from two sides', async () => {
@@ -73,6 +91,14 @@ describe('planning reminders in the database', () => {
     const earlier = { ...task, notOwed: 'before-register' as const };
     expect(await register.plan(earlier)).toEqual({ added: 0, withdrawn: 1, kept: 0 });
   });
+
+  /** A statement in this database waits for another transaction. */
+  async function somebodyWaits(): Promise<boolean> {
+    const waiting = await platform.dataSource.query(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return waiting.length > 0;
+  }
 
   async function revisions(task: string): Promise<readonly number[]> {
     const rows = await platform.dataSource.query<{ revision: number }[]>(

@@ -92,6 +92,12 @@ describe('the reminders of a task', () => {
     ]);
   });
 
+  it('never come ahead of what is past, even where a body wants no word after it', () => {
+    const silentAfter = { ...defaultReminderPolicy, notice: false, daysAfter: [] };
+    const past = { ...report, deadlines: [aDeadline('by', '2023-01-02')] };
+    expect(planReminders(past, silentAfter, day('2023-01-03'))).toEqual([]);
+  });
+
   describe('when a deadline moves to an earlier date', () => {
     it.each([
       [

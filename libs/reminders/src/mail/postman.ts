@@ -10,8 +10,6 @@ export type Via = 'smtp' | 'mailbox';
 const limits = {
   pool: true,
   maxConnections: 4,
-  // The pool would hand a mail over again when a connection breaks, not knowing whether it has left. We know when to.
-  maxRequeues: 0,
   // Far less than a lease, so that a server that answers slowly cannot outlast it (ms).
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
