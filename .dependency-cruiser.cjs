@@ -179,9 +179,9 @@ const core = [
   {
     name: 'core-imports-no-packages',
     comment:
-      'No Nest, TypeORM, pg or bullmq, and nothing of Node: core reads no file, clock or chance; today and ids are arguments. temporal-polyfill only counts dates and is allowed.',
+      'No Nest, TypeORM, pg or bullmq, and nothing of Node: core reads no file, clock or chance; today and ids are arguments.',
     from: aCoreFile,
-    to: { pathNot: ['(?:^|/)(?:libs|apps)/', packages('temporal-polyfill')] },
+    to: { pathNot: '(?:^|/)(?:libs|apps)/' },
   },
 ];
 
