@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { entities, FollowupModule, LoadSample } from '#followup';
 import { migrate, openEmbeddedDatabase, PlatformModule, readConfiguration } from '#platform';
+import { ReportsModule } from '#reports';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -22,7 +23,10 @@ export async function withRegister<Result>(
     );
     await migrate(configuration);
     const register = await NestFactory.createApplicationContext(
-      { module: CommandLine, imports: [PlatformModule.with(configuration, entities), FollowupModule] },
+      {
+        module: CommandLine,
+        imports: [PlatformModule.with(configuration, entities), FollowupModule, ReportsModule],
+      },
       { logger: false, abortOnError: false },
     );
     try {

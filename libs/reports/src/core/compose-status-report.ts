@@ -33,7 +33,6 @@ export function composeStatusReport(
     title: t('report.title'),
     subtitle: said(session, voice),
     asAt: t('report.asAt', { date: voice.date(asAt) }),
-    draft: t('report.draft'),
     summary: t('report.summary', { count: tasks.length }),
     columns: [
       t('report.column.decision'),
@@ -78,7 +77,7 @@ function sourceOf(task: ReportedTask, t: Translate): string {
       : t('report.paragraphCounted', { number: `${task.paragraphCounted} ${sub}`.trim() }),
   ]
     .filter((part) => part !== null)
-    .join(', ');
+    .reduceRight((rest, first) => t('report.joined', { first, rest }));
 }
 
 function dueOf({ session, meeting }: ReportedTask, t: Translate, voice: Voice): string {

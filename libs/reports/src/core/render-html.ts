@@ -8,7 +8,7 @@ export function renderHtml(report: StatusReport): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${report.title}. ${report.subtitle}</title>
+        <title>${report.title} – ${report.subtitle}</title>
         <style>
           ${style}
         </style>
@@ -17,7 +17,7 @@ export function renderHtml(report: StatusReport): string {
         <main>
           <h1>${report.title}</h1>
           <p class="session">${report.subtitle}</p>
-          <p>${report.asAt}. ${report.draft}.</p>
+          <p>${report.asAt}</p>
           <p>${report.summary}</p>
           ${report.rows.length === 0 ? html`` : table(report)}
         </main>

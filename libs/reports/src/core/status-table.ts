@@ -4,7 +4,6 @@ export interface StatusReport {
   readonly title: string;
   readonly subtitle: string;
   readonly asAt: string;
-  readonly draft: string;
   readonly summary: string;
   readonly columns: readonly string[];
   readonly rows: readonly StatusRow[];

@@ -1,8 +1,7 @@
 /** The status report that a Board reads. */
 export const report = {
   title: 'Status of the implementation of decisions',
-  asAt: 'As at {date}',
-  draft: 'Draft: follows the register until it is issued',
+  asAt: 'As at {date}. Draft: it follows the register until it is issued.',
   summary:
     '{count, plural, =0 {No mandate is due or outstanding.} one {# mandate is due or outstanding.} other {# mandates are due or outstanding.}}',
   column: {
@@ -15,6 +14,7 @@ export const report = {
   },
   decision: 'Decision {number}',
   resolution: 'Resolution {number}',
+  joined: '{first}, {rest}',
   part: 'part ({letter})',
   paragraph: 'paragraph {number}',
   paragraphCounted: 'paragraph {number} (counted)',

@@ -3,8 +3,7 @@ import type { SameKeys } from '../same-keys.js';
 
 export const report: SameKeys<typeof en> = {
   title: '决定执行情况',
-  asAt: '截至{date}',
-  draft: '草稿：发布之前随登记册更新',
+  asAt: '截至{date}。草稿：发布之前随登记册更新。',
   summary: '{count, plural, =0 {没有到期或未完成的任务授权。} other {共有 # 项到期或未完成的任务授权。}}',
   column: {
     decision: '决定',
@@ -16,6 +15,7 @@ export const report: SameKeys<typeof en> = {
   },
   decision: '第 {number} 号决定',
   resolution: '第 {number} 号决议',
+  joined: '{first}，{rest}',
   part: '({letter})部分',
   paragraph: '第 {number} 段',
   paragraphCounted: '第 {number} 段（按顺序计算）',
