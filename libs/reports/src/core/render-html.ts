@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, Html } from './html.js';
 import type { StatusReport, StatusRow } from './status-table.js';
 
 /** The status report as a page by itself, to read, print or save; it needs no script and fetches nothing. */
@@ -55,14 +55,22 @@ function row({ decision, request, due, responsible, progress, status }: StatusRo
   </tr> `;
 }
 
-const style = html`
-  body { font: 16px/1.45 system-ui, 'Noto Sans', 'Noto Sans SC', sans-serif; color: #1b1f24; background: #fff;
-  margin: 0; } main { max-inline-size: 78rem; margin-inline: auto; padding: 1.5rem; } h1 { font-size: 1.5rem;
-  margin-block: 0 0.25rem; } .session { font-size: 1.125rem; margin-block-start: 0; } .wide { overflow-x:
-  auto; } table { border-collapse: collapse; inline-size: 100%; min-inline-size: 56rem; font-variant-numeric:
-  tabular-nums; } th, td { border-block-end: 1px solid #c9d1d9; padding: 0.5rem 0.75rem; text-align: start;
-  vertical-align: top; } thead th { border-block-end-width: 2px; border-block-end-color: #57606a; } tbody th {
-  font-weight: 600; inline-size: 12rem; } td:nth-child(2) { inline-size: 30rem; } small { color: #57606a; }
-  @media print { main { padding: 0; max-inline-size: none; } .wide { overflow: visible; } tr { break-inside:
-  avoid; } }
-`;
+const style = new Html(`
+  body { font: 16px/1.45 system-ui, 'Noto Sans', 'Noto Sans SC', sans-serif; color: #1b1f24; background: #fff; margin: 0; }
+  main { max-inline-size: 78rem; margin-inline: auto; padding: 1.5rem; }
+  h1 { font-size: 1.5rem; margin-block: 0 0.25rem; }
+  .session { font-size: 1.125rem; margin-block-start: 0; }
+  .wide { overflow-x: auto; }
+  table { border-collapse: collapse; inline-size: 100%; min-inline-size: 56rem; font-variant-numeric: tabular-nums; }
+  th, td { border-block-end: 1px solid #c9d1d9; padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; }
+  thead th { border-block-end-width: 2px; border-block-end-color: #57606a; }
+  tbody th { font-weight: 600; inline-size: 12rem; }
+  td:nth-child(2) { inline-size: 28rem; }
+  td:nth-child(4), td:nth-child(6) { min-inline-size: 6rem; }
+  small { color: #57606a; }
+  @media print {
+    main { padding: 0; max-inline-size: none; }
+    .wide { overflow: visible; }
+    tr { break-inside: avoid; }
+  }
+`);
