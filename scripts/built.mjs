@@ -91,7 +91,7 @@ async function buildWeb(folder) {
     folder,
     '--emptyOutDir',
     '--logLevel',
-    'warn',
+    'error',
   ]);
 }
 
