@@ -40,20 +40,35 @@ export async function keepBody(tx: Tx, facts: BodyFacts): Promise<KeptBody> {
   if (faults.length > 0) return { tag: 'malformed', faults };
   const [standing] = await loadBodies(tx, [facts.key]);
   if (standing !== undefined) return complete(tx, standing, facts);
-  const { completeYears = [], deadlinePolicy = {}, ...rest } = facts;
-  await tx.manager.insert(BodyEntity, {
-    ...rest,
-    completeYears: [...completeYears],
-    deadlinePolicy,
-    version: 1,
-  });
+  if (!(await insert(tx, facts))) {
+    // Somebody else made it since we looked.
+    const [made] = await loadBodies(tx, [facts.key]);
+    return complete(tx, made!, facts);
+  }
   tx.record({
     action: 'body.kept',
     subject: { kind: 'body', id: facts.key },
     body: facts.key,
-    after: { ...facts, deadlinePolicy: { ...defaultDeadlinePolicy, ...deadlinePolicy } },
+    after: { ...facts, deadlinePolicy: { ...defaultDeadlinePolicy, ...facts.deadlinePolicy } },
   });
   return { tag: 'made', key: facts.key };
+}
+
+/** @returns whether there was no body of that key yet */
+async function insert(
+  tx: Tx,
+  { key, names, zone, naming, parent, registerKeptFrom, completeYears = [], deadlinePolicy = {} }: BodyFacts,
+): Promise<boolean> {
+  const row = { key, names, zone, naming, parent, registerKeptFrom, deadlinePolicy, version: 1 };
+  const { raw } = await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(BodyEntity)
+    .values({ ...row, completeYears: [...completeYears] })
+    .orIgnore()
+    .returning('key')
+    .execute();
+  return (raw as unknown[]).length === 1;
 }
 
 function faultsOf({ key, names, zone }: BodyFacts): readonly Message[] {

@@ -1,11 +1,4 @@
-export {
-  addDays,
-  monthsBefore,
-  toCalendarDate,
-  weeksBefore,
-  yearOf,
-  type CalendarDate,
-} from './calendar-date.js';
+export { addDays, toCalendarDate, type CalendarDate } from './calendar-date.js';
 export {
   bodyOf,
   sessionOf,
@@ -29,7 +22,6 @@ export type { DueRule } from './rules/rule-kinds.js';
 export type { RuleFault } from './rules/schema.js';
 export type { SessionReference } from './rules/session-reference.js';
 export {
-  isBodyKey,
   parseSessionKey,
   printSessionKey,
   type BodyKey,

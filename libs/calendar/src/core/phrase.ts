@@ -75,7 +75,7 @@ export function ordinalOfYear(ordinal: number): Phrase {
 }
 
 /** "third", as one in the life of a body: Chinese counts these with another word. */
-export function numberInLife(ordinal: number): Phrase {
+function numberInLife(ordinal: number): Phrase {
   return { key: 'calendar.ordinal.inLife', values: { ordinal } };
 }
 

@@ -143,7 +143,7 @@ function always(claim: (resolved: Resolved) => void): void {
     fc.property(cases, ({ rule, context }) =>
       claim({ rule, context, occurrences: resolveDueMeetings(rule, context) }),
     ),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 }
 

@@ -68,7 +68,7 @@ function isUntil(until: DueEnd | undefined, session: Session, at: number, last: 
 }
 
 /** The year a session belongs to: the one in its name; of a body that counts over its life, the one it begins in. */
-export function yearOfSession(session: Session): number | null {
+function yearOfSession(session: Session): number | null {
   const start = session.segments[0]?.start ?? null;
   return session.year ?? (start === null ? null : yearOf(start));
 }
