@@ -49,7 +49,7 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
 }
 
 /** Why nobody owes a task, as reminders ask it. */
-export function whyNotOwed(task: Pick<TaskView, 'progress' | 'beforeRegister'>): NotOwedReason | null {
+function whyNotOwed(task: Pick<TaskView, 'progress' | 'beforeRegister'>): NotOwedReason | null {
   if (task.beforeRegister) return 'before-register';
   if (task.progress === 'delivered' || task.progress === 'considered') return 'delivered';
   return task.progress === 'dropped' ? 'dropped' : null;

@@ -3,13 +3,7 @@ import { zh } from './catalogue/zh/index.js';
 import type { SpokenLanguage } from './languages.js';
 import { translatorOf, type Translate } from './translator.js';
 
-export {
-  isSpokenLanguage,
-  spokenLanguages,
-  unLanguages,
-  type SpokenLanguage,
-  type UnLanguage,
-} from './languages.js';
+export { isSpokenLanguage, spokenLanguages, type SpokenLanguage } from './languages.js';
 export { terminalLanguage } from './terminal-language.js';
 export { localeOf, type Message, type MessageKey, type MessageValues, type Translate } from './translator.js';
 

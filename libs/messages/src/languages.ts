@@ -1,7 +1,3 @@
-/** The six official languages of the United Nations, by their ISO 639-1 codes. */
-export const unLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
-export type UnLanguage = (typeof unLanguages)[number];
-
 /** The languages in which the product speaks to people so far: those with a whole catalogue. */
 export const spokenLanguages = ['en', 'zh'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];

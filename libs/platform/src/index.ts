@@ -1,4 +1,4 @@
-export { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
+export { Clock } from './clock/clock.js';
 export { Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
 export * from './core/index.js';
 export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/embedded-database-failure.js';
@@ -8,7 +8,7 @@ export { migrationsFolder } from './database/migrations-folder.js';
 export { migrate } from './database/migrate.js';
 export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
-export { UnitOfWork, UnrecordedChangeError } from './database/unit-of-work.js';
+export { UnitOfWork } from './database/unit-of-work.js';
 export { PlatformModule } from './platform.module.js';
 export { problemStatus, type ProblemTag } from './problems/problem-table.js';
 export { Refused, type ProblemDetails } from './problems/refused.js';
@@ -16,14 +16,6 @@ export type { JobName, JobPayload } from './queue/job-catalogue.js';
 export type { JobHandler, JobHandlers } from './queue/job-handlers.js';
 export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
-export { openQueue, QueueConnection } from './queue/queue-connection.js';
+export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
-export {
-  countedSql,
-  largestPage,
-  pageOf,
-  positionOf,
-  rowsToAsk,
-  type Page,
-  type PageRequest,
-} from './paging/page.js';
+export { countedSql, pageOf, positionOf, rowsToAsk, type Page, type PageRequest } from './paging/page.js';

@@ -10,7 +10,7 @@ import { migrationsFolder } from './migrations-folder.js';
 const migrationLock = 7_460_021;
 
 /** A migration that was run has changed since, or the database knows one that this program does not. */
-export class MigrationDriftError extends Error {
+class MigrationDriftError extends Error {
   override readonly name = 'MigrationDriftError';
 }
 

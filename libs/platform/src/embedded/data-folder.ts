@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { EmbeddedDatabaseFailure } from './embedded-database-failure.js';
 
 /** The PostgreSQL that the pinned package brings; a data folder of another major version cannot be opened by it. */
-export const majorVersion = '18';
+const majorVersion = '18';
 
 /** What stands where in DATA_DIR. */
 export interface DataFolder {

@@ -13,7 +13,7 @@ export interface Page<Item> {
   readonly total: number | null;
 }
 
-export const largestPage = 200;
+const largestPage = 200;
 const usualPage = 50;
 const countedUpTo = 10_000;
 
