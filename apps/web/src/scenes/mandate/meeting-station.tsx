@@ -45,9 +45,12 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
           )}
         </p>
         <p className="station-facts">
-          {hasMeeting && (
-            <span className="station-date">{start ? <SaidDate date={start} /> : t('page.date.none')}</span>
+          {start && (
+            <span className="station-date">
+              <SaidDate date={start} exactOnly={state === 'passed-over'} />
+            </span>
           )}
+          {hasMeeting && !start && <span className="station-date">{t('page.date.none')}</span>}
           {isOwed && <span className="station-progress">{progressWords(task.progress, t)}</span>}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
         </p>

@@ -175,7 +175,8 @@ export const page = {
   },
   mailbox: {
     title: 'Mailbox',
-    purpose: 'Mails of this register, kept here because no mail server is set.',
+    purpose:
+      'The mails of this register, each as it was written. Where no mail server is set (SMTP_URL), they come here alone.',
     list: 'Mails, newest first',
     count: '{total, plural, one {# mail} other {# mails}}',
     to: 'To',
@@ -189,7 +190,7 @@ export const page = {
     frame: 'The mail as it looks: {subject}',
     empty: {
       title: 'No mails yet',
-      what: 'The daily digests that people are sent will stand here, each as it looks, as long as no mail server is set (SMTP_URL).',
+      what: 'The daily digests that people are sent will stand here, each as it looks.',
       how: 'One comes when a reminder of a deadline is due to somebody.',
     },
   },

@@ -174,7 +174,7 @@ export const page: SameKeys<typeof en> = {
   },
   mailbox: {
     title: '邮件箱',
-    purpose: '本登记册的邮件；因未设置邮件服务器，保存于此。',
+    purpose: '本登记册的邮件，均保持原样。未设置邮件服务器（SMTP_URL）时，邮件只存于此处。',
     list: '邮件，由新到旧',
     count: '{total, plural, other {共 # 封邮件}}',
     to: '收件人',
@@ -188,7 +188,7 @@ export const page: SameKeys<typeof en> = {
     frame: '邮件显示效果：{subject}',
     empty: {
       title: '尚无邮件',
-      what: '只要没有设置邮件服务器（SMTP_URL），发给各人的每日摘要就会按其显示效果保存在这里。',
+      what: '发给各人的每日摘要会按其显示效果保存在这里。',
       how: '某人有截止日期需要提醒时，就会有一封。',
     },
   },
