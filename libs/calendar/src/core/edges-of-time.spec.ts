@@ -29,3 +29,26 @@ it.each([
   const until = { date: day(date) };
   expect(dueMeetings({ ...eachSession, until }, aCalendar(march))).toEqual(expected);
 });
+
+it.each([
+  ['2023-06-08', []],
+  ['2023-06-09', []],
+  ['2023-06-10', ['EB 2023/2 fixed']],
+])('asked by the Assembly of 5 to 9 June, at each session of the Board: one on %s', (opens, expected) => {
+  const calendar = aCalendar(
+    aSession('HA 2').on('2023-06-05', '2023-06-09'),
+    aSession('EB 2023/2').on(opens),
+  );
+  expect(dueMeetings(eachSession, calendar, { adopted: 'HA 2' })).toEqual(expected);
+});
+
+it.each([
+  ['2023-Q1', []],
+  ['2023-Q3', ['EB 2023/2 tentative']],
+])('asked by the Assembly in June, at each session of the Board: one expected in %s', (expected, lines) => {
+  const calendar = aCalendar(
+    aSession('HA 2').on('2023-06-05', '2023-06-09'),
+    aSession('EB 2023/2').undated(expected),
+  );
+  expect(dueMeetings(eachSession, calendar, { adopted: 'HA 2' })).toEqual(lines);
+});

@@ -53,11 +53,10 @@ function partOf({ segments }: SessionFacts, wanted: KnownSegment): KnownSegment 
 function differencesIn(known: KnownSegment | undefined, said: KnownSegment): readonly Difference[] {
   if (known === undefined) return [];
   const part = known.n === null ? known.kind : `${known.kind} ${known.n}`;
-  // A text that only expects a period says nothing against dates that are known by now.
-  const expected = known.start === null && said.start === null;
   return [
     ...differ(part, 'dates', datesOf(known), datesOf(said)),
-    ...(expected ? differ(part, 'expected', known.expected, said.expected) : []),
+    // What is dated expects nothing, so a text that only expects a period does not speak against dates.
+    ...differ(part, 'expected', known.expected, said.expected),
     ...differ(part, 'takesDocuments', known.takesDocuments, said.takesDocuments),
   ];
 }

@@ -9,7 +9,7 @@ import { day } from './a-session.js';
 
 const officer = { kind: 'system', name: 'sample' } as const;
 
-export const assembly: BodyFacts = {
+const assembly: BodyFacts = {
   key: 'assembly',
   names: { en: 'Assembly' },
   zone: 'Africa/Nairobi',

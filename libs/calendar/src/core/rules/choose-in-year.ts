@@ -128,16 +128,13 @@ function ask(choice: YearlyChoice, left: readonly Candidate[], passed: readonly 
 }
 
 function nothingLeft(
-  { context, body, year, known }: YearlyChoice,
+  { context, body, year }: YearlyChoice,
   later: readonly Session[],
   passed: readonly Message[],
 ): readonly Occurrence[] {
   const complete = body.completeYears.includes(year);
   // In the year of adoption nothing was meant when its sessions are over; in a coming year nothing is known yet.
-  if (
-    later.length === 0 &&
-    (known.length > 0 || !complete || year === yearOfAdoption(context.calendar, context.adopted))
-  )
+  if (later.length === 0 && (!complete || year === yearOfAdoption(context.calendar, context.adopted)))
     return [];
   const last: Message = complete
     ? { key: 'calendar.why.nothingLeft', values: { body: body.key, year: String(year) } }

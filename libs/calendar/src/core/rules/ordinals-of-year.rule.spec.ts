@@ -90,6 +90,11 @@ describe('the second or third session of a year', () => {
     expect(meetings(next, { adopted: 'EB 2024/3' })).toEqual(['2025: EB 2025/2 fixed']);
   });
 
+  it('does not begin, in the year of adoption, with a year that has neither', () => {
+    const years = aCalendar(aSession('EB 2024/1').on('2024-03-05'), aSession('EB 2025/1').on('2025-03-04'));
+    expect(meetings(years.complete(2024, 2025), { adopted: 'EB 2024/1' })).toEqual(['2025 passed-over']);
+  });
+
   it('goes by the year in the name, also when the session is held in the next', () => {
     const moved = aCalendar(second, aSession('EB 2024/3').on('2025-01-14')).complete(2024);
     expect(meetings(moved, { adopted: 'EB 2024/2' })).toEqual(['2024: EB 2024/3 fixed']);

@@ -94,6 +94,12 @@ describe('at the next session', () => {
     ]);
   });
 
+  it('is no resumed part of the session that asked', () => {
+    const suspendedAtOnce = aSession('EB 2020/1').on('2020-06-29').electionOnly().resumedOn('2020-07-29');
+    const year = aCalendar(suspendedAtOnce, aSession('EB 2020/2').on('2020-10-27'));
+    expect(dueMeetings(next, year, { adopted: 'EB 2020/1' })).toEqual(['next: EB 2020/2 fixed']);
+  });
+
   it('is not known where the calendar ends, or where adoption is not known', () => {
     expect(dueMeetings(next, years, { adopted: 'EB 2021/1' })).toEqual(['next none']);
     expect(dueMeetings(next, years)).toEqual(['next none']);
