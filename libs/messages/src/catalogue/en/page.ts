@@ -56,7 +56,6 @@ export const page = {
   date: {
     saidAndExact: '{relative}, {exact}',
     none: 'no date yet',
-    tentative: 'tentative',
   },
   session: {
     ofYear:

@@ -56,7 +56,6 @@ export const page: SameKeys<typeof en> = {
   date: {
     saidAndExact: '{relative}，{exact}',
     none: '尚无日期',
-    tentative: '暂定',
   },
   session: {
     ofYear:
