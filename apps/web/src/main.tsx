@@ -9,6 +9,7 @@ import { questions } from './api/question-client.js';
 import { router } from './router.js';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 
 const lang = firstLanguage(
   spokenLanguages,
