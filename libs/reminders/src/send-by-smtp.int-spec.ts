@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import type { AddressInfo, Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { PostOffice, type Sender } from './testing/post-office.js';
+
+let office: PostOffice;
+beforeAll(async () => {
+  office = await PostOffice.open();
+});
+afterAll(() => office.close());
+beforeEach(() => office.platform.clock.moveTo('2022-12-01T08:00:00Z'));
+
+describe('sending a digest to a mail server', () => {
+  let mood: 'takes' | 'refuses' | 'breaks-off';
+  let received: ParsedMail[];
+  let server: SMTPServer;
+  const sockets = new Set<Socket>();
+  let sender: Sender;
+  beforeAll(async () => {
+    server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, { envelope }, answer) =>
+        void text(stream).then(async (mail) => {
+          if (mood === 'refuses') {
+            const later = new Error(`come back later, ${envelope.rcptTo[0]?.address}`);
+            return answer(Object.assign(later, { responseCode: 451 }));
+          }
+          received.push(await simpleParser(mail));
+          if (mood === 'takes') return answer();
+          for (const socket of sockets) socket.destroy();
+        }),
+    });
+    server.server.on('connection', (socket) => void sockets.add(socket));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.server.address() as AddressInfo;
+    sender = office.aSender(`smtp://127.0.0.1:${port}`);
+  });
+  afterAll(async () => {
+    sender.stop();
+    await new Promise<void>((resolve) => server.close(resolve));
+  });
+  beforeEach(() => {
+    mood = 'takes';
+    received = [];
+  });
+
+  it('hands over a mail that a mail program can read, in Chinese', async () => {
+    const 林晓岚 = await office.register.aReader({ name: '林晓岚', lang: 'zh' });
+    await office.register.aTask(林晓岚, ['submission 2023-01-17'], '请提交报告');
+    const digest = await office.digestFor(林晓岚);
+    await sender.send(digest);
+
+    const [mail, ...others] = received;
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('授权任务跟踪系统：1 项任务，2022年12月1日');
+    expect(mail?.from?.value).toEqual([{ name: 'Mandates', address: 'm@example.org' }]);
+    expect((mail?.to as AddressObject).value).toEqual([{ name: '林晓岚', address: 林晓岚.address }]);
+    expect(mail?.messageId).toBe(`<digest-${digest}@mandates.example.org>`);
+    expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(mail?.text).toContain('提交文件的期限：2023年1月17日星期二（7周后）');
+    expect(mail?.html).toMatch(/请提交报告\s*<\/h2/);
+    expect(await office.register.mailsOf(林晓岚)).toEqual([
+      expect.objectContaining({ subject: mail?.subject }),
+    ]);
+  });
+
+  it('waits when the server refuses, fails for the queue to see, and is sent at a later try', async () => {
+    const amina = await office.register.aReader();
+    await office.register.aTask(amina, []);
+    const digest = await office.digestFor(amina);
+    mood = 'refuses';
+    await expect(sender.send(digest)).rejects.toThrow('come back later');
+    expect(await office.lines(amina)).toEqual(['2022-12-01 queued']);
+    expect(await office.failureOf(digest)).toContain('come back later');
+    expect(await office.stranded()).toContain(digest);
+
+    mood = 'takes';
+    await sender.send(digest);
+    expect(received).toHaveLength(1);
+    expect(await office.lines(amina)).toEqual(['2022-12-01 sent']);
+    expect(await office.failureOf(digest)).toBeNull();
+  });
+
+  it('is given up after five tries, is seen as failed, and its reminders go into the next digest', async () => {
+    const amina = await office.register.aReader();
+    await office.register.aTask(amina, []);
+    const digest = await office.digestFor(amina);
+    mood = 'refuses';
+    for (let attempt = 1; attempt <= 5; attempt += 1) await expect(sender.send(digest)).rejects.toThrow();
+    await sender.send(digest);
+    expect(await office.lines(amina)).toEqual(['2022-12-01 failed']);
+    expect(await office.trailOf(digest)).toContain('digest.failed');
+
+    mood = 'takes';
+    office.platform.clock.moveTo('2022-12-02T08:00:00Z');
+    await sender.send(await office.digestFor(amina));
+    expect(await office.lines(amina)).toEqual(['2022-12-01 failed', '2022-12-02 sent']);
+    expect(received).toHaveLength(1);
+  });
+
+  it('keeps the address out of what is noted of a failure', async () => {
+    const amina = await office.register.aReader();
+    await office.register.aTask(amina, []);
+    const digest = await office.digestFor(amina);
+    mood = 'refuses';
+    await expect(sender.send(digest)).rejects.toThrow('come back later, (their address)');
+    expect(await office.failureOf(digest)).toContain('come back later, (their address)');
+  });
+
+  it('is not sent again at once when the connection broke off; later with the same Message-ID', async () => {
+    const amina = await office.register.aReader();
+    await office.register.aTask(amina, []);
+    const digest = await office.digestFor(amina);
+    mood = 'breaks-off';
+    await expect(sender.send(digest)).rejects.toThrow();
+    await sender.send(digest);
+    expect(received).toHaveLength(1);
+    expect(await office.lines(amina)).toEqual(['2022-12-01 sending']);
+
+    mood = 'takes';
+    await office.endLease(digest);
+    await sender.send(digest);
+    expect(received.map(({ messageId }) => messageId)).toEqual([
+      received[0]?.messageId,
+      received[0]?.messageId,
+    ]);
+    expect(await office.lines(amina)).toEqual(['2022-12-01 sent']);
+  });
+
+  it('waits when there is no server at all', async () => {
+    const amina = await office.register.aReader();
+    await office.register.aTask(amina, []);
+    const digest = await office.digestFor(amina);
+    const nowhere = office.aSender('smtp://127.0.0.1:1');
+    await expect(nowhere.send(digest)).rejects.toThrow('ECONNREFUSED');
+    nowhere.stop();
+    expect(await office.lines(amina)).toEqual(['2022-12-01 queued']);
+  });
+});
