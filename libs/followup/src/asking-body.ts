@@ -1,17 +1,19 @@
-import { printSessionKey, type Adoption, type SessionKey } from '#calendar/core';
+import { printSessionKey, sessionOf, type Adoption, type Calendar, type SessionKey } from '#calendar/core';
 import type { Reading, ReadSession, Request } from '#intake';
+import type { Message } from '#messages';
 
-/**
- * The body that asks: the one whose decision holds the request; in a report that tells of decisions, the body whose
- * decisions it tells of. Null when the text names none, and then a person must say.
- */
-export function askingBody(findings: Reading, request: Request): string | null {
-  if (request.decision !== null) return request.decision.body;
-  return findings.document.body;
+/** A request of which the text does not say who asks: a person must say, by naming its decision. */
+export function bodyMissing({ paragraph, quote }: Request): Message {
+  return { key: 'intake.fault.no-body', values: { paragraph: paragraph ?? '–', quote: quote.slice(0, 60) } };
 }
 
-/** The session in which a request was adopted, when the text says so and knows the session. */
-export function sessionOfRequest(findings: Reading, request: Request, body: string): SessionKey | null {
+/** The session in which a request was adopted, when the text or a person says so and it is known, to the text or the calendar. */
+export function sessionOfRequest(
+  findings: Reading,
+  request: Request,
+  body: string,
+  calendar: Calendar,
+): SessionKey | null {
   const decision = findings.decisions.find(
     ({ type, number }) => type === request.decision?.type && number === request.decision.number,
   );
@@ -20,7 +22,9 @@ export function sessionOfRequest(findings: Reading, request: Request, body: stri
   const known = findings.sessions.find(
     (session) => session.body === body && session.year === name.year && session.ordinal === name.ordinal,
   );
-  return known === undefined ? null : keyOf(known);
+  if (known !== undefined) return keyOf(known);
+  const key = name.ordinal === null ? null : printSessionKey({ ...name, body, name: null } as never);
+  return key !== null && sessionOf(calendar, key) !== null ? key : null;
 }
 
 /** Which part of its session adopted a request; the main part when the text does not say. */

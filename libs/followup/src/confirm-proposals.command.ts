@@ -1,19 +1,29 @@
-import { bodyOf, loadCalendar, type Calendar, type CalendarDate } from '#calendar';
-import { decideProposals, openProposals, type OpenedReading, type OpenProposal } from '#intake';
-import { may, recipientsOfUnit, unitByKey, type Recipient } from '#people';
+import { bodyOf, loadCalendar, type Calendar } from '#calendar';
+import {
+  askingBody,
+  decideProposals,
+  openProposals,
+  pairedMandates,
+  type Chosen,
+  type OpenedReading,
+  type OpenProposal,
+} from '#intake';
+import { may, unitByKey } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { keepMandate, type ConfirmedRequest, type KeptTask } from '#register';
-import { planForTasks, type PlannedTask } from '#reminders';
+import { attachText, keepMandate } from '#register';
 import { Injectable } from '@nestjs/common';
-import { adoptionOf, askingBody, sessionOfRequest } from './asking-body.js';
-import { dueTasks, ruleOf } from './due-tasks.js';
+import { bodyMissing } from './asking-body.js';
+import { confirmedRequest } from './confirmed-request.js';
+import { dueTasks } from './due-tasks.js';
+import { planTasks } from './plan-tasks.js';
+import { resolveMandatesAgain } from './resolve-mandates-again.js';
 import { takeFactsIn } from './take-facts-in.js';
 
 /** What became of a proposal. */
 export interface ConfirmedProposal {
   readonly proposal: string;
   readonly mandate: string;
-  /** The ids of its tasks. */
+  /** The ids of the tasks that were made; none when it is the words of a mandate in another language. */
   readonly tasks: readonly string[];
 }
 
@@ -34,12 +44,12 @@ export class ConfirmProposals {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused 'not-allowed', 'not-found', 'not-ready', 'already-decided', 'invalid' */
+  /** @throws Refused 'not-allowed', 'not-found', 'not-ready', 'already-decided', 'stale', 'invalid' */
   async run(
     viewer: Viewer,
     actor: Actor,
     readingId: string,
-    which: readonly string[] | 'all',
+    which: Chosen,
     confirmation: Confirmation,
   ): Promise<readonly ConfirmedProposal[]> {
     return this.unitOfWork.run(actor, async (tx) => {
@@ -48,20 +58,14 @@ export class ConfirmProposals {
         proposal,
         body: askedBy(viewer, reading, proposal),
       }));
-      await takeFactsIn(tx, reading.findings, this.clock.today('UTC'));
-      const calendar = await loadCalendar(tx);
+      const calendar = await this.takeAroundIn(tx, reading);
       const unitId = await unitOf(tx, confirmation);
+      const known = await pairedMandates(tx, reading.id);
 
       const confirmed: ConfirmedProposal[] = [];
       for (const { proposal, body } of asked) {
-        const today = this.clock.today(bodyOf(calendar, body)!.zone);
-        const mandate = await confirmOne(tx, { reading, proposal, body, unitId, calendar, today });
-        await this.plan(tx, calendar, mandate.tasks, { unitId });
-        confirmed.push({
-          proposal: proposal.id,
-          mandate: mandate.id,
-          tasks: mandate.tasks.map(({ id }) => id),
-        });
+        const into = known.get(proposal.id) ?? null;
+        confirmed.push(await this.confirmOne(tx, { reading, proposal, body, unitId, calendar, into }));
       }
       await decideProposals(
         tx,
@@ -71,37 +75,33 @@ export class ConfirmProposals {
     });
   }
 
-  /** What was passed over is nobody's to do: nobody is reminded of it. */
-  private async plan(
-    tx: Tx,
-    calendar: Calendar,
-    tasks: readonly KeptTask[],
-    { unitId }: { unitId: string | null },
-  ): Promise<void> {
-    const owed = tasks.filter(({ state }) => state !== 'passed-over');
-    for (const body of new Set(owed.map((task) => task.body))) {
-      const recipients = await recipientsOfUnit(tx, { body, unit: unitId });
-      const today = this.clock.today(bodyOf(calendar, body)?.zone ?? 'UTC');
-      const planned = owed
-        .filter((task) => task.body === body)
-        .map((task) => plannedTask(task, recipients, today));
-      await planForTasks(tx, { tasks: planned, today });
-    }
+  /** What the text tells around its requests may complete the calendar, and with it what is due already. */
+  private async takeAroundIn(tx: Tx, { findings }: OpenedReading): Promise<Calendar> {
+    const changed = await takeFactsIn(tx, findings, this.clock.today('UTC'));
+    const calendar = await loadCalendar(tx);
+    await resolveMandatesAgain(tx, { clock: this.clock, calendar }, changed);
+    return calendar;
   }
-}
 
-function askedBy(viewer: Viewer, { findings }: OpenedReading, { request }: OpenProposal): string {
-  const body = askingBody(findings, request);
-  if (body === null) throw new Refused('invalid', { faults: ['body'] });
-  if (!may(viewer, 'confirm-proposals', body)) throw new Refused('not-allowed');
-  return body;
-}
-
-async function unitOf(tx: Tx, { unit }: Confirmation): Promise<string | null> {
-  if (unit === null) return null;
-  const id = await unitByKey(tx, unit);
-  if (id === null) throw new Refused('invalid', { faults: [`unit ${unit}`] });
-  return id;
+  private async confirmOne(
+    tx: Tx,
+    { reading, proposal, body, unitId, calendar, into }: Confirming,
+  ): Promise<ConfirmedProposal> {
+    const madeOn = this.clock.today(bodyOf(calendar, body)!.zone);
+    const { request, rule, adopted } = confirmedRequest(reading.findings, proposal.request, {
+      body,
+      unitId,
+      calendar,
+      madeOn,
+    });
+    if (into !== null) {
+      await attachText(tx, into, request);
+      return { proposal: proposal.id, mandate: into, tasks: [] };
+    }
+    const mandate = await keepMandate(tx, request, dueTasks(rule, calendar, { body, adopted }, madeOn));
+    await planTasks(tx, { clock: this.clock, calendar }, mandate.tasks, unitId);
+    return { proposal: proposal.id, mandate: mandate.id, tasks: mandate.tasks.map(({ id }) => id) };
+  }
 }
 
 interface Confirming {
@@ -110,51 +110,21 @@ interface Confirming {
   readonly body: string;
   readonly unitId: string | null;
   readonly calendar: Calendar;
-  readonly today: CalendarDate;
+  /** The mandate that this request is already, from the same document in another language. */
+  readonly into: string | null;
 }
 
-async function confirmOne(tx: Tx, { reading, proposal, body, unitId, calendar, today }: Confirming) {
-  const { findings } = reading;
-  const { request } = proposal;
-  const session = sessionOfRequest(findings, request, body);
-  const rule = ruleOf(request.dueRule, request.dueText);
-  const adopted = adoptionOf(findings, request, session);
-  const confirmed: ConfirmedRequest = {
-    body,
-    decision: request.decision,
-    part: request.part,
-    session,
-    paragraph: request.paragraph,
-    paragraphCounted: request.paragraphCounted ?? null,
-    subparagraph: request.subparagraph,
-    verb: request.verb,
-    addresseeRole: request.addressee.role,
-    addresseeName: request.addressee.name,
-    mode: request.mode,
-    recurrence: request.recurrence,
-    deliverable: request.deliverable,
-    dueRule: rule,
-    unitId,
-    madeOn: today,
-    text: {
-      lang: findings.document.lang,
-      quote: request.quote,
-      verb: request.verbText,
-      addressee: request.addressee.text,
-      dueWords: request.dueText,
-      condition: request.condition,
-    },
-  };
-  return keepMandate(tx, confirmed, dueTasks(rule, calendar, { body, adopted }, today));
+function askedBy(viewer: Viewer, { findings }: OpenedReading, { request }: OpenProposal): string {
+  const body = askingBody(findings, request);
+  if (body === null) throw new Refused('invalid', { faults: [bodyMissing(request)] });
+  if (!may(viewer, 'confirm-proposals', body)) throw new Refused('not-allowed');
+  return body;
 }
 
-function plannedTask(task: KeptTask, recipients: readonly Recipient[], madeOn: CalendarDate): PlannedTask {
-  return {
-    id: task.id,
-    body: task.body,
-    madeOn,
-    notOwed: task.before === 'register' ? 'before-register' : null,
-    deadlines: task.deadlines.map((deadline) => ({ ...deadline, met: false })),
-    recipients,
-  };
+async function unitOf(tx: Tx, { unit }: Confirmation): Promise<string | null> {
+  if (unit === null) return null;
+  const id = await unitByKey(tx, unit);
+  if (id === null)
+    throw new Refused('invalid', { faults: [{ key: 'intake.fault.no-such-unit', values: { unit } }] });
+  return id;
 }

@@ -1,5 +1,5 @@
-import { decideProposals, openProposals } from '#intake';
-import { maySomewhere } from '#people';
+import { askingBody, decideProposals, openProposals, type Chosen } from '#intake';
+import { may } from '#people';
 import { Refused, UnitOfWork, type Actor, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,14 +8,18 @@ import { Injectable } from '@nestjs/common';
 export class RejectProposals {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Refused 'not-allowed', 'not-found', 'not-ready', 'already-decided' */
-  async run(viewer: Viewer, actor: Actor, readingId: string, proposals: readonly string[]): Promise<void> {
-    if (!maySomewhere(viewer, 'confirm-proposals')) throw new Refused('not-allowed');
+  /** @throws Refused 'not-allowed', 'not-found', 'not-ready', 'already-decided', 'stale' */
+  async run(viewer: Viewer, actor: Actor, readingId: string, which: Chosen): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      await openProposals(tx, readingId, proposals);
+      const { findings, proposals } = await openProposals(tx, readingId, which);
+      for (const { request } of proposals) {
+        const body = askingBody(findings, request);
+        // What nobody is known to ask, whoever decides anywhere may set aside.
+        if (body !== null && !may(viewer, 'confirm-proposals', body)) throw new Refused('not-allowed');
+      }
       await decideProposals(
         tx,
-        proposals.map((proposal) => ({ proposal, state: 'rejected' })),
+        proposals.map(({ id }) => ({ proposal: id, state: 'rejected' })),
       );
     });
   }

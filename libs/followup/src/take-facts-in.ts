@@ -11,8 +11,13 @@ const unknownZone = 'UTC';
  * Takes in what a reading states around its requests: bodies, sessions, decisions with their parts. What the register
  * knows already stays as it is, also where the text says otherwise: a report of last year does not move a session.
  * @param today the day from which the register of a body is kept that is met here for the first time
+ * @returns the bodies whose calendar has changed
  */
-export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate): Promise<void> {
+export async function takeFactsIn(
+  tx: Tx,
+  findings: Reading,
+  today: CalendarDate,
+): Promise<readonly string[]> {
   const { lang } = findings.document;
   const known = await loadCalendar(tx);
   for (const { key, name } of findings.bodies) {
@@ -21,8 +26,11 @@ export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate
       await keepBody(tx, { ...newBody(findings, key), names: { [lang]: name }, registerKeptFrom: today });
     else if (standing.names[lang] === undefined) await keepBody(tx, { ...standing, names: { [lang]: name } });
   }
-  for (const session of findings.sessions)
-    await enterSession(tx, { ...session, segments: session.segments.map(said) });
+  const changed = new Set<string>();
+  for (const session of findings.sessions) {
+    const { tag } = await enterSession(tx, { ...session, segments: session.segments.map(said) });
+    if (tag === 'entered' || tag === 'completed') changed.add(session.body);
+  }
   for (const decision of findings.decisions) {
     const session = findings.sessions.find(
       ({ body, year, ordinal }) =>
@@ -37,6 +45,7 @@ export async function takeFactsIn(tx: Tx, findings: Reading, today: CalendarDate
       adoptedBy: decision.adopted.method,
     });
   }
+  return [...changed].sort();
 }
 
 /** An election is the only reason for taking no documents that the reader knows; it is said in every reader's language. */

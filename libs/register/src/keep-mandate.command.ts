@@ -1,9 +1,10 @@
 import { newId, type Tx } from '#platform';
+import type { DueTask } from './core/index.js';
 import { keepDecision } from './keep-decision.command.js';
 import type { DecisionName } from './mandates.query.js';
 import { MandateTextEntity } from './store/mandate-text.entity.js';
 import { MandateEntity } from './store/mandate.entity.js';
-import { insertTasks, type DueTask, type KeptTask } from './store/insert-tasks.js';
+import { insertTasks, type KeptTask } from './store/insert-tasks.js';
 
 /** A request that a person confirmed, and what the calendar makes of its due rule. */
 export interface ConfirmedRequest {

@@ -1,1 +1,4 @@
+export { fileName } from './file-name.js';
 export { readFailureMessage, type FailureFacts } from './read-failure-message.js';
+export { documentKey } from './document-key.js';
+export { pairRequests } from './pair-requests.js';

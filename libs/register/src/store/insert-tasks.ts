@@ -1,12 +1,5 @@
-import type { Deadline, Occurrence } from '#calendar/core';
 import { newId, type Tx } from '#platform';
-
-/** One occurrence of a mandate as the calendar resolved it, with the deadlines that lead up to it. */
-export interface DueTask extends Occurrence {
-  /** The body that receives it. */
-  readonly body: string;
-  readonly deadlines: readonly Deadline[];
-}
+import type { DueTask } from '../core/index.js';
 
 /** A task as it was made. */
 export interface KeptTask extends DueTask {
@@ -21,11 +14,27 @@ export async function insertTasks(
   due: readonly DueTask[],
 ): Promise<readonly KeptTask[]> {
   const tasks = due.map((facts): KeptTask => ({ ...facts, id: newId() }));
-  const taskRows = tasks.map((task) => ({
+  await insertRows(
+    tx,
+    'task',
+    tasks.map((task) => ({
+      ...taskRow(task),
+      mandate_id: mandateId,
+      slot: task.slot,
+      progress: 'not-started',
+      made_on: madeOn,
+      version: 1,
+    })),
+  );
+  await insertDeadlines(tx, tasks);
+  return tasks;
+}
+
+/** What the calendar decides of a task, as the columns of its row. */
+export function taskRow(task: KeptTask) {
+  return {
     id: task.id,
-    mandate_id: mandateId,
     body: task.body,
-    slot: task.slot,
     meeting: task.state,
     session: task.session,
     segment_kind: task.segment?.kind ?? null,
@@ -37,11 +46,11 @@ export async function insertTasks(
     by_date: task.by,
     why: task.why,
     before_register: task.before === 'register',
-    progress: 'not-started',
-    made_on: madeOn,
-    version: 1,
-  }));
-  const deadlineRows = tasks.flatMap((task) =>
+  };
+}
+
+export async function insertDeadlines(tx: Tx, tasks: readonly KeptTask[]): Promise<void> {
+  const rows = tasks.flatMap((task) =>
     task.deadlines.map(({ kind, date, passedBeforeAdoption }) => ({
       task_id: task.id,
       kind,
@@ -49,9 +58,7 @@ export async function insertTasks(
       passed_before_adoption: passedBeforeAdoption,
     })),
   );
-  await insertRows(tx, 'task', taskRows);
-  await insertRows(tx, 'deadline', deadlineRows);
-  return tasks;
+  await insertRows(tx, 'deadline', rows);
 }
 
 async function insertRows(tx: Tx, table: 'task' | 'deadline', rows: readonly object[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar/core';
 import type { ConfirmedRequest } from '../keep-mandate.command.js';
-import type { DueTask } from '../store/insert-tasks.js';
+import type { DueTask } from '../core/compare-tasks.js';
 
 /** "The Harbour Board requests the Harbour Master to report on the lighthouses", with what a test cares about. */
 export function aRequest(own: Partial<ConfirmedRequest> = {}): ConfirmedRequest {
