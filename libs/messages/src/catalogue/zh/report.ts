@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const report: SameKeys<typeof en> = {
   title: '决定执行情况',
   asAt: '截至{date}。草稿：发布之前随登记册更新。',
-  summary: '{count, plural, =0 {没有到期或未完成的任务授权。} other {共有 # 项到期或未完成的任务授权。}}',
+  summary: '{count, plural, =0 {没有到期或未完成的授权任务。} other {共有 # 项到期或未完成的授权任务。}}',
   column: {
     decision: '决定',
     request: '要求',
