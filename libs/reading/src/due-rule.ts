@@ -29,6 +29,8 @@ export type DueRule =
       readonly at: SessionReference;
       readonly segment?: ResumedSegment;
       readonly relation?: 'before';
+      /** ISO 8601 duration by which it must be before, such as P8W. */
+      readonly lead?: string;
     }
   | {
       readonly kind: 'each-session';

@@ -51,6 +51,8 @@ export interface ReadSession {
 export interface SessionName {
   readonly year: number | null;
   readonly ordinal: number | null;
+  /** Instead of an ordinal: "annual". */
+  readonly name?: string;
 }
 
 export type DecisionType = 'decision' | 'resolution';

@@ -1,8 +1,8 @@
 import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
-import { type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
-import { formsIn, type FormFound } from './forms.js';
+import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { duration, formsIn, type FormFound } from './forms.js';
 
 /** When something is due, with the words that say so. */
 export interface Due {
@@ -33,7 +33,7 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
   const forms = formsIn(blanked(ask, mentions), facts);
   const until = facts.grammar.due.untilCompletion.exec(ask);
   const due =
-    repeatedDue(ask, forms, sessions, named, facts) ??
+    repeatedDue(ask, forms, sessions, mentions, named, facts, asked) ??
     sessionDue(ask, sessions, named, facts) ??
     event ??
     formDue(forms, ask, named, facts);
@@ -49,13 +49,18 @@ function repeatedDue(
   ask: string,
   forms: readonly FormFound[],
   sessions: readonly DueSession[],
+  mentions: readonly SessionMention[],
   named: readonly BodyMention[],
   facts: Facts,
+  asked: string | null,
 ): Due | null {
   const interval = forms.find((form) => form.rule.kind === 'interval');
   if (!interval || interval.rule.kind !== 'interval') return null;
-  const first = sessions[0] ?? forms.find((form) => form.rule.kind === 'date');
-  const body = sessions[0]?.body ?? receiverOf(ask, named, facts)?.key;
+  const first =
+    sessions[0] ??
+    startingAt(ask, mentions, named, facts, asked) ??
+    forms.find((form) => form.rule.kind === 'date');
+  const body = (first && 'body' in first ? first.body : undefined) ?? receiverOf(ask, named, facts)?.key;
   const rule: DueRule = {
     ...interval.rule,
     ...(body ? { body } : {}),
@@ -64,6 +69,22 @@ function repeatedDue(
   const start = Math.min(interval.start, first?.start ?? interval.start);
   const end = Math.max(interval.end, first?.end ?? interval.end);
   return { rule, text: ask.slice(start, end) };
+}
+
+/** "annually, starting at its annual session of 2032". */
+function startingAt(
+  ask: string,
+  mentions: readonly SessionMention[],
+  named: readonly BodyMention[],
+  facts: Facts,
+  asked: string | null,
+): DueSession | null {
+  const { from } = facts.grammar.due;
+  const mention = mentions.find((one) => from.test(ask.slice(Math.max(0, one.start - 40), one.start)));
+  if (!mention) return null;
+  const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  const rule = body ? ruleOf(mention, body, facts) : null;
+  return rule && body ? { rule, body, start: mention.start, end: mention.end } : null;
 }
 
 function sessionDue(
@@ -159,6 +180,7 @@ function dueSession(
   const isBefore = grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
   const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  if (mention.isMeeting && !(body && meetsInMeetings(body))) return null;
   const start = mention.start;
   if (!body)
     return {
@@ -171,8 +193,17 @@ function dueSession(
   const from = rule.kind === 'each-session' ? fromOf(ask, all, body, facts) : null;
   const lead = phraseStart(before, mention.start, facts);
   if (from) return { rule: { ...rule, from } as DueRule, body, start: lead, end: mention.end };
-  const related: DueRule = isBefore && rule.kind === 'session' ? { ...rule, relation: 'before' } : rule;
+  const related: DueRule =
+    isBefore && rule.kind === 'session' ? { ...rule, relation: 'before', ...leadOf(before, facts) } : rule;
   return { rule: related, body, start: lead, end: mention.end };
+}
+
+/** "at least eight weeks before". */
+function leadOf(before: string, facts: Facts): { readonly lead?: string } {
+  const { due: grammar } = facts.grammar;
+  const said = grammar.lead.exec(before.slice(0, grammar.before.exec(before)?.index ?? 0))?.groups;
+  const lead = said ? duration(said['count'], said['unit'], facts) : null;
+  return lead ? { lead } : {};
 }
 
 /** The due words begin with the preposition. */

@@ -70,7 +70,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** An ISO 8601 duration. @example ("three", "month") → "P3M" */
-function duration(count: string | undefined, unit: string | undefined, facts: Facts): string | null {
+export function duration(count: string | undefined, unit: string | undefined, facts: Facts): string | null {
   const number = count ? facts.grammar.numbers.readCount(count) : null;
   if (unit === 'quarter') return number ? `P${number * 3}M` : null;
   const letter = unit ? UNITS[unit] : undefined;

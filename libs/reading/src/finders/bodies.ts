@@ -47,6 +47,10 @@ export function bodiesOf(
       .filter(({ start, end }) => !hidden.some((h) => start < h.index + h[0].length && h.index < end))
       .map((mention) => ({ ...mention, key: keyOf(mention.name) }));
   };
+  const learnBare = (name: string): void => {
+    const key = keyOf(name);
+    if (!names.has(key)) names.set(key, withoutOrganization(withoutComplement(name)));
+  };
   const learn = (mention: BodyMention): void => {
     counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
     const name = withoutOrganization(withoutComplement(mention.name));
@@ -62,6 +66,9 @@ export function bodiesOf(
     for (const match of full) learn({ key: fullKey(match[0])!, name: match[0], start: 0, end: 0 });
   }
   keys.clear();
+  for (const section of sections.slice(0, 300)) {
+    for (const match of section.text.slice(0, 5_000).matchAll(pattern)) learnBare(match[0]);
+  }
   const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
   return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
 }

@@ -1,7 +1,7 @@
 import type { DecisionName, DecisionType, ReadDecision } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { datesOf } from './dates.js';
-import { adoptedBy, headingOf, type Facts } from './facts.js';
+import { adoptedBy, headingOf, titleBelow, type Facts } from './facts.js';
 import type { SessionPlace } from './sessions.js';
 
 /** A decision under whose heading a section stands. */
@@ -69,7 +69,7 @@ function headed(
     body: facts.own!,
     type: typeOf(said, facts),
     number: heading['number']!.replace(/\s+/g, ' '),
-    title: heading['title'] ? withoutStop(heading['title']) : titleBelow(section, facts),
+    title: heading['title'] ? withoutStop(heading['title']) : titleBelow(facts.sections, section.index),
     parts: [],
     session: place.current,
     adopted: {
@@ -82,12 +82,6 @@ function headed(
 
 function typeOf(word: string, facts: Facts): DecisionType {
   return facts.grammar.decisions.isResolution.test(word) ? 'resolution' : 'decision';
-}
-
-/** A heading of the number alone has its title in the next one. */
-function titleBelow(section: Section, facts: Facts): string | null {
-  const next = facts.sections[section.index + 1];
-  return next?.kind === 'heading' && next.block.marker === null && next.text.length > 12 ? next.text : null;
 }
 
 /** Older records put the date below each resolution: "32nd plenary meeting / 26 July 1991". */
@@ -146,5 +140,6 @@ function partOf(groups: Record<string, string>): Part {
 
 /** A title without the stop or the "and" that only the list gave it. */
 function withoutStop(title: string): string {
-  return title.replace(/[\s;；.。,，:：]+(?:and)?\s*[”"]?$/, '').trim();
+  const plain = title.replace(/[\s;；.。,，:：]+(?:and)?\s*$/, '').trim();
+  return /^[^"“”]*["”]$/.test(plain) ? plain.slice(0, -1).replace(/[,.;]$/, '') : plain;
 }

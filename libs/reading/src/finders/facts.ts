@@ -86,7 +86,10 @@ function ownBody(
     (opening && grammar.lines.bodyLine.exec(opening.text)?.groups?.['body']) ??
     firstMatch(masthead, (section) => grammar.documents.reportOf.exec(section.text))?.groups?.['own'] ??
     masthead.find((section) => isBodyAlone(section, bodies))?.text;
-  if (name) return bodies.keyOf(/^[A-Z ]+$/.test(name) ? capitalised(name) : name);
+  if (name) {
+    const plain = /^[A-Z ]+$/.test(name) ? capitalised(name) : name;
+    return bodies.find(plain)[0]?.key ?? bodies.keyOf(plain);
+  }
   return bodies.byFrequency[0] ?? null;
 }
 
@@ -102,7 +105,10 @@ function isBodyAlone(section: Section, bodies: Bodies): boolean {
 
 /** "GENERAL ASSEMBLY" → "General Assembly". */
 function capitalised(name: string): string {
-  return name.trim().replace(/[A-Z]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return name
+    .trim()
+    .replace(/[A-Z]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/ (?:Of|The|On|And|For|To)(?= )/g, (word) => word.toLowerCase());
 }
 
 export function adoptedBy(sections: readonly Section[], grammar: Grammar): RegExpExecArray | null {
@@ -125,11 +131,12 @@ export function headingOf(section: Section, grammar: Grammar): Record<string, st
 }
 
 function kindOf(sections: readonly Section[], masthead: readonly Section[], grammar: Grammar): DocumentKind {
-  if (masthead.some((section) => isReportTitle(section, grammar))) return 'report';
   const headings = sections.filter((section) => headingOf(section, grammar) !== null);
   const adopted = adoptedBy(masthead, grammar)?.groups?.['type'] ?? '';
   const words = `${adopted} ${headings.map((section) => section.text).join(' ')}`;
   const openings = sections.filter((section) => section.kind === 'opening').length;
+  const holdsDecisions = headings.length > 0 && openings > 0;
+  if (!holdsDecisions && masthead.some((section) => isReportTitle(section, grammar))) return 'report';
   if (headings.length === 0 && adopted === '' && openings === 0) return 'other';
   return headings.length <= 1 && grammar.decisions.isResolution.test(words) ? 'resolution' : 'decisions';
 }
@@ -146,11 +153,16 @@ function titleOf(
   grammar: Grammar,
 ): string | null {
   const report = masthead.filter((section) => isReportTitle(section, grammar)).at(-1);
-  if (report) return report.text;
-  for (const section of sections) {
-    const heading = headingOf(section, grammar);
-    if (heading) return heading['title'] ?? section.text;
-  }
+  if (report && kindOf(sections, masthead, grammar) === 'report') return report.text;
+  const first = sections.findIndex((section) => headingOf(section, grammar) !== null);
+  const compiled =
+    kindOf(sections, masthead, grammar) === 'decisions' &&
+    adoptedBy(masthead.slice(0, Math.max(0, first)), grammar);
+  if (compiled) return compiled.input;
+  if (first >= 0)
+    return (
+      headingOf(sections[first]!, grammar)!['title'] ?? titleBelow(sections, first) ?? sections[first]!.text
+    );
   const plain = masthead.filter(
     (section) => section.kind === 'heading' && section.block.marker === null && !SYMBOL.test(section.text),
   );
@@ -158,6 +170,12 @@ function titleOf(
     (best, { text }) => (text.length > (best?.length ?? 0) ? text : best),
     null,
   );
+}
+
+/** A heading of the number alone has its title in the next one. */
+export function titleBelow(sections: readonly Section[], index: number): string | null {
+  const next = sections[index + 1];
+  return next?.kind === 'heading' && next.block.marker === null && next.text.length > 2 ? next.text : null;
 }
 
 /** The organization that the text is about: of the body if the body tells, else the one named most. */

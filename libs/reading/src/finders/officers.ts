@@ -27,8 +27,8 @@ function officersOf(sentence: string, from: number, facts: Facts): ReadOfficer[]
     const role = grammar.readRole(match.groups!['role']!);
     if (!role) return [];
     return holdersOf(match.groups!['holders']!, facts).map((text): ReadOfficer => {
-      const state = stateOf(text);
-      const holder = state && facts.grammar.lang !== 'en' ? state.en : text;
+      const state = stateOf(text) ?? stateOf(/[(（]([^)）]+)[)）]\s*$/.exec(text)?.[1] ?? '');
+      const holder = state && facts.grammar.lang !== 'en' && stateOf(text) ? state.en : text;
       return { body: facts.own!, term: years, role, holder, state: state?.code ?? null, text };
     });
   });

@@ -22,8 +22,15 @@ export interface SessionMention {
   readonly possessive: boolean;
   /** A session in the plural: "at its regular sessions". */
   readonly plural: boolean;
+  /** The text calls it a meeting: only bodies that meet as conferences do have such sessions. */
+  readonly isMeeting: boolean;
   /** It belongs to something that is no body known here. */
   readonly foreign: boolean;
+}
+
+/** Bodies whose sessions are called meetings. */
+export function meetsInMeetings(key: string): boolean {
+  return /conference|meeting|parties|subsidiary|committee-on|plenary/.test(key);
 }
 
 const LOOK_BACK = 110;
@@ -93,9 +100,14 @@ function mentionAt(
     last: Boolean(left['last']),
     possessive: /^(?:its|their|his|her|其)/.test(det),
     plural: token[0] === 'sessions',
+    isMeeting: token[0].startsWith('meeting'),
     foreign:
-      !body && grammar.sessions.ofBody === null && !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start)),
+      (!body && grammar.sessions.ofBody !== null && /^ of (?:the )?[A-Z]/.test(text.slice(end, end + 12))) ||
+      (!body &&
+        grammar.sessions.ofBody === null &&
+        !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start))),
   };
+  if (mention.isMeeting && ordinals.length === 0 && !mention.next && !every) return null;
   const says =
     ordinals.length > 0 || year || name || every || mention.next || mention.last || resumed || mention.plural;
   return says ? mention : null;

@@ -3,7 +3,7 @@ import type { Section } from '../structure/outline.js';
 import { type DateMention, datesOf } from './dates.js';
 import type { Facts } from './facts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { type SessionMention, sessionMentionsOf } from './session-mentions.js';
+import { meetsInMeetings, type SessionMention, sessionMentionsOf } from './session-mentions.js';
 
 /** A session under construction; segments are filled in as the text tells of them. */
 interface Draft {
@@ -12,6 +12,8 @@ interface Draft {
   readonly ordinal: number | null;
   readonly name: string | null;
   kind: 'regular' | 'special';
+  /** The text tells of it, by date, heading, masthead or what was done there; not only that something is due there. */
+  told: boolean;
   readonly segments: Map<string, MutableSegment>;
 }
 
@@ -66,7 +68,13 @@ export function findSessions(facts: Facts): SessionsFound {
     else if (section.kind !== 'footnote') readSection(section, walk);
     return { heading: nameOf(walk.heading), current: nameOf(walk.current), segment: walk.segment };
   });
-  return { sessions: [...walk.drafts.values()].sort(byName).map(finished), places };
+  return {
+    sessions: [...walk.drafts.values()]
+      .filter((draft) => isTold(draft, facts))
+      .sort(byName)
+      .map(finished),
+    places,
+  };
 }
 
 function isOurs(facts: Facts, key: string): boolean {
@@ -83,7 +91,7 @@ function readMasthead(walk: Walk): void {
     const named = facts.bodies.find(section.text).find((mention) => isOurs(facts, mention.key));
     const [mention] = sessionMentionsOf(section.text, facts.grammar, facts.bodies);
     const alone = mention && section.text.length <= mention.end - mention.start + 12;
-    if (alone && body) draft = draftFor(mention, mention.body?.key ?? body, walk, null);
+    if (alone && body) draft = told(draftFor(mention, mention.body?.key ?? body, walk, null));
     else if (named && !mention) body = named.key;
     const [date] = datesOf(section.text, facts.grammar.dates, draft?.year ?? null);
     if (draft && date?.first && section.text.length < 60) {
@@ -99,10 +107,10 @@ function enterHeading(section: Section, walk: Walk): void {
   const mentions = sessionMentionsOf(section.text.slice(section.bodyAt), facts.grammar, facts.bodies);
   const [mention] = mentions;
   const isSessionHeading =
-    mention && mention.ordinals.length === 1 && (mention.body?.key ?? facts.own) === facts.own;
+    mention && !mention.possessive && isOne(mention) && (mention.body?.key ?? facts.own) === facts.own;
   if (section.block.marker === null && !isSessionHeading) return;
   walk.segment = 'main';
-  walk.heading = isSessionHeading && facts.own ? draftFor(mention, facts.own, walk, null) : null;
+  walk.heading = isSessionHeading && facts.own ? told(draftFor(mention, facts.own, walk, null)) : null;
   if (walk.heading) walk.current = walk.heading;
 }
 
@@ -131,10 +139,11 @@ function readSentence(sentence: Sentence, walk: Walk): void {
     const body = bodyOf(mention, sentence, walk);
     if (mention.foreign || (body && !isOurs(facts, body)))
       walk.elsewhere.set(mention.ordinals[0] ?? 0, body ?? '');
-    if (!body || mention.foreign || !isOurs(facts, body) || mention.ordinals.length !== 1 || mention.every)
-      continue;
+    if (!body || mention.foreign || !isOurs(facts, body) || !isOne(mention) || mention.every) continue;
+    if (mention.isMeeting && !meetsInMeetings(body)) continue;
     const draft = draftFor(mention, body, walk, yearFor(mention, sentence, body, walk));
     if (draft) drafts.set(mention, draft);
+    if (draft && isAskedAt(mention, sentence, facts)) draft.told = true;
   }
   readHeld(sentence, drafts, walk);
 }
@@ -190,6 +199,7 @@ function draftFor(mention: SessionMention, body: string, walk: Walk, year: numbe
       ordinal,
       name: ordinal === null ? mention.name : null,
       kind: mention.kind ?? 'regular',
+      told: false,
       segments: new Map(),
     };
     walk.drafts.set(key, draft);
@@ -216,6 +226,31 @@ function readHeld(sentence: Sentence, drafts: ReadonlyMap<SessionMention, Draft>
     walk.current = draft;
     walk.segment = segment.kind;
   }
+}
+
+/** It means one session: by its ordinal, or by its name and year. */
+function isOne({ ordinals, name, year }: SessionMention): boolean {
+  return ordinals.length === 1 || (ordinals.length === 0 && name !== null && year !== null);
+}
+
+function told<T extends Draft | null>(draft: T): T {
+  if (draft) draft.told = true;
+  return draft;
+}
+
+function isTold(draft: Draft, facts: Facts): boolean {
+  const isGoal = draft.body === facts.parent && draft.ordinal === facts.submittedOrdinal;
+  return (
+    draft.told || isGoal || [...draft.segments.values()].some(({ start, expected }) => start ?? expected)
+  );
+}
+
+/** "At its second session of 2022, the Board …". */
+function isAskedAt(mention: SessionMention, sentence: Sentence, facts: Facts): boolean {
+  return facts.grammar.sessions.askedAt.some((pattern) => {
+    const words = pattern.exec(sentence.text)?.groups?.['session'];
+    return words !== undefined && mention.start < sentence.text.indexOf(words) + words.length;
+  });
 }
 
 function isScenery(text: string, mention: SessionMention, facts: Facts): boolean {
@@ -291,7 +326,9 @@ function segmentRead({ kind, n, start, end, expected, why }: MutableSegment): Re
 }
 
 function nameOf(draft: Draft | null): SessionName | null {
-  return draft ? { year: draft.year, ordinal: draft.ordinal } : null;
+  return draft
+    ? { year: draft.year, ordinal: draft.ordinal, ...(draft.name === null ? {} : { name: draft.name }) }
+    : null;
 }
 
 function byName(one: Draft, other: Draft): number {

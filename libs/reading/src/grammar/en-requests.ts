@@ -73,7 +73,9 @@ export const requests: RequestGrammar = {
     joiningMarker: null,
     blocked: [
       // the asker of a relative clause: "in which the Board requested", "by which it invites"
-      /\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\b(?:,[^,;]{1,120},)? (?:the |it\b|its |[A-Z])[^;]*$/,
+      new RegExp(
+        `\\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\\b(?:,[^,;]{1,120},)? (?:the )?(?:${BODY}|it\\b)[^;]*$`,
+      ),
       /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
       /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
       // a noun or a participle: "the requests", "was requested", "so directed"
@@ -88,9 +90,9 @@ export const requests: RequestGrammar = {
     `that (?:the )?${BODY}(?:,[^,;]{1,150},)? (?:also |further |should )?(?:request|invite|urge|encourage|call (?:up)?on|ask|instruct|direct)\\b`,
     'y',
   ),
-  head: new RegExp(`(?:the |its )?(?:(?:Acting|Interim) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`, 'y'),
+  head: new RegExp(`(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`, 'y'),
   secretariat: new RegExp(
-    `(?:the |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat)\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat)\\b${OF_ORGANIZATION}`,
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
@@ -106,7 +108,7 @@ export const requests: RequestGrammar = {
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),
   nextAct: new RegExp(
-    `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)`,
+    `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)|; (?:it|they|the ${BODY}) `,
   ),
   trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
   closing: /["”'’)\]]*[.;:]?["”'’\])]*\d{0,3}\s*$/,
@@ -117,6 +119,9 @@ export const requests: RequestGrammar = {
 export const due: DueGrammar = {
   at: /\b(?:at|during|in|to|by|for|on)(?: (?:either|both|each of))?(?: of)? $/i,
   before: /\b(?:before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
+  lead: new RegExp(
+    `\\b(?:at least|not less than|no later than|not later than) (?<count>${COUNT}) (?<unit>day|week|month)s? $`,
+  ),
   from: /\b(?:starting|beginning|commencing|effective|as) (?:with|from|at|in|of) $/i,
   until: /\b(?:until|up to|through to) $/i,
   pastBefore:
@@ -182,12 +187,12 @@ export const due: DueGrammar = {
     },
   ],
   unread:
-    /\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\b/,
+    /(?<=\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties) )in 20\d{2}(?:(?:, | and )20\d{2})*\b|\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\b/,
 };
 
 /** "develop, in line with the plan, a strategy": a verb, perhaps an aside, and its object. */
 function making(verbs: string, nouns: string): RegExp {
-  return new RegExp(`\\b(?:${verbs})\\b(?:,[^,;]{1,200},)?[^,;.]{0,90}?\\b(?:${nouns})\\b`, 'i');
+  return new RegExp(`\\b(?:${verbs})\\b(?:[^,;.]{0,30},[^,;]{1,200},)?[^,;.]{0,90}?\\b(?:${nouns})\\b`, 'i');
 }
 const MAKE = 'develop|prepare|draft|elaborate|formulate|produce|finalize|compile|submit|present';
 
@@ -202,7 +207,7 @@ export const asks: AskGrammar = {
     {
       deliverable: 'report',
       pattern:
-        /(?:^\s*(?:,[^,;]{1,160}, )?(?:\w+ly )?|\b(?:to|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
+        /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|\b(?:to|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
     },
     { deliverable: 'report', pattern: making(`${MAKE}|provide|issue|deliver|transmit`, 'reports?') },
     {
@@ -229,7 +234,7 @@ export const asks: AskGrammar = {
       deliverable: 'other',
       pattern: making(
         `${MAKE}|establish|publish`,
-        'papers?|documents?|notes?|guidelines?|mechanisms?|approach|toolkit|framework|methodology|list|database|recommendations|proposals?|options|stud(?:y|ies)|analysis|assessment|review|policy|standards?|terms of reference|inventory|roster|group|handbook|manual',
+        'papers?|documents?|notes?|budgets?|guidelines?|mechanisms?|approach|toolkit|framework|methodology|list|database|recommendations|proposals?|options|stud(?:y|ies)|analysis|assessment|review|policy|standards?|terms of reference|inventory|roster|group|handbook|manual',
       ),
     },
     {

@@ -89,13 +89,13 @@ const BODY_NOUN =
   'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group';
 // Words that only begin a sentence are no part of a name.
 const NAME_WORD =
-  "(?!(?:The|At|In|On|By|To|For|And|Its|His|Her|When|While|As|Of|That|This|An?)\\b)[A-Z][\\w'-]*";
+  "(?!(?:The|At|In|On|By|To|For|And|Its|His|Her|When|While|As|Of|That|This|An?)\\b)[A-Z][\\w'-]{0,40}";
 const KNOWN = KNOWN_BODIES.flatMap((body) => body.en)
   .sort((one, other) => other.length - one.length)
   .join('|');
 
 /** A body's name: a known one, or capitalised words that end in a noun for a body, perhaps "of …" or "on …". */
-export const BODY = `(?:(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?)`;
+export const BODY = `(?<!\\w)(?:(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body|Subsidiary Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?)`;
 
 const ORGANIZATION_NAME = `${NAME_WORD}(?: (?:(?:of|the|on|for) ){0,2}${NAME_WORD}){0,7}`;
 export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${ORGANIZATION_NAME}))?`;
@@ -105,5 +105,8 @@ export const HEAD =
   'Executive Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Director(?= of (?:the )?[A-Z]{2,})';
 
 /** Words that name somebody who can be asked. */
-export const AGENT =
-  'States?|Governments?|Part(?:y|ies)|countr(?:y|ies)|donors?|organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|organs?|institutions?|partners?|stakeholders?|actors?|authorit(?:y|ies)|communit(?:y|ies)|commissions?|committees?|groups?|funds?|programmes?|systems?|secretariats?|offices?|officers?|bureaux?|chairs?|chairpersons?|presidents?|presidency|coordinators?|representatives?|directors?|secretar(?:y|ies)|commissioners?|administrators?|union|banks?|teams?|experts?|rapporteurs?|envoys?|members?|sectors?|society|academia|cities|mayors?|governments|delegations?|boards?|councils?|assembl(?:y|ies)|conferences?|forums?|networks?|associations?|companies|industry|scientists|women|youth|others|those|units?|centres?|departments?|ministers?|ministries|leaders?|observers?|users?|operators?|manufacturers?|[A-Z]{3,}\\w*|UN-\\w+';
+const AGENT_WORDS =
+  'States?|Governments?|Part(?:y|ies)|countr(?:y|ies)|donors?|organi[sz]ations?|agenc(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|organs?|institutions?|partners?|stakeholders?|actors?|authorit(?:y|ies)|communit(?:y|ies)|commissions?|committees?|groups?|funds?|programmes?|systems?|secretariats?|offices?|officers?|bureaux?|chairs?|chairpersons?|presidents?|presidency|coordinators?|representatives?|directors?|secretar(?:y|ies)|commissioners?|administrators?|union|banks?|teams?|experts?|rapporteurs?|envoys?|members?|sectors?|society|academia|cities|mayors?|governments|delegations?|boards?|councils?|assembl(?:y|ies)|conferences?|forums?|networks?|associations?|companies|industry|scientists|women|youth|others|those|units?|centres?|departments?|ministers?|ministries|leaders?|observers?|users?|operators?|manufacturers?';
+
+/** The same at the start of a name ("the Assembly"), and acronyms of organizations. */
+export const AGENT = `${AGENT_WORDS.replace(/(^|\||\()([a-z])(?=[a-z])/g, (_, lead: string, letter: string) => `${lead}[${letter.toUpperCase()}${letter}]`)}|[A-Z]{3,}\\w*|UN-\\w+`;

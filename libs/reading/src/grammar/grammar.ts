@@ -45,6 +45,8 @@ export interface LineGrammar {
   readonly noSentenceEnd: RegExp;
   /** Words that open a preambular paragraph. */
   readonly preamble: RegExp;
+  /** Opens an operative paragraph: a finite verb whose subject is the body above. */
+  readonly operative: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
 }
@@ -205,6 +207,8 @@ export interface DueGrammar {
   /** Words directly before a session that make it due there, end-anchored. */
   readonly at: RegExp;
   readonly before: RegExp;
+  /** How long before; directly before the words of `before`. Groups: count, unit. */
+  readonly lead: RegExp;
   readonly from: RegExp;
   readonly until: RegExp;
   /** The session belongs to something past ("adopted at"), end-anchored on what stands before it. */

@@ -76,7 +76,7 @@ export const requests: RequestGrammar = {
   isBody: new RegExp(`^(?:${MODIFIER}{0,12}?)${BODY}$`),
   asks: /^[^的。；][^。；]/,
   that: /(?!)/y,
-  passiveAsk: /^(?!)/,
+  passiveAsk: /(?!)/,
   duty: /^(?:应|须|将)/,
   joint: new RegExp(`(?:和|及|以及|、)(?:${MODIFIER}{0,8}?)(?:${HEAD})$`),
   nextAct:
@@ -93,14 +93,15 @@ export const requests: RequestGrammar = {
 
 export const due: DueGrammar = {
   at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,
-  before: /$^/,
+  before: /(?!)/,
+  lead: /(?!)/,
   from: /(?:从|自) ?$/,
   until: /(?:直至|直到|至|截至) ?$/,
   atAfter: /^(?:上|期间)?(?:报告|提交|审议|通报|提供|讨论|汇报|核准|批准|说明|介绍)/,
-  pastBefore: /$^/,
+  pastBefore: /(?!)/,
   pastAfter:
     /^(?:上|期间)?(?:所|已)?(?:通过|举行|作出|设立|核准|商定|主席|的|以来|之后)|^(?:上|期间)?[^，；。]{0,14}(?:通过|举行|作出|设立|核准|商定|提出)的/,
-  margins: /$^/,
+  margins: /(?!)/,
   marginsAfter: /^(?:期间|的?间隙|会外)[^，；。]{0,6}(?:召开|举行|举办|组织)/,
   through: /(?:通过|经由|经) ?$/,
   throughAfter: /^，?(?:向|提交|将|把)/,

@@ -21,15 +21,17 @@ export interface AddresseeFound {
 /**
  * Reads who is asked at `at`, directly after the verb; null when nobody is.
  * After "that" the asked verb follows without a "to", so the name ends with its last noun for an agent.
+ * `before` is what the paragraph said before, where a pronoun may find whom it means.
  */
 export function addresseeAt(
   text: string,
   at: number,
   grammar: RequestGrammar,
-  afterThat = false,
+  { afterThat = false, before = '' }: { readonly afterThat?: boolean; readonly before?: string } = {},
 ): AddresseeFound | null {
   const pronoun = grammar.pronoun && sticky(grammar.pronoun, text, at);
-  if (pronoun) return pronounAt(text, at, pronoun, grammar);
+  if (pronoun)
+    return pronounAt(`${before}${text.slice(0, at)}`, text.slice(at, pronoun.end), pronoun.end, grammar);
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
@@ -53,7 +55,7 @@ export function addresseeAt(
 
 /** "Member States and partners provide funding" → "Member States and partners". */
 function firstAgents(words: string, grammar: RequestGrammar): string {
-  const one = `(?:[\\w'-]+ ){0,6}?(?:${grammar.isAgent.source})`;
+  const one = `(?:[\\w'-]+ ){0,6}?(?:${grammar.isAgent.source})(?: (?:${grammar.isAgent.source}))*`;
   const body = grammar.isBody.exec(words);
   return body?.[0] ?? new RegExp(`^${one}(?: (?:and|or) ${one})*`).exec(words)?.[0] ?? words;
 }
@@ -73,23 +75,23 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
   return found(role, text, grammar.nameOf(text, role), end, { title: null, of: null });
 }
 
-/** "requests him to": the head named last before it in the sentence. */
+/** "requests him to": the head named last before it in the paragraph. */
 function pronounAt(
-  text: string,
-  at: number,
-  pronoun: { readonly end: number },
+  before: string,
+  pronoun: string,
+  end: number,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const heads = [...text.slice(0, at).matchAll(new RegExp(grammar.head.source, 'g'))].filter(
+  const heads = [...before.matchAll(new RegExp(grammar.head.source, 'g'))].filter(
     (match) =>
-      !grammar.notHead.test(text.slice(match.index + match[0].length)) && !isOfSomebody(text, match.index),
+      !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
+      !isOfSomebody(before, match.index),
   );
   const last = heads.at(-1);
   if (!last) return null;
   const title = grammar.readTitle(last.groups!['title']!);
-  const of = last.groups!['of'] ?? null;
   return {
-    ...found('head', text.slice(at, pronoun.end), title, pronoun.end, { title, of }),
+    ...found('head', pronoun, title, end, { title, of: last.groups!['of'] ?? null }),
     isPronoun: true,
   };
 }

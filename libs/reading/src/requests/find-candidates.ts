@@ -23,6 +23,9 @@ export interface Candidate {
   readonly mode: RequestMode;
 }
 
+/** Nobody quotes more than this within a paragraph; looking further back would cost time in a text without breaks. */
+const LONGEST_QUOTE = 4_000;
+
 type Tense = 'present' | 'past' | 'bare' | 'none';
 
 /** Finds every request of a section, whomever it is addressed to. */
@@ -38,6 +41,7 @@ export function candidatesOf(section: Section, facts: Facts): Candidate[] {
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
   const { text } = sentence;
+  const before = section.text.slice(Math.max(section.bodyAt, sentence.start - 600), sentence.start);
   const found: Candidate[] = passives(section, sentence, facts);
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
@@ -56,10 +60,11 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       read.name,
       grammar,
       hasList(sentence, section),
+      before,
     );
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, standing, complement, facts));
-    accepted = complement.addressee.end;
+    accepted = Math.max(complement.addressee.end, complement.chainEnd);
   }
   return endAtNext(
     found.sort((one, other) => one.start - other.start),
@@ -70,7 +75,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
 interface Complement {
   readonly addressee: AddresseeFound;
   readonly askAt: number;
-  readonly isChain: boolean;
+  /** Just after the inner verb of "recommends that the Assembly request"; 0 when it is none. */
+  readonly chainEnd: number;
 }
 
 /** Who is asked, and that something is asked of them. */
@@ -80,21 +86,22 @@ function complementOf(
   verb: string,
   grammar: RequestGrammar,
   hasItems: boolean,
+  before: string,
 ): Complement | null {
   let at = skipSpaces(text, verbEnd);
-  const isChain = stuckAt(grammar.chain, text, at) > 0;
+  const chainEnd = stuckAt(grammar.chain, text, at);
   const thatEnd = stuckAt(grammar.that, text, at);
   const that = text.slice(at, thatEnd || at).trim();
   if (that === 'to' && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
   at = thatEnd || at;
-  const addressee = addresseeAt(text, at, grammar, that === 'that');
+  const addressee = addresseeAt(text, at, grammar, { afterThat: that === 'that', before });
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   if (verb === 'decides' && !(addressee.title && grammar.duty.test(rest))) return null;
   if (that === 'that' && grammar.passiveAsk.test(rest)) return null;
   const asks = that === 'that' || that === 'to' ? rest.trim().length > 2 : grammar.asks.test(rest);
   return asks || (hasItems && /^\s*[:：,，]/.test(rest))
-    ? { addressee, askAt: addressee.end, isChain }
+    ? { addressee, askAt: addressee.end, chainEnd }
     : null;
 }
 
@@ -110,12 +117,18 @@ function standingOf(
   const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
   if (left.length < 80 && opens.test(left))
     return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0]) ? 'opens' : null;
+  if (isResumedSubject(left, subject)) return 'subject';
   const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
   if (blocked.some((pattern) => pattern.test(near))) return null;
   const clause = left.slice(clauseStart(left, accepted, grammar.clauseStart));
   if (subject.test(clause)) return 'subject';
   if (coordinate.test(clause)) return 'coordinate';
   return joiningMarker?.test(match.groups?.['marker'] ?? '') ? 'coordinate' : null;
+}
+
+/** "The Board, recalling decision 5, in which it invited …, also encouraged": the subject stands at the start. */
+function isResumedSubject(left: string, subject: RegExp): boolean {
+  return left.endsWith(', ') && left.length < 500 && subject.exec(left)?.index === 0;
 }
 
 function clauseStart(left: string, accepted: number, boundary: RegExp): number {
@@ -136,8 +149,9 @@ function tenseFits(tense: Tense, standing: Standing, text: string, at: number): 
 
 /** Words between quotation marks are somebody else's, unless the whole paragraph is quoted (an annexed draft). */
 function isQuoted(section: Section, sentence: Sentence, at: number): boolean {
-  const before = section.text.slice(section.bodyAt, sentence.start + at);
-  if (/^["“]/.test(before.trimStart())) return false;
+  if (/["“]/.test(section.text.charAt(section.bodyAt))) return false;
+  const end = sentence.start + at;
+  const before = section.text.slice(Math.max(section.bodyAt, end - LONGEST_QUOTE), end);
   const opened = before.split('“').length - before.split('”').length;
   const straight = (before.match(/"/g)?.length ?? 0) % 2;
   return opened > 0 || straight === 1;
@@ -167,7 +181,7 @@ function candidate(
     addressee: complement.addressee,
     askAt: sentence.start + complement.askAt,
     standing,
-    mode: complement.isChain ? 'recommendation_chain' : modeOf(read.tense, standing, section, facts),
+    mode: complement.chainEnd > 0 ? 'recommendation_chain' : modeOf(read.tense, standing, section, facts),
   };
 }
 
@@ -222,7 +236,8 @@ function endAtNext(candidates: readonly Candidate[], facts: Facts): Candidate[] 
   return candidates.map((candidate, index) => {
     const { section, sentence, askAt } = candidate;
     const next = candidates[index + 1];
-    const limit = next ? next.start : sentence.end;
+    const shared = next !== undefined && sharesAsk(section.text.slice(askAt, next.start), grammar);
+    const limit = next && !shared ? next.start : sentence.end;
     const act = grammar.nextAct.exec(section.text.slice(askAt, limit));
     const cut = act ? askAt + act.index : limit;
     const words = section.text.slice(candidate.start, cut);
@@ -231,6 +246,11 @@ function endAtNext(candidates: readonly Candidate[], facts: Facts): Candidate[] 
       .replace(cut < sentence.end ? grammar.trailing : /\s+$/, '');
     return { ...candidate, end: candidate.start + trimmed.length };
   });
+}
+
+/** "Urges Parties, and invites other Governments, to …": the first has its ask in common with the next. */
+function sharesAsk(between: string, grammar: RequestGrammar): boolean {
+  return between.replace(grammar.trailing, '').trim() === '';
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {

@@ -1,4 +1,4 @@
-import { findDue } from '../due/find-due.js';
+import { type Due, findDue } from '../due/find-due.js';
 import { recurrenceOf } from '../due/recurrence.js';
 import type { DecisionPlace } from '../finders/decisions.js';
 import type { Facts } from '../finders/facts.js';
@@ -15,6 +15,9 @@ export interface RequestsFound {
   readonly requests: readonly Request[];
   readonly others: readonly Request[];
 }
+
+/** How far back a paragraph is asked where something was done. */
+const LONGEST_PARAGRAPH = 8_000;
 
 interface Places {
   readonly sessions: readonly SessionPlace[];
@@ -50,8 +53,8 @@ function requestOf(
   const asks = items.map((item) => askOf(item, facts));
   const asked =
     addressee.role === 'body' ? facts.bodies.keyOf(addressee.text.replace(/^the /, '')) : facts.own;
-  const first = findDue(ask, facts, asked);
-  const due = first.rule || items.length === 0 ? first : findDue(words, facts, asked);
+  const stemDue = findDue(ask, facts, asked);
+  const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
   const end = asks.at(-1)?.end ?? section.block.passage.endOf(candidate.end);
   const condition = conditionIn(items.length > 0 ? ask : words, facts);
@@ -122,6 +125,15 @@ function askOf(item: Section, facts: Facts): Ask {
   };
 }
 
+/** What a list of asks is due at, where the stem says nothing: one time, or several at once. */
+function dueOfAsks(asks: readonly Ask[]): Due {
+  const timed = asks.filter(({ dueRule }) => dueRule !== null && dueRule.kind !== 'none');
+  const rules = new Map(timed.map(({ dueRule }) => [JSON.stringify(dueRule), dueRule!]));
+  const text = [...new Set(timed.map(({ dueText }) => dueText))].join('; ') || null;
+  if (rules.size > 1) return { rule: { kind: 'all', rules: [...rules.values()] }, text };
+  return { rule: [...rules.values()][0] ?? asks.find(({ dueRule }) => dueRule)?.dueRule ?? null, text };
+}
+
 function deliverableIn(words: string, facts: Facts): Deliverable | null {
   return facts.grammar.asks.deliverables.find(({ pattern }) => pattern.test(words))?.deliverable ?? null;
 }
@@ -170,7 +182,8 @@ function askedAt({ section, sentence }: Candidate, facts: Facts, places: Places)
 function saidBefore(section: Section, until: number, facts: Facts): SessionName | null {
   const { sessions, lines } = facts.grammar;
   let last: SessionName | null = null;
-  for (const sentence of sentencesOf(section.text.slice(0, until), section.bodyAt, lines)) {
+  const from = Math.max(section.bodyAt, until - LONGEST_PARAGRAPH);
+  for (const sentence of sentencesOf(section.text.slice(0, until), from, lines)) {
     for (const pattern of sessions.askedAt) {
       const words = pattern.exec(sentence.text)?.groups?.['session'];
       const [mention] = words ? sessionMentionsOf(words, facts.grammar, facts.bodies) : [];

@@ -60,6 +60,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   }
   if (grammar.continues.test(line.text)) return true;
   if (grammar.unfinished.test(last.text) && !startsAfresh(line, grammar)) return true;
+  if (numbered && !line.afterGap && isRunning(open, grammar) && !startsAfresh(line, grammar)) return true;
   const isHeading = open.marker?.kind.startsWith('heading') ?? false;
   if (isHeading) return width !== null && !line.afterGap && last.text.length > width * 0.75;
   const least = LEAST_CUT_PARAGRAPH[grammar.joint];
@@ -68,6 +69,14 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
     return last.trailingSpace && last.text.length >= least && /^[\d“(]/.test(line.text);
   }
   return last.text.length > width * 0.6 && !startsAfresh(line, grammar);
+}
+
+/** A numbered paragraph that has begun to ask or is long already: the line was cut, it is no heading. */
+function isRunning(open: Draft, grammar: LineGrammar): boolean {
+  if (open.marker?.kind.startsWith('heading')) return false;
+  const first = open.lines[open.lines[0]!.text.length > open.marker!.length ? 0 : 1]?.text ?? '';
+  const words = first.slice(open.lines.length > 0 && first === open.lines[0]!.text ? open.marker!.length : 0);
+  return grammar.operative.test(words) || open.length >= LEAST_CUT_PARAGRAPH[grammar.joint];
 }
 
 /** Opens something of its own: a preambular paragraph, or the body's name above the operative text. */
@@ -80,7 +89,7 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
   const passage = passageOf(folded, stretches, (before, after) =>
     grammar.joint === ''
       ? hanJoint(before, after)
-      : /[a-z]-$/.test(before) && /^[a-z]/.test(after)
+      : /[A-Za-z]-$/.test(before) && /^[A-Za-z]/.test(after)
         ? ''
         : ' ',
   );

@@ -4,6 +4,7 @@ export type MarkerKind =
   | 'number' // 12.
   | 'letter' // (a)
   | 'roman' // (i)
+  | 'count' // (1)
   | 'han' // (一)
   | 'bullet'
   | 'heading-roman' // II.
@@ -27,6 +28,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
+  { kind: 'count', pattern: /^[(（]\s?(\d{1,2})\s?[)）]\s*/ },
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },
   { kind: 'heading-han', pattern: /^([一二三四五六七八九十]{1,3})\s?[、.．]\s*/ },
   { kind: 'heading-roman', pattern: /^([IVX]{1,6})\.\s*(?=\S|$)(?![A-Z]\.)/ },
@@ -57,7 +59,7 @@ function follows(label: string, previousLetter: string | null): boolean {
 }
 
 function valueOf(kind: MarkerKind, label: string): number {
-  if (kind === 'number') return Number(label);
+  if (kind === 'number' || kind === 'count') return Number(label);
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
   if (kind === 'roman' || kind === 'heading-roman') return romanNumber(label) ?? 0;
   return label.charCodeAt(0);

@@ -78,12 +78,7 @@ function isGluedFootnote(block: Block, before: readonly Section[]): boolean {
 
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
 function staysInList(words: string, stem: Section, grammar: Grammar): boolean {
-  const beginning = words.slice(0, 60);
-  const match = beginning.matchAll(grammar.requests.verb).next().value;
-  const opens = match !== undefined && grammar.requests.left.opens.test(beginning.slice(0, match.index));
-  if (!opens || !match?.groups) return true;
-  const tense = grammar.requests.readVerb(match.groups.verb!)?.tense;
-  return tense === 'past' || hasNoVerb(stem.text, grammar);
+  return !grammar.lines.operative.test(words) || hasNoVerb(stem.text, grammar);
 }
 
 /** "The Executive Board, among other things:" has a subject alone. */
