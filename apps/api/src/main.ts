@@ -1,6 +1,6 @@
-import { entities } from '#followup';
+import { entities, LoadSample } from '#followup';
 import { refuseSampleBeyondLoopback } from '#people';
-import { ConfigurationError, PlatformModule, readConfiguration } from '#platform';
+import { ConfigurationError, migrate, PlatformModule, readConfiguration } from '#platform';
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ApiModule } from './api.module.js';
@@ -11,11 +11,13 @@ class ApiProcess {}
 
 try {
   const configuration = readConfiguration(process.env);
+  await migrate(configuration);
   const app = await createApi(configuration, {
     module: ApiProcess,
     imports: [PlatformModule.with(configuration, entities), ApiModule],
   });
   app.enableShutdownHooks();
+  await app.get(LoadSample).run();
   await refuseSampleBeyondLoopback(app.get(DataSource), configuration);
   await app.listen(configuration.port, configuration.host);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { entities } from '#followup';
-import { ConfigurationError, PlatformModule, readConfiguration } from '#platform';
+import { ConfigurationError, migrate, PlatformModule, readConfiguration } from '#platform';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module.js';
@@ -9,6 +9,7 @@ class WorkerProcess {}
 
 try {
   const configuration = readConfiguration(process.env);
+  await migrate(configuration);
   const app = await NestFactory.createApplicationContext({
     module: WorkerProcess,
     imports: [PlatformModule.with(configuration, entities), WorkerModule],
