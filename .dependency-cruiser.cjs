@@ -166,7 +166,13 @@ const core = [
     from: aCoreFile,
     to: {
       path: '(?:^|/)(?:libs|apps)/',
-      pathNot: ['(?:^|/)libs/$1/src/core/', '(?:^|/)libs/[^/]+/src/core/index\\.ts$', rooms('messages')],
+      // reading is pure throughout: all of it is core.
+      pathNot: [
+        '(?:^|/)libs/$1/src/core/',
+        '(?:^|/)libs/[^/]+/src/core/index\\.ts$',
+        '(?:^|/)libs/reading/src/index\\.ts$',
+        rooms('messages'),
+      ],
     },
   },
   {
