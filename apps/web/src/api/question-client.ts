@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Refusal } from './refusal.js';
 
 let whenSignedOut = () => {};
@@ -10,11 +10,8 @@ export function onSignedOut(act: () => void): void {
 
 /** Remembers what was asked of the server. A refusal is final; a broken connection is tried twice more. */
 export const questions = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof Refusal && error.status === 401) whenSignedOut();
-    },
-  }),
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,
@@ -22,3 +19,7 @@ export const questions = new QueryClient({
     },
   },
 });
+
+function noticeSignedOut(error: Error): void {
+  if (error instanceof Refusal && error.status === 401) whenSignedOut();
+}

@@ -1,12 +1,22 @@
+/** What the server says of a refusal (RFC 9457), in the reader's language; other fields are the problem's own. */
+export interface Problem {
+  readonly detail?: string;
+  readonly [field: string]: unknown;
+}
+
 /** A call that did not get what it asked for: refused by the server (its status), or unanswered (status null). */
 export class Refusal extends Error {
-  constructor(readonly status: number | null) {
+  constructor(
+    readonly status: number | null,
+    readonly problem: Problem | null = null,
+  ) {
     super(status === null ? 'no answer' : `refused with ${status}`);
   }
 }
 
 interface Reply<Data> {
   readonly data?: Data;
+  readonly error?: unknown;
   readonly response: Response;
 }
 
@@ -26,6 +36,11 @@ export async function reply<Data>(call: Promise<Reply<Data>>): Promise<Reply<Dat
   const got = await call.catch(() => {
     throw new Refusal(null);
   });
-  if (!got.response.ok) throw new Refusal(got.response.status);
+  if (!got.response.ok) throw new Refusal(got.response.status, problemIn(got.error));
   return got;
+}
+
+/** A proxy between here and the server may answer with something else. */
+function problemIn(content: unknown): Problem | null {
+  return typeof content === 'object' && content !== null ? (content as Problem) : null;
 }
