@@ -209,25 +209,37 @@ function namingOf(
   bodies: Bodies,
   own: string | null,
 ): (key: string) => boolean {
-  const withYear = new Map<string, number>();
-  const without = new Map<string, number>();
+  const explicit = new Tally();
+  const unattributed = new Tally();
   for (const section of sections.slice(0, LEARNED_SECTIONS)) {
     if (section.text.search(grammar.sessions.token) === -1) continue;
     for (const sentence of sentencesOf(section.text, section.bodyAt, grammar.lines)) {
       for (const mention of sessionMentionsOf(sentence.text, grammar, bodies)) {
-        const key = mention.body?.key;
-        if (!key || mention.ordinals.length !== 1 || mention.every) continue;
-        const counts = mention.year === null ? without : withYear;
-        counts.set(key, (counts.get(key) ?? 0) + (mention.ordinals[0]! > 4 && mention.year === null ? 3 : 1));
+        if (mention.ordinals.length !== 1 || mention.every || mention.foreign) continue;
+        (mention.body ? explicit : unattributed).add(mention.body?.key ?? '', mention);
       }
     }
   }
-  return (key) => {
-    const years = withYear.get(key) ?? 0;
-    const bare = without.get(key) ?? 0;
-    if (years !== bare) return bare > years;
-    return years === 0 && key === own ? !/board|council$/.test(key) : /assembly|conference/.test(key);
-  };
+  return (key) =>
+    explicit.countsOverLife(key) ??
+    (key === own ? unattributed.countsOverLife('') : null) ??
+    /assembly|conference/.test(key);
 }
 
-export type { SessionMention };
+/** How often sessions are named with a year and without; an ordinal above four belongs to no year. */
+class Tally {
+  private readonly withYear = new Map<string, number>();
+  private readonly without = new Map<string, number>();
+
+  add(key: string, { year, ordinals }: SessionMention): void {
+    const counts = year === null ? this.without : this.withYear;
+    counts.set(key, (counts.get(key) ?? 0) + (year === null && ordinals[0]! > 4 ? 3 : 1));
+  }
+
+  /** Null when the text does not tell. */
+  countsOverLife(key: string): boolean | null {
+    const years = this.withYear.get(key) ?? 0;
+    const bare = this.without.get(key) ?? 0;
+    return years === bare ? null : bare > years;
+  }
+}

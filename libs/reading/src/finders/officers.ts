@@ -45,11 +45,11 @@ function holdersOf(text: string, facts: Facts): string[] {
   const names = statesIn(text);
   let rest = text;
   names.forEach((name, index) => {
-    rest = rest.replace(name, `\u0001${index}\u0001`);
+    rest = rest.replace(name, `\ue000${index}\ue000`);
   });
   return rest
     .split(grammar.holderSeparator)
-    .map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => names[Number(index)]!))
+    .map((part) => part.replace(/\ue000(\d+)\ue000/g, (_, index: string) => names[Number(index)]!))
     .map((part) =>
       part
         .replace(/^[\s;；,，]+/, '')

@@ -78,8 +78,9 @@ export const requests: RequestGrammar = {
       ),
       /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
       /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
+      /(?<!\b(?:decided|agreed|resolved)) to $/i,
       // a noun or a participle: "the requests", "was requested", "so directed"
-      /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|to|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
+      /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
     ],
   },
   passive: new RegExp(
@@ -207,7 +208,7 @@ export const asks: AskGrammar = {
     {
       deliverable: 'report',
       pattern:
-        /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|\b(?:to|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
+        /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|\b(?:[Tt]o|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
     },
     { deliverable: 'report', pattern: making(`${MAKE}|provide|issue|deliver|transmit`, 'reports?') },
     {

@@ -66,11 +66,12 @@ export const english: Grammar = {
       'g',
     ),
     sceneryBefore:
-      /(?:margins of|during|following|after|before|prior to|since|beside|alongside|parallel with|until|preparations? for|follow-up to|outcomes? of|presid\w+ of) (?:the )?$/i,
+      /(?:margins of|during|following|after|before|prior to|since|beside|alongside|parallel with|until|preparations? for|follow-up to|outcomes? of|presid\w+ of|\bat|\bof) (?:the )?$/i,
     sceneryAfter: /^(?!)/,
     electionOnly:
       /\b(?:specifically|solely|only|exclusively|for the (?:sole |exclusive )?purpose of) (?:to elect|electing|for the election of)\b[^.;]*/,
     yearOfSentence: new RegExp(`^In (?<year>${YEAR}),`),
+    inYear: new RegExp(`\\bin (?<year>${YEAR})\\b`),
     dateStands: 'after',
     askedAt: [
       new RegExp(

@@ -92,6 +92,8 @@ export interface SessionGrammar {
   readonly electionOnly: RegExp;
   /** A year that the sentence sets for its sessions. Group: year. */
   readonly yearOfSentence: RegExp;
+  /** A year said anywhere else in the sentence. Group: year. */
+  readonly inYear: RegExp;
   readonly dateStands: 'after' | 'around';
   /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
   readonly askedAt: readonly RegExp[];

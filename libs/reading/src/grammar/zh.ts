@@ -56,6 +56,7 @@ export const chinese: Grammar = {
     electionOnly:
       /(?:具体目的是|唯一目的是|目的是|专门(?:为了|用于)?|仅为了?|只为了?|仅限于?)[^。；]{0,80}选举[^。；]*/,
     yearOfSentence: new RegExp(`^(?<year>${YEAR}) ?年，`),
+    inYear: new RegExp(`[于在](?<year>${YEAR}) ?年(?! ?\\d)`),
     dateStands: 'around',
     askedAt: [
       new RegExp(
