@@ -31,8 +31,14 @@ export class Client {
     return (await this.ask('GET', path)).text();
   }
 
-  post(path: string, body: object = {}): Promise<Response> {
-    return this.ask('POST', path, JSON.stringify(body), 'application/json');
+  post(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Response> {
+    return this.ask('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+  }
+
+  /** Changes something as it was seen: `version` goes into If-Match; null sends none. */
+  patch(path: string, version: number | null, body: object): Promise<Response> {
+    const seen: Record<string, string> = version === null ? {} : { 'if-match': `"${version}"` };
+    return this.ask('PATCH', path, JSON.stringify(body), { 'content-type': 'application/json', ...seen });
   }
 
   /** Takes a file in, as the page does. */
@@ -42,14 +48,19 @@ export class Client {
     return this.ask('POST', '/api/v1/intake', form);
   }
 
-  ask(method: string, path: string, body?: string | FormData, contentType?: string): Promise<Response> {
+  ask(
+    method: string,
+    path: string,
+    body?: string | FormData,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
     return fetch(`${this.address}${path}`, {
       method,
       ...(body === undefined ? {} : { body }),
       headers: {
         cookie: this.cookie,
         origin: this.address,
-        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+        ...headers,
       },
     });
   }

@@ -10,7 +10,9 @@ import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { DecisionsController } from './intake/decisions.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { ReviewController } from './intake/review.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
@@ -37,6 +39,8 @@ import { TasksController } from './tasks/tasks.controller.js';
     BodiesController,
     SessionsController,
     IntakeController,
+    ReviewController,
+    DecisionsController,
     MandatesController,
     TasksController,
     MailboxController,

@@ -22,7 +22,7 @@ export async function importFiles(paths: readonly string[], { lang }: { lang?: s
     for (const file of files) {
       const id = await takeIn.run({ kind: 'system', name: 'command-line' }, file);
       await readUpload.run(id);
-      const { failure } = await readings.byId(id);
+      const { failure } = await readings.byId({ kind: 'system' }, id);
       if (failure !== null) throw new Error(`${file.name}: ${said(failure)}`);
       ids.push(id);
     }

@@ -1,8 +1,9 @@
 import { Refused, type Tx } from '#platform';
 import type { Reading, Request } from '#reading';
 import { In } from 'typeorm';
-import { ProposalEntity, type ProposalState } from './store/proposal.entity.js';
+import { ProposalEntity, standingRequest, type ProposalState } from './store/proposal.entity.js';
 import { ReadingEntity } from './store/reading.entity.js';
+import { refuseDecided, refuseUnseen } from './store/refuse-decided.js';
 
 /** A reading opened for decisions: what was found, and the proposals that are to be decided now. */
 export interface OpenedReading {
@@ -13,18 +14,25 @@ export interface OpenedReading {
 
 export interface OpenProposal {
   readonly id: string;
+  /** As it stands: with what a person corrected. */
   readonly request: Request;
 }
 
 /**
- * Opens a reading and locks the proposals named, or all that nobody has decided yet.
- * @throws Refused 'not-found', 'not-ready', 'already-decided'
+ * Which proposals of a reading: those named; 'all' that nobody has decided yet; one in the version that the person saw; or
+ * all undecided of at least some confidence (0 to 1), in the version of the reading that the person saw.
  */
-export async function openProposals(
-  tx: Tx,
-  readingId: string,
-  which: readonly string[] | 'all',
-): Promise<OpenedReading> {
+export type Chosen =
+  | 'all'
+  | readonly string[]
+  | { readonly proposal: string; readonly seen: number | null }
+  | { readonly leastConfidence: number; readonly seen: number | null };
+
+/**
+ * Opens a reading and locks the proposals chosen. Whoever opens it meanwhile waits until this unit of work has ended.
+ * @throws Refused 'not-found', 'not-ready', 'already-decided', 'stale'
+ */
+export async function openProposals(tx: Tx, readingId: string, chosen: Chosen): Promise<OpenedReading> {
   const reading = await tx.manager.findOne(ReadingEntity, {
     where: { id: readingId },
     lock: { mode: 'pessimistic_write' },
@@ -32,17 +40,54 @@ export async function openProposals(
   if (reading === null) throw new Refused('not-found');
   if (reading.findings === null) throw new Refused('not-ready');
 
+  const named = idsIn(chosen);
   const proposals = await tx.manager.find(ProposalEntity, {
-    where: { readingId, ...(which === 'all' ? { state: 'proposed' as const } : { id: In([...which]) }) },
+    where: { readingId, ...(named === null ? { state: 'proposed' as const } : { id: In([...named]) }) },
     order: { position: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  if (which !== 'all') {
-    if (proposals.length < which.length) throw new Refused('not-found');
-    const decided = proposals.find(({ state }) => state !== 'proposed');
-    if (decided !== undefined) throw new Refused('already-decided', { state: decided.state });
+  if (named !== null) await refuseUnlessOpen(tx, proposals, named);
+  await refuseUnlessSeen(tx, reading, proposals, chosen);
+  return {
+    id: reading.id,
+    findings: reading.findings,
+    proposals: proposals
+      .map((proposal) => ({ id: proposal.id, request: standingRequest(proposal) }))
+      .filter(({ request }) => request.confidence >= leastConfidence(chosen)),
+  };
+}
+
+function idsIn(chosen: Chosen): readonly string[] | null {
+  if (chosen === 'all' || 'leastConfidence' in chosen) return null;
+  return 'proposal' in chosen ? [chosen.proposal] : chosen;
+}
+
+function leastConfidence(chosen: Chosen): number {
+  return typeof chosen === 'object' && 'leastConfidence' in chosen ? chosen.leastConfidence : 0;
+}
+
+async function refuseUnlessOpen(
+  tx: Tx,
+  found: readonly ProposalEntity[],
+  named: readonly string[],
+): Promise<void> {
+  if (found.length < named.length) throw new Refused('not-found');
+  const decided = found.find(({ state }) => state !== 'proposed');
+  if (decided !== undefined) await refuseDecided(tx, decided);
+}
+
+async function refuseUnlessSeen(
+  tx: Tx,
+  reading: ReadingEntity,
+  proposals: readonly ProposalEntity[],
+  chosen: Chosen,
+): Promise<void> {
+  if (typeof chosen !== 'object' || !('seen' in chosen)) return;
+  if ('proposal' in chosen) return refuseUnseen(tx, proposals[0]!, chosen.seen);
+  const { id, version } = reading;
+  if (chosen.seen !== null && chosen.seen !== version) {
+    throw new Refused('stale', { reading: id, version });
   }
-  return { id: reading.id, findings: reading.findings, proposals };
 }
 
 /** What became of one proposal: the mandate it is now, or nothing when it was rejected. */
@@ -58,10 +103,13 @@ export async function decideProposals(tx: Tx, decisions: readonly Decision[]): P
     mandate_id: decision.state === 'confirmed' ? decision.mandate : null,
   }));
   await tx.query(
-    `UPDATE proposal SET state = d.state, mandate_id = d.mandate_id, decided_by = $2, decided_at = $3,
-            version = version + 1
-     FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, state text, mandate_id uuid)
-     WHERE proposal.id = d.id`,
+    `WITH decided AS (
+       UPDATE proposal SET state = d.state, mandate_id = d.mandate_id, decided_by = $2, decided_at = $3,
+              version = version + 1
+       FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, state text, mandate_id uuid)
+       WHERE proposal.id = d.id
+       RETURNING reading_id)
+     UPDATE reading SET version = version + 1 WHERE id IN (SELECT reading_id FROM decided)`,
     [JSON.stringify(rows), tx.actor.kind === 'person' ? tx.actor.id : null, tx.at],
   );
   for (const { id, state, mandate_id } of rows) {

@@ -2,17 +2,32 @@ import { ProposalEntity } from './store/proposal.entity.js';
 import { ReadingEntity } from './store/reading.entity.js';
 
 export type { Reading, ReadSession, Request } from '#reading';
+export { askingBody } from './asking-body.js';
 export { readFailureMessage, type FailureFacts } from './core/index.js';
 export {
   decideProposals,
   openProposals,
+  type Chosen,
   type OpenedReading,
   type OpenProposal,
 } from './decide-proposal.command.js';
 export { IntakeModule } from './intake.module.js';
-export { isReadLanguage } from './is-read-language.js';
+export { isReadLanguage, readableLanguages } from './is-read-language.js';
+export { pairedMandates } from './paired-mandates.js';
 export { ReadUpload } from './read-upload.command.js';
-export { Readings, type ReadingView } from './readings.query.js';
+export {
+  Readings,
+  type NamedPerson,
+  type ProposalView,
+  type ReadingRow,
+  type ReadingView,
+} from './readings.query.js';
+export { CorrectProposal } from './review/correct-proposal.command.js';
+export type { Correction } from './review/correct-request.js';
+export type { SeenProposal } from './review/open-one-proposal.js';
+export { ReopenProposal } from './review/reopen-proposal.command.js';
+export { SplitProposal } from './review/split-proposal.command.js';
+export { fewestParts, mostParts, type PartOfRequest } from './review/split-request.js';
 export { largestFile, TakeIn, type TakenFile } from './take-in.command.js';
 
 /** The row shapes of this room, for the process that opens the database. */

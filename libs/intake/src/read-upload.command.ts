@@ -2,6 +2,7 @@ import { newId, UnitOfWork, type Tx } from '#platform';
 import { readFile, type ReadFailure, type Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { documentKey } from './core/index.js';
 import { ReadingEntity } from './store/reading.entity.js';
 
 const reader = { kind: 'system', name: 'reader' } as const;
@@ -35,9 +36,17 @@ export class ReadUpload {
 
 async function keepFindings(tx: Tx, readingId: string, text: string, found: Reading): Promise<void> {
   const kept = await tx.query(
-    `UPDATE reading SET state = 'ready', text = $2, lang = $3, findings = $4, version = version + 1
+    `UPDATE reading SET state = 'ready', text = $2, lang = $3, document = $4, findings = $5, document_key = $6,
+            version = version + 1
      WHERE id = $1 AND state = 'reading' RETURNING id`,
-    [readingId, text, found.document.lang, JSON.stringify(found)],
+    [
+      readingId,
+      text,
+      found.document.lang,
+      JSON.stringify(found.document),
+      JSON.stringify(found),
+      documentKey(found),
+    ],
   );
   if (kept.length === 0) return;
 

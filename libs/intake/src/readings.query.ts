@@ -1,45 +1,152 @@
-import { Refused } from '#platform';
+import { visibleBodies } from '#people';
+import {
+  countedSql,
+  pageOf,
+  positionOf,
+  Refused,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '#platform';
+import type { ReadDocument, Request } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Reading } from '#reading';
 import type { FailureFacts } from './core/index.js';
-import { ProposalEntity } from './store/proposal.entity.js';
-import { ReadingEntity, type ReadingState } from './store/reading.entity.js';
+import type { ProposalState } from './store/proposal.entity.js';
+import type { ReadingState } from './store/reading.entity.js';
 
-/** A reading as its reviewer sees it. */
-export interface ReadingView {
+/** A file that was taken in, as lists tell it. */
+export interface ReadingRow {
   readonly id: string;
   readonly fileName: string;
   readonly state: ReadingState;
   readonly failure: FailureFacts | null;
   readonly takenInAt: Date;
-  readonly findings: Reading | null;
-  readonly proposals: readonly ProposalEntity[];
+  /** What the text says of itself; null until it is read. */
+  readonly document: ReadDocument | null;
+  readonly counts: Readonly<Record<Exclude<ProposalState, 'split'>, number>>;
+  readonly version: number;
 }
 
-/** What was taken in and found. Who may ask is the caller's to check: a reading belongs to no body until it is read. */
+/** A reading as its reviewer sees it. */
+export interface ReadingView extends Omit<ReadingRow, 'counts'> {
+  readonly proposals: readonly ProposalView[];
+  /** What the text asks of others than the secretariat. */
+  readonly others: readonly Request[];
+}
+
+/** A person of the house, as others see who did something. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ProposalView {
+  readonly id: string;
+  readonly state: ProposalState;
+  /** As it stands, corrections in it. */
+  readonly request: Request;
+  /** What the reader had read; null while nobody has corrected it. */
+  readonly original: Request | null;
+  readonly splitFrom: string | null;
+  readonly mandate: string | null;
+  readonly decidedBy: NamedPerson | null;
+  readonly decidedAt: Date | null;
+  readonly correctedBy: NamedPerson | null;
+  readonly correctedAt: Date | null;
+  readonly version: number;
+}
+
+/**
+ * $1: the bodies in which the viewer takes decisions in, null for all; $2: the viewer. A reading belongs to the body that
+ * its text names; before it is read, and where it names none, to whoever takes decisions in.
+ */
+const visible = `
+  ($1::text[] IS NULL OR r.taken_in_by = $2 OR r.document ->> 'body' IS NULL OR r.document ->> 'body' = ANY ($1))`;
+
+const rowColumns = `
+  r.id, r.file_name AS "fileName", r.state, r.taken_in_at AS "takenInAt", r.document, r.version,
+  CASE WHEN r.failure IS NOT NULL
+       THEN jsonb_build_object('tag', r.failure, 'details', coalesce(r.failure_details, '{}')) END AS failure`;
+
+const counts = `
+  (SELECT jsonb_build_object('proposed', count(*) FILTER (WHERE p.state = 'proposed'),
+                             'confirmed', count(*) FILTER (WHERE p.state = 'confirmed'),
+                             'rejected', count(*) FILTER (WHERE p.state = 'rejected'))
+   FROM proposal p WHERE p.reading_id = r.id) AS counts`;
+
+const proposalColumns = `
+  p.id, p.state, coalesce(p.corrected, p.request) AS request,
+  CASE WHEN p.corrected IS NOT NULL THEN p.request END AS original,
+  p.split_from AS "splitFrom", p.mandate_id AS mandate, p.version,
+  CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.name) END AS "decidedBy",
+  p.decided_at AS "decidedAt",
+  CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "correctedBy",
+  p.corrected_at AS "correctedAt"`;
+
+const fromProposals = `
+  FROM proposal p LEFT JOIN person d ON d.id = p.decided_by LEFT JOIN person c ON c.id = p.corrected_by`;
+
+/** What was taken in and found, for those who take decisions in. */
 @Injectable()
 export class Readings {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws Refused 'not-found' */
-  async byId(id: string): Promise<ReadingView> {
-    const reading = await this.dataSource.manager.findOneBy(ReadingEntity, { id });
-    if (reading === null) throw new Refused('not-found');
-    const proposals = await this.dataSource.manager.find(ProposalEntity, {
-      where: { readingId: id },
-      order: { position: 'ASC' },
-    });
-    const { fileName, state, failure, failureDetails, takenInAt, findings } = reading;
-    return {
-      id,
-      fileName,
-      state,
-      failure: failure === null ? null : { tag: failure, details: failureDetails ?? {} },
-      takenInAt,
-      findings,
-      proposals,
-    };
+  /** The newest first. */
+  async list(viewer: Viewer, page: PageRequest): Promise<Page<ReadingRow>> {
+    const [before] = positionOf(page, 1) ?? [null];
+    const from = `FROM reading r WHERE ${visible}`;
+    // Ids are in order of time (UUID 7).
+    const rows = await this.dataSource.query<ReadingRow[]>(
+      `SELECT ${rowColumns}, ${counts} ${from} AND ($3::uuid IS NULL OR r.id < $3) ORDER BY r.id DESC LIMIT $4`,
+      [...seenBy(viewer), before, rowsToAsk(page)],
+    );
+    const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), seenBy(viewer));
+    return pageOf(
+      rows,
+      page,
+      counted?.n ?? 0,
+      ({ id }) => [id],
+      (row) => row,
+    );
+  }
+
+  /** @throws Refused 'not-found', for a reading that the viewer may not see too */
+  async byId(viewer: Viewer, id: string): Promise<ReadingView> {
+    const [reading] = await this.dataSource.query<(Omit<ReadingRow, 'counts'> & { others: Request[] })[]>(
+      `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others
+       FROM reading r WHERE ${visible} AND r.id = $3`,
+      [...seenBy(viewer), id],
+    );
+    if (reading === undefined) throw new Refused('not-found');
+    const proposals = await this.dataSource.query<ProposalView[]>(
+      `SELECT ${proposalColumns} ${fromProposals} WHERE p.reading_id = $1 ORDER BY p.position`,
+      [id],
+    );
+    return { ...reading, proposals };
+  }
+
+  /** Some proposals of a reading, in order. @throws Refused 'not-found' */
+  async proposals(viewer: Viewer, reading: string, ids: readonly string[]): Promise<readonly ProposalView[]> {
+    const proposals = await this.dataSource.query<ProposalView[]>(
+      `SELECT ${proposalColumns} ${fromProposals} JOIN reading r ON r.id = p.reading_id
+       WHERE ${visible} AND r.id = $3 AND p.id = ANY ($4) ORDER BY p.position`,
+      [...seenBy(viewer), reading, ids],
+    );
+    if (proposals.length < ids.length) throw new Refused('not-found');
+    return proposals;
+  }
+
+  /** What the offsets of a reading count in. @throws Refused 'not-found', also when it failed; 'not-ready' */
+  async text(viewer: Viewer, id: string): Promise<string> {
+    const [reading] = await this.dataSource.query<{ state: ReadingState; text: string | null }[]>(
+      `SELECT r.state, r.text FROM reading r WHERE ${visible} AND r.id = $3`,
+      [...seenBy(viewer), id],
+    );
+    if (reading === undefined || reading.state === 'failed') throw new Refused('not-found');
+    if (reading.text === null) throw new Refused('not-ready');
+    return reading.text;
   }
 
   /** Readings that should have been read by now and were not: their job was lost. */
@@ -50,4 +157,9 @@ export class Readings {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+function seenBy(viewer: Viewer): [readonly string[] | null, string | null] {
+  const bodies = visibleBodies(viewer, 'take-in-decisions');
+  return [bodies === 'all' ? null : bodies, viewer.kind === 'person' ? viewer.id : null];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId, Refused, UnitOfWork, type Actor, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { fileName } from './core/index.js';
 import { ReadingEntity } from './store/reading.entity.js';
 
 /** The largest file that is taken in: 50 MB. */
@@ -17,7 +18,7 @@ export interface TakenFile {
  * Takes a file in and lets it be read. The same bytes again are the same reading and change nothing, except that one that
  * failed is read once more.
  * @returns the reading's id
- * @throws Refused 'file-too-large'
+ * @throws Refused 'file-too-large'; 'invalid' for a name that is none
  */
 @Injectable()
 export class TakeIn {
@@ -27,22 +28,25 @@ export class TakeIn {
     if (file.content.length > largestFile) {
       throw new Refused('file-too-large', { limit: largestFile / 1024 / 1024 });
     }
+    const name = fileName(file.name);
+    if (name === null) throw new Refused('invalid', { faults: [{ key: 'intake.fault.no-file-name' }] });
     return this.unitOfWork.run(actor, async (tx) => {
-      const reading = newReading(tx, file);
-      const { identifiers } = await tx.manager
+      const reading = newReading(tx, { ...file, name });
+      const { raw } = (await tx.manager
         .createQueryBuilder()
         .insert()
         .into(ReadingEntity)
         .values(reading)
         .orIgnore()
         .returning('id')
-        .execute();
-      if (identifiers[0] === undefined) return readAgain(tx, reading.contentHash);
+        .execute()) as { raw: readonly object[] };
+      // TypeORM names the id also of a row that stood already and was left alone; what was returned tells.
+      if (raw.length === 0) return readAgain(tx, reading.contentHash);
 
       tx.record({
         action: 'reading.taken-in',
         subject: { kind: 'reading', id: reading.id },
-        after: { fileName: file.name, contentHash: reading.contentHash },
+        after: { fileName: name, contentHash: reading.contentHash },
       });
       tx.announce('read-upload', { readingId: reading.id });
       return reading.id;

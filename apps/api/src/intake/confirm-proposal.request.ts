@@ -1,4 +1,4 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class ConfirmProposalRequest {
   /** The key of the unit that will owe it. */
@@ -6,4 +6,13 @@ export class ConfirmProposalRequest {
   @IsString()
   @MaxLength(100)
   unit?: string;
+}
+
+export class ConfirmAllRequest extends ConfirmProposalRequest {
+  /** Only those of which the reader was at least so sure, 0 to 1. */
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  confidence?: number;
 }

@@ -1,22 +1,41 @@
-import { ConfirmProposals, RejectProposals } from '#followup';
-import { isReadLanguage, largestFile, Readings, TakeIn } from '#intake';
+import { Voices } from '#calendar';
+import { Readings, TakeIn } from '#intake';
 import type { SpokenLanguage } from '#messages';
-import { Refused, type Actor, type Viewer } from '#platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { Actor, Viewer } from '#platform';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { PageQuery } from '../lists/page.request.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
-import { ConfirmProposalRequest } from './confirm-proposal.request.js';
-import { ConfirmedResponse, readingResponse, ReadingResponse, TakenInResponse } from './reading.response.js';
+import { etagOf } from '../versions/if-match.js';
+import {
+  ReadingPage,
+  readingResponse,
+  ReadingResponse,
+  readingRowResponse,
+  TakenInResponse,
+} from './reading.response.js';
+import { uploadedFile } from './uploaded-file.js';
 
-/** Taking decisions in: a file becomes a reading with proposals, and a person decides about each. */
+/** Taking decisions in: a file becomes a reading with proposals. */
 @Controller('intake')
 export class IntakeController {
   constructor(
     private readonly takeIn: TakeIn,
     private readonly readings: Readings,
-    private readonly confirmProposals: ConfirmProposals,
-    private readonly rejectProposals: RejectProposals,
+    private readonly voices: Voices,
   ) {}
 
   /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
@@ -24,58 +43,42 @@ export class IntakeController {
   @Post()
   @HttpCode(202)
   async takeFileIn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<TakenInResponse> {
-    if (!request.isMultipart()) throw new Refused('invalid', { faults: 'multipart/form-data' });
-    const file = await request.file({ limits: { fileSize: largestFile, files: 1, fields: 4 } });
-    if (file === undefined) throw new Refused('invalid', { faults: 'file' });
-    const content = await file.toBuffer();
-    const lang = languageField(file.fields['lang']);
-    return { id: await this.takeIn.run(actor, { name: file.filename, content, lang }) };
+    return { id: await this.takeIn.run(actor, await uploadedFile(request)) };
+  }
+
+  /** What was taken in, the newest first. */
+  @Allows('take-in-decisions')
+  @Get()
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @ReaderLanguage() lang: SpokenLanguage,
+    @Query() query: PageQuery,
+  ): Promise<ReadingPage> {
+    const page = await this.readings.list(viewer, query);
+    return { ...page, items: page.items.map((reading) => readingRowResponse(reading, lang)) };
   }
 
   /** How far a reading is, and what it found. */
   @Allows('take-in-decisions')
   @Get(':id')
   async show(
+    @CurrentViewer() viewer: Viewer,
     @ReaderLanguage() lang: SpokenLanguage,
     @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReadingResponse> {
-    return readingResponse(await this.readings.byId(id), lang);
+    const reading = await this.readings.byId(viewer, id);
+    void reply.header('etag', etagOf(reading.version));
+    return readingResponse(reading, lang, await this.voices.in(lang));
   }
 
-  /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
-  @Allows('confirm-proposals')
-  @Post(':id/proposals/:proposal/confirm')
-  @HttpCode(200)
-  async confirm(
-    @CurrentViewer() viewer: Viewer,
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('proposal', ParseUUIDPipe) proposal: string,
-    @Body() { unit }: ConfirmProposalRequest,
-  ): Promise<ConfirmedResponse> {
-    const [confirmed] = await this.confirmProposals.run(viewer, actor, id, [proposal], {
-      unit: unit ?? null,
-    });
-    return { ...confirmed!, tasks: [...confirmed!.tasks] };
+  /** The text that the offsets of its requests count in, in UTF-16 units. */
+  @Allows('take-in-decisions')
+  @Get(':id/text')
+  @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  text(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    return this.readings.text(viewer, id);
   }
-
-  /** Sets a proposal aside; it stays in the reading, marked as rejected. */
-  @Allows('confirm-proposals')
-  @Post(':id/proposals/:proposal/reject')
-  @HttpCode(204)
-  async reject(
-    @CurrentViewer() viewer: Viewer,
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('proposal', ParseUUIDPipe) proposal: string,
-  ): Promise<void> {
-    await this.rejectProposals.run(viewer, actor, id, [proposal]);
-  }
-}
-
-function languageField(field: unknown): string | null {
-  const value = (field as { value?: unknown } | undefined)?.value;
-  if (value === undefined || value === '') return null;
-  if (typeof value !== 'string' || !isReadLanguage(value)) throw new Refused('invalid', { faults: 'lang' });
-  return value;
 }

@@ -1,5 +1,13 @@
 import { isSpokenLanguage, translator, type MessageKey, type SpokenLanguage } from '#messages';
-import { newId, problemStatus, problemWords, Refused, type ProblemDetails, type ProblemTag } from '#platform';
+import {
+  newId,
+  problemStatus,
+  problemWords,
+  Refused,
+  sayDetails,
+  type ProblemDetails,
+  type ProblemTag,
+} from '#platform';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -56,9 +64,10 @@ function problemOf(
   lang: SpokenLanguage,
 ): Problem & ProblemDetails {
   const say = translator(lang);
-  const values = { ...problemWords(details), instance };
+  const said = sayDetails(details, say);
+  const values = { ...problemWords(said), instance };
   return {
-    ...details,
+    ...said,
     type: `urn:mandate-tracker:problem:${tag}`,
     title: say(`problem.${tag}.title`, values),
     status: problemStatus[tag],
@@ -91,7 +100,6 @@ function refusalOf(thrown: unknown): Refused {
   const tag = status === undefined ? 'internal' : (tagOfStatus[status] ?? 'internal');
   if (tag === 'invalid') return new Refused(tag, { faults: (thrown as Error).message });
   if (tag === 'file-too-large') return new Refused(tag, { limit: 50 });
-  if (tag === 'file-unreadable') return new Refused(tag, { reason: (thrown as Error).message });
   return new Refused(tag);
 }
 

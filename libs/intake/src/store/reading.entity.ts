@@ -16,6 +16,7 @@ export class ReadingEntity {
   @Column({ type: 'text', nullable: true }) failure: string | null;
   @Column({ type: 'jsonb', name: 'failure_details', nullable: true }) failureDetails: object | null;
   @Column({ type: 'text', nullable: true, select: false }) text: string | null;
+  @Column({ type: 'jsonb', nullable: true }) document: Reading['document'] | null;
   @Column({ type: 'jsonb', nullable: true }) findings: Reading | null;
   @Column({ type: 'uuid', name: 'taken_in_by', nullable: true }) takenInBy: string | null;
   @Column({ type: 'timestamptz', name: 'taken_in_at' }) takenInAt: Date;

@@ -1,4 +1,4 @@
 export type { Actor, SystemName } from './actor.js';
 export type { CalendarDate } from './calendar-date.js';
-export { problemWords } from './problem-words.js';
+export { problemWords, sayDetails } from './problem-words.js';
 export { roles, type Grant, type Role, type Viewer } from './viewer.js';

@@ -19,7 +19,8 @@ export const problem = {
   },
   'already-decided': {
     title: 'Somebody has decided this already',
-    detail: 'It is {state} now. Load it again to see what was decided.',
+    detail:
+      'It was {state, select, confirmed {confirmed} rejected {rejected} split {split into parts} other {decided}}{by, select, none {} other { by {by}}}. Load it again to see what was decided.',
   },
   'calendar-conflict': {
     title: 'The calendar says otherwise',
@@ -28,6 +29,23 @@ export const problem = {
   'not-ready': {
     title: 'The file has not been read yet',
     detail: 'Wait until the reading is ready, then try again.',
+  },
+  'wrong-progress': {
+    title: 'This cannot be done now',
+    detail:
+      'The task is {progress, select, not-started {not started} in-progress {in progress} for-clearance {for clearance} cleared {cleared} submitted {submitted} delivered {delivered} considered {considered} blocked {blocked} other {dropped}}. {next, select, none {Only an act of the body changes it now.} other {What can be done next, {next} can do.}}',
+  },
+  'nothing-to-clear': {
+    title: 'There is nothing to clear yet',
+    detail: 'Write an update, then send it for clearance.',
+  },
+  'not-owed': {
+    title: 'Nobody owes this',
+    detail: 'This meeting was passed over, or it ended before this register was kept.',
+  },
+  'no-candidate': {
+    title: 'This session cannot be chosen',
+    detail: '{count, plural, =0 {There is nothing to choose here.} other {Choose one of: {candidates}.}}',
   },
   stale: {
     title: 'Somebody has changed this meanwhile',
@@ -38,8 +56,8 @@ export const problem = {
     detail: 'At most {limit} MB can be taken in. Split the file and take in each part.',
   },
   'file-unreadable': {
-    title: 'This file cannot be read',
-    detail: '{reason}',
+    title: 'This kind of content is not taken',
+    detail: 'Send a file as a form (multipart/form-data), in the field “file”; everything else as JSON.',
   },
   invalid: { title: 'Some of this cannot be used', detail: '{faults}' },
   'weak-password': {

@@ -10,15 +10,33 @@ export const problem: SameKeys<typeof en> = {
     detail: '请使用登记册本身的地址打开后重试。程序请使用个人令牌。',
   },
   'not-found': { title: '此处没有内容', detail: '内容可能已被移除，或地址有误。' },
-  'already-decided': { title: '此项已有人处理', detail: '目前状态：{state}。请重新载入查看处理结果。' },
+  'already-decided': {
+    title: '此项已有人处理',
+    detail:
+      '{by, select, none {此项} other {{by} 已将此项}}{state, select, confirmed {确认} rejected {驳回} split {拆分} other {处理}}。请重新载入查看处理结果。',
+  },
   'calendar-conflict': {
     title: '与会议日历不一致',
     detail: '文本与日历在{session}上不一致。请更正其中一处，然后再次确认。',
   },
   'not-ready': { title: '文件尚未读完', detail: '请等待读取完成后重试。' },
+  'wrong-progress': {
+    title: '现在不能这样做',
+    detail:
+      '此任务的状态为“{progress, select, not-started {未开始} in-progress {进行中} for-clearance {待核准} cleared {已核准} submitted {已提交} delivered {已交付} considered {已审议} blocked {受阻} other {已取消}}”。{next, select, none {此后只能由该机构采取行动。} other {下一步可由{next}进行。}}',
+  },
+  'nothing-to-clear': { title: '尚无可供核准的内容', detail: '请先撰写进展，再送审。' },
+  'not-owed': { title: '此项无人负责', detail: '该会议已被略过，或在本登记册启用之前已结束。' },
+  'no-candidate': {
+    title: '不能选择此届会议',
+    detail: '{count, plural, =0 {此处无可选择。} other {请选择其中之一：{candidates}。}}',
+  },
   stale: { title: '此项已被他人更改', detail: '请载入较新版本，与您的内容比较后再保存。' },
   'file-too-large': { title: '文件过大', detail: '最多可收录 {limit} MB。请拆分文件后分别收录。' },
-  'file-unreadable': { title: '无法读取此文件', detail: '{reason}' },
+  'file-unreadable': {
+    title: '不接受此类内容',
+    detail: '文件请以表单（multipart/form-data）发送，字段名为“file”；其他内容请以 JSON 发送。',
+  },
   invalid: { title: '部分内容无法使用', detail: '{faults}' },
   'weak-password': {
     title: '此密码不能使用',

@@ -1,0 +1,75 @@
+import { ConfirmProposals, RejectProposals } from '#followup';
+import { Readings } from '#intake';
+import type { Actor, Viewer } from '#platform';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { etagOf, SeenVersionIfSent } from '../versions/if-match.js';
+import { ConfirmAllRequest, ConfirmProposalRequest } from './confirm-proposal.request.js';
+import { AllConfirmedResponse, confirmedResponse, ConfirmedResponse } from './confirmed.response.js';
+
+/** A person decides about what was found: it becomes a mandate, or is set aside. */
+@Controller('intake/:id')
+export class DecisionsController {
+  constructor(
+    private readonly confirmProposals: ConfirmProposals,
+    private readonly rejectProposals: RejectProposals,
+    private readonly readings: Readings,
+  ) {}
+
+  /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
+  @Allows('confirm-proposals')
+  @Post('proposals/:proposal/confirm')
+  @HttpCode(200)
+  async confirm(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('proposal', ParseUUIDPipe) proposal: string,
+    @SeenVersionIfSent() seen: number | null,
+    @Body() { unit }: ConfirmProposalRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ConfirmedResponse> {
+    const chosen = { proposal, seen };
+    const [confirmed] = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
+    await this.tag(reply, viewer, id, proposal);
+    return confirmedResponse(confirmed!);
+  }
+
+  /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+  @Allows('confirm-proposals')
+  @Post('confirm')
+  @HttpCode(200)
+  async confirmAll(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersionIfSent() seen: number | null,
+    @Body() { unit, confidence }: ConfirmAllRequest,
+  ): Promise<AllConfirmedResponse> {
+    const chosen = { leastConfidence: confidence ?? 0, seen };
+    const confirmed = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
+    return { confirmed: confirmed.map(confirmedResponse) };
+  }
+
+  /** Sets a proposal aside; it stays in the reading, marked as rejected. */
+  @Allows('confirm-proposals')
+  @Post('proposals/:proposal/reject')
+  @HttpCode(204)
+  async reject(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('proposal', ParseUUIDPipe) proposal: string,
+    @SeenVersionIfSent() seen: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.rejectProposals.run(viewer, actor, id, { proposal, seen });
+    await this.tag(reply, viewer, id, proposal);
+  }
+
+  private async tag(reply: FastifyReply, viewer: Viewer, reading: string, proposal: string): Promise<void> {
+    const [decided] = await this.readings.proposals(viewer, reading, [proposal]);
+    void reply.header('etag', etagOf(decided!.version));
+  }
+}

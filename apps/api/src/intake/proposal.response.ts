@@ -1,0 +1,53 @@
+import { dueSentence, readDueRule, say, type Voice } from '#calendar/core';
+import type { ProposalView } from '#intake';
+import type { RequestResponse } from './request.response.js';
+
+export class NamedPersonResponse {
+  id: string;
+  name: string;
+}
+
+export class ProposalResponse {
+  id: string;
+  state: 'proposed' | 'confirmed' | 'rejected' | 'split';
+  /** As it stands, with what a person corrected. */
+  request: RequestResponse;
+  /** What the reader had read; null while nobody has corrected it. */
+  original: RequestResponse | null;
+  /** The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+  dueSentence: string | null;
+  /** The proposal that this one is a part of. */
+  splitFrom: string | null;
+  /** The mandate that it became. */
+  mandate: string | null;
+  decidedBy: NamedPersonResponse | null;
+  decidedAt: string | null;
+  correctedBy: NamedPersonResponse | null;
+  correctedAt: string | null;
+  /** What If-Match takes, in quotation marks. */
+  version: number;
+}
+
+export class SplitProposalResponse {
+  proposal: ProposalResponse;
+  /** Its parts, in order. */
+  parts: ProposalResponse[];
+}
+
+export function proposalResponse(proposal: ProposalView, voice: Voice): ProposalResponse {
+  const { request, original, decidedAt, correctedAt, ...rest } = proposal;
+  return {
+    ...rest,
+    request: request as unknown as RequestResponse,
+    original: original as unknown as RequestResponse | null,
+    dueSentence: sentenceOf(request.dueRule, voice),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    correctedAt: correctedAt?.toISOString() ?? null,
+  };
+}
+
+function sentenceOf(rule: object | null, voice: Voice): string | null {
+  if (rule === null) return say(dueSentence(null), voice);
+  const read = readDueRule(rule);
+  return read.tag === 'rule' ? say(dueSentence(read.rule), voice) : null;
+}
