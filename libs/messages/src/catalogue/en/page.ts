@@ -1,10 +1,13 @@
+import { taskPage } from './task-page.js';
+import { todayPage } from './today-page.js';
+
 /** What the pages say. Arguments are data already in the reader's language; dates come as written out. */
 export const page = {
   product: 'Mandate Tracker',
   title: '{place} · {product}',
   skip: 'Skip to the content',
   loading: 'Loading…',
-  places: { label: 'Places', mandates: 'Mandates', mailbox: 'Mailbox' },
+  places: { label: 'Places', today: 'Today', mandates: 'Mandates', mailbox: 'Mailbox' },
   language: {
     choose: 'Language: {language}',
     label: 'Language',
@@ -172,6 +175,8 @@ export const page = {
     blocked: 'Blocked',
     dropped: 'Dropped',
   },
+  today: todayPage,
+  task: taskPage,
   mailbox: {
     title: 'Mailbox',
     purpose:

@@ -1,12 +1,14 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { taskPage } from './task-page.js';
+import { todayPage } from './today-page.js';
 
 export const page: SameKeys<typeof en> = {
   product: '授权任务跟踪系统',
   title: '{place} · {product}',
   skip: '跳至正文',
   loading: '正在加载……',
-  places: { label: '栏目', mandates: '授权任务', mailbox: '邮件箱' },
+  places: { label: '栏目', today: '今日', mandates: '授权任务', mailbox: '邮件箱' },
   language: {
     choose: '语言：{language}',
     label: '语言',
@@ -171,6 +173,8 @@ export const page: SameKeys<typeof en> = {
     blocked: '受阻',
     dropped: '已放弃',
   },
+  today: todayPage,
+  task: taskPage,
   mailbox: {
     title: '邮件箱',
     purpose: '本登记册的邮件，均保持原样。未设置邮件服务器（SMTP_URL）时，邮件只存于此处。',
