@@ -175,7 +175,7 @@ function titleOf(
 /** A heading of the number alone has its title in the next one. */
 export function titleBelow(sections: readonly Section[], index: number): string | null {
   const next = sections[index + 1];
-  return next?.kind === 'heading' && next.block.marker === null && next.text.length > 2 ? next.text : null;
+  return next?.kind === 'heading' && next.block.marker === null && next.text.length > 1 ? next.text : null;
 }
 
 /** The organization that the text is about: of the body if the body tells, else the one named most. */
@@ -192,10 +192,7 @@ function organizationOf(sections: readonly Section[], own: string | null): Organ
     }))
     .sort((first, second) => second.count - first.count);
   const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
-  if (
-    own &&
-    /^(?:general-assembly|economic-and-social-council|security-council|human-rights-council)$/.test(own)
-  ) {
+  if (own && /^(?:general-assembly|economic-and-social-council|security-council)$/.test(own)) {
     return principal;
   }
   const best = named[0];

@@ -99,8 +99,8 @@ function mentionAt(
     next: Boolean(left['next']),
     last: Boolean(left['last']),
     possessive: /^(?:its|their|his|her|其)/.test(det),
-    plural: token[0] === 'sessions',
-    isMeeting: token[0].startsWith('meeting'),
+    plural: /^sessions$/i.test(token[0]),
+    isMeeting: /^meeting/i.test(token[0]),
     foreign:
       (!body && grammar.sessions.ofBody !== null && /^ of (?:the )?[A-Z]/.test(text.slice(end, end + 12))) ||
       (!body &&

@@ -91,9 +91,12 @@ export const requests: RequestGrammar = {
     `that (?:the )?${BODY}(?:,[^,;]{1,150},)? (?:also |further |should )?(?:request|invite|urge|encourage|call (?:up)?on|ask|instruct|direct)\\b`,
     'y',
   ),
-  head: new RegExp(`(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`, 'y'),
+  head: new RegExp(
+    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`,
+    'y',
+  ),
   secretariat: new RegExp(
-    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat)\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))\\b${OF_ORGANIZATION}`,
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
@@ -112,8 +115,9 @@ export const requests: RequestGrammar = {
     `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)|; (?:it|they|the ${BODY}) `,
   ),
   trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
-  closing: /["”'’)\]]*[.;:]?["”'’\])]*\d{0,3}\s*$/,
-  readTitle: (text) => text.replace(/\s*[-–—]+\s*/, '-').replace(/^Secretary General$/, 'Secretary-General'),
+  closing: /(?:(?:[;,] (?:and|or)|[.;:])["”'’)\]]*\d{0,3})?\s*$/,
+  readTitle: (text) =>
+    text.replace(/\s*[-–—]+\s*/, '-').replace(/^(Secretary|Director) General$/, '$1-General'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
 

@@ -23,7 +23,7 @@ export const english: Grammar = {
       /^["“]?(?:Also |Further |Deeply |Gravely |Keenly |Fully |Duly |Seriously |Strongly )?(?:[A-Z]?[a-z]+ing|[Aa]ware|[Cc]onscious|[Mm]indful|[Cc]onvinced|[Cc]oncerned|[Aa]larmed|[Dd]etermined|[Gg]uided|[Ii]nspired|[Dd]isturbed|[Dd]esirous|[Dd]ismayed|[Ee]ncouraged by|[Pp]ursuant to)\b/,
     operative:
       /^["“]?(?:(?:Also|Further|Strongly|Once again|Again|Deeply|Notes also) )?(?:[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Cc]alls|[Rr]ecommends|[Ii]nstructs|[Dd]irects|[Dd]ecides|[Rr]eiterates|[Rr]enews|[Aa]ccepts|[Aa]cknowledges|[Aa]dopts|[Aa]ffirms|[Aa]grees|[Aa]ppeals|[Aa]ppreciates|[Aa]pproves|[Aa]uthorizes|[Cc]ommends|[Cc]oncurs|[Cc]ondemns|[Cc]onfirms|[Cc]ongratulates|[Cc]onsiders|[Dd]eclares|[Dd]eplores|[Ee]mphasizes|[Ee]ndorses|[Ee]stablishes|[Ee]xpresses|[Ee]xtends|[Hh]ighlights|[Ll]ooks forward|[Nn]otes|[Rr]eaffirms|[Rr]ecalls|[Rr]ecognizes|[Rr]esolves|[Ss]tresses|[Ss]upports|[Tt]akes|[Tt]hanks|[Uu]nderlines|[Uu]nderscores|[Ww]elcomes)\b/,
-    bodyLine: new RegExp(`^["“]?The (?<body>${BODY})\\s?,?$`),
+    bodyLine: new RegExp(`^["“]?The (?<body>${BODY})\\s?[,:]?$`),
   },
   bodies: {
     name: BODY,
@@ -50,7 +50,7 @@ export const english: Grammar = {
       ({ first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 })[text.toLowerCase()] ?? null,
   },
   sessions: {
-    token: /\b(?:sessions?|meetings?)\b/g,
+    token: /\b(?:[Ss]essions?|[Mm]eetings?)\b/g,
     before: new RegExp(
       `(?:\\b(?<det>its|the|each|every|any|their|his|her)(?: of its)? )?(?:(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? )?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency) )?(?:(?<name>annual|substantive|organizational) )?$`,
       'i',
@@ -75,7 +75,7 @@ export const english: Grammar = {
     dateStands: 'after',
     askedAt: [
       new RegExp(
-        `^(?:Also |And )?(?:At|During|In) (?<session>(?:its|the|that|this) [^,;]{0,80}?sessions?(?: of ${YEAR})?(?: of (?:the )?${BODY})?(?:,? (?:held )?in (?:(?:${MONTH}) )?${YEAR})?)(?:, held [^,]{1,60})?, (?:the )?(?:${BODY}|it)\\b`,
+        `^(?:Also |And )?(?:At|During|In) (?<session>(?:its|the|that|this) [^,;]{0,80}?[Ss]essions?(?: of ${YEAR})?(?: of (?:the )?${BODY})?(?:,? (?:held )?in (?:(?:${MONTH}) )?${YEAR})?)(?:, held [^,]{1,60})?, (?:the )?(?:${BODY}|it)\\b`,
       ),
     ],
   },
@@ -130,7 +130,7 @@ export const english: Grammar = {
       { kind: 'report', pattern: /\breports?\b/gi },
       { kind: 'note', pattern: /\bnotes?\b(?! with| the| that)/gi },
     ],
-    report: /^(?:[A-Z][\w'-]+ )?(?:[Rr]eport|REPORT) (?:of|by|on|to)\b/i,
+    report: /^(?:[A-Z][\w'-]+ )?(?:reports?|minutes|proceedings|summary record) (?:of|by|on|to)\b/i,
     agendaItem:
       /(?:\b[Aa]genda item |\bItem (?=\d{1,3}(?: \([a-z]\))? of the (?:provisional )?agenda))(?<item>\d{1,3}(?: \([a-z]\))?)/,
     submitted: new RegExp(

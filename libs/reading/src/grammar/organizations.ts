@@ -77,9 +77,10 @@ export const ORGANIZATIONS: readonly Organization[] = [
   },
   { id: 'fao', head: 'Director-General', en: ['FAO', 'Food and Agriculture Organization'], zh: ['粮农组织'] },
   { id: 'ilo', head: 'Director-General', en: ['ILO', 'International Labour Organization'], zh: ['劳工组织'] },
-  { id: 'iaea', head: 'Director General', en: ['IAEA'], zh: ['原子能机构'] },
+  { id: 'iaea', head: 'Director-General', en: ['IAEA'], zh: ['原子能机构'] },
   { id: 'unido', head: 'Director-General', en: ['UNIDO', 'Industrial Development Board'], zh: ['工发组织'] },
   { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
+  { id: 'ohchr', head: 'High Commissioner', en: ['OHCHR'], zh: ['人权高专办'] },
   {
     id: 'un',
     head: 'Secretary-General',

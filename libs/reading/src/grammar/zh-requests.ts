@@ -17,17 +17,18 @@ const VERBS: Readonly<Record<string, string>> = {
   指示: 'instructs',
   责成: 'instructs',
   责令: 'instructs',
+  决定: 'decides',
 };
 /** 请 is also a part of other words (申请, 请求, 请访问). */
 const PLAIN_REQUEST = '(?<![申邀促吁提恳聘报呈敦敬央延])请(?![求示愿柬假帖勿问访])';
-const OTHER_VERBS = '邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令';
+const OTHER_VERBS = '邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令|决定';
 /** A place or time that says where something is done: "在同一决议第5段中". */
 const PLACE = '(?:在|于)[^，；。]{1,40}?(?:中|上|下|时|期间|方面|会议)';
 const RECALL =
   '回顾|忆及|注意到|表示注意到|重申|欢迎|考虑到|认识到|铭记|意识到|强调|确认|审议了|根据|依照|按照|如|关于|鉴于|由于|正如|感谢|赞赏';
 
 export const requests: RequestGrammar = {
-  hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令/,
+  hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令|决定/,
   verb: new RegExp(
     `(?<marker>(?:又|还|也|亦|并|同时|再次|进一步|再|强烈|特别){0,3})(?<verb>${PLAIN_REQUEST}|${OTHER_VERBS})(?<after>)`,
     'g',
@@ -77,7 +78,7 @@ export const requests: RequestGrammar = {
   asks: /^[^的。；][^。；]/,
   that: /(?!)/y,
   passiveAsk: /(?!)/,
-  duty: /^(?:应|须|将)/,
+  duty: /^(?:应|须|将|每|向)/,
   joint: new RegExp(`(?:和|及|以及|、)(?:${MODIFIER}{0,8}?)(?:${HEAD})$`),
   nextAct:
     /，(?:并|又|还|也)?(?:在(?:这|此)方面)?(?:欢迎|注意到|强调指出|着重指出|特别指出|重申|确认|表示|赞赏|认识到|核可|核准了)/,

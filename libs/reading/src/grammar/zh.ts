@@ -75,7 +75,10 @@ export const chinese: Grammar = {
     adopted: /通过了?(?:以下|下列|如下|[一二三四五六七八九十\d]+ ?项)/,
     silence: /(?:以|经由?|通过)默许程序/,
     headings: [
-      /^(?:第 ?)?(?<number>\d{1,4}\/\d{1,4}) ?号(?<type>决定|决议)[.．：:]?(?:\s*(?<title>\S.*))?$/s,
+      new RegExp(
+        `^(?:${BODY} ?)?(?:第 ?)?(?<number>\\d{1,4}/\\d{1,4}) ?号(?<type>决定|决议)[.．：:]?(?:\\s*(?<title>\\S.*))?$`,
+        's',
+      ),
       /^第 ?(?<number>\d{1,4} ?[(（]\d{4}[)）]) ?号(?<type>决定|决议)(?:\s*(?<title>\S.*))?$/s,
       /^(?<number>\d{1,4}\/\d{1,4})[.．](?:\s*(?<title>\S.*))?$/s,
     ],
@@ -117,7 +120,7 @@ export const chinese: Grammar = {
       { kind: 'report', pattern: /报告(?!员|期)/g },
       { kind: 'note', pattern: /(?:概念|秘书处的?)说明/g },
     ],
-    report: /报告$/,
+    report: /(?:报告|会议记录)$/,
     agendaItem: /议程 ?[*＊]? ?项目 ?(?<item>\d{1,3}(?: ?[(（][a-z][)）])?)/,
     submitted: new RegExp(
       `^(?<own>${BODY})(?:提交|向)(?<to>${BODY})(?:第(?<ordinal>${NUMERAL})[届次]会议)?(?:提交)?的?报告`,

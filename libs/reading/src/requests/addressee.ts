@@ -35,7 +35,10 @@ export function addresseeAt(
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
-    return found('head', text.slice(at, head.end), title, head.end, { title, of: head.groups['of'] ?? null });
+    return found('head', text.slice(at, head.end), title, head.end, {
+      title,
+      of: head.groups['of'] ?? head.groups['by'] ?? null,
+    });
   }
   const secretariat = sticky(grammar.secretariat, text, at);
   if (secretariat && !grammar.notHead.test(text.slice(secretariat.end))) {

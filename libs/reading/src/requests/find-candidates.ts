@@ -97,7 +97,8 @@ function complementOf(
   const addressee = addresseeAt(text, at, grammar, { afterThat: that === 'that', before });
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
-  if (verb === 'decides' && !(addressee.title && grammar.duty.test(rest))) return null;
+  const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
+  if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that === 'that' && grammar.passiveAsk.test(rest)) return null;
   const asks = that === 'that' || that === 'to' ? rest.trim().length > 2 : grammar.asks.test(rest);
   return asks || (hasItems && /^\s*[:：,，]/.test(rest))

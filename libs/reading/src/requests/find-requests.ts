@@ -48,16 +48,18 @@ function requestOf(
 ): Request {
   const { section, addressee } = candidate;
   const items = endsAsStem(candidate) ? (children.get(section.index) ?? []) : [];
-  const ask = section.text.slice(candidate.askAt, candidate.end);
-  const words = [ask, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
-  const asks = items.map((item) => askOf(item, facts));
+  const whole = section.text.slice(candidate.askAt, candidate.end);
+  const words = [whole, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
+  const asks = items.length > 0 ? items.map((item) => askOf(item, facts)) : inlineAsks(candidate, facts);
   const asked =
     addressee.role === 'body' ? facts.bodies.keyOf(addressee.text.replace(/^the /, '')) : facts.own;
+  const firstMark = items.length === 0 && asks.length > 0 ? whole.search(/[(（]\s?a\s?[)）]/) : -1;
+  const ask = firstMark >= 0 ? whole.slice(0, firstMark) : whole;
   const stemDue = findDue(ask, facts, asked);
   const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
-  const end = asks.at(-1)?.end ?? section.block.passage.endOf(candidate.end);
-  const condition = conditionIn(items.length > 0 ? ask : words, facts);
+  const end = (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end);
+  const condition = conditionIn(asks.length > 0 ? ask : words, facts);
   const deliverable = deliverableIn(words, facts);
   return {
     paragraph: section.number,
@@ -108,21 +110,50 @@ function itemsByStem(sections: readonly Section[]): Map<number, Section[]> {
 }
 
 function askOf(item: Section, facts: Facts): Ask {
-  const { passage } = item.block;
-  const words = item.text
-    .slice(item.bodyAt)
+  return askBetween(
+    item,
+    item.bodyAt,
+    item.text.length,
+    item.path.length > 0 ? item.path.join('') : null,
+    facts,
+  );
+}
+
+function askBetween(
+  section: Section,
+  from: number,
+  to: number,
+  subparagraph: string | null,
+  facts: Facts,
+): Ask {
+  const { passage } = section.block;
+  const words = section.text
+    .slice(from, to)
     .replace(facts.grammar.requests.closing, '')
-    .replace(/[;；,，]?\s*(?:and)?\s*$/, '');
+    .replace(/[;；,，\s]*(?:\band)?\s*$/, '');
   const due = findDue(words, facts);
   return {
-    start: passage.startOf(item.bodyAt),
-    end: passage.endOf(item.bodyAt + words.length),
-    subparagraph: item.path.length > 0 ? item.path.join('') : null,
+    start: passage.startOf(from),
+    end: passage.endOf(from + words.length),
+    subparagraph,
     dueRule: due.rule,
     dueText: due.text,
     deliverable: deliverableIn(words, facts),
     condition: conditionIn(words, facts),
   };
+}
+
+/** "to: (a) prepare …; (b) report …" in one line: the letters must follow one another from the first. */
+function inlineAsks({ section, askAt, end }: Candidate, facts: Facts): Ask[] {
+  const words = section.text.slice(askAt, end);
+  const marks = [...words.matchAll(/[(（]\s?([a-z])\s?[)）]\s?(?!部分)/g)];
+  const inOrder = marks.every((mark, index) => mark[1]!.charCodeAt(0) === 97 + index);
+  if (marks.length < 2 || !inOrder) return [];
+  return marks.map((mark, index) => {
+    const from = askAt + mark.index + mark[0].length;
+    const to = askAt + (marks[index + 1]?.index ?? words.length);
+    return askBetween(section, from, to, mark[0].trim(), facts);
+  });
 }
 
 /** What a list of asks is due at, where the stem says nothing: one time, or several at once. */

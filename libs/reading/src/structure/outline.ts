@@ -56,7 +56,7 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   if (marker?.kind.startsWith('heading')) return words.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
   if (marker && marker.kind !== 'number') return 'item';
   if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
-  if (grammar.lines.bodyLine.test(words)) return 'opening';
+  if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
     const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“']?[A-Z0-9[(]/.test(words);

@@ -13,7 +13,9 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, failure: { tag: 'empty-text' } };
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const encoding = encodingOf(bytes);
+    const whole = encoding === 'utf-8' ? withoutCutCharacter(bytes) : bytes;
+    const text = new TextDecoder(encoding, { fatal: true }).decode(whole);
     // Control characters other than tab, line and page breaks stand in no text; a file with them is something else.
     // eslint-disable-next-line no-control-regex
     if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return { ok: false, failure: { tag: 'binary-text' } };
@@ -21,6 +23,15 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return { ok: false, failure: { tag: 'binary-text' } };
   }
+}
+
+/** A file that was cut may end inside a character of several bytes: what is before it is a text still. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  let start = bytes.length - 1;
+  while (start > 0 && bytes.length - start < 4 && (bytes[start]! & 0xc0) === 0x80) start -= 1;
+  const lead = bytes[start]!;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  return bytes.length - start < length ? bytes.subarray(0, start) : bytes;
 }
 
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
