@@ -5,7 +5,8 @@ import type { JobName, JobPayload } from './job-catalogue.js';
  * What it throws is logged and tried again as the catalogue says.
  */
 export interface JobHandler<Name extends JobName> {
-  handle(payload: JobPayload<Name>): Promise<void>;
+  /** @param stopping tells that this process is about to stop; long work ends then, by throwing, and is done again later */
+  handle(payload: JobPayload<Name>, stopping: AbortSignal): Promise<void>;
 }
 
 /** One handler for each job of the catalogue; a missing or doubled one does not compile. */

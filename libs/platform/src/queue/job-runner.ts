@@ -11,6 +11,7 @@ const concurrency: Readonly<Record<QueueName, number>> = { reading: 1, reminders
 @Injectable()
 export class JobRunner implements OnModuleDestroy {
   private readonly logger = new Logger(JobRunner.name);
+  private readonly stopping = new AbortController();
   private workers: readonly Worker[] = [];
 
   constructor(private readonly connection: QueueConnection) {}
@@ -24,15 +25,16 @@ export class JobRunner implements OnModuleDestroy {
     });
   }
 
-  /** Lets the jobs under way end, and takes no more. */
+  /** Lets the jobs under way end, those that take long at once, and takes no more. */
   async onModuleDestroy(): Promise<void> {
+    this.stopping.abort(new Error('stopped, because this process stops'));
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
   private async work(handlers: JobHandlers, job: Job): Promise<void> {
     if (!(job.name in jobCatalogue)) throw new Error(`a job named ${job.name} is not in the catalogue`);
     const handler = handlers[job.name as JobName] as JobHandler<JobName>;
-    await handler.handle(job.data as never);
+    await handler.handle(job.data as never, this.stopping.signal);
   }
 
   private logFailure(job: Job | undefined, error: Error): void {

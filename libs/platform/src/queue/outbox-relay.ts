@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Configuration } from '../configuration/configuration.js';
 import type { JobName } from './job-catalogue.js';
@@ -14,7 +14,7 @@ const pause = 1_000;
  * one. A row that was handed over twice (a crash between the queue's yes and the commit) is one job, by its id.
  */
 @Injectable()
-export class OutboxRelay implements OnModuleDestroy {
+export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   private readonly pool: pg.Pool;
   private stopped = false;
@@ -42,6 +42,10 @@ export class OutboxRelay implements OnModuleDestroy {
     this.stopped = true;
     this.wake();
     await this.running;
+  }
+
+  /** Only when every job has ended: the sweep asks here, too. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
 

@@ -45,6 +45,7 @@ describe('from the outbox through the queue to a handler', () => {
   afterAll(async () => {
     await runner.onModuleDestroy();
     await relay.onModuleDestroy();
+    await relay.onApplicationShutdown();
     await queues.onApplicationShutdown();
     await platform.close();
   });
