@@ -22,7 +22,8 @@ CREATE TABLE reading (
   CHECK ((state = 'failed') = (failure IS NOT NULL))
 );
 
-CREATE INDEX reading_document_idx ON reading (document_key) WHERE document_key IS NOT NULL;
+-- By hash: the key of a document that holds many decisions is longer than a tree's entry may be.
+CREATE INDEX reading_document_idx ON reading USING hash (document_key) WHERE document_key IS NOT NULL;
 
 -- What the reader found stays in request as it was; what a person made of it stands beside it in corrected. The parts of a
 -- proposal that was split name it, and follow it in position.

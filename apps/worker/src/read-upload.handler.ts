@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 export class ReadUploadHandler implements JobHandler<'read-upload'> {
   constructor(private readonly readUpload: ReadUpload) {}
 
-  handle({ readingId }: JobPayload<'read-upload'>): Promise<void> {
-    return this.readUpload.run(readingId);
+  handle({ readingId }: JobPayload<'read-upload'>, stopping: AbortSignal): Promise<void> {
+    return this.readUpload.run(readingId, stopping);
   }
 }

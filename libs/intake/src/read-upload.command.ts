@@ -1,8 +1,9 @@
 import { newId, UnitOfWork, type Tx } from '#platform';
-import { readFile, type ReadFailure, type Reading } from '#reading';
+import type { ReadFailure, Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { documentKey } from './core/index.js';
+import { readInThread, type ThreadFailure } from './read-in-thread.js';
 import { ReadingEntity } from './store/reading.entity.js';
 
 const reader = { kind: 'system', name: 'reader' } as const;
@@ -18,14 +19,19 @@ export class ReadUpload {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async run(readingId: string): Promise<void> {
+  /**
+   * @param stopping ends the reading at once and leaves it as if it had not begun; whoever asks again reads it
+   * @throws the signal's reason, when it was told to stop
+   */
+  async run(readingId: string, stopping?: AbortSignal): Promise<void> {
     const upload = await this.dataSource.manager.findOne(ReadingEntity, {
       where: { id: readingId, state: 'reading' },
       select: { id: true, content: true, lang: true },
     });
     if (upload === null) return;
 
-    const result = readFile(upload.content, upload.lang === null ? {} : { lang: upload.lang });
+    const options = upload.lang === null ? {} : { lang: upload.lang };
+    const result = await readInThread(upload.content, options, stopping === undefined ? {} : { stopping });
     await this.unitOfWork.run(reader, (tx) =>
       result.ok
         ? keepFindings(tx, readingId, result.text, result.reading)
@@ -64,7 +70,7 @@ async function keepFindings(tx: Tx, readingId: string, text: string, found: Read
   });
 }
 
-async function keepFailure(tx: Tx, readingId: string, failure: ReadFailure): Promise<void> {
+async function keepFailure(tx: Tx, readingId: string, failure: ReadFailure | ThreadFailure): Promise<void> {
   const kept = await tx.query(
     `UPDATE reading SET state = 'failed', failure = $2, failure_details = $3, version = version + 1
      WHERE id = $1 AND state = 'reading' RETURNING id`,

@@ -6,12 +6,18 @@ export interface FailureFacts {
   readonly details: object;
 }
 
-const reasons = ['empty-text', 'binary-text', 'language-not-read'] as const;
+const reasons = [
+  'empty-text',
+  'binary-text',
+  'language-not-read',
+  'took-too-long',
+  'too-much-at-once',
+] as const;
 
 /** Why a file could not be read and what to do, to be said in a person's language. */
 export function readFailureMessage({ tag, details }: FailureFacts): Message {
   const reason = reasons.find((known) => known === tag);
   if (reason === undefined) return { key: 'intake.failure.unforeseen' };
-  const { lang } = details as { lang?: string | null };
-  return { key: `intake.failure.${reason}`, values: { lang: lang ?? 'unknown' } };
+  const { lang, minutes } = details as { lang?: string | null; minutes?: number };
+  return { key: `intake.failure.${reason}`, values: { lang: lang ?? 'unknown', minutes: minutes ?? 0 } };
 }

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { FileResult, ReadOptions } from '#reading';
+import type { ThreadTask } from './reader-thread.js';
+
+/** How long a thread may read, in minutes, and how much it may hold while it reads, in MB. */
+export interface ThreadLimits {
+  readonly minutes: number;
+  readonly megabytes: number;
+}
+
+/** A text of 50 MB takes a quarter of a minute and three quarters of this on two ordinary cores. */
+const usualLimits: ThreadLimits = { minutes: 5, megabytes: 1_200 };
+
+/** Why a thread did not come to an end; as with a ReadFailure, the same file would fail the same way again. */
+export type ThreadFailure =
+  { readonly tag: 'took-too-long'; readonly minutes: number } | { readonly tag: 'too-much-at-once' };
+
+export type ThreadResult = FileResult | { readonly ok: false; readonly failure: ThreadFailure };
+
+/** The program stands beside this file where it is built; where sources run as they are (Jest), its source is loaded. */
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? './testing/reader-thread-from-source.mjs' : './reader-thread.js',
+  import.meta.url,
+);
+
+/**
+ * Reads a file as `readFile` of #reading does, in a thread of its own: reading is work for a core, and this process has
+ * people to answer meanwhile.
+ * @param stopping ends the thread at once
+ * @throws the signal's reason, when it was told to stop; what the reader threw
+ */
+export async function readInThread(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  { limits = usualLimits, stopping }: { limits?: ThreadLimits; stopping?: AbortSignal } = {},
+): Promise<ThreadResult> {
+  stopping?.throwIfAborted();
+  const thread = new Worker(program, {
+    name: 'reader',
+    workerData: { bytes, options } satisfies ThreadTask,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), limits.minutes * 60_000);
+  const stop = () => over.abort();
+  stopping?.addEventListener('abort', stop);
+  try {
+    const [result] = (await once(thread, 'message', { signal: over.signal })) as [FileResult];
+    return result;
+  } catch (error) {
+    stopping?.throwIfAborted();
+    if (over.signal.aborted) {
+      return { ok: false, failure: { tag: 'took-too-long', minutes: limits.minutes } };
+    }
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      return { ok: false, failure: { tag: 'too-much-at-once' } };
+    }
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    stopping?.removeEventListener('abort', stop);
+    await thread.terminate();
+  }
+}

@@ -1,0 +1,133 @@
+import { calendarEntities } from '#calendar';
+import { translator } from '#messages';
+import { peopleEntities } from '#people';
+import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import { registerEntities } from '#register';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFailureMessage } from './core/index.js';
+import { intakeEntities } from './index.js';
+import { readInThread } from './read-in-thread.js';
+import { ReadUpload } from './read-upload.command.js';
+import { Readings } from './readings.query.js';
+import { TakeIn } from './take-in.command.js';
+import { longText, oneDecision, swahili } from './testing/read-texts.js';
+
+const clerk = { kind: 'system', name: 'command-line' } as const;
+const everybody = { kind: 'system' } as const;
+
+describe('a file is taken in and read', () => {
+  let platform: TestPlatform;
+  let takeIn: TakeIn;
+  let readUpload: ReadUpload;
+  let readings: Readings;
+
+  beforeAll(async () => {
+    platform = await openTestPlatform('2022-12-01T09:00:00Z', [
+      ...calendarEntities,
+      ...peopleEntities,
+      ...registerEntities,
+      ...intakeEntities,
+    ]);
+    takeIn = new TakeIn(platform.unitOfWork);
+    readUpload = new ReadUpload(platform.dataSource, platform.unitOfWork);
+    readings = new Readings(platform.dataSource);
+  });
+  afterAll(() => platform?.close());
+
+  const take = (content: string | Buffer, name = 'file.txt', lang: string | null = null) =>
+    takeIn.run(clerk, { name, content: Buffer.from(content), lang });
+  const counted = async (table: string) => {
+    const [row] = await platform.dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
+    return row!.n;
+  };
+
+  it('once, whoever asks for it and however often', async () => {
+    const [first, second] = await Promise.all([take(oneDecision), take(oneDecision, 'other name.txt')]);
+    expect(second).toBe(first);
+    await Promise.all([readUpload.run(first), readUpload.run(first)]);
+    await readUpload.run(first);
+    expect(await take(oneDecision)).toBe(first);
+
+    const reading = await readings.byId(everybody, first);
+    expect(reading).toMatchObject({ state: 'ready', document: { lang: 'en', kind: 'decisions' } });
+    expect(reading.proposals).toHaveLength(1);
+    expect(await counted('reading')).toBe(1);
+    const trail = await platform.dataSource.query<{ action: string }[]>(
+      "SELECT action FROM trail WHERE subject_kind = 'reading' AND subject_id = $1 ORDER BY id",
+      [first],
+    );
+    expect(trail.map(({ action }) => action)).toEqual(['reading.taken-in', 'reading.read']);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['an empty file', Buffer.alloc(0), 'empty-text'],
+    ['blanks alone', Buffer.from(' \r\n\t'), 'empty-text'],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+      'binary-text',
+    ],
+    ['bytes of no encoding', Buffer.from([0xff, 0xc3, 0x28, 0xa0, 0xa1]), 'binary-text'],
+    ['a text in Kiswahili', Buffer.from(swahili), 'language-not-read'],
+  ])('%s fails whole, says why in every language, and leaves no proposal', async (_, content, tag) => {
+    const proposals = await counted('proposal');
+    const id = await take(content);
+    await readUpload.run(id);
+    const { state, failure, document } = await readings.byId(everybody, id);
+    expect({ state, tag: failure?.tag, document }).toEqual({ state: 'failed', tag, document: null });
+    const { key, values } = readFailureMessage(failure!);
+    expect(translator('en')(key, values)).toMatch(/\.$/);
+    expect(translator('zh')(key, values)).toMatch(/[\u4e00-\u9fff].*。$/u);
+    expect(await counted('proposal')).toBe(proposals);
+    await expect(readings.text(everybody, id)).rejects.toMatchObject({ tag: 'not-found' });
+  });
+
+  it('again when it had failed', async () => {
+    const id = await take(Buffer.alloc(0));
+    expect((await readings.byId(everybody, id)).state).toBe('reading');
+    await readUpload.run(id);
+    expect((await readings.byId(everybody, id)).state).toBe('failed');
+  });
+
+  it('as far as it goes when it was cut', async () => {
+    const id = await take(oneDecision.slice(0, oneDecision.indexOf('on the number')));
+    await readUpload.run(id);
+    const { state, proposals } = await readings.byId(everybody, id);
+    expect(state).toBe('ready');
+    expect(proposals.map(({ request }) => request.quote)).toEqual([expect.stringMatching(/2023$/)]);
+  });
+
+  it('not at all while the process stops, and whole when it is asked for again', async () => {
+    const id = await take(longText(2_000_000));
+    const stopping = new AbortController();
+    const read = readUpload.run(id, stopping.signal);
+    setTimeout(() => stopping.abort(new Error('the process stops')), 300);
+    await expect(read).rejects.toThrow('the process stops');
+    expect(await readings.byId(everybody, id)).toMatchObject({ state: 'reading', proposals: [] });
+    await expect(readings.text(everybody, id)).rejects.toMatchObject({ tag: 'not-ready' });
+
+    await readUpload.run(id);
+    expect((await readings.byId(everybody, id)).proposals.length).toBeGreaterThan(1_000);
+  });
+
+  it('not longer and not with more than is allowed', async () => {
+    const bytes = Buffer.from(longText(4_000_000));
+    const within = (minutes: number, megabytes: number) =>
+      readInThread(bytes, {}, { limits: { minutes, megabytes } });
+    expect(await within(0.005, 1_000)).toEqual({
+      ok: false,
+      failure: { tag: 'took-too-long', minutes: 0.005 },
+    });
+    expect(await within(1, 40)).toEqual({ ok: false, failure: { tag: 'too-much-at-once' } });
+  });
+
+  it('while this process answers others', async () => {
+    const reading = readInThread(Buffer.from(longText(2_000_000)), {});
+    let turns = 0;
+    const turning = setInterval(() => (turns += 1), 5);
+    await reading;
+    clearInterval(turning);
+    // Read on this thread, it would have had none.
+    expect(turns).toBeGreaterThan(20);
+  });
+});
