@@ -71,8 +71,6 @@ async function servePages(server: FastifyInstance, pages: string): Promise<void>
   });
   // Every address that is no file and no interface is a state of the application.
   server.get('/*', (request, reply) =>
-    request.url.startsWith('/api/') || request.url.startsWith('/health/')
-      ? reply.callNotFound()
-      : reply.sendFile('index.html'),
+    /^\/(?:api|assets|health)\//.test(request.url) ? reply.callNotFound() : reply.sendFile('index.html'),
   );
 }
