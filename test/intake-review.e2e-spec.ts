@@ -77,12 +77,6 @@ describe('the review of a reading', () => {
   const at = (proposal: Proposal, deed = '') => `/api/v1/intake/${id}/proposals/${proposal.id}${deed}`;
   const problemIn = async (answer: Response) => (await answer.json()) as Problem;
 
-  /** Answers come in this language from now on. */
-  async function speak(lang: string): Promise<void> {
-    const seen = (await officer.ask('GET', '/api/v1/me')).headers.get('etag')!.replaceAll('"', '');
-    expect((await officer.patch('/api/v1/me', Number(seen), { lang })).status).toBe(200);
-  }
-
   /** The proposal whose words these are part of. */
   async function proposalOf(words: string): Promise<Proposal> {
     const { proposals } = await reading();
@@ -212,9 +206,9 @@ describe('the review of a reading', () => {
         expect.stringMatching(/^dueRule.at: this must have exactly one of these fields/),
         expect.stringMatching(/^dueText: “at the end of days” does not stand/),
       ]);
-      await speak('zh');
+      await officer.speak('zh');
       const chinese = await faultsSaid();
-      await speak('en');
+      await officer.speak('en');
       expect(chinese).toHaveLength(4);
       for (const fault of chinese) expect(fault).toMatch(/[\u4e00-\u9fff]/u);
       expect(await proposalOf('painted before the rains')).toEqual(proposal);

@@ -41,8 +41,15 @@ export class Client {
     return this.ask('PATCH', path, JSON.stringify(body), { 'content-type': 'application/json', ...seen });
   }
 
+  /** Answers come in this language from now on. */
+  async speak(lang: 'en' | 'zh'): Promise<void> {
+    const seen = (await this.ask('GET', '/api/v1/me')).headers.get('etag') ?? '';
+    const answer = await this.patch('/api/v1/me', Number(seen.replaceAll('"', '')), { lang });
+    if (!answer.ok) throw new Error(`PATCH /api/v1/me: ${answer.status} ${await answer.text()}`);
+  }
+
   /** Takes a file in, as the page does. */
-  async upload(name: string, content: string | Uint8Array): Promise<Response> {
+  async upload(name: string, content: string | Uint8Array | Blob): Promise<Response> {
     const form = new FormData();
     form.set('file', new Blob([content]), name);
     return this.ask('POST', '/api/v1/intake', form);
@@ -51,7 +58,7 @@ export class Client {
   ask(
     method: string,
     path: string,
-    body?: string | FormData,
+    body?: string | Uint8Array | FormData,
     headers: Record<string, string> = {},
   ): Promise<Response> {
     return fetch(`${this.address}${path}`, {

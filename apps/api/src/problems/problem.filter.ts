@@ -1,4 +1,4 @@
-import { isSpokenLanguage, translator, type MessageKey, type SpokenLanguage } from '#messages';
+import { isSpokenLanguage, translator, type Message, type MessageKey, type SpokenLanguage } from '#messages';
 import {
   newId,
   problemStatus,
@@ -98,9 +98,15 @@ function refusalOf(thrown: unknown): Refused {
       ? thrown.getStatus()
       : (thrown as { statusCode?: number } | null)?.statusCode;
   const tag = status === undefined ? 'internal' : (tagOfStatus[status] ?? 'internal');
-  if (tag === 'invalid') return new Refused(tag, { faults: (thrown as Error).message });
+  if (tag === 'invalid') return new Refused(tag, { faults: [unreadable(thrown)] });
   if (tag === 'file-too-large') return new Refused(tag, { limit: 50 });
   return new Refused(tag);
+}
+
+/** Refused before any of ours saw it: an id in the address (by Nest's pipe), or else the body (by Fastify). */
+function unreadable(thrown: unknown): Message {
+  const anId = thrown instanceof HttpException && thrown.message.includes('uuid');
+  return { key: anId ? 'problem.invalid.not-an-id' : 'problem.invalid.not-json' };
 }
 
 function stackOf(thrown: unknown): string | undefined {

@@ -59,7 +59,12 @@ export const problem = {
     title: 'This kind of content is not taken',
     detail: 'Send a file as a form (multipart/form-data), in the field “file”; everything else as JSON.',
   },
-  invalid: { title: 'Some of this cannot be used', detail: '{faults}' },
+  invalid: {
+    title: 'Some of this cannot be used',
+    detail: '{faults}',
+    'not-json': 'What was sent is no JSON. Check its brackets and quotation marks.',
+    'not-an-id': 'An id in this address is none. Take it from where it was given.',
+  },
   'weak-password': {
     title: 'This password cannot be used',
     detail:

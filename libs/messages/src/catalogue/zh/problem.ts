@@ -37,7 +37,12 @@ export const problem: SameKeys<typeof en> = {
     title: '不接受此类内容',
     detail: '文件请以表单（multipart/form-data）发送，字段名为“file”；其他内容请以 JSON 发送。',
   },
-  invalid: { title: '部分内容无法使用', detail: '{faults}' },
+  invalid: {
+    title: '部分内容无法使用',
+    detail: '{faults}',
+    'not-json': '所发送的内容不是 JSON。请检查括号和引号。',
+    'not-an-id': '此地址中的标识不正确。请使用原来给出的标识。',
+  },
   'weak-password': {
     title: '此密码不能使用',
     detail:
