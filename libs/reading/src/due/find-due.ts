@@ -193,6 +193,14 @@ function dueSession(
   const from = rule.kind === 'each-session' ? fromOf(ask, all, body, facts) : null;
   const lead = phraseStart(before, mention.start, facts);
   if (from) return { rule: { ...rule, from } as DueRule, body, start: lead, end: mention.end };
+  if (isBefore && rule.kind !== 'session') {
+    return {
+      rule: { kind: 'unparsed', text: ask.slice(lead, mention.end) },
+      body,
+      start: lead,
+      end: mention.end,
+    };
+  }
   const related: DueRule =
     isBefore && rule.kind === 'session' ? { ...rule, relation: 'before', ...leadOf(before, facts) } : rule;
   return { rule: related, body, start: lead, end: mention.end };

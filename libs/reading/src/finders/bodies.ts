@@ -134,7 +134,7 @@ function withoutOrganization(name: string): string {
 const COMPLEMENT_BELONGS = /^(?:Conference|Committee|Commission|Board|Working Group)$/;
 
 /** "Executive Board of UN-Habitat" → "Executive Board"; "Conference of the Parties" stays whole. */
-export function withoutComplement(name: string): string {
+function withoutComplement(name: string): string {
   const cut = / (?:of|on|for) /.exec(name);
   if (!cut) return name;
   const base = name.slice(0, cut.index);

@@ -43,7 +43,13 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
       else if (section.kind === 'paragraph') entry = null;
     } else if (standing.decision && section.kind === 'heading') {
       const part = grammar.partHeading.exec(words)?.groups;
-      if (part) standing = { ...standing, part: part['letter']!.toLowerCase() };
+      const letter = part?.['letter']!.toLowerCase();
+      if (letter) standing = { ...standing, part: letter };
+      if (letter)
+        drafts.at(-1)?.parts.push({
+          letter,
+          title: withoutStop(part!['title'] ?? titleBelow(facts.sections, section.index) ?? ''),
+        });
     }
     places.push(standing);
   }

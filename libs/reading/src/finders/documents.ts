@@ -51,12 +51,14 @@ function kindBefore(section: Section, at: number, facts: Facts): string {
 
 /** The words before the mark of a footnote, nearest above it or on its page. */
 function anchorOf(footnote: Section, facts: Facts): string {
-  const mark = new RegExp(`^${MARK}`).exec(footnote.text)?.[0];
+  const number = /^\d{1,3}(?= )/.exec(footnote.text)?.[0];
+  const mark = new RegExp(`^${MARK}`).exec(footnote.text)?.[0] ?? number;
   if (!mark) return '';
+  const glued = new RegExp(`[a-z,.;:”"')]${number ?? ''}(?!\\d)`);
   const near = facts.sections.slice(Math.max(0, footnote.index - 40), footnote.index + 3).reverse();
   for (const section of near) {
     if (section.kind === 'footnote') continue;
-    const at = section.text.indexOf(mark);
+    const at = number ? section.text.search(glued) + 1 : section.text.indexOf(mark);
     if (at > 0) return section.text.slice(Math.max(0, at - 60), at);
   }
   return '';

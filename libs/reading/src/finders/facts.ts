@@ -90,7 +90,9 @@ function ownBody(
     const plain = /^[A-Z ]+$/.test(name) ? capitalised(name) : name;
     return bodies.find(plain)[0]?.key ?? bodies.keyOf(plain);
   }
-  return bodies.byFrequency[0] ?? null;
+  return (
+    bodies.byFrequency[0] ?? bodies.find(masthead.map((section) => section.text).join('\n'))[0]?.key ?? null
+  );
 }
 
 function isBodyAlone(section: Section, bodies: Bodies): boolean {
@@ -213,7 +215,8 @@ function namingOf(
     for (const sentence of sentencesOf(section.text, section.bodyAt, grammar.lines)) {
       for (const mention of sessionMentionsOf(sentence.text, grammar, bodies)) {
         if (mention.ordinals.length !== 1 || mention.every || mention.foreign) continue;
-        (mention.body ? explicit : unattributed).add(mention.body?.key ?? '', mention);
+        const key = mention.body?.key ?? possessor(mention, sentence.text, bodies);
+        (key === null ? unattributed : explicit).add(key ?? '', mention);
       }
     }
   }
@@ -221,6 +224,13 @@ function namingOf(
     explicit.countsOverLife(key) ??
     (key === own ? unattributed.countsOverLife('') : null) ??
     /assembly|conference/.test(key);
+}
+
+/** "its third session" belongs to the body named before it, or just after it at the start of a sentence. */
+function possessor(mention: SessionMention, text: string, bodies: Bodies): string | null {
+  if (!mention.possessive) return null;
+  const before = bodies.find(text.slice(0, mention.start)).at(-1);
+  return (before ?? bodies.find(text.slice(mention.end, mention.end + 60))[0])?.key ?? null;
 }
 
 /** How often sessions are named with a year and without; an ordinal above four belongs to no year. */

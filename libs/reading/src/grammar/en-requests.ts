@@ -71,6 +71,7 @@ export const requests: RequestGrammar = {
       'i',
     ),
     joiningMarker: null,
+    act: new RegExp(`^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${FORM})\\b`, 'i'),
     blocked: [
       // the asker of a relative clause: "in which the Board requested", "by which it invites"
       new RegExp(

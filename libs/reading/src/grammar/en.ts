@@ -20,10 +20,10 @@ export const english: Grammar = {
     noSentenceEnd:
       /(?:\b(?:No|Nos|para|paras|art|arts|vol|chap|sect|Add|Corr|Rev|Suppl|Mr|Ms|Mrs|Dr|St|ibid|cf|pp|p|v|e\.g|i\.e)|\b[A-Z])\.$/i,
     preamble:
-      /^["“]?(?:Also |Further |Deeply |Gravely |Keenly |Fully |Duly |Seriously |Strongly )?(?:[A-Z]?[a-z]+ing|[Aa]ware|[Cc]onscious|[Mm]indful|[Cc]onvinced|[Cc]oncerned|[Aa]larmed|[Dd]etermined|[Gg]uided|[Ii]nspired|[Dd]isturbed|[Dd]esirous|[Dd]ismayed|[Ee]ncouraged by|[Pp]ursuant to)\b/,
+      /^["“]?(?:Also |Further |Deeply |Gravely |Keenly |Fully |Duly |Seriously |Strongly )?(?:[A-Z]?[a-z]+ing|[A-Z]+ING|[Aa]ware|[Cc]onscious|[Mm]indful|[Cc]onvinced|[Cc]oncerned|[Aa]larmed|[Dd]etermined|[Gg]uided|[Ii]nspired|[Dd]isturbed|[Dd]esirous|[Dd]ismayed|[Ee]ncouraged by|[Pp]ursuant to)\b/,
     operative:
       /^["“]?(?:(?:Also|Further|Strongly|Once again|Again|Deeply|Notes also) )?(?:[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Cc]alls|[Rr]ecommends|[Ii]nstructs|[Dd]irects|[Dd]ecides|[Rr]eiterates|[Rr]enews|[Aa]ccepts|[Aa]cknowledges|[Aa]dopts|[Aa]ffirms|[Aa]grees|[Aa]ppeals|[Aa]ppreciates|[Aa]pproves|[Aa]uthorizes|[Cc]ommends|[Cc]oncurs|[Cc]ondemns|[Cc]onfirms|[Cc]ongratulates|[Cc]onsiders|[Dd]eclares|[Dd]eplores|[Ee]mphasizes|[Ee]ndorses|[Ee]stablishes|[Ee]xpresses|[Ee]xtends|[Hh]ighlights|[Ll]ooks forward|[Nn]otes|[Rr]eaffirms|[Rr]ecalls|[Rr]ecognizes|[Rr]esolves|[Ss]tresses|[Ss]upports|[Tt]akes|[Tt]hanks|[Uu]nderlines|[Uu]nderscores|[Ww]elcomes)\b/,
-    bodyLine: new RegExp(`^["“]?The (?<body>${BODY})\\s?[,:]?$`),
+    bodyLine: new RegExp(`^["“]?(?:The|THE) (?<body>${BODY}|[A-Z]{4}[A-Z ]{0,60}?)\\s?[,:]?$`),
   },
   bodies: {
     name: BODY,

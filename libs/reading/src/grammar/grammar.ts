@@ -164,6 +164,8 @@ export interface RequestGrammar {
     readonly coordinate: RegExp;
     /** A marker that joins by itself ("并"); null where joining is a word of its own. */
     readonly joiningMarker: RegExp | null;
+    /** A sentence that begins with an act of the body, which it does not name. */
+    readonly act: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
   };

@@ -1,7 +1,7 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
 import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
 import { HEAD_TITLES } from './organizations.js';
-import { AGENTS, BODY, DATE, HAN, HEAD, MODIFIER, NUMERAL, YEAR } from './zh-words.js';
+import { AGENTS, BODY, DATE, HAN, HEAD, MODIFIER, NUMERAL, ORGANIZATION, YEAR } from './zh-words.js';
 
 const VERBS: Readonly<Record<string, string>> = {
   请: 'requests',
@@ -54,6 +54,7 @@ export const requests: RequestGrammar = {
     coordinate:
       /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?$/,
     joiningMarker: /^并/,
+    act: new RegExp(`^(?!(?:${ORGANIZATION})?(?:${HEAD}|秘书处)(?!的))`),
     blocked: [
       // a recalled request: "其中请", "其中除其他外请", "其中大会请"
       /其中(?:除其他外，?|特别)?[^，；。]{0,20}$/,

@@ -11,7 +11,8 @@ export const NUMERAL = '(?:[一二三四五六七八九十百零〇两]{1,6}|\\d
 export const YEAR = '(?:19|20)\\d{2}';
 export const DATE = `${YEAR} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`;
 
-const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
+/** What an organization is called. */
+export const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
 const NAMES = longestFirst([...KNOWN_BODIES.flatMap((body) => body.zh), ...Object.keys(BARE_HAN_BODIES)]);
 
 /** A body's name, perhaps with its organization before it. */

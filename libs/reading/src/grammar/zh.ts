@@ -85,7 +85,7 @@ export const chinese: Grammar = {
     adoptedBy: [
       new RegExp(`^(?<date>${DATE})(?<body>${BODY})(?<type>决议|决定)`),
       new RegExp(`(?<body>${BODY}) ?(?:于 ?)?(?<date>${DATE})通过的?(?<type>决议|决定)`),
-      new RegExp(`(?<body>${BODY})通过的(?<type>决议|决定)`),
+      new RegExp(`(?<body>${BODY})[^，。]{0,20}?通过的(?<type>决议|决定)`),
     ],
     isResolution: /决议/,
     partHeading: /^[(（]?(?<letter>[a-zA-Z])[)）]? ?部分[：:.]?(?:\s*(?<title>\S.*))?$/s,

@@ -3,6 +3,7 @@ import { type Sentence, sentencesOf } from '../finders/sentences.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
+import { type Asker, askerOf, subjectBefore } from './asker.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
@@ -20,6 +21,8 @@ export interface Candidate {
   /** Where what is asked begins. */
   readonly askAt: number;
   readonly standing: Standing;
+  /** The body that asks. */
+  readonly asker: string | null;
   readonly mode: RequestMode;
 }
 
@@ -47,8 +50,10 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!);
     if (!read || match.index < accepted) continue;
-    const standing = standingOf(text, match, accepted, grammar, isFirst);
+    const place = placeOf(text, match, accepted, isFirst, facts);
+    const { standing } = place ?? {};
     if (
+      !place ||
       !standing ||
       !tenseFits(read.tense, standing, text, match.index) ||
       isQuoted(section, sentence, match.index)
@@ -63,7 +68,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       before,
     );
     if (!complement) continue;
-    found.push(candidate(section, sentence, match, read, standing, complement, facts));
+    found.push(candidate(section, sentence, match, read, place, complement, facts));
     accepted = Math.max(complement.addressee.end, complement.chainEnd);
   }
   return endAtNext(
@@ -106,25 +111,36 @@ function complementOf(
     : null;
 }
 
-function standingOf(
+interface Place extends Asker {
+  readonly standing: Standing;
+}
+
+/** How the verb stands, and whose it is; null when it is nobody's act of asking. */
+function placeOf(
   text: string,
   match: RegExpExecArray | RegExpMatchArray,
   accepted: number,
-  grammar: RequestGrammar,
   isFirst: boolean,
-): Standing | null {
+  facts: Facts,
+): Place | null {
+  const { requests: grammar } = facts.grammar;
   const at = match.index!;
   const left = text.slice(0, at);
   const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
   if (left.length < 80 && opens.test(left))
-    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0]) ? 'opens' : null;
-  if (isResumedSubject(left, subject)) return 'subject';
+    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0])
+      ? { standing: 'opens', body: facts.own }
+      : null;
+  if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
   const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
   if (blocked.some((pattern) => pattern.test(near))) return null;
-  const clause = left.slice(clauseStart(left, accepted, grammar.clauseStart));
-  if (subject.test(clause)) return 'subject';
-  if (coordinate.test(clause)) return 'coordinate';
-  return joiningMarker?.test(match.groups?.['marker'] ?? '') ? 'coordinate' : null;
+  const from = clauseStart(left, accepted, grammar.clauseStart);
+  const clause = left.slice(from);
+  const said = subject.exec(clause);
+  if (said) return { standing: 'subject', ...subjectBefore(text, from + said.index, at, facts) };
+  const isJoined = coordinate.test(clause) || (joiningMarker?.test(match.groups?.['marker'] ?? '') ?? false);
+  const asker = isJoined ? askerOf(text, at, accepted > 0, facts) : null;
+  return asker && { standing: 'coordinate', ...asker };
 }
 
 /** "The Board, recalling decision 5, in which it invited …, also encouraged": the subject stands at the start. */
@@ -163,7 +179,7 @@ function candidate(
   sentence: Sentence,
   match: RegExpExecArray | RegExpMatchArray,
   read: { readonly name: string; readonly tense: Tense },
-  standing: Standing,
+  { standing, body }: Place,
   complement: Complement,
   facts: Facts,
 ): Candidate {
@@ -182,6 +198,7 @@ function candidate(
     addressee: complement.addressee,
     askAt: sentence.start + complement.askAt,
     standing,
+    asker: body,
     mode: complement.chainEnd > 0 ? 'recommendation_chain' : modeOf(read.tense, standing, section, facts),
   };
 }
@@ -193,7 +210,7 @@ function verbName(name: string, marker: string): string {
 
 /** Chinese has no tense: a report narrates, and so does a sentence that names who asked. */
 function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts): RequestMode {
-  if (tense === 'past') return 'narrated';
+  if (tense === 'past' || tense === 'bare') return 'narrated';
   if (tense !== 'none') return 'operative';
   if (facts.kind === 'report') return 'narrated';
   return standing === 'subject' && section.kind !== 'opening' ? 'narrated' : 'operative';
@@ -226,6 +243,7 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
       addressee: { ...subject, end },
       askAt: sentence.start + end,
       standing: 'passive' as const,
+      asker: facts.own,
       mode: 'narrated' as const,
     };
   });

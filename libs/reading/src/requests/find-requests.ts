@@ -52,7 +52,7 @@ function requestOf(
   const words = [whole, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
   const asks = items.length > 0 ? items.map((item) => askOf(item, facts)) : inlineAsks(candidate, facts);
   const asked =
-    addressee.role === 'body' ? facts.bodies.keyOf(addressee.text.replace(/^the /, '')) : facts.own;
+    addressee.role === 'body' ? (facts.bodies.find(addressee.text)[0]?.key ?? null) : candidate.asker;
   const firstMark = items.length === 0 && asks.length > 0 ? whole.search(/[(（]\s?a\s?[)）]/) : -1;
   const ask = firstMark >= 0 ? whole.slice(0, firstMark) : whole;
   const stemDue = findDue(ask, facts, asked);
@@ -186,16 +186,16 @@ function conditionIn(words: string, facts: Facts): string | null {
 
 /** "In decision 2022/5, the Board requested": the decision that the sentence tells of, else the one it stands in. */
 function decisionOf(
-  { section, sentence, start }: Candidate,
+  { section, sentence, start, asker }: Candidate,
   facts: Facts,
   places: Places,
 ): DecisionName | null {
   const standing = places.decisions[section.index]!.decision;
   if (standing) return standing;
   const said = facts.grammar.decisions.inDecision.exec(section.text.slice(sentence.start, start))?.groups;
-  if (!said || !facts.own) return null;
+  if (!said || !asker) return null;
   const type = facts.grammar.decisions.isResolution.test(said['type']!) ? 'resolution' : 'decision';
-  return { body: facts.own, type, number: said['number']! };
+  return { body: asker, type, number: said['number']! };
 }
 
 /** The session at which it was asked: said in its paragraph, by the heading, or by the masthead of a decision. */

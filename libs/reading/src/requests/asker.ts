@@ -1,0 +1,28 @@
+import type { Facts } from '../finders/facts.js';
+
+/** The body that asks, by key; null when the text names none. */
+export interface Asker {
+  readonly body: string | null;
+}
+
+/** Words before a body that stands as a subject: the start, or the comma after an adverbial. */
+const SUBJECT_PLACE = /(?:^|[,;，；：] ?|\band )(?:the )?$/i;
+
+/**
+ * Whose verb this is, when another verb of its sentence may have the subject: the body named there as one, or the
+ * body of the document when the sentence begins with an act. Null when somebody else acts ("the Director invites …").
+ */
+export function askerOf(text: string, at: number, follows: boolean, facts: Facts): Asker | null {
+  const left = text.slice(0, at);
+  const subject = facts.bodies
+    .find(left)
+    .find(({ start }) => SUBJECT_PLACE.test(left.slice(Math.max(0, start - 12), start)));
+  if (subject) return { body: subject.key };
+  return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
+}
+
+/** The subject that stands directly before the verb, where the match of the subject pattern begins at `from`. */
+export function subjectBefore(text: string, from: number, at: number, facts: Facts): Asker {
+  const [named] = facts.bodies.find(text.slice(from, at));
+  return { body: named?.key ?? facts.own };
+}
