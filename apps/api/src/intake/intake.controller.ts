@@ -14,7 +14,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
@@ -29,6 +29,12 @@ import {
 } from './reading.response.js';
 import { uploadedFile } from './uploaded-file.js';
 
+const uploadedForm = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', format: 'binary' }, lang: { type: 'string' } },
+};
+
 /** Taking decisions in: a file becomes a reading with proposals. */
 @Controller('intake')
 export class IntakeController {
@@ -42,6 +48,8 @@ export class IntakeController {
   @Allows('take-in-decisions')
   @Post()
   @HttpCode(202)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: uploadedForm })
   async takeFileIn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<TakenInResponse> {
     return { id: await this.takeIn.run(actor, await uploadedFile(request)) };
   }

@@ -146,7 +146,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What was taken in, the newest first. */
+    get: operations['IntakeController_list'];
     put?: never;
     /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
     post: operations['IntakeController_takeFileIn'];
@@ -173,6 +174,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/intake/{id}/text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The text that the offsets of its requests count in, in UTF-16 units. */
+    get: operations['IntakeController_text'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/proposals/{proposal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Corrects a proposal that nobody has decided about; what the reader had read stays beside it. */
+    patch: operations['ReviewController_correct'];
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/proposals/{proposal}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Splits a proposal into 2 to 20 asks with dues and conditions of their own; they follow it. */
+    post: operations['ReviewController_split'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/proposals/{proposal}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a rejected proposal up again. */
+    post: operations['ReviewController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/intake/{id}/proposals/{proposal}/confirm': {
     parameters: {
       query?: never;
@@ -183,7 +252,24 @@ export interface paths {
     get?: never;
     put?: never;
     /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
-    post: operations['IntakeController_confirm'];
+    post: operations['DecisionsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+    post: operations['DecisionsController_confirmAll'];
     delete?: never;
     options?: never;
     head?: never;
@@ -200,7 +286,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Sets a proposal aside; it stays in the reading, marked as rejected. */
-    post: operations['IntakeController_reject'];
+    post: operations['DecisionsController_reject'];
     delete?: never;
     options?: never;
     head?: never;
@@ -238,7 +324,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Says which unit owes it: its focal points hear of its tasks from now on. */
+    patch: operations['MandatesController_change'];
     trace?: never;
   };
   '/api/v1/tasks': {
@@ -250,6 +337,210 @@ export interface paths {
     };
     /** What is owed, in order of the meeting's date. */
     get: operations['TasksController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One task: the request that it answers, what was written, what was done, and what one may do next. */
+    get: operations['TasksController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes an update; it is never edited, a correction is another one. */
+    post: operations['TaskActsController_writeUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/for-clearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends the newest update to who clears it. */
+    post: operations['TaskActsController_sendForClearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears the newest update for members to read; of a blocked task, also the reason. */
+    post: operations['TaskActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns the update that was sent, with the reason. */
+    post: operations['TaskActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the document went to documents services. */
+    post: operations['TaskActsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/deliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the document was issued, or that it was given orally. */
+    post: operations['TaskActsController_deliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/block': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it cannot go on, and why; members read the reason once it is cleared. */
+    post: operations['TaskActsController_block'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/unblock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it can go on. */
+    post: operations['TaskActsController_unblock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/{id}/choice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Chooses one of the sessions at which it may be answered. */
+    post: operations['TaskActsController_choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one owes, what waits for one, and how the next session of each of one's bodies stands. */
+    get: operations['TodayController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The units that can owe something, each before its parts. */
+    get: operations['UnitsController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -430,14 +721,124 @@ export interface components {
       /** @description Why, and what to do, in the reader's language. */
       detail: string;
     };
+    ProposalCountsResponse: {
+      proposed: number;
+      confirmed: number;
+      rejected: number;
+    };
+    ReadingRowResponse: {
+      id: string;
+      fileName: string;
+      lang: string | null;
+      title: string | null;
+      symbol: string | null;
+      /** @enum {string} */
+      state: 'ready' | 'failed' | 'reading';
+      /** @description From 0 to 1. */
+      progress: number;
+      failure: components['schemas']['ReadingFailureResponse'] | null;
+      proposals: components['schemas']['ProposalCountsResponse'];
+      takenInAt: string;
+      version: number;
+    };
+    ReadingPage: {
+      items: components['schemas']['ReadingRowResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    ReadingDocumentResponse: {
+      lang: string;
+      title: string | null;
+      symbol: string | null;
+      /** @enum {string} */
+      kind: 'other' | 'report' | 'resolution' | 'decisions';
+      /** @description The key of the body whose decisions it holds or tells of. */
+      body: string | null;
+    };
+    RequestDecisionResponse: {
+      body: string;
+      /** @enum {string} */
+      type: 'decision' | 'resolution';
+      number: string;
+    };
+    RequestSessionResponse: {
+      /** @description Null for a body that counts its sessions over its life. */
+      year: number | null;
+      ordinal: number | null;
+    };
+    RequestAddresseeResponse: {
+      /** @enum {string} */
+      role: 'other' | 'body' | 'head' | 'secretariat' | 'member-states';
+      /** @description As the text writes it. */
+      text: string;
+      /** @description In English, without article. */
+      name: string;
+    };
+    AskResponse: {
+      start: number;
+      end: number;
+      subparagraph: string | null;
+      /** @description RULE as docs describe it. */
+      dueRule: Record<string, never> | null;
+      dueText: string | null;
+      deliverable: string | null;
+      condition: string | null;
+    };
+    RequestResponse: {
+      paragraph: string | null;
+      /** @description Given instead of `paragraph` when the text has lost its numbers and they were counted. */
+      paragraphCounted?: number;
+      subparagraph: string | null;
+      decision: components['schemas']['RequestDecisionResponse'] | null;
+      part: string | null;
+      /** @description Where it was asked, when the text says so. */
+      session: components['schemas']['RequestSessionResponse'] | null;
+      start: number;
+      end: number;
+      /** @description The words from start to end. */
+      quote: string;
+      verb: string;
+      verbText: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      mode: 'operative' | 'narrated' | 'recommendation_chain';
+      /** @enum {string} */
+      recurrence: 'annual' | 'once' | 'every_session' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      dueText: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      conditional: boolean;
+      condition: string | null;
+      /** @description What is asked under one verb, when it is several things. */
+      asks?: components['schemas']['AskResponse'][];
+      /** @description From 0 to 1: how sure the reader was. */
+      confidence: number;
+    };
+    NamedPersonResponse: {
+      id: string;
+      name: string;
+    };
     ProposalResponse: {
       id: string;
       /** @enum {string} */
-      state: 'proposed' | 'confirmed' | 'rejected';
-      /** @description What the reader found: a REQUEST as `mandates extract` prints it. */
-      request: Record<string, never>;
+      state: 'split' | 'confirmed' | 'proposed' | 'rejected';
+      /** @description As it stands, with what a person corrected. */
+      request: components['schemas']['RequestResponse'];
+      /** @description What the reader had read; null while nobody has corrected it. */
+      original: components['schemas']['RequestResponse'] | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @description The proposal that this one is a part of. */
+      splitFrom: string | null;
       /** @description The mandate that it became. */
       mandate: string | null;
+      decidedBy: components['schemas']['NamedPersonResponse'] | null;
+      decidedAt: string | null;
+      correctedBy: components['schemas']['NamedPersonResponse'] | null;
+      correctedAt: string | null;
+      /** @description What If-Match takes, in quotation marks. */
       version: number;
     };
     ReadingResponse: {
@@ -445,11 +846,87 @@ export interface components {
       fileName: string;
       /** @enum {string} */
       state: 'ready' | 'failed' | 'reading';
-      /** @description From 0 to 1. */
+      /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
       progress: number;
       takenInAt: string;
       failure: components['schemas']['ReadingFailureResponse'] | null;
+      /** @description What the text says of itself; null until it is read. */
+      document: components['schemas']['ReadingDocumentResponse'] | null;
       proposals: components['schemas']['ProposalResponse'][];
+      /** @description What the text asks of others than the secretariat. */
+      others: components['schemas']['RequestResponse'][];
+      /** @description Goes up with every change to any of its proposals. */
+      version: number;
+    };
+    CorrectedAddresseeRequest: {
+      /** @enum {string} */
+      role: 'head' | 'secretariat' | 'member-states' | 'body' | 'other';
+      /** @description In English, without article. */
+      name: string;
+      /** @description As the text writes it; must stand in the quote. */
+      text?: string;
+    };
+    CorrectedDecisionRequest: {
+      body: string;
+      /** @enum {string} */
+      type: 'decision' | 'resolution';
+      number: string;
+    };
+    CorrectedSessionRequest: {
+      /**
+       * @description Null for a body that counts its sessions over its life.
+       * @default null
+       */
+      year: number | null;
+      ordinal: number;
+    };
+    CorrectProposalRequest: {
+      verb?: string;
+      addressee?: components['schemas']['CorrectedAddresseeRequest'];
+      /** @description RULE as docs describe it. */
+      dueRule?: Record<string, never> | null;
+      /** @description The words that say when; must stand in the quote. */
+      dueText?: string | null;
+      /** @enum {string|null} */
+      deliverable?: 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | 'other' | null;
+      condition?: string | null;
+      /** @enum {string} */
+      recurrence?: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      decision?: components['schemas']['CorrectedDecisionRequest'] | null;
+      /** @description The letter of the part of the decision: "c". */
+      part?: string | null;
+      paragraph?: string | null;
+      subparagraph?: string | null;
+      /** @description Where it was asked. */
+      session?: components['schemas']['CorrectedSessionRequest'] | null;
+      /** @description Where the words begin, in UTF-16 units of the text. */
+      start?: number;
+      /** @description Where they end; the unit there is no more part of them. */
+      end?: number;
+    };
+    PartRequest: {
+      /** @description Where its words begin, in UTF-16 units of the text; within the whole request. */
+      start: number;
+      end: number;
+      subparagraph?: string | null;
+      /** @description RULE as docs describe it. */
+      dueRule?: Record<string, never> | null;
+      /** @description The words that say when; must stand in its own words. */
+      dueText?: string | null;
+      /** @enum {string|null} */
+      deliverable?: 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | 'other' | null;
+      condition?: string | null;
+      /** @enum {string} */
+      recurrence?: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+    };
+    SplitProposalRequest: {
+      /** @description 2 to 20, in the order of the text. */
+      parts: components['schemas']['PartRequest'][];
+    };
+    SplitProposalResponse: {
+      proposal: components['schemas']['ProposalResponse'];
+      /** @description Its parts, in order. */
+      parts: components['schemas']['ProposalResponse'][];
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -460,6 +937,16 @@ export interface components {
       mandate: string;
       /** @description The ids of the tasks that were made. */
       tasks: string[];
+    };
+    ConfirmAllRequest: {
+      /** @description The key of the unit that will owe it. */
+      unit?: string;
+      /** @description Only those of which the reader was at least so sure, 0 to 1. */
+      confidence?: number;
+    };
+    AllConfirmedResponse: {
+      /** @description In the order of the text. */
+      confirmed: components['schemas']['ConfirmedResponse'][];
     };
     DecisionNameResponse: {
       body: string;
@@ -490,11 +977,20 @@ export interface components {
       /** @description Why it is so, in the reader's language; empty when nothing needs saying. */
       why: string;
     };
+    BlockedResponse: {
+      /** @enum {string} */
+      kind: 'other' | 'funding';
+      reason: string;
+      /** @description Members and readers are told of it. */
+      cleared: boolean;
+    };
     DeadlineResponse: {
       kind: string;
       date: string;
       /** @description It was past already when the task was made: it counts for nobody. */
       passedBeforeAdoption: boolean;
+      /** @description What was asked by then is done. */
+      met: boolean;
     };
     TaskResponse: {
       id: string;
@@ -503,8 +999,16 @@ export interface components {
       body: string;
       session: string | null;
       meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
       progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
       overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
@@ -547,10 +1051,235 @@ export interface components {
       next: string | null;
       total: number | null;
     };
+    ChangeMandateRequest: {
+      /** @description The key of the unit that owes it; null when nobody does any more. */
+      unit: string | null;
+    };
     TaskPage: {
       items: components['schemas']['TaskResponse'][];
       next: string | null;
       total: number | null;
+    };
+    AskedResponse: {
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      texts: components['schemas']['MandateTextResponse'][];
+      /** @description The due rule as a sentence in the reader's language. */
+      dueSentence: string;
+    };
+    EvidenceResponse: {
+      title: string;
+      url: string;
+    };
+    ClearanceResponse: {
+      /** @enum {string} */
+      state: 'for-clearance' | 'cleared' | 'draft' | 'returned';
+      at: string | null;
+      /** @description Who sent, cleared or returned it; not told to members and readers. */
+      by: string | null;
+      /** @description The unit in whose place that was done. */
+      onBehalfOf: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    UpdateResponse: {
+      id: string;
+      at: string;
+      /** @description Who wrote it; not told to members and readers. */
+      author: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      /** @enum {string} */
+      progress: 'in-progress' | 'blocked';
+      narrative: string;
+      challenges: string | null;
+      nextSteps: string | null;
+      evidence: components['schemas']['EvidenceResponse'][];
+      clearance: components['schemas']['ClearanceResponse'];
+    };
+    HistoryResponse: {
+      at: string;
+      /** @description What was done, in the reader's language. */
+      text: string;
+    };
+    TaskDetailResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      /** @description What it answers. */
+      request: components['schemas']['AskedResponse'];
+      /** @description Newest first; members and readers are given the last cleared one. */
+      updates: components['schemas']['UpdateResponse'][];
+      /** @description What one may do with it now. */
+      may: (
+        | 'choose'
+        | 'clear'
+        | 'submit'
+        | 'update'
+        | 'return'
+        | 'deliver'
+        | 'block'
+        | 'unblock'
+        | 'send-for-clearance'
+      )[];
+      /** @description Newest first. */
+      history: components['schemas']['HistoryResponse'][];
+    };
+    EvidenceRequest: {
+      title: string;
+      /**
+       * Format: uri
+       * @description http or https.
+       */
+      url: string;
+    };
+    WriteUpdateRequest: {
+      /** @description What was done, in words. */
+      narrative: string;
+      challenges?: string;
+      nextSteps?: string;
+      /** @description Documents and pages that show it. */
+      evidence?: components['schemas']['EvidenceRequest'][];
+    };
+    ReturnForWorkRequest: {
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    BlockRequest: {
+      /** @enum {string} */
+      kind: 'funding' | 'other';
+      reason: string;
+    };
+    ChooseSessionRequest: {
+      /** @description One of the candidates: "executive-board/2024/2". */
+      session: string;
+      reason?: string;
+    };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ShortRequestResponse: {
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    NextDeadlineResponse: {
+      kind: string;
+      date: string;
+    };
+    TodayTaskResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @description The first one that applies and is not met, past or to come. */
+      nextDeadline: components['schemas']['NextDeadlineResponse'] | null;
+      /** @description The last day to choose among the candidates. */
+      chooseBy: string | null;
+      /** @description One has it in the place of a unit that nobody answers for, or because no unit is named. */
+      insteadOfOwner: boolean;
+    };
+    TodayTaskList: {
+      /** @description At most 50. */
+      items: components['schemas']['TodayTaskResponse'][];
+      total: number;
+    };
+    OpenProposalsResponse: {
+      count: number;
+    };
+    SessionCountsResponse: {
+      /** @description Cleared, submitted, delivered or considered. */
+      ready: number;
+      inWork: number;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: number;
+    };
+    NextSessionResponse: {
+      body: string;
+      /** @description Null when the calendar knows none to come. */
+      session: string | null;
+      opens: string | null;
+      /** @description 0 while it meets. */
+      daysLeft: number | null;
+      counts: components['schemas']['SessionCountsResponse'];
+    };
+    TodayResponse: {
+      /** @description What one owes, by the first deadline not met. */
+      owe: components['schemas']['TodayTaskList'];
+      /** @description What waits for one's clearance. */
+      clear: components['schemas']['TodayTaskList'];
+      /** @description What waits for the choice of a session. */
+      choose: components['schemas']['TodayTaskList'];
+      /** @description Proposals that wait for being confirmed. */
+      proposals: components['schemas']['OpenProposalsResponse'];
+      /** @description The next session of each of one's bodies. */
+      sessions: components['schemas']['NextSessionResponse'][];
+    };
+    UnitResponse: {
+      key: string;
+      /** @description In the reader's language. */
+      name: string;
+      /** @description The key of the unit that it is a part of. */
+      parent: string | null;
+    };
+    UnitList: {
+      items: components['schemas']['UnitResponse'][];
     };
     MailResponse: {
       id: string;
@@ -790,6 +1519,30 @@ export interface operations {
       };
     };
   };
+  IntakeController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingPage'];
+        };
+      };
+    };
+  };
   IntakeController_takeFileIn: {
     parameters: {
       query?: never;
@@ -797,7 +1550,15 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          lang?: string;
+        };
+      };
+    };
     responses: {
       202: {
         headers: {
@@ -830,7 +1591,102 @@ export interface operations {
       };
     };
   };
-  IntakeController_confirm: {
+  IntakeController_text: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  ReviewController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectProposalRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  ReviewController_split: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitProposalRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitProposalResponse'];
+        };
+      };
+    };
+  };
+  ReviewController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  DecisionsController_confirm: {
     parameters: {
       query?: never;
       header?: never;
@@ -856,7 +1712,32 @@ export interface operations {
       };
     };
   };
-  IntakeController_reject: {
+  DecisionsController_confirmAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmAllRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllConfirmedResponse'];
+        };
+      };
+    };
+  };
+  DecisionsController_reject: {
     parameters: {
       query?: never;
       header?: never;
@@ -925,6 +1806,31 @@ export interface operations {
       };
     };
   };
+  MandatesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMandateRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandateResponse'];
+        };
+      };
+    };
+  };
   TasksController_list: {
     parameters: {
       query?: {
@@ -949,6 +1855,270 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskPage'];
+        };
+      };
+    };
+  };
+  TasksController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_writeUpdate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteUpdateRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_sendForClearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnForWorkRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_deliver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_block: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BlockRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_unblock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskActsController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseSessionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TodayController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TodayResponse'];
+        };
+      };
+    };
+  };
+  UnitsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitList'];
         };
       };
     };
