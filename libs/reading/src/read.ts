@@ -1,6 +1,7 @@
 import { findDecisions } from './finders/decisions.js';
 import { findDocuments } from './finders/documents.js';
 import { factsOf, type Facts } from './finders/facts.js';
+import { learnNames } from './finders/learn-names.js';
 import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
 import { english } from './grammar/en.js';
@@ -14,7 +15,11 @@ import { blocksOf } from './structure/blocks.js';
 import { outlineOf } from './structure/outline.js';
 import { fold } from './text/fold.js';
 
-const GRAMMARS: Readonly<Record<ReadLanguage, Grammar>> = { en: english, zh: chinese };
+/** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
+const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
+  en: () => english,
+  zh: chinese,
+};
 
 /** The languages that `read` has a grammar for. */
 export const readLanguages: readonly ReadLanguage[] = Object.keys(GRAMMARS) as ReadLanguage[];
@@ -36,7 +41,7 @@ export function read(text: string, options: ReadOptions = {}): ReadResult {
   const failure = failureOf(text, options);
   if (failure) return { ok: false, failure };
   const lang = (options.lang ?? languageOf(text)) as ReadLanguage;
-  return { ok: true, reading: readingOf(text, GRAMMARS[lang]) };
+  return { ok: true, reading: readingOf(text, lang) };
 }
 
 function failureOf(text: string, options: ReadOptions): ReadFailure | null {
@@ -46,9 +51,12 @@ function failureOf(text: string, options: ReadOptions): ReadFailure | null {
   return lang !== null && lang in GRAMMARS ? null : { tag: 'language-not-read', lang };
 }
 
-function readingOf(text: string, grammar: Grammar): Reading {
+function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
-  const sections = outlineOf(blocksOf(folded, grammar.lines), grammar);
+  const plain = GRAMMARS[lang]([]);
+  const blocks = blocksOf(folded, plain.lines);
+  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain)));
+  const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
   const sessions = findSessions(facts);
   const decisions = findDecisions(facts, sessions.places);

@@ -2,6 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
 /** When something is due, with the words that say so. */
@@ -241,46 +242,6 @@ function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {
 function receiverOf(ask: string, named: readonly BodyMention[], facts: Facts): BodyMention | null {
   if (!facts.grammar.due.transfer.test(ask)) return null;
   return named.find((body) => isReceiver(ask, body, facts)) ?? null;
-}
-
-function ruleOf(mention: SessionMention, body: string, facts: Facts): DueRule | null {
-  const { ordinals, every, name, year } = mention;
-  if (mention.last && (year !== null || every === 'year'))
-    return { kind: 'last-of-year', body, ...(year === null ? {} : { year }) };
-  if (every === 'year' && ordinals.length > 0) {
-    return { kind: 'ordinals-of-year', body, ordinals, choose: ordinals.length > 1 ? mention.choose : 'all' };
-  }
-  if (every !== null && name !== null)
-    return { kind: 'ordinals-of-year', body, names: [name], choose: 'all' };
-  if (every === 'session' || (mention.plural && ordinals.length === 0 && year === null)) {
-    return {
-      kind: 'each-session',
-      body,
-      ...(mention.kind === 'regular' ? { only: 'regular' as const } : {}),
-    };
-  }
-  if (mention.next) return sessionRule({ body, next: true }, mention);
-  const named = facts.countsOverLife(body) || year === null ? {} : { year };
-  if (ordinals.length > 1) {
-    if (mention.choose === 'one') return null;
-    return {
-      kind: 'all',
-      rules: ordinals.map((ordinal): DueRule => ({ kind: 'session', at: { body, ...named, ordinal } })),
-    };
-  }
-  if (ordinals.length === 1) return sessionRule({ body, ...named, ordinal: ordinals[0]! }, mention);
-  if (name !== null && year !== null) return sessionRule({ body, year, name }, mention);
-  return null;
-}
-
-function sessionRule(at: SessionReference, mention: SessionMention): DueRule {
-  const { resumed } = mention;
-  if (!resumed) return { kind: 'session', at };
-  return {
-    kind: 'session',
-    at,
-    segment: { kind: 'resumed', ...(resumed.n === null ? {} : { n: resumed.n }) },
-  };
 }
 
 /** "starting with its first session of 2024". */

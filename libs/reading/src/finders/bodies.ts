@@ -22,6 +22,7 @@ export interface Bodies {
 
 /** Enough of a document to learn its names from. */
 const LEARNED_UNITS = 400_000;
+const KNOWN_KEYS = new Set(KNOWN_BODIES.map((body) => body.key));
 const PREFIXES = ORGANIZATIONS.flatMap((one) => [...one.en, ...one.zh]).sort((a, b) => b.length - a.length);
 
 /** `preferred` are keys that a bare "the Board" means first: this body and its parent. */
@@ -38,7 +39,7 @@ export function bodiesOf(
     let key = keys.get(name);
     if (key === undefined)
       keys.set(name, (key = fullKey(name) ?? bareKey(name, preferred, [...counts.keys()])));
-    return key;
+    return aliases.get(key) ?? key;
   };
   const find = (text: string): BodyMention[] => {
     const hidden = grammar.bodies.notBodies ? [...text.matchAll(grammar.bodies.notBodies)] : [];
@@ -57,6 +58,7 @@ export function bodiesOf(
     const known = names.get(mention.key);
     if (known === undefined || name.length > known.length) names.set(mention.key, name);
   };
+  const aliases = new Map<string, string>();
   let learned = 0;
   for (const section of sections) {
     if ((learned += section.text.length) > LEARNED_UNITS) break;
@@ -69,8 +71,17 @@ export function bodiesOf(
   for (const section of sections.slice(0, 300)) {
     for (const match of section.text.slice(0, 5_000).matchAll(pattern)) learnBare(match[0]);
   }
+  for (const [long, short] of shorterNames([...counts.keys()])) aliases.set(long, short);
   const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
   return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
+}
+
+/** "world-ocean-assembly" is the "ocean-assembly" of the same text. */
+function shorterNames(keys: readonly string[]): [string, string][] {
+  return keys.flatMap((long): [string, string][] => {
+    const short = keys.find((one) => one.includes('-') && long.endsWith(`-${one}`) && !KNOWN_KEYS.has(one));
+    return short ? [[long, short]] : [];
+  });
 }
 
 /** "executive-board" → "Executive Board". */
@@ -106,6 +117,7 @@ function hanKey(name: string, hasOrganization: boolean): string | null {
   if (known) return known.key;
   const longer = KNOWN_BODIES.find((body) => body.zh.some((one) => one.length > 2 && name.endsWith(one)));
   if (longer) return longer.key;
+  if (name.length > 2 && name.endsWith('大会')) return 'assembly';
   if (name.startsWith('管理局') || (hasOrganization && name === '大会'))
     return name.endsWith('大会') ? 'assembly' : 'council';
   return null;

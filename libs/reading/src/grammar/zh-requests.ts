@@ -1,7 +1,7 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
 import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
 import { HEAD_TITLES } from './organizations.js';
-import { AGENTS, BODY, DATE, HAN, HEAD, MODIFIER, NUMERAL, ORGANIZATION, YEAR } from './zh-words.js';
+import { AGENTS, DATE, HAN, HEAD, MODIFIER, NUMERAL, ORGANIZATION, YEAR } from './zh-words.js';
 
 const VERBS: Readonly<Record<string, string>> = {
   请: 'requests',
@@ -27,24 +27,33 @@ const PLACE = '(?:在|于)[^，；。]{1,40}?(?:中|上|下|时|期间|方面|�
 const RECALL =
   '回顾|忆及|注意到|表示注意到|重申|欢迎|考虑到|认识到|铭记|意识到|强调|确认|审议了|根据|依照|按照|如|关于|鉴于|由于|正如|感谢|赞赏';
 
-export const requests: RequestGrammar = {
+const readMarker: RequestGrammar['readMarker'] = (marker, opens) => {
+  const kept = opens ? marker : marker.replace(/^并/, '');
+  const name = /再次/.test(kept)
+    ? 'again'
+    : /[还进]/.test(kept)
+      ? 'further'
+      : /[又也亦并]/.test(kept)
+        ? 'also'
+        : '';
+  return { name, length: kept.length };
+};
+
+const nameOf: RequestGrammar['nameOf'] = (text, role) => {
+  if (role === 'member-states') return /伙伴/.test(text) ? 'Member States and partners' : 'Member States';
+  const known = KNOWN_BODIES.find((body) => body.zh.some((name) => text.endsWith(name)));
+  return known?.title ?? BARE_HAN_BODIES[text]?.title ?? text;
+};
+
+/** `BODY` is the source of a body's name in the text that is read. */
+export const requestsOf = (BODY: string): RequestGrammar => ({
   hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令|决定/,
   verb: new RegExp(
     `(?<marker>(?:又|还|也|亦|并|同时|再次|进一步|再|强烈|特别){0,3})(?<verb>${PLAIN_REQUEST}|${OTHER_VERBS})(?<after>)`,
     'g',
   ),
   readVerb: (verb) => (VERBS[verb] ? { name: VERBS[verb], tense: 'none' } : null),
-  readMarker: (marker, opens) => {
-    const kept = opens ? marker : marker.replace(/^并/, '');
-    const name = /再次/.test(kept)
-      ? 'again'
-      : /[还进]/.test(kept)
-        ? 'further'
-        : /[又也亦并]/.test(kept)
-          ? 'also'
-          : '';
-    return { name, length: kept.length };
-  },
+  readMarker,
   clauseStart: /[，；：。、]\s?[¹²³⁴-⁹⁰]?\s?|^[“"]?/g,
   left: {
     opens: /^[“"『「（(\s¹²³⁴-⁹⁰]*$/,
@@ -86,12 +95,8 @@ export const requests: RequestGrammar = {
   trailing: /(?:[，、；：\s]|并|在(?:这|此)方面|同时)*$/,
   closing: /[。；.;！]?[”’"」』]*[。；.;]?\s*[¹²³⁴-⁹⁰]*\s*$/,
   readTitle: (text) => HEAD_TITLES.find((title) => title.zh.includes(text))?.name ?? text,
-  nameOf: (text, role) => {
-    if (role === 'member-states') return /伙伴/.test(text) ? 'Member States and partners' : 'Member States';
-    const known = KNOWN_BODIES.find((body) => body.zh.some((name) => text.endsWith(name)));
-    return known?.title ?? BARE_HAN_BODIES[text]?.title ?? text;
-  },
-};
+  nameOf,
+});
 
 export const due: DueGrammar = {
   at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,

@@ -15,8 +15,14 @@ export const DATE = `${YEAR} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`;
 export const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
 const NAMES = longestFirst([...KNOWN_BODIES.flatMap((body) => body.zh), ...Object.keys(BARE_HAN_BODIES)]);
 
-/** A body's name, perhaps with its organization before it. */
-export const BODY = `(?:(?:${ORGANIZATION})?(?:${NAMES}|第[一二三四五六]委员会))`;
+/** Nouns that a body's name ends with. */
+export const BODY_NOUN = '大会|理事会|委员会|执行局|董事会|缔约方会议';
+
+/** A body's name, perhaps with its organization before it: those known to all texts, and those `learned` from one. */
+export function bodySource(learned: readonly string[]): string {
+  const names = [longestFirst(learned), NAMES].filter(Boolean).join('|');
+  return `(?:(?:${ORGANIZATION})?(?:${names}|第[一二三四五六]委员会))`;
+}
 
 export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
 

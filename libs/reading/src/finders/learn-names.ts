@@ -1,0 +1,33 @@
+import { BODY_NOUN } from '../grammar/zh-words.js';
+import type { Section } from '../structure/outline.js';
+
+/** No particle and no verb that would take a name as its object. */
+const UNIT = '(?![的和与及在向对于将由]|提交|通过|关于|设立|选举|报告|各|该|本)[\\u4e00-\\u9fff]';
+const NAME = `(?:${UNIT}){1,16}?(?:${BODY_NOUN})`;
+/** Places where a name stands alone, so that its beginning is sure in a script without spaces. */
+const PLACES: readonly RegExp[] = [
+  new RegExp(`^(?<name>${NAME})(?:提交|向)(?<other>${NAME})(?=第|提交|的?报告)`),
+  new RegExp(`^(?<name>${NAME})[^，。]{0,16}报告$`),
+  new RegExp(`^(?<name>${NAME}) ?(?:\\d{4} ?年)?第[一二三四五六七八九十百\\d]{1,5}[次届]会议`),
+  new RegExp(`^(?<name>${NAME})，$`),
+  new RegExp(`[（(](?<name>${NAME})[）)]`),
+];
+const LEARNED_SECTIONS = 200;
+
+/**
+ * Names of bodies that a Chinese text gives of itself: in its title, its headings, above its operative text and as
+ * abbreviations in brackets ("世界海洋大会（海洋大会）").
+ */
+export function learnNames(sections: readonly Section[]): string[] {
+  const names = new Set<string>();
+  for (const section of sections.slice(0, LEARNED_SECTIONS)) {
+    const words = section.text.slice(section.bodyAt, section.bodyAt + 2_000);
+    for (const place of section.kind === 'heading' || section.kind === 'opening'
+      ? PLACES
+      : PLACES.slice(-1)) {
+      const { name, other } = place.exec(words)?.groups ?? {};
+      for (const one of [name, other]) if (one !== undefined && one.length > 2) names.add(one);
+    }
+  }
+  return [...names];
+}
