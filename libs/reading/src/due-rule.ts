@@ -31,6 +31,8 @@ export type DueRule =
       readonly relation?: 'before';
       /** ISO 8601 duration by which it must be before, such as P8W. */
       readonly lead?: string;
+      /** The part of the session that hears it: "operational activities segment". */
+      readonly agendaSegment?: string;
     }
   | {
       readonly kind: 'each-session';

@@ -152,7 +152,7 @@ export interface Request {
   readonly condition: string | null;
   /** Present when a list stands under the verb, or its asks have different dues or conditions. */
   readonly asks?: readonly Ask[];
-  /** 0 to 1: how often a reading with this evidence is right; see confidence.ts. */
+  /** 0 to 1: how plainly the text says it; see requests/confidence.ts. The doubtful are reviewed first. */
   readonly confidence: number;
 }
 

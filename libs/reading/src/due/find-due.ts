@@ -203,8 +203,18 @@ function dueSession(
     };
   }
   const related: DueRule =
-    isBefore && rule.kind === 'session' ? { ...rule, relation: 'before', ...leadOf(before, facts) } : rule;
+    rule.kind !== 'session'
+      ? rule
+      : isBefore
+        ? { ...rule, relation: 'before', ...leadOf(before, facts) }
+        : { ...rule, ...partOf(before, facts) };
   return { rule: related, body, start: lead, end: mention.end };
+}
+
+/** "at the humanitarian segment of its session". */
+function partOf(before: string, facts: Facts): { readonly agendaSegment?: string } {
+  const segment = facts.grammar.due.agendaSegment.exec(before)?.groups?.['segment'];
+  return segment ? { agendaSegment: segment } : {};
 }
 
 /** "at least eight weeks before". */

@@ -29,7 +29,9 @@ export function ruleOf(mention: SessionMention, body: string, facts: Facts): Due
     };
   }
   if (ordinals.length === 1) return sessionRule({ body, ...named, ordinal: ordinals[0]! }, mention);
-  if (name !== null && year !== null) return sessionRule({ body, year, name }, mention);
+  // "its regular session of 1992", "its 2024 session": named by the year alone
+  const said = name ?? (year === null ? null : (mention.kind ?? 'session'));
+  if (said !== null && year !== null) return sessionRule({ body, year, name: said }, mention);
   return null;
 }
 

@@ -123,8 +123,9 @@ export const requests: RequestGrammar = {
 };
 
 export const due: DueGrammar = {
-  at: /\b(?:at|during|in|to|by|for|on)(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:at|during|in|to|by|for|on)(?: the [a-z][\w -]{2,60}? segment of)?(?: (?:either|both|each of))?(?: of)? $/i,
   before: /\b(?:before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
+  agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,
   lead: new RegExp(
     `\\b(?:at least|not less than|no later than|not later than) (?<count>${COUNT}) (?<unit>day|week|month)s? $`,
   ),
@@ -144,7 +145,7 @@ export const due: DueGrammar = {
   transfer:
     /\b(?:reports?|submits?|presents?|provides?|transmits?|conveys?|briefs?|updates?|informs?|bring|circulates?|keep|furnish|apprise)\b/,
   untilCompletion:
-    /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}|further notice)/,
+    /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}?(?= an? |[,;.]|$)|further notice)/,
   forms: [
     {
       form: 'by-date',
@@ -215,6 +216,7 @@ export const asks: AskGrammar = {
       pattern:
         /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|\b(?:[Tt]o|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
     },
+    { deliverable: 'report', pattern: /\b(?:submit|present)\b[^;.]{0,200}? an? (?:[\w-]+ ){0,4}report\b/ },
     { deliverable: 'report', pattern: making(`${MAKE}|provide|issue|deliver|transmit`, 'reports?') },
     {
       deliverable: 'update',

@@ -101,6 +101,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
 export const due: DueGrammar = {
   at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,
   before: /(?!)/,
+  agendaSegment: /(?!)/,
   lead: /(?!)/,
   from: /(?:从|自) ?$/,
   until: /(?:直至|直到|至|截至) ?$/,

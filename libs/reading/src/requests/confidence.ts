@@ -2,8 +2,9 @@ import type { DueRule } from '../due-rule.js';
 import type { Candidate, Standing } from './find-candidates.js';
 
 /**
- * How often a reading with this evidence was right when the product's corpora were read: each factor is
- * the share that stayed right when this sign alone was weak. It orders the review; it decides nothing.
+ * How plainly the text says what was read, from the signs that went wrong most when the reader was built: a verb that
+ * only joins another, a pronoun, a head who may be somebody else's, a paragraph that breaks off, time words that were
+ * not understood. Judged, not measured: it puts the doubtful first in a review, and decides nothing.
  */
 const BY_STANDING: Readonly<Record<Standing, number>> = {
   opens: 0.98,

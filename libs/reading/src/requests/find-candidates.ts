@@ -208,11 +208,16 @@ function verbName(name: string, marker: string): string {
   return marker === '' ? name : `${marker} ${name}`;
 }
 
+/** A paragraph that opens with an act and stands under no stem is the body's own, though a report quotes it. */
+function speaksItself(section: Section, facts: Facts): boolean {
+  return section.stem === null && facts.grammar.lines.operative.test(section.text.slice(section.bodyAt));
+}
+
 /** Chinese has no tense: a report narrates, and so does a sentence that names who asked. */
 function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts): RequestMode {
   if (tense === 'past' || tense === 'bare') return 'narrated';
   if (tense !== 'none') return 'operative';
-  if (facts.kind === 'report') return 'narrated';
+  if (facts.kind === 'report') return speaksItself(section, facts) ? 'operative' : 'narrated';
   return standing === 'subject' && section.kind !== 'opening' ? 'narrated' : 'operative';
 }
 
