@@ -45,8 +45,14 @@ const start = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/mandates' });
+    throw redirect({ to: '/today' });
   },
+});
+
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./scenes/today/today-page.js'), 'TodayPage'),
 });
 
 const mandates = createRoute({
@@ -62,6 +68,12 @@ const mandate = createRoute({
   // Where the list stood that one came from.
   validateSearch: (search: Search) => texts(search, 'q', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$task',
+  component: lazyRouteComponent(() => import('./scenes/task/task-page.js'), 'TaskPage'),
 });
 
 const mailbox = createRoute({
@@ -80,7 +92,7 @@ const mail = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    shell.addChildren([start, mandates, mandate, mailbox.addChildren([mail])]),
+    shell.addChildren([start, today, mandates, mandate, task, mailbox.addChildren([mail])]),
   ]),
   defaultNotFoundComponent: NotFound,
   notFoundMode: 'root',

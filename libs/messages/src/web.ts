@@ -6,14 +6,22 @@ import type { SpokenLanguage } from './languages.js';
 import { translatorOf, type Translate } from './translator.js';
 
 export { isSpokenLanguage, spokenLanguages, type SpokenLanguage } from './languages.js';
-export { localeOf, type MessageKey, type Translate } from './translator.js';
+export { localeOf, type Message, type MessageKey, type Translate } from './translator.js';
 
-const load: Readonly<Record<SpokenLanguage, () => Promise<object>>> = {
-  en: () => import('./catalogue/en/page.js'),
-  zh: () => import('./catalogue/zh/page.js'),
-};
+/** The areas of the catalogue that the pages speak: `page` everywhere, the others in one place each. */
+const load = {
+  page: { en: () => import('./catalogue/en/page.js'), zh: () => import('./catalogue/zh/page.js') },
+  intake: { en: () => import('./catalogue/en/intake.js'), zh: () => import('./catalogue/zh/intake.js') },
+} satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
-/** The function that says the page's messages in a language, once its words have come. */
-export async function loadTranslator(lang: SpokenLanguage): Promise<Translate> {
-  return translatorOf(lang, await load[lang]());
+/** An area that is fetched with the place that speaks it. */
+export type PlaceArea = Exclude<keyof typeof load, 'page'>;
+
+/** The function that says the page's messages in a language, and a place's own, once the words have come. */
+export async function loadTranslator(lang: SpokenLanguage, place?: PlaceArea): Promise<Translate> {
+  const loaded = await Promise.all([
+    load.page[lang](),
+    ...(place === undefined ? [] : [load[place][lang]()]),
+  ]);
+  return translatorOf(lang, Object.assign({}, ...loaded) as object);
 }

@@ -6,6 +6,10 @@ export type Me = Answer<'/api/v1/me'>;
 export type Body = Answer<'/api/v1/bodies'>['items'][number];
 export type Mandate = Answer<'/api/v1/mandates'>['items'][number];
 export type Task = Mandate['tasks'][number];
+export type TaskDetail = Answer<'/api/v1/tasks/{id}'>;
+export type Update = TaskDetail['updates'][number];
+export type Today = Answer<'/api/v1/today'>;
+export type Unit = Answer<'/api/v1/units'>['items'][number];
 export type Mail = Answer<'/api/v1/reminders/mailbox'>['items'][number];
 
 /** How many rows a page of a list holds. */
@@ -42,6 +46,28 @@ export function mandate(lang: string, id: string) {
   return queryOptions({
     queryKey: ['mandate', lang, id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/mandates/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function task(lang: string, id: string) {
+  return queryOptions({
+    queryKey: ['task', lang, id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/tasks/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function today(lang: string) {
+  return queryOptions({
+    queryKey: ['today', lang],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/today', { signal })),
+  });
+}
+
+export function units(lang: string) {
+  return queryOptions({
+    queryKey: ['units', lang],
+    queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/units', { signal }))).items,
+    staleTime: 60_000,
   });
 }
 

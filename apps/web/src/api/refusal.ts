@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-interface Reply<Data> {
+export interface Reply<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;

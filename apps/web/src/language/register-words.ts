@@ -71,3 +71,10 @@ export const deliverableWords = wordsFor('page.deliverable.', [
   'update',
   'other',
 ]);
+
+export const clearanceWords = wordsFor('page.task.updates.state.', [
+  'draft',
+  'for-clearance',
+  'cleared',
+  'returned',
+]);

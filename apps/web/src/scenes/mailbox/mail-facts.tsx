@@ -1,7 +1,7 @@
 import type { Mail } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 import { languageName } from '../../language/language-name.js';
-import { SentAt } from './sent-at.js';
+import { SaidMoment } from '../../components/said-moment.js';
 
 /** To whom a mail went, when, and in which language. */
 export function MailFacts({ mail }: { readonly mail: Mail }) {
@@ -15,7 +15,7 @@ export function MailFacts({ mail }: { readonly mail: Mail }) {
       <div>
         <dt>{t('page.mailbox.sent')}</dt>
         <dd>
-          <SentAt at={mail.sentAt} />
+          <SaidMoment at={mail.sentAt} />
         </dd>
       </div>
       <div>

@@ -4,7 +4,7 @@ import { mails } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Pager } from '../../components/pager.js';
 import { Refused } from '../../components/refused.js';
-import { SentAt } from './sent-at.js';
+import { SaidMoment } from '../../components/said-moment.js';
 import { useLanguage } from '../../language/language.js';
 import './mailbox.css';
 
@@ -46,7 +46,7 @@ export function MailboxPage() {
                       {mail.subject}
                     </span>
                     <span className="mail-to">{mail.to}</span>
-                    <SentAt at={mail.sentAt} />
+                    <SaidMoment at={mail.sentAt} />
                   </Link>
                 </li>
               ))}

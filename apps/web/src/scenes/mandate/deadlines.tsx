@@ -10,13 +10,13 @@ interface Props {
   readonly toChoose: boolean;
 }
 
-/** The dates that lead up to a meeting. The next one says how far it is; the others only when they are. */
+/** The dates that lead up to a meeting. The next unmet one says how far it is; the others only when they are. */
 export function Deadlines({ deadlines, toChoose }: Props) {
   const { t } = useLanguage();
   const today = useToday();
   if (deadlines.length === 0) return null;
   const inOrder = [...deadlines].sort((a, b) => a.date.localeCompare(b.date));
-  const next = inOrder.find(({ date }) => date >= today);
+  const next = inOrder.find(({ date, met }) => date >= today && !met);
   return (
     <dl className="deadlines" aria-label={t('page.meeting.deadlines')}>
       {inOrder.map((deadline) => (
@@ -24,6 +24,7 @@ export function Deadlines({ deadlines, toChoose }: Props) {
           <dt>{toChoose ? t('page.deadline.choose') : deadlineWords(deadline.kind, t)}</dt>
           <dd>
             <SaidDate date={deadline.date} exactOnly={deadline !== next} />
+            {deadline.met && <span className="met"> {t('page.task.met')}</span>}
             {deadline.passedBeforeAdoption && (
               <span className="aside"> {t('page.deadline.passedBeforeAdoption')}</span>
             )}

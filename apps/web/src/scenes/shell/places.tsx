@@ -11,6 +11,9 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
     <nav className="places" aria-label={t('page.places.label')}>
       <ul>
         <li>
+          <Link to="/today">{t('page.places.today')}</Link>
+        </li>
+        <li>
           <Link to="/mandates" activeOptions={{ includeSearch: false }}>
             {t('page.places.mandates')}
           </Link>

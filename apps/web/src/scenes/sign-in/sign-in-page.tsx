@@ -14,7 +14,7 @@ import './sign-in.css';
 export function SignInPage() {
   const { t, choose } = useLanguage();
   const { to } = useSearch({ from: '/sign-in' });
-  const enter = useEnter(ownAddress(to) ?? '/mandates');
+  const enter = useEnter(ownAddress(to) ?? '/today');
   const { data: sample = [] } = useQuery(samplePeople);
   return (
     <div className="sign-in">

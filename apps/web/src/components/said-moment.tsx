@@ -1,7 +1,7 @@
-import { useLanguage } from '../../language/language.js';
+import { useLanguage } from '../language/language.js';
 
-/** The moment a mail went out, in the reader's own time zone. */
-export function SentAt({ at }: { readonly at: string }) {
+/** The moment at which something happened, in the reader's own time zone. */
+export function SaidMoment({ at }: { readonly at: string }) {
   const { locale } = useLanguage();
   const said = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(at),

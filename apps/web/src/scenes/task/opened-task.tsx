@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { MessageKey } from '#messages/web';
+import { bodies, me, type TaskDetail } from '../../api/questions.js';
+import { PageTitle } from '../../components/page-title.js';
+import { useLanguage } from '../../language/language.js';
+import { MandateTexts } from '../mandate/mandate-texts.js';
+import { decisionWords, placeWords } from '../mandates/source-words.js';
+import { Acts } from './acts.js';
+import { History } from './history.js';
+import { OutcomeNotice, type Outcomes } from './outcome-notice.js';
+import { standingOf } from './standing-of.js';
+import { TaskFacts } from './task-facts.js';
+import { TaskMeeting } from './task-meeting.js';
+import { Updates } from './updates.js';
+
+/** A task that has come from the server, with what this person may do. */
+export function OpenedTask({ task }: { readonly task: TaskDetail }) {
+  const { t, lang } = useLanguage();
+  const { data: known = [] } = useQuery(bodies);
+  const { data: person } = useQuery(me);
+  const [said, say] = useState<Outcomes>(null);
+  const outcome = useMemo(
+    () => ({
+      onDone: (act: string) => say({ done: `page.task.done.${act}` as MessageKey }),
+      onRefused: (refused: Error) => say({ refused }),
+    }),
+    [],
+  );
+  const standing = standingOf(person?.roles ?? [], task.body);
+  const source = { ...task.request, body: task.request.decision?.body ?? task.body };
+  return (
+    <>
+      <div>
+        <PageTitle>
+          {[decisionWords(source, known, lang, t), placeWords(source, t)].filter(Boolean).join(' · ')}
+        </PageTitle>
+        <TaskMeeting task={task} bodies={known} />
+      </div>
+      <div className="task-columns">
+        <div>
+          <MandateTexts texts={task.request.texts} />
+          {standing.works && (
+            <section aria-labelledby="acts" className="acts">
+              <h2 id="acts">{t('page.task.acts')}</h2>
+              <OutcomeNotice outcome={said} />
+              <Acts task={task} outcome={outcome} onBehalfOf={standing.forOthers ? task.unitName : null} />
+            </section>
+          )}
+          <Updates updates={task.updates} clearedOnly={!standing.works} />
+          <History history={task.history} />
+        </div>
+        <TaskFacts task={task} />
+      </div>
+    </>
+  );
+}

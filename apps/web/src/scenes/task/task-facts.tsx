@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import type { TaskDetail } from '../../api/questions.js';
+import { useLanguage } from '../../language/language.js';
+import { progressWords } from '../../language/register-words.js';
+import { Deadlines } from '../mandate/deadlines.js';
+
+/** How far the task is, who owes it, and the dates that lead up to its meeting. */
+export function TaskFacts({ task }: { readonly task: TaskDetail }) {
+  const { t } = useLanguage();
+  const isOwed = task.meeting.state !== 'passed-over' && task.before === undefined;
+  const dueWords = task.request.texts.find((text) => text.dueWords !== null);
+  return (
+    <aside className="task-facts" aria-labelledby="stands">
+      <h2 id="stands">{t('page.task.stands')}</h2>
+      <dl className="facts">
+        {isOwed && (
+          <div>
+            <dt>{t('page.task.progress')}</dt>
+            <dd>
+              <strong>{progressWords(task.progress, t)}</strong>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('page.task.owner')}</dt>
+          <dd>{task.unitName ?? t('page.task.noOwner')}</dd>
+        </div>
+        <div>
+          <dt>{t('page.task.due')}</dt>
+          <dd className="sentence">{task.request.dueSentence}</dd>
+        </div>
+        {dueWords && (
+          <div>
+            <dt>{t('page.task.dueWords')}</dt>
+            <dd lang={dueWords.lang}>{dueWords.dueWords}</dd>
+          </div>
+        )}
+      </dl>
+      {task.blocked && (
+        <div className="blocked">
+          <p>
+            <strong>{t('page.task.blockedFor', { kind: task.blocked.kind })}</strong>
+          </p>
+          <p className="written">{task.blocked.reason}</p>
+        </div>
+      )}
+      {isOwed && task.deadlines.length > 0 && (
+        <div>
+          <h3>{t('page.task.deadlines')}</h3>
+          <Deadlines deadlines={task.deadlines} toChoose={task.meeting.state === 'choice'} />
+        </div>
+      )}
+      <Link to="/mandates/$mandate" params={{ mandate: task.mandate }}>
+        {t('page.task.mandate')}
+      </Link>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TaskDetail } from '../../api/questions.js';
+import type { Reply } from '../../api/refusal.js';
+import type { ActProps } from './act-props.js';
+import { useAct, type TaskCall } from './use-act.js';
+import { useKept } from './use-kept.js';
+
+/** How what is typed into the form of an act looks: with nothing typed, and as this browser kept it. */
+interface Draft<T> {
+  readonly empty: T;
+  readonly read: (kept: unknown) => T | null;
+}
+
+/** An act with a form: what is typed into it is kept until the act is done. */
+export function useKeptAct<T extends object, Sent>(
+  act: TaskDetail['may'][number],
+  { task, outcome }: ActProps,
+  { empty, read }: Draft<T>,
+  send: (call: TaskCall, sent: Sent) => Promise<Reply<TaskDetail>>,
+) {
+  const kept = useKept(task.id, act, empty, read);
+  const run = useAct(act, task, send, {
+    ...outcome,
+    onDone: (done) => {
+      kept.drop();
+      outcome.onDone(done);
+    },
+  });
+  const isPossible = task.may.includes(act);
+  return { ...kept, run, isPossible, isGone: !isPossible && kept.keeping === 'blank' };
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { bodies, me, today } from '../../api/questions.js';
+import { PageTitle } from '../../components/page-title.js';
+import { Refused } from '../../components/refused.js';
+import { SaidDate } from '../../components/said-date.js';
+import { useLanguage } from '../../language/language.js';
+import { useToday } from '../../language/use-today.js';
+import { NextSessions } from './next-sessions.js';
+import { Owed } from './owed.js';
+import { Waiting } from './waiting.js';
+import './today.css';
+
+/** The first place: what one owes, what waits for one, and the sessions ahead. Members find the sessions. */
+export function TodayPage() {
+  const { t, lang } = useLanguage();
+  const { data: person } = useQuery(me);
+  const { data: known = [] } = useQuery(bodies);
+  const found = useQuery(today(person?.lang ?? lang));
+  const date = useToday();
+  const works = person?.roles.some(({ role }) => role !== 'member' && role !== 'reader') === true;
+  return (
+    <div className="today">
+      <PageTitle
+        beside={
+          <p className="aside">
+            <SaidDate date={date} exactOnly />
+          </p>
+        }
+      >
+        {t('page.today.title')}
+      </PageTitle>
+      {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
+      {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
+      {found.data && (
+        <div className={works ? 'today-columns' : undefined}>
+          {works && (
+            <div>
+              <Owed owe={found.data.owe} bodies={known} />
+              <Waiting today={found.data} bodies={known} />
+            </div>
+          )}
+          <NextSessions sessions={found.data.sessions} bodies={known} />
+        </div>
+      )}
+    </div>
+  );
+}

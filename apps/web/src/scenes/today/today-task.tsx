@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { Body, Today } from '../../api/questions.js';
+import { Quotation } from '../../components/quotation.js';
+import { TaskSigns } from '../../components/task-signs.js';
+import { useLanguage } from '../../language/language.js';
+import { progressWords } from '../../language/register-words.js';
+import { taskMeetingName } from '../mandate/meeting-name.js';
+import { decisionWords, placeWords } from '../mandates/source-words.js';
+import { NextDate } from './next-date.js';
+
+type Task = Today['clear']['items'][number];
+
+interface Props {
+  readonly task: Task & { readonly insteadOfOwner?: boolean };
+  readonly bodies: readonly Body[];
+}
+
+/** One task among what is due: by when, what was asked, how far it is, and who owes it. */
+export function TodayTask({ task, bodies }: Props) {
+  const { t, lang, locale } = useLanguage();
+  const source = { ...task.request, body: task.request.decision?.body ?? task.body };
+  return (
+    <li className="today-task">
+      <div className="today-when">
+        <p>
+          <NextDate task={task} />
+        </p>
+        <p className="today-signs">
+          <TaskSigns task={task} />
+        </p>
+      </div>
+      <div>
+        <Link to="/tasks/$task" params={{ task: task.id }}>
+          {[decisionWords(source, bodies, lang, t), placeWords(source, t)].filter(Boolean).join(' · ')}
+        </Link>
+        <Quotation {...task.request.text} />
+        <p className="aside today-facts">
+          <span className="station-progress">{progressWords(task.progress, t)}</span>
+          <span className="sentence">
+            {t('page.today.at', { session: taskMeetingName(task, bodies, { t, lang, locale }) })}
+          </span>
+          {task.unitName && <span>{t('page.mandates.unit', { unit: task.unitName })}</span>}
+          {task.insteadOfOwner === true && <span>{t('page.today.owe.instead')}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

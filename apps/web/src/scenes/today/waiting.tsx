@@ -1,0 +1,47 @@
+import type { Body, Today } from '../../api/questions.js';
+import { useLanguage } from '../../language/language.js';
+import { TodayTask } from './today-task.js';
+
+interface Props {
+  readonly today: Pick<Today, 'clear' | 'choose' | 'proposals'>;
+  readonly bodies: readonly Body[];
+}
+
+/** What others wait for: updates to clear, sessions to choose, proposals to confirm. */
+export function Waiting({ today, bodies }: Props) {
+  const { t } = useLanguage();
+  const { clear, choose, proposals } = today;
+  const isEmpty = clear.total + choose.total + proposals.count === 0;
+  return (
+    <section aria-labelledby="waits">
+      <h2 id="waits">{t('page.today.waits.title')}</h2>
+      {isEmpty && <p className="today-empty">{t('page.today.waits.empty')}</p>}
+      {(
+        [
+          ['clear', clear],
+          ['choose', choose],
+        ] as const
+      ).map(
+        ([what, { items, total }]) =>
+          total > 0 && (
+            <div key={what}>
+              <h3>
+                {t(`page.today.waits.${what}`)} <span className="aside">{total}</span>
+              </h3>
+              <ol className="today-tasks">
+                {items.map((task) => (
+                  <TodayTask key={task.id} task={task} bodies={bodies} />
+                ))}
+              </ol>
+            </div>
+          ),
+      )}
+      {proposals.count > 0 && (
+        <div>
+          <h3>{t('page.today.waits.proposals')}</h3>
+          <p>{t('page.today.waits.proposalCount', { count: proposals.count })}</p>
+        </div>
+      )}
+    </section>
+  );
+}
