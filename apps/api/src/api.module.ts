@@ -18,7 +18,12 @@ import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { TaskActsController } from './tasks/task-acts.controller.js';
+import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { NextSessions } from './today/next-sessions.js';
+import { TodayController } from './today/today.controller.js';
+import { UnitsController } from './units/units.controller.js';
 
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
 @Module({
@@ -43,8 +48,12 @@ import { TasksController } from './tasks/tasks.controller.js';
     DecisionsController,
     MandatesController,
     TasksController,
+    TaskActsController,
+    TodayController,
+    UnitsController,
     MailboxController,
     ReportsController,
   ],
+  providers: [TaskDetail, NextSessions],
 })
 export class ApiModule {}

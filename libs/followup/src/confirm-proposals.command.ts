@@ -99,7 +99,7 @@ export class ConfirmProposals {
       return { proposal: proposal.id, mandate: into, tasks: [] };
     }
     const mandate = await keepMandate(tx, request, dueTasks(rule, calendar, { body, adopted }, madeOn));
-    await planTasks(tx, { clock: this.clock, calendar }, mandate.tasks, unitId);
+    await planTasks(tx, this.clock, mandate.tasks);
     return { proposal: proposal.id, mandate: mandate.id, tasks: mandate.tasks.map(({ id }) => id) };
   }
 }

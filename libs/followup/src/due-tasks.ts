@@ -8,6 +8,7 @@ import {
   type Adoption,
   type Calendar,
   type CalendarDate,
+  type Choice,
   type DueRule,
 } from '#calendar';
 import type { DueTask } from '#register';
@@ -23,7 +24,13 @@ export function ruleOf(read: object | null, words: string | null): DueRule | nul
 export function dueTasks(
   rule: DueRule | null,
   calendar: Calendar,
-  request: { readonly body: string; readonly adopted: Adoption | null },
+  request: {
+    readonly body: string;
+    readonly adopted: Adoption | null;
+    readonly choices?: readonly Choice[];
+    /** The tasks that stand: what had passed before they were made is counted from their day. */
+    readonly tasks?: readonly { readonly slot: string; readonly madeOn: CalendarDate }[];
+  },
   today: CalendarDate,
 ): readonly DueTask[] {
   const occurrences = resolveDueMeetings(rule, {
@@ -31,12 +38,13 @@ export function dueTasks(
     today,
     receives: request.body,
     adopted: request.adopted,
-    choices: [],
+    choices: request.choices ?? [],
   });
   return occurrences.map((occurrence) => {
     const receiving = occurrence.session ?? occurrence.candidates[0] ?? null;
     const body = (receiving && sessionOf(calendar, receiving)?.body) ?? request.body;
     const policy = bodyOf(calendar, body)?.deadlinePolicy ?? defaultDeadlinePolicy;
-    return { ...occurrence, body, deadlines: deadlinesFor(occurrence, policy, 'pre-session', today) };
+    const madeOn = request.tasks?.find(({ slot }) => slot === occurrence.slot)?.madeOn ?? today;
+    return { ...occurrence, body, deadlines: deadlinesFor(occurrence, policy, 'pre-session', madeOn) };
   });
 }

@@ -1,8 +1,9 @@
 import { say, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
-import { DigestSource, type DigestItemFacts, type NotOwedReason, type TaskDeadline } from '#reminders';
+import { DigestSource, type DigestItemFacts } from '#reminders';
 import { Injectable } from '@nestjs/common';
+import { whyNotOwed } from './plan-tasks.js';
 
 const system = { kind: 'system' } as const;
 
@@ -32,7 +33,7 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
   const text = mandate.texts.find((own) => own.lang === lang) ?? mandate.texts[0]!;
   return {
     task: task.id,
-    notOwed: whyNotOwed(task),
+    notOwed: whyNotOwed({ ...task, passedOver: task.meeting.state === 'passed-over' }),
     body: voice.bodyName(mandate.body),
     decision: mandate.decision,
     paragraph: mandate.paragraph,
@@ -41,18 +42,11 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
     meeting: meetingOf(task, voice),
     opensOn: task.meeting.start as CalendarDate | null,
     tentative: task.meeting.state === 'tentative',
-    deadlines: deadlinesOf(task),
+    deadlines: task.deadlines,
     progress: task.progress,
     unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
     path: `/mandates/${mandate.id}`,
   };
-}
-
-/** Why nobody owes a task, as reminders ask it. */
-function whyNotOwed(task: Pick<TaskView, 'progress' | 'beforeRegister'>): NotOwedReason | null {
-  if (task.beforeRegister) return 'before-register';
-  if (task.progress === 'delivered' || task.progress === 'considered') return 'delivered';
-  return task.progress === 'dropped' ? 'dropped' : null;
 }
 
 function meetingOf({ session, meeting }: TaskView, voice: Voice): string | null {
@@ -62,8 +56,4 @@ function meetingOf({ session, meeting }: TaskView, voice: Voice): string | null 
   };
   if (session !== null) return name(session);
   return meeting.candidates.length > 0 ? voice.list(meeting.candidates.map(name), 'or') : null;
-}
-
-function deadlinesOf(task: TaskView): readonly TaskDeadline[] {
-  return task.deadlines.map((deadline) => ({ ...deadline, met: false }));
 }

@@ -17,6 +17,6 @@ export async function resolveMandatesAgain(
     const today = clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
     const due = dueTasks(mandate.dueRule, calendar, mandate, today);
     const changed = await resolveAgain(tx, mandate, due, today);
-    await planTasks(tx, { clock, calendar }, changed, mandate.unitId);
+    await planTasks(tx, clock, changed);
   }
 }

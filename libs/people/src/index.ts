@@ -6,6 +6,7 @@ export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.quer
 export {
   may,
   maySomewhere,
+  roleForUnit,
   rolesThatMay,
   visibleBodies,
   type Action,
@@ -23,3 +24,4 @@ export { SignOut } from './sign-in/sign-out.command.js';
 export { peopleEntities } from './store/people-entities.js';
 export { recipientsOfUnit, type Recipient } from './units/recipients-of-unit.query.js';
 export { unitByKey } from './units/unit-by-key.query.js';
+export { Units, type UnitView } from './units/units.query.js';

@@ -11,6 +11,7 @@ import { Passwords } from './sign-in/passwords.js';
 import { SignIn } from './sign-in/sign-in.command.js';
 import { SignOut } from './sign-in/sign-out.command.js';
 import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
+import { Units } from './units/units.query.js';
 
 const doors = [
   AddPerson,
@@ -23,6 +24,7 @@ const doors = [
   SampleSignIn,
   SignIn,
   SignOut,
+  Units,
 ];
 
 @Module({ providers: [...doors, Passwords, SignInAttemptRepository], exports: doors })

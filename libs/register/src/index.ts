@@ -2,7 +2,11 @@ import { DecisionEntity } from './store/decision.entity.js';
 import { MandateTextEntity } from './store/mandate-text.entity.js';
 import { MandateEntity } from './store/mandate.entity.js';
 
-export type { Progress } from './core/index.js';
+export { assignUnit } from './assign-unit.js';
+export { attachText } from './attach-text.command.js';
+export { keepChoice } from './keep-choice.js';
+export { stepOf, taskActs, type Act, type DueTask, type Progress, type StandingTask } from './core/index.js';
+export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export {
@@ -13,9 +17,24 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { moveTask, type StatedBlock } from './move-task.js';
+export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
-export type { DueTask, KeptTask } from './store/insert-tasks.js';
-export { Tasks, type TaskFilter, type TaskView } from './tasks.query.js';
+export {
+  mandatesDueTo,
+  resolveAgain,
+  standingMandate,
+  type StandingMandate,
+} from './resolve-again.command.js';
+export type { KeptTask } from './store/insert-tasks.js';
+export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
+export { TaskHistory, type HistoryEntry } from './task-history.query.js';
+export { addClearance, addUpdate, waitingUpdate, type Evidence, type WrittenUpdate } from './task-updates.js';
+export { TaskWork, type NextAct, type TaskAtWork } from './task-work.query.js';
+export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
+export { Tasks, type Blocked, type TaskFilter, type TaskView } from './tasks.query.js';
+export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
+export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 
 /** The row shapes of this room, for the process that opens the database. */
 export const registerEntities = [DecisionEntity, MandateEntity, MandateTextEntity];

@@ -2,6 +2,7 @@ import { calendarEntities, enterSession, keepBody, type CalendarDate } from '#ca
 import { newId, type Tx, type Viewer } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Decisions } from './decisions.query.js';
 import { registerEntities } from './index.js';
 import { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 import { keepMandate } from './keep-mandate.command.js';
@@ -149,6 +150,32 @@ describe('the register', () => {
       'harbour-board/2023/2',
       null,
       null,
+    ]);
+  });
+
+  it('lists decisions in the order of their numbers, page by page', async () => {
+    for (const number of ['2022/10', '2022/5', '1/2']) {
+      await run((tx) => keepDecision(tx, aDecision({ number, body: 'lighthouse-council' })));
+    }
+    const decisions = new Decisions(platform.dataSource);
+    const first = await decisions.list(everybody, { body: 'lighthouse-council', limit: 2 });
+    const second = await decisions.list(everybody, {
+      body: 'lighthouse-council',
+      limit: 2,
+      cursor: first.next!,
+    });
+    expect([...first.items, ...second.items].map(({ number }) => number)).toEqual([
+      '1/2',
+      '2022/5',
+      '2022/10',
+    ]);
+    expect(second).toMatchObject({ next: null, total: 3 });
+  });
+
+  it('finds a decision by the words of its title in any language', async () => {
+    const decisions = new Decisions(platform.dataSource);
+    expect((await decisions.list(everybody, { q: '灯光' })).items).toMatchObject([
+      { number: '2022/3', parts: [{ letter: 'a', titles: { en: 'Lamps', zh: '灯具' } }] },
     ]);
   });
 });

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { Decisions } from './decisions.query.js';
 import { Mandates } from './mandates.query.js';
+import { ReportedTasks } from './reported-tasks.query.js';
+import { TaskHistory } from './task-history.query.js';
+import { TaskWork } from './task-work.query.js';
 import { Tasks } from './tasks.query.js';
+import { TodaysTasks } from './todays-tasks.query.js';
+import { Updates } from './updates.query.js';
 
-@Module({ providers: [Mandates, Tasks], exports: [Mandates, Tasks] })
+const queries = [Decisions, Mandates, Tasks, TaskWork, TaskHistory, ReportedTasks, TodaysTasks, Updates];
+
+@Module({ providers: queries, exports: queries })
 export class RegisterModule {}

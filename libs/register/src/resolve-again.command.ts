@@ -1,5 +1,5 @@
-import type { Adoption, DueRule } from '#calendar/core';
-import type { Tx } from '#platform';
+import type { Adoption, Choice, DueRule } from '#calendar/core';
+import { Refused, type Tx } from '#platform';
 import { compareTasks, type DueTask, type StandingTask, type TaskChanges } from './core/index.js';
 import { insertTasks, type KeptTask } from './store/insert-tasks.js';
 import { updateTasks } from './store/update-tasks.js';
@@ -11,19 +11,15 @@ export interface StandingMandate {
   readonly unitId: string | null;
   readonly dueRule: DueRule | null;
   readonly adopted: Adoption | null;
+  /** What people chose, one for a slot. */
+  readonly choices: readonly Choice[];
   readonly tasks: readonly StandingTask[];
 }
 
 /** The active mandates that are due to one of some bodies, in the order of their ids, which is the order of locking. */
 export async function mandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly StandingMandate[]> {
   return tx.query<StandingMandate>(
-    `SELECT m.id, m.body, m.unit_id AS "unitId", m.due_rule AS "dueRule",
-       CASE WHEN m.session IS NOT NULL THEN
-         jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
-         || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
-       coalesce((SELECT jsonb_agg(${standingTask} ORDER BY t.id) FROM task t WHERE t.mandate_id = m.id), '[]') AS tasks
-     FROM mandate m LEFT JOIN decision d ON d.id = m.decision_id
-     WHERE m.life = 'active' AND EXISTS (
+    `${standingMandates} WHERE m.life = 'active' AND EXISTS (
        SELECT 1 FROM unnest($1::text[]) AS changed (body)
        WHERE jsonb_path_exists(m.due_rule, '$.**.body ? (@ == $b)', jsonb_build_object('b', changed.body)))
      ORDER BY m.id FOR UPDATE OF m`,
@@ -31,15 +27,35 @@ export async function mandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<
   );
 }
 
+/** One mandate as it stands, locked. */
+export async function standingMandate(tx: Tx, id: string): Promise<StandingMandate> {
+  const [mandate] = await tx.query<StandingMandate>(`${standingMandates} WHERE m.id = $1 FOR UPDATE OF m`, [
+    id,
+  ]);
+  if (mandate === undefined) throw new Refused('not-found');
+  return mandate;
+}
+
 const standingTask = `jsonb_build_object(
   'id', t.id, 'slot', t.slot, 'body', t.body, 'state', t.meeting, 'session', t.session,
   'segment', CASE WHEN t.segment_kind IS NOT NULL THEN jsonb_build_object('kind', t.segment_kind, 'n', t.segment_n) END,
   'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
-  'why', t.why, 'before', CASE WHEN t.before_register THEN 'register' END, 'progress', t.progress,
+  'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END, 'progress', t.progress,
   'deadlines', coalesce((
     SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date,
                                         'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind)
     FROM deadline d WHERE d.task_id = t.id), '[]'))`;
+
+const standingMandates = `
+  SELECT m.id, m.body, m.unit_id AS "unitId", m.due_rule AS "dueRule",
+    CASE WHEN m.session IS NOT NULL THEN
+      jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
+      || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('slot', c.slot, 'session', c.session))
+              FROM (SELECT DISTINCT ON (slot) slot, session FROM choice WHERE mandate_id = m.id
+                    ORDER BY slot, at DESC, id DESC) c), '[]') AS choices,
+    coalesce((SELECT jsonb_agg(${standingTask} ORDER BY t.id) FROM task t WHERE t.mandate_id = m.id), '[]') AS tasks
+  FROM mandate m LEFT JOIN decision d ON d.id = m.decision_id`;
 
 /**
  * Gives a mandate the tasks that the calendar now says: those that changed are rewritten, new ones made.

@@ -1,7 +1,7 @@
 import { bodyOf, CalendarStore, parseSessionKey, sessionOf, Voices, type SessionKey } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Clock, Refused, type Viewer } from '#platform';
-import { Mandates, Tasks } from '#register';
+import { ReportedTasks } from '#register';
 import { Injectable } from '@nestjs/common';
 import { composeStatusReport } from './core/compose-status-report.js';
 import type { StatusReport } from './core/status-table.js';
@@ -11,8 +11,7 @@ import type { StatusReport } from './core/status-table.js';
 export class StatusReports {
   constructor(
     private readonly calendars: CalendarStore,
-    private readonly tasks: Tasks,
-    private readonly mandates: Mandates,
+    private readonly tasks: ReportedTasks,
     private readonly voices: Voices,
     private readonly clock: Clock,
   ) {}
@@ -24,14 +23,11 @@ export class StatusReports {
     const body = bodyOf(calendar, key);
     if (body === null || sessionOf(calendar, session) === null) throw new Refused('not-found');
 
-    const due = await this.tasks.forStatusReport(viewer, { key: session, body: key });
-    const mandates = await this.mandates.byIds(
-      viewer,
-      due.map(({ mandate }) => mandate),
-    );
-    const reported = due.map((task) => ({
-      ...mandates.get(task.mandate)!,
+    const due = await this.tasks.ofSession(viewer, { key: session, body: key });
+    const reported = due.map(({ task, mandate, cleared }) => ({
+      ...mandate,
       ...task,
+      cleared,
       unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
     }));
     const voice = await this.voices.in(lang);

@@ -1,12 +1,7 @@
 import type { MandateView } from '#register';
 import { dueSentence, say, type DueRule, type Voice } from '#calendar/core';
+import type { DecisionNameResponse, MandateTextResponse } from './request-texts.response.js';
 import { taskResponse, type TaskResponse } from '../tasks/task.response.js';
-
-export class DecisionNameResponse {
-  body: string;
-  type: string;
-  number: string;
-}
 
 export class AddresseeResponse {
   role: string;
@@ -14,14 +9,6 @@ export class AddresseeResponse {
   name: string;
   /** As the text writes it, in the first of its languages. */
   text: string;
-}
-
-export class MandateTextResponse {
-  lang: string;
-  /** The words of the request, as the text has them. */
-  quote: string;
-  dueWords: string | null;
-  condition: string | null;
 }
 
 export class MandateResponse {

@@ -1,10 +1,14 @@
 import { Voices } from '#calendar';
+import { AssignUnit } from '#followup';
 import type { SpokenLanguage } from '#messages';
-import type { Viewer } from '#platform';
+import type { Actor, Viewer } from '#platform';
 import { Mandates } from '#register';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { Allows, CurrentViewer } from '../access/index.js';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
+import { etagOf, SeenVersion } from '../versions/if-match.js';
+import { ChangeMandateRequest } from './change-mandate.request.js';
 import { MandatePage, MandateResponse, mandateResponse } from './mandate.response.js';
 import { MandatesQuery } from './mandates.request.js';
 
@@ -13,6 +17,7 @@ export class MandatesController {
   constructor(
     private readonly mandates: Mandates,
     private readonly voices: Voices,
+    private readonly assignUnit: AssignUnit,
   ) {}
 
   /** The mandates that one may see, with their tasks, in the order in which they entered the register. */
@@ -35,7 +40,26 @@ export class MandatesController {
     @CurrentViewer() viewer: Viewer,
     @ReaderLanguage() lang: SpokenLanguage,
     @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MandateResponse> {
-    return mandateResponse(await this.mandates.open(viewer, id), await this.voices.in(lang));
+    const mandate = await this.mandates.open(viewer, id);
+    reply.header('etag', etagOf(mandate.version));
+    return mandateResponse(mandate, await this.voices.in(lang));
+  }
+
+  /** Says which unit owes it: its focal points hear of its tasks from now on. */
+  @Allows('assign-units')
+  @Patch(':id')
+  async change(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @ReaderLanguage() lang: SpokenLanguage,
+    @Param('id', ParseUUIDPipe) id: string,
+    @SeenVersion() seen: number,
+    @Body() { unit }: ChangeMandateRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MandateResponse> {
+    await this.assignUnit.run(viewer, actor, id, { seen, unit });
+    return this.open(viewer, lang, id, reply);
   }
 }

@@ -16,6 +16,15 @@ export class DeadlineResponse {
   date: string;
   /** It was past already when the task was made: it counts for nobody. */
   passedBeforeAdoption: boolean;
+  /** What was asked by then is done. */
+  met: boolean;
+}
+
+export class BlockedResponse {
+  kind: 'funding' | 'other';
+  reason: string;
+  /** Members and readers are told of it. */
+  cleared: boolean;
 }
 
 export class TaskResponse {
@@ -25,8 +34,16 @@ export class TaskResponse {
   body: string;
   session: string | null;
   meeting: MeetingResponse;
+  /** To members and readers, what was not cleared is "in-progress". */
   progress: string;
+  /** Why it is blocked; members and readers are told once it is cleared. */
+  blocked: BlockedResponse | null;
+  /** The meeting has ended and it was not delivered. */
   overdue: boolean;
+  /** A deadline is past and not met; not given to members and readers. */
+  late?: boolean;
+  /** Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+  atRisk?: boolean;
   /** The key of the unit that owes it. */
   unit: string | null;
   deadlines: DeadlineResponse[];
@@ -42,7 +59,7 @@ export class TaskPage {
 }
 
 export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
-  const { id, mandate, body, session, meeting, progress, overdue, unit, deadlines, version } = task;
+  const { id, mandate, body, session, meeting, progress, overdue, late, atRisk, unit, deadlines } = task;
   return {
     id,
     mandate,
@@ -55,10 +72,13 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
       why: meeting.why.map((why) => sayWhy(why, voice)).join(' '),
     },
     progress,
+    blocked: task.blocked,
     overdue,
+    ...(late === null ? {} : { late }),
+    ...(atRisk === null ? {} : { atRisk }),
     unit: unit?.key ?? null,
     deadlines: [...deadlines],
     ...(task.beforeRegister ? { before: 'register' as const } : {}),
-    version,
+    version: task.version,
   };
 }

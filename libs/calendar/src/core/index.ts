@@ -13,6 +13,7 @@ export {
 export { defaultDeadlinePolicy, type DeadlinePolicy } from './deadline-policy.js';
 export { deadlinesFor, type Deadline, type DeadlineKind, type DeliverableForm } from './deadlines-for.js';
 export { dueSentence } from './due-sentence.js';
+export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';

@@ -11,3 +11,4 @@ export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyA
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export { attemptLimits, minutesToWait, personalTokenLife, sessionLife } from './sign-in-limits.js';
 export { viewerOf } from './viewer-of.js';
+export { roleForUnit } from './role-for-unit.js';

@@ -13,6 +13,12 @@ const wall = `
   see-mailbox               yes             yes             no          no         no      no
   take-in-decisions         yes             yes             no          no         no      no
   confirm-proposals         yes             yes             no          no         no      no
+  see-work                  yes             yes            yes         yes         no      no
+  work-on-tasks             yes             yes            yes         yes         no      no
+  clear-updates             yes             yes            yes          no         no      no
+  deliver-tasks             yes             yes            yes          no         no      no
+  choose-sessions           yes             yes            yes          no         no      no
+  assign-units              yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall
   .trim()

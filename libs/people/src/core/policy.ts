@@ -4,6 +4,7 @@ const secretariat = ['administrator', 'governance-officer', 'director', 'focal-p
 const everyRole = [...secretariat, 'member', 'reader'] as const;
 /** An administrator gives roles and could take this one too; shutting them out would protect nothing. */
 const officers = ['administrator', 'governance-officer'] as const;
+const directors = [...officers, 'director'] as const;
 
 /**
  * Who may do what, in one table: each action of the product, and the roles that may do it in the body where they are
@@ -17,6 +18,13 @@ export const policy = {
   'see-mailbox': officers,
   'take-in-decisions': officers,
   'confirm-proposals': officers,
+  /** What is not cleared: drafts, what was returned, reasons for being blocked; late and at risk. */
+  'see-work': secretariat,
+  'work-on-tasks': secretariat,
+  'clear-updates': directors,
+  'deliver-tasks': directors,
+  'choose-sessions': directors,
+  'assign-units': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 
 /** What somebody may be allowed to do, in the product's words. */

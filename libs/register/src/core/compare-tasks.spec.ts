@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '#calendar/core';
 import { dueAt } from '../testing/builders.js';
 import { compareTasks, type StandingTask } from './compare-tasks.js';
 
@@ -6,7 +7,7 @@ const march = dueAt('harbour-board/2023/1', '2023-03-28');
 const november = dueAt('harbour-board/2023/2', '2023-11-28');
 
 function standing(own: Partial<StandingTask> = {}): StandingTask {
-  return { ...march, id: 'march', progress: 'not-started', ...own };
+  return { ...march, id: 'march', progress: 'not-started', madeOn: '2022-12-01' as CalendarDate, ...own };
 }
 
 describe('resolving a mandate again', () => {

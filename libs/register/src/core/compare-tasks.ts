@@ -1,4 +1,4 @@
-import type { Deadline, Occurrence } from '#calendar/core';
+import type { CalendarDate, Deadline, Occurrence } from '#calendar/core';
 import type { Progress } from './progress.js';
 
 /** One occurrence of a mandate as the calendar resolved it, with the deadlines that lead up to it. */
@@ -12,6 +12,8 @@ export interface DueTask extends Occurrence {
 export interface StandingTask extends DueTask {
   readonly id: string;
   readonly progress: Progress;
+  /** Against which day "passed before adoption" is meant. */
+  readonly madeOn: CalendarDate;
 }
 
 /** What resolving a mandate again makes of its tasks. */

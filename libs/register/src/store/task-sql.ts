@@ -53,7 +53,8 @@ export const taskColumns = `
   t.id, t.mandate_id AS mandate, b.key AS body, t.slot, t.session, t.meeting AS state, t.candidates,
   t.starts_on::text AS start, t.choose_by::text AS "chooseBy", t.why, v.progress,
   CASE WHEN v.tells_block AND t.blocked_kind IS NOT NULL
-       THEN jsonb_build_object('kind', t.blocked_kind, 'reason', t.blocked_reason) END AS blocked,
+       THEN jsonb_build_object('kind', t.blocked_kind, 'reason', t.blocked_reason,
+                               'cleared', t.blocked_cleared_at IS NOT NULL) END AS blocked,
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,
   t.before_register AS "beforeRegister", t.version,
   (v.owed AND t.meeting = 'fixed' AND t.ends_on < v.today) AS overdue,

@@ -29,7 +29,7 @@ export type UnsaidReason =
   NotOwedReason | 'met' | 'moved' | 'overtaken' | 'deadline-passed' | 'other-recipient' | 'task-gone';
 
 /** Why nobody owes a task (any more). */
-export type NotOwedReason = 'delivered' | 'dropped' | 'before-register';
+export type NotOwedReason = 'delivered' | 'dropped' | 'before-register' | 'passed-over';
 
 /** A reminder as it stands in the register. */
 export interface StandingReminder extends Reminder {

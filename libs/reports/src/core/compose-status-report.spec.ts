@@ -21,6 +21,8 @@ function aTask(own: Partial<ReportedTask> = {}): ReportedTask {
     unit: 'Lights and Signals',
     progress: 'in-progress',
     overdue: false,
+    blocked: null,
+    cleared: null,
     ...own,
   };
 }
@@ -36,7 +38,8 @@ describe('a line of the status table', () => {
       request: { text: 'Requests the Harbour Master to report on the lighthouses', lang: 'en', mark: null },
       due: 'first session of 2023 of the Harbour Board',
       responsible: 'Lights and Signals',
-      progress: 'No update has been cleared yet.',
+      progress: ['No update has been cleared yet.'],
+      links: [],
       status: 'In progress',
     });
   });
@@ -69,6 +72,33 @@ describe('a line of the status table', () => {
       { decision: null, part: null, paragraph: null, paragraphCounted: 38, subparagraph: '(b)' },
       { decision: 'told of in a report, paragraph 38 (b) (counted)' },
     ],
+    [
+      'what was cleared of it',
+      {
+        progress: 'cleared',
+        cleared: {
+          narrative: 'Two lamps were lit.\n\nA third is on its way.',
+          challenges: 'The oil is late.',
+          nextSteps: 'Light the third.',
+          evidence: [{ title: 'Log of the lamps', url: 'https://harbour.example/log' }],
+        },
+      },
+      {
+        progress: [
+          'Two lamps were lit.',
+          'A third is on its way.',
+          'Challenges: The oil is late.',
+          'Next steps: Light the third.',
+        ],
+        links: [{ title: 'Log of the lamps', url: 'https://harbour.example/log' }],
+        status: 'Cleared',
+      },
+    ],
+    [
+      'what blocks it, once that is cleared',
+      { progress: 'blocked', blocked: { kind: 'funding', reason: 'nobody pays for the oil' } },
+      { status: 'Blocked (funding): nobody pays for the oil' },
+    ],
   ])('with %s', (_, own, expected) => {
     expect(rowOf(aTask(own))).toMatchObject(expected as object);
   });
@@ -92,6 +122,14 @@ describe('the page of the status table', () => {
       'Requests &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more',
     );
     expect(page([hostile])).not.toContain('<script');
+  });
+
+  it('links what shows it, and nothing but pages of the web could have been given', () => {
+    const cleared = { narrative: 'Lit.', challenges: null, nextSteps: null };
+    const evidence = [{ title: 'The <log>', url: 'https://harbour.example/?a=1&b="2"' }];
+    expect(page([aTask({ cleared: { ...cleared, evidence } })])).toContain(
+      '<a href="https://harbour.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">The &lt;log&gt;</a>',
+    );
   });
 
   it('says so when nothing is due', () => {

@@ -15,7 +15,17 @@ export interface ReportedTask {
   readonly session: string | null;
   /** The unit's name in the language of the report. */
   readonly unit: string | null;
+  /** As far as members are told. */
   readonly progress: Progress;
+  /** Why it is blocked, once that is cleared. */
+  readonly blocked: { readonly kind: 'funding' | 'other'; readonly reason: string } | null;
+  /** What was cleared last of it. */
+  readonly cleared: {
+    readonly narrative: string;
+    readonly challenges: string | null;
+    readonly nextSteps: string | null;
+    readonly evidence: readonly { readonly title: string; readonly url: string }[];
+  } | null;
   readonly overdue: boolean;
 }
 
@@ -58,9 +68,28 @@ function rowOf(task: ReportedTask, lang: SpokenLanguage, t: Translate, voice: Vo
     },
     due: dueOf(task, t, voice),
     responsible: task.unit ?? t('report.noUnit'),
-    progress: t('report.noUpdate'),
-    status: task.overdue ? t('report.overdue') : t(`report.progress.${task.progress}`),
+    progress: progressOf(task.cleared, t),
+    links: [...(task.cleared?.evidence ?? [])],
+    status: statusOf(task, t),
   };
+}
+
+/** What was done, what stood in the way and what comes next, a paragraph each. */
+function progressOf(cleared: ReportedTask['cleared'], t: Translate): readonly string[] {
+  if (cleared === null) return [t('report.noUpdate')];
+  const { narrative, challenges, nextSteps } = cleared;
+  return [
+    ...narrative.split(/\n\s*\n/),
+    ...(challenges === null ? [] : [t('report.challenges', { text: challenges })]),
+    ...(nextSteps === null ? [] : [t('report.nextSteps', { text: nextSteps })]),
+  ];
+}
+
+function statusOf({ overdue, progress, blocked }: ReportedTask, t: Translate): string {
+  if (overdue) return t('report.overdue');
+  return blocked === null
+    ? t(`report.progress.${progress}`)
+    : t('report.blocked', { kind: blocked.kind, reason: blocked.reason });
 }
 
 /** "Decision 2022/5, part (c), paragraph 3"; where no decision is known, the paragraph of the report that tells of it. */

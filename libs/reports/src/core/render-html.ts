@@ -40,7 +40,7 @@ function table({ columns, rows }: StatusReport): Html {
   </div>`;
 }
 
-function row({ decision, request, due, responsible, progress, status }: StatusRow): Html {
+function row({ decision, request, due, responsible, progress, links, status }: StatusRow): Html {
   return html`<tr>
     <th scope="row">${decision}</th>
     <td>
@@ -50,9 +50,17 @@ function row({ decision, request, due, responsible, progress, status }: StatusRo
     </td>
     <td>${due}</td>
     <td>${responsible}</td>
-    <td>${progress}</td>
+    <td>
+      ${progress.map((paragraph) => html`<p>${paragraph}</p>`)}${links.length === 0 ? html`` : list(links)}
+    </td>
     <td>${status}</td>
   </tr> `;
+}
+
+function list(links: StatusRow['links']): Html {
+  return html`<ul>
+    ${links.map(({ title, url }) => html`<li><a href="${url}" rel="noreferrer">${title}</a></li>`)}
+  </ul>`;
 }
 
 const style = new Html(`

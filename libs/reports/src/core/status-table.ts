@@ -15,6 +15,9 @@ export interface StatusRow {
   readonly request: { readonly text: string; readonly lang: string; readonly mark: string | null };
   readonly due: string;
   readonly responsible: string;
-  readonly progress: string;
+  /** Paragraphs. */
+  readonly progress: readonly string[];
+  /** Documents and pages that show it. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly status: string;
 }

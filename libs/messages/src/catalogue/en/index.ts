@@ -6,6 +6,7 @@ import { page } from './page.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
-export const en = { calendar, cli, intake, mail, page, problem, report, start };
+export const en = { calendar, cli, intake, mail, page, problem, report, start, work };

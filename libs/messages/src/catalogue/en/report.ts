@@ -24,6 +24,9 @@ export const report = {
   tentative: 'tentative',
   noUnit: 'Not yet assigned',
   noUpdate: 'No update has been cleared yet.',
+  challenges: 'Challenges: {text}',
+  nextSteps: 'Next steps: {text}',
+  blocked: 'Blocked{kind, select, funding { (funding)} other {}}: {reason}',
   otherLanguage: 'in {language}, no text in this language yet',
   overdue: 'Overdue',
   progress: {

@@ -8,5 +8,6 @@ import { page } from './page.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { work } from './work.js';
 
-export const zh: SameKeys<typeof en> = { calendar, cli, intake, mail, page, problem, report, start };
+export const zh: SameKeys<typeof en> = { calendar, cli, intake, mail, page, problem, report, start, work };

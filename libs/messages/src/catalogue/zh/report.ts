@@ -25,6 +25,9 @@ export const report: SameKeys<typeof en> = {
   tentative: '暂定',
   noUnit: '尚未指定',
   noUpdate: '尚无经核准的最新情况。',
+  challenges: '挑战：{text}',
+  nextSteps: '下一步：{text}',
+  blocked: '受阻{kind, select, funding {（经费）} other {}}：{reason}',
   otherLanguage: '{language}文本，尚无本语文文本',
   overdue: '逾期',
   progress: {

@@ -1,0 +1,57 @@
+import { bodyOf, loadCalendar, resolveDueMeetings } from '#calendar';
+import { Clock, Refused, UnitOfWork } from '#platform';
+import { keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
+import { Injectable } from '@nestjs/common';
+import { dueTasks } from './due-tasks.js';
+import { planTasks } from './plan-tasks.js';
+import type { TaskActed } from './work-on-task.command.js';
+
+/** A session that a person chooses for a task, and perhaps why. */
+export interface ChosenSession {
+  readonly session: string;
+  readonly reason: string | null;
+}
+
+/**
+ * A person chooses one of the sessions at which a task may be answered. It is recorded who and why; the meeting, its
+ * deadlines and the reminders follow. Another choice is possible as long as there are candidates.
+ */
+@Injectable()
+export class ChooseSession {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refused 'not-found', 'not-allowed', 'not-owed', 'stale'; 'no-candidate' with the candidates */
+  async run({ viewer, actor, task: id, seen }: TaskActed, chosen: ChosenSession): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const task = await openTask(tx, viewer, id, seen);
+      const standing = standingFor(viewer, task, 'choose-sessions');
+      const mandate = await standingMandate(tx, task.mandate);
+      const calendar = await loadCalendar(tx);
+      const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
+
+      const others = mandate.choices.filter(({ slot }) => slot !== task.slot);
+      const open = resolveDueMeetings(mandate.dueRule, {
+        calendar,
+        today,
+        receives: mandate.body,
+        adopted: mandate.adopted,
+        choices: others,
+      }).find(({ slot }) => slot === task.slot);
+      const candidates = open?.state === 'choice' ? open.candidates : [];
+      const settled = ['delivered', 'considered', 'dropped'].includes(task.progress);
+      if (settled || !candidates.includes(chosen.session)) {
+        const left = settled ? [] : candidates;
+        throw new Refused('no-candidate', { session: chosen.session, candidates: left, count: left.length });
+      }
+
+      await keepChoice(tx, task, standing, chosen);
+      const choices = [...others, { slot: task.slot, session: chosen.session }];
+      const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today);
+      const changed = await resolveAgain(tx, mandate, due, today);
+      await planTasks(tx, this.clock, changed);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+/** The work on a task, told: its history, and who did it. Dates stand beside these lines, not in them. */
+export const work = {
+  /** What was done to a task, one sentence each. Members are not told by whom. */
+  history: {
+    'mandate-made':
+      '{known, select, no {It entered the register.} other {{who} entered it into the register.}}',
+    'mandate-unit-assigned':
+      '{known, select, no {} other {{who}: }}{named, select, no {nobody owes it any more.} other {{unit} owes it from now on.}}',
+    'task-session-chosen':
+      '{known, select, no {The {session} was chosen.} other {{who} chose the {session}.}}{stated, select, no {} other { Reason: {reason}}}',
+    'task-update-written':
+      '{known, select, no {An update was written} other {{who} wrote an update}}{named, select, no {} other { on behalf of {unit}}}.',
+    'task-sent-for-clearance':
+      '{known, select, no {It was sent for clearance} other {{who} sent it for clearance}}{named, select, no {} other { on behalf of {unit}}}.',
+    'task-cleared':
+      '{known, select, no {The update was cleared.} other {{who} cleared the update{named, select, no {} other { on behalf of {unit}}}.}}',
+    'task-returned':
+      '{known, select, no {It was returned} other {{who} returned it}}{named, select, no {} other { on behalf of {unit}}}: {reason}',
+    'task-submitted':
+      '{known, select, no {It was submitted to documents services.} other {{who} submitted it to documents services{named, select, no {} other { on behalf of {unit}}}.}}',
+    'task-delivered':
+      '{known, select, no {It was delivered.} other {{who} recorded that it was delivered{named, select, no {} other { by {unit}}}.}}',
+    'task-blocked':
+      '{known, select, no {It was blocked} other {{who} recorded that it is blocked}}{named, select, no {} other { on behalf of {unit}}}: {reason}',
+    'task-block-cleared':
+      '{known, select, no {The reason for being blocked was cleared} other {{who} cleared the reason for being blocked}}{named, select, no {} other { on behalf of {unit}}}.',
+    'task-unblocked':
+      '{known, select, no {It is not blocked any more} other {{who} recorded that it is not blocked any more}}{named, select, no {} other { on behalf of {unit}}}.',
+  },
+} as const;

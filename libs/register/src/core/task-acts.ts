@@ -1,0 +1,67 @@
+import type { BodyAction } from '#people/core';
+import type { Progress } from './progress.js';
+
+/** What people do with a task, in the order in which it usually goes. */
+export const acts = [
+  'update',
+  'send-for-clearance',
+  'clear',
+  'return',
+  'submit',
+  'deliver',
+  'block',
+  'unblock',
+] as const;
+export type Act = (typeof acts)[number];
+
+/** One act: what the policy must allow, and to which progress it leads from each from which it is possible. */
+export interface ActRule {
+  readonly needs: BodyAction;
+  readonly leads: Readonly<Partial<Record<Progress, Progress>>>;
+}
+
+/**
+ * How a task moves. What was sent for clearance waits for who clears: nobody writes over it. What is blocked stays so
+ * until somebody says that it is not, also when its reason is cleared for members to read. That it was considered, or
+ * taken off the list, is an act of the body and is recorded with that act, not here.
+ */
+export const taskActs: Readonly<Record<Act, ActRule>> = {
+  update: {
+    needs: 'work-on-tasks',
+    leads: {
+      'not-started': 'in-progress',
+      'in-progress': 'in-progress',
+      cleared: 'in-progress',
+      blocked: 'blocked',
+    },
+  },
+  'send-for-clearance': { needs: 'work-on-tasks', leads: { 'in-progress': 'for-clearance' } },
+  clear: { needs: 'clear-updates', leads: { 'for-clearance': 'cleared', blocked: 'blocked' } },
+  return: { needs: 'clear-updates', leads: { 'for-clearance': 'in-progress' } },
+  submit: { needs: 'work-on-tasks', leads: { cleared: 'submitted' } },
+  // Given orally, nothing is submitted before.
+  deliver: { needs: 'deliver-tasks', leads: { cleared: 'delivered', submitted: 'delivered' } },
+  block: {
+    needs: 'work-on-tasks',
+    leads: { 'not-started': 'blocked', 'in-progress': 'blocked', cleared: 'blocked', blocked: 'blocked' },
+  },
+  unblock: { needs: 'work-on-tasks', leads: { blocked: 'in-progress' } },
+};
+
+/** Where an act leads from there, or what would be possible instead. */
+export type Step =
+  | { readonly tag: 'to'; readonly progress: Progress }
+  | { readonly tag: 'wrong-progress'; readonly possible: readonly Act[] };
+
+/** @example stepOf('clear', 'for-clearance') // { tag: 'to', progress: 'cleared' } */
+export function stepOf(act: Act, from: Progress): Step {
+  const progress = taskActs[act].leads[from];
+  return progress === undefined
+    ? { tag: 'wrong-progress', possible: actsFrom(from) }
+    : { tag: 'to', progress };
+}
+
+/** The acts that are possible from a progress, whoever does them. */
+export function actsFrom(progress: Progress): readonly Act[] {
+  return acts.filter((act) => taskActs[act].leads[progress] !== undefined);
+}

@@ -1,0 +1,22 @@
+import { newId, Refused, type Tx } from '#platform';
+import type { OpenTask, Standing } from './open-task.js';
+
+/** Records which session a person chose for a slot of a mandate, and why; an earlier choice stays as history. */
+export async function keepChoice(
+  tx: Tx,
+  task: OpenTask,
+  standing: Standing,
+  { session, reason }: { readonly session: string; readonly reason: string | null },
+): Promise<void> {
+  if (tx.actor.kind !== 'person') throw new Refused('not-allowed');
+  await tx.query(
+    `INSERT INTO choice (id, mandate_id, slot, session, person_id, at, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), task.mandate, task.slot, session, tx.actor.id, tx.at, reason],
+  );
+  tx.record({
+    action: 'task.session-chosen',
+    subject: { kind: 'task', id: task.id },
+    body: task.askedBy,
+    after: { session, reason, as: standing.role },
+  });
+}

@@ -1,0 +1,60 @@
+import { roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import { Refused, type Role, type Tx, type Viewer } from '#platform';
+import type { Progress } from './core/index.js';
+import { ownerSql } from './store/task-sql.js';
+
+/** A task that somebody is about to do something with, locked until the unit of work ends. */
+export interface OpenTask {
+  readonly id: string;
+  readonly mandate: string;
+  /** The body that asked: where one must hold a role. */
+  readonly askedBy: string;
+  /** The unit that owes it and those above it, nearest first, by their ids. */
+  readonly owner: readonly string[];
+  /** The key of the unit that owes it. */
+  readonly unit: string | null;
+  readonly slot: string;
+  readonly progress: Progress;
+  /** It was passed over, or its meeting was before the register. */
+  readonly nobodys: boolean;
+  readonly version: number;
+}
+
+/** In which role somebody acts, and for whom. */
+export interface Standing {
+  readonly role: Role;
+  /** The unit in whose place an officer acts: its id and key; null when one acts as oneself. */
+  readonly onBehalfOf: { readonly id: string; readonly key: string } | null;
+}
+
+/**
+ * Opens a task to do something with it. The mandate is locked before the task, as everywhere.
+ * @param seen the version that the person saw; null when they do not say
+ * @throws Refused 'not-found' for what the viewer may not see too; 'stale' with the version that stands
+ */
+export async function openTask(tx: Tx, viewer: Viewer, id: string, seen: number | null): Promise<OpenTask> {
+  const visible = visibleBodies(viewer, 'see-mandates');
+  await tx.query('SELECT 1 FROM mandate WHERE id = (SELECT mandate_id FROM task WHERE id = $1) FOR UPDATE', [
+    id,
+  ]);
+  const [task] = await tx.query<OpenTask>(
+    `SELECT t.id, m.id AS mandate, m.body AS "askedBy", ${ownerSql} AS owner, u.key AS unit, t.slot, t.progress,
+       (t.meeting = 'passed-over' OR t.before_register) AS nobodys, t.version
+     FROM task t JOIN mandate m ON m.id = t.mandate_id LEFT JOIN unit u ON u.id = m.unit_id
+     WHERE t.id = $1 AND ($2::text[] IS NULL OR m.body = ANY ($2)) FOR UPDATE OF t`,
+    [id, visible === 'all' ? null : visible],
+  );
+  if (task === undefined) throw new Refused('not-found');
+  if (seen !== null && seen !== task.version) throw new Refused('stale', { version: task.version });
+  return task;
+}
+
+/** @throws Refused 'not-allowed' with the roles that may; 'not-owed' for what is nobody's to do */
+export function standingFor(viewer: Viewer, task: OpenTask, action: BodyAction): Standing {
+  const role = roleForUnit(viewer, action, task.askedBy, task.owner);
+  if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
+  if (task.nobodys) throw new Refused('not-owed');
+  const inItsPlace = role === 'governance-officer' || role === 'administrator';
+  const [id] = task.owner;
+  return { role, onBehalfOf: inItsPlace && id !== undefined ? { id, key: task.unit! } : null };
+}

@@ -1,0 +1,76 @@
+import { may, roleForUnit } from '#people';
+import { Refused, type Viewer } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { actsFrom, taskActs, type Act } from './core/index.js';
+import { Mandates, type MandateRow } from './mandates.query.js';
+import { ownerSql } from './store/task-sql.js';
+import { Tasks, type TaskView } from './tasks.query.js';
+
+/** What somebody may do with a task next: an act, or choosing its session. */
+export type NextAct = Act | 'choose';
+
+/** A task with the request that it answers, and what the viewer may do with it. */
+export interface TaskAtWork {
+  readonly task: TaskView;
+  readonly mandate: MandateRow;
+  readonly may: readonly NextAct[];
+}
+
+interface WorkFacts {
+  readonly owner: readonly string[];
+  /** There is an update that was neither cleared nor returned. */
+  readonly toClear: boolean;
+  /** Its session was, or is to be, chosen by a person. */
+  readonly chosen: boolean;
+}
+
+/** One task, for who works on it or reads of it. */
+@Injectable()
+export class TaskWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tasks: Tasks,
+    private readonly mandates: Mandates,
+  ) {}
+
+  /** @throws Refused 'not-found', for a task that the viewer may not see too */
+  async open(viewer: Viewer, id: string): Promise<TaskAtWork> {
+    const [task] = await this.tasks.byIds(viewer, [id]);
+    if (task === undefined) throw new Refused('not-found');
+    const mandate = (await this.mandates.byIds(viewer, [task.mandate])).get(task.mandate)!;
+    const insider = may(viewer, 'see-work', mandate.body);
+    const next = insider ? nextActs(viewer, task, mandate.body, await this.factsOf(id)) : [];
+    return { task, mandate, may: next };
+  }
+
+  private async factsOf(id: string): Promise<WorkFacts> {
+    const [facts] = await this.dataSource.query<WorkFacts[]>(
+      `SELECT ${ownerSql} AS owner,
+         coalesce((SELECT NOT EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome <> 'sent')
+                   FROM task_update w WHERE w.task_id = t.id ORDER BY w.at DESC, w.id DESC LIMIT 1), false) AS "toClear",
+         (t.meeting = 'choice' OR EXISTS (
+           SELECT 1 FROM choice x WHERE x.mandate_id = m.id AND x.slot = t.slot)) AS chosen
+       FROM task t JOIN mandate m ON m.id = t.mandate_id WHERE t.id = $1`,
+      [id],
+    );
+    return facts!;
+  }
+}
+
+function nextActs(
+  viewer: Viewer,
+  { progress, meeting, beforeRegister, blocked }: TaskView,
+  askedBy: string,
+  { owner, toClear, chosen }: WorkFacts,
+): readonly NextAct[] {
+  if (beforeRegister || meeting.state === 'passed-over') return [];
+  const allows = (act: Act) => roleForUnit(viewer, taskActs[act].needs, askedBy, owner) !== null;
+  const next: NextAct[] = actsFrom(progress)
+    .filter(allows)
+    .filter((act) => act !== 'send-for-clearance' || toClear)
+    .filter((act) => act !== 'clear' || toClear || (blocked !== null && !blocked.cleared));
+  const settled = progress === 'delivered' || progress === 'considered' || progress === 'dropped';
+  const mayChoose = roleForUnit(viewer, 'choose-sessions', askedBy, owner) !== null;
+  return chosen && !settled && mayChoose ? [...next, 'choose'] : next;
+}

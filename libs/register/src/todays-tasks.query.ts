@@ -1,0 +1,156 @@
+import { visibleBodies } from '#people';
+import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#platform';
+import type { DeadlineKind } from '#calendar/core';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  isLateSql,
+  isMetSql,
+  ownerSql,
+  taskColumns,
+  tasksFrom,
+  tasksGiven,
+  taskView,
+  type TaskRow,
+} from './store/task-sql.js';
+import type { TaskView } from './tasks.query.js';
+
+type Person = Extract<Viewer, { kind: 'person' }>;
+
+/** A task that somebody should look at today. */
+export interface TodaysTask {
+  readonly task: TaskView;
+  /** The first deadline that applies and is not met, past or to come. */
+  readonly nextDeadline: { readonly kind: DeadlineKind; readonly date: CalendarDate } | null;
+  /** An officer has it in the place of a unit that nobody here answers for, or because no unit is named. */
+  readonly insteadOfOwner: boolean;
+}
+
+/** The first tasks of a list, and how many there are in all. */
+export interface TodaysList {
+  readonly items: readonly TodaysTask[];
+  readonly total: number;
+}
+
+/** How the tasks that are due at a session stand. */
+export interface SessionCounts {
+  readonly ready: number;
+  readonly inWork: number;
+  /** Null for who is not told. */
+  readonly late: number | null;
+}
+
+const shown = 50;
+const ready = "('cleared', 'submitted', 'delivered', 'considered')";
+
+/** No focal point answers for the unit that owes it: the officers hear of it instead. */
+const nobodyAnswers = `NOT EXISTS (
+  SELECT 1 FROM role_grant g WHERE g.role = 'focal-point' AND g.unit_id = m.unit_id AND g.body = m.body)`;
+const noDirector = `NOT EXISTS (
+  SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body
+    AND (g.unit_id IS NULL OR g.unit_id::text = ANY (${ownerSql})))`;
+/** The mandate is in the reach of one of the grants [{ body, unit }] of this parameter; a grant without a unit is for all. */
+const inReach = (parameter: string) => `EXISTS (
+  SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
+  WHERE g.body = m.body AND (g.unit IS NULL OR g.unit = ANY (${ownerSql})))`;
+
+const nextDeadline = `
+  (SELECT jsonb_build_object('kind', d.kind, 'date', d.on_date) FROM deadline d
+   WHERE d.task_id = t.id AND NOT d.passed_before_adoption AND NOT ${isMetSql}
+   ORDER BY d.on_date, d.kind LIMIT 1)`;
+
+/** What waits for a person today. */
+@Injectable()
+export class TodaysTasks {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the viewer owes, as a focal point of its unit or in the place of one, by the first deadline not met. */
+  owed(viewer: Person): Promise<TodaysList> {
+    return this.ask(
+      viewer,
+      `AND m.life = 'active' AND v.owed
+       AND (EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS g (body text, unit text)
+                    WHERE g.body = m.body AND g.unit = m.unit_id::text)
+            OR (m.body = ANY ($7::text[]) AND ${nobodyAnswers}))`,
+      [reachOf(viewer, 'focal-point'), officerOf(viewer)],
+    );
+  }
+
+  /** What waits until the viewer clears it: for a director, or for the officers where there is none. */
+  toClear(viewer: Person): Promise<TodaysList> {
+    return this.ask(
+      viewer,
+      `AND v.owed AND (t.progress = 'for-clearance' OR (t.progress = 'blocked' AND t.blocked_cleared_at IS NULL))
+       AND (${inReach('$6')} OR (m.body = ANY ($7::text[]) AND ${noDirector}))`,
+      [reachOf(viewer, 'director'), officerOf(viewer)],
+    );
+  }
+
+  /** What waits until the viewer chooses a session. */
+  toChoose(viewer: Person): Promise<TodaysList> {
+    return this.ask(
+      viewer,
+      `AND v.owed AND t.meeting = 'choice' AND m.life = 'active'
+       AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
+      [reachOf(viewer, 'director'), officerOf(viewer)],
+    );
+  }
+
+  /** How what is due at some sessions stands, by session, as far as the viewer is told. */
+  async countsOf(viewer: Viewer, sessions: readonly string[]): Promise<ReadonlyMap<string, SessionCounts>> {
+    const rows = await this.dataSource.query<(SessionCounts & { session: string })[]>(
+      `SELECT t.session,
+         count(*) FILTER (WHERE v.progress IN ${ready})::int AS ready,
+         count(*) FILTER (WHERE v.progress NOT IN ${ready} AND NOT (v.insider AND ${isLateSql}))::int AS "inWork",
+         CASE WHEN bool_and(v.insider) THEN
+           count(*) FILTER (WHERE v.progress NOT IN ${ready} AND ${isLateSql})::int END AS late
+       ${tasksFrom} AND t.session = ANY ($6::text[]) AND m.life = 'active' AND NOT t.before_register
+         AND t.meeting <> 'passed-over' AND t.progress <> 'dropped'
+       GROUP BY t.session`,
+      [...tasksGiven(viewer, this.clock.now()), sessions],
+    );
+    const found = new Map(rows.map(({ session, ...counts }) => [session, counts]));
+    const inside = visibleBodies(viewer, 'see-work');
+    return new Map(
+      sessions.map((session) => {
+        const told = inside === 'all' || inside.includes(session.split('/')[0]!);
+        return [session, found.get(session) ?? { ready: 0, inWork: 0, late: told ? 0 : null }];
+      }),
+    );
+  }
+
+  private async ask(viewer: Person, condition: string, given: readonly unknown[]): Promise<TodaysList> {
+    const rows = await this.dataSource.query<
+      (TaskRow & Pick<TodaysTask, 'nextDeadline' | 'insteadOfOwner'> & { total: number })[]
+    >(
+      `SELECT * FROM (
+         SELECT ${taskColumns}, ${nextDeadline} AS "nextDeadline", ${nobodyAnswers} AS "insteadOfOwner",
+           count(*) OVER ()::int AS total
+         ${tasksFrom} ${condition}) AS asked
+       ORDER BY "nextDeadline" ->> 'date' NULLS LAST, sort, id LIMIT ${shown}`,
+      [...tasksGiven(viewer, this.clock.now()), ...given],
+    );
+    return {
+      items: rows.map((row) => ({
+        task: taskView(row),
+        nextDeadline: row.nextDeadline,
+        insteadOfOwner: row.insteadOfOwner,
+      })),
+      total: rows[0]?.total ?? 0,
+    };
+  }
+}
+
+/** The grants of one role, as bodies and units. */
+function reachOf(viewer: Person, role: Role): string {
+  const held = viewer.grants.filter((grant: Grant) => grant.role === role);
+  return JSON.stringify(held.map(({ body, unit }) => ({ body, unit })));
+}
+
+function officerOf(viewer: Person): readonly string[] {
+  const bodies = visibleBodies(viewer, 'assign-units');
+  return bodies === 'all' ? [] : bodies;
+}
