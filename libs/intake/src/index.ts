@@ -27,7 +27,7 @@ export type { Correction } from './review/correct-request.js';
 export type { SeenProposal } from './review/open-one-proposal.js';
 export { ReopenProposal } from './review/reopen-proposal.command.js';
 export { SplitProposal } from './review/split-proposal.command.js';
-export { fewestParts, mostParts, type PartOfRequest } from './review/split-request.js';
+export { mostParts, type PartOfRequest } from './review/split-request.js';
 export { largestFile, TakeIn, type TakenFile } from './take-in.command.js';
 
 /** The row shapes of this room, for the process that opens the database. */

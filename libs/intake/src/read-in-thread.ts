@@ -12,9 +12,14 @@ export interface ThreadLimits {
 /** A text of 50 MB takes a quarter of a minute and three quarters of this on two ordinary cores. */
 const usualLimits: ThreadLimits = { minutes: 5, megabytes: 1_200 };
 
-/** Why a thread did not come to an end; as with a ReadFailure, the same file would fail the same way again. */
+/**
+ * Why a thread did not come to an end; as with a ReadFailure, the same file would fail the same way again. `broke`: the
+ * reader threw, which is a fault in the program.
+ */
 export type ThreadFailure =
-  { readonly tag: 'took-too-long'; readonly minutes: number } | { readonly tag: 'too-much-at-once' };
+  | { readonly tag: 'took-too-long'; readonly minutes: number }
+  | { readonly tag: 'too-much-at-once' }
+  | { readonly tag: 'broke'; readonly reason: string };
 
 export type ThreadResult = FileResult | { readonly ok: false; readonly failure: ThreadFailure };
 
@@ -28,7 +33,7 @@ const program = new URL(
  * Reads a file as `readFile` of #reading does, in a thread of its own: reading is work for a core, and this process has
  * people to answer meanwhile.
  * @param stopping ends the thread at once
- * @throws the signal's reason, when it was told to stop; what the reader threw
+ * @throws the signal's reason, when it was told to stop
  */
 export async function readInThread(
   bytes: Uint8Array,
@@ -56,7 +61,7 @@ export async function readInThread(
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
       return { ok: false, failure: { tag: 'too-much-at-once' } };
     }
-    throw error;
+    return { ok: false, failure: { tag: 'broke', reason: String((error as Error).stack ?? error) } };
   } finally {
     clearTimeout(timer);
     stopping?.removeEventListener('abort', stop);

@@ -1,6 +1,6 @@
 import { newId, UnitOfWork, type Tx } from '#platform';
 import type { ReadFailure, Reading } from '#reading';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { documentKey } from './core/index.js';
 import { readInThread, type ThreadFailure } from './read-in-thread.js';
@@ -14,6 +14,8 @@ const reader = { kind: 'system', name: 'reader' } as const;
  */
 @Injectable()
 export class ReadUpload {
+  private readonly logger = new Logger(ReadUpload.name);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
@@ -32,6 +34,9 @@ export class ReadUpload {
 
     const options = upload.lang === null ? {} : { lang: upload.lang };
     const result = await readInThread(upload.content, options, stopping === undefined ? {} : { stopping });
+    if (!result.ok && result.failure.tag === 'broke') {
+      this.logger.error(`the reader broke on ${readingId}: ${result.failure.reason}`);
+    }
     await this.unitOfWork.run(reader, (tx) =>
       result.ok
         ? keepFindings(tx, readingId, result.text, result.reading)

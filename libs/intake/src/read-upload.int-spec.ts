@@ -83,10 +83,22 @@ describe('a file is taken in and read', () => {
   });
 
   it('again when it had failed', async () => {
-    const id = await take(Buffer.alloc(0));
-    expect((await readings.byId(everybody, id)).state).toBe('reading');
+    const blanks = '\n\n\n';
+    const id = await take(blanks);
     await readUpload.run(id);
     expect((await readings.byId(everybody, id)).state).toBe('failed');
+    expect(await take(blanks)).toBe(id);
+    expect(await readings.byId(everybody, id)).toMatchObject({ state: 'reading', failure: null });
+  });
+
+  it('in the language that somebody says, when its own was not recognised', async () => {
+    const gulls = 'Larus argentatus, Larus canus, Larus fuscus.';
+    const id = await take(gulls);
+    await readUpload.run(id);
+    expect((await readings.byId(everybody, id)).failure).toMatchObject({ tag: 'language-not-read' });
+    expect(await take(gulls, 'file.txt', 'en')).toBe(id);
+    await readUpload.run(id);
+    expect(await readings.byId(everybody, id)).toMatchObject({ state: 'ready', document: { lang: 'en' } });
   });
 
   it('as far as it goes when it was cut', async () => {
@@ -119,6 +131,13 @@ describe('a file is taken in and read', () => {
       failure: { tag: 'took-too-long', minutes: 0.005 },
     });
     expect(await within(1, 40)).toEqual({ ok: false, failure: { tag: 'too-much-at-once' } });
+  });
+
+  it('and is no more than a failure where the reader itself breaks', async () => {
+    expect(await readInThread(null as never, {})).toMatchObject({
+      ok: false,
+      failure: { tag: 'broke', reason: expect.stringMatching(/TypeError/) },
+    });
   });
 
   it('while this process answers others', async () => {

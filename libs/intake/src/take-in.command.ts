@@ -16,7 +16,7 @@ export interface TakenFile {
 
 /**
  * Takes a file in and lets it be read. The same bytes again are the same reading and change nothing, except that one that
- * failed is read once more.
+ * failed is read once more, in the language that is said now.
  * @returns the reading's id
  * @throws Refused 'file-too-large'; 'invalid' for a name that is none
  */
@@ -41,7 +41,7 @@ export class TakeIn {
         .returning('id')
         .execute()) as { raw: readonly object[] };
       // TypeORM names the id also of a row that stood already and was left alone; what was returned tells.
-      if (raw.length === 0) return readAgain(tx, reading.contentHash);
+      if (raw.length === 0) return readAgain(tx, reading.contentHash, file.lang);
 
       tx.record({
         action: 'reading.taken-in',
@@ -68,14 +68,15 @@ function newReading(tx: Tx, file: TakenFile) {
   };
 }
 
-async function readAgain(tx: Tx, contentHash: string): Promise<string> {
+async function readAgain(tx: Tx, contentHash: string, lang: string | null): Promise<string> {
   const { id, state } = await tx.manager.findOneByOrFail(ReadingEntity, { contentHash });
   if (state === 'failed') {
     await tx.query(
-      "UPDATE reading SET state = 'reading', failure = NULL, failure_details = NULL, version = version + 1 WHERE id = $1",
-      [id],
+      `UPDATE reading SET state = 'reading', lang = $2, failure = NULL, failure_details = NULL, version = version + 1
+       WHERE id = $1`,
+      [id, lang],
     );
-    tx.record({ action: 'reading.tried-again', subject: { kind: 'reading', id } });
+    tx.record({ action: 'reading.tried-again', subject: { kind: 'reading', id }, after: { lang } });
     tx.announce('read-upload', { readingId: id });
   }
   return id;

@@ -3,16 +3,16 @@ import { fileName } from './file-name.js';
 
 describe('the name of a file that was sent', () => {
   it.each([
-    ['report.txt', 'report.txt'],
-    ['  执行局报告.txt ', '执行局报告.txt'],
-    ['../../etc/passwd', 'passwd'],
-    ['C:\\papers\\report.txt', 'report.txt'],
-    ['re\u0000po\u0007rt\r\n.txt', 'report.txt'],
+    ['a good one', 'report.txt', 'report.txt'],
+    ['blanks around it', '  执行局报告.txt ', '执行局报告.txt'],
+    ['folders', '../../etc/passwd', 'passwd'],
+    ['folders of another system', 'C:\\papers\\report.txt', 'report.txt'],
+    ['control characters', 're\u0000po\u0007rt\r\n.txt', 'report.txt'],
     // It would read "reporttxt.exe" to whoever looks at it.
-    ['report\u202eexe.txt', 'reportexe.txt'],
-    [`${'a'.repeat(300)}.txt`, `${'a'.repeat(196)}.txt`],
-    ['🜂'.repeat(300), '🜂'.repeat(200)],
-  ])('%j is kept as %j', (sent, kept) => {
+    ['another direction of writing', 'report\u202eexe.txt', 'reportexe.txt'],
+    ['too many letters', `${'a'.repeat(300)}.txt`, `${'a'.repeat(196)}.txt`],
+    ['too many letters of two units', '🜂'.repeat(300), '🜂'.repeat(200)],
+  ])('is kept without what does no good: %s', (_, sent, kept) => {
     expect(fileName(sent)).toBe(kept);
   });
 

@@ -13,7 +13,7 @@ export type SplitRequest =
   | { readonly ok: true; readonly parts: readonly Request[] }
   | { readonly ok: false; readonly faults: readonly Message[] };
 
-export const fewestParts = 2;
+const fewestParts = 2;
 export const mostParts = 20;
 
 /**

@@ -39,6 +39,7 @@ export class JobRunner implements OnModuleDestroy {
 
   private logFailure(job: Job | undefined, error: Error): void {
     const which = job === undefined ? 'a job' : `${job.name} ${job.id} (attempt ${job.attemptsMade})`;
+    if (error === this.stopping.signal.reason) return this.logger.log(`${which} is left for later`);
     this.logger.error(`${which} failed: ${error.message}`, error.stack);
   }
 }

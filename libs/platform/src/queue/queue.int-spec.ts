@@ -16,7 +16,7 @@ describe('from the outbox through the queue to a handler', () => {
   let relay: OutboxRelay;
   let runner: JobRunner;
   let read: string[];
-  let onRead: (readingId: string) => void;
+  let onRead: (readingId: string, stopping: AbortSignal) => unknown;
 
   beforeAll(async () => {
     platform = await openTestPlatform('2022-12-01T08:00:00Z', []);
@@ -29,10 +29,9 @@ describe('from the outbox through the queue to a handler', () => {
     const nothing = { handle: () => Promise.resolve() };
     const handlers: JobHandlers = {
       'read-upload': {
-        handle: ({ readingId }) => {
+        handle: async ({ readingId }, stopping) => {
           read.push(readingId);
-          onRead(readingId);
-          return Promise.resolve();
+          await onRead(readingId, stopping);
         },
       },
       'make-digests': nothing,
@@ -58,7 +57,7 @@ describe('from the outbox through the queue to a handler', () => {
     });
 
   const heard = (readingId: string) =>
-    new Promise<void>((resolve) => (onRead = (id) => id === readingId && resolve()));
+    new Promise<void>((resolve) => (onRead = (id) => void (id === readingId && resolve())));
 
   it('runs what was announced once the unit has committed', async () => {
     const readingId = newId();
@@ -83,5 +82,25 @@ describe('from the outbox through the queue to a handler', () => {
     await announce(later);
     await done;
     expect(read).not.toContain(abandoned);
+  });
+
+  it('tells a long job that the process stops, and waits for it no longer than it takes to end', async () => {
+    const long = newId();
+    let told: unknown;
+    const begun = new Promise<void>((resolve) => {
+      onRead = (_, stopping) => {
+        resolve();
+        return new Promise((_end, fail) =>
+          stopping.addEventListener('abort', () => {
+            told = stopping.reason;
+            fail(told as Error);
+          }),
+        );
+      };
+    });
+    await announce(long);
+    await begun;
+    await runner.onModuleDestroy();
+    expect(told).toMatchObject({ message: expect.stringMatching(/stops/) });
   });
 });
