@@ -223,7 +223,7 @@ function namingOf(
   return (key) =>
     explicit.countsOverLife(key) ??
     (key === own ? unattributed.countsOverLife('') : null) ??
-    /assembly|conference/.test(key);
+    COUNT_OVER_LIFE.test(key);
 }
 
 /** "its third session" belongs to the body named before it, or just after it at the start of a sentence. */
@@ -233,13 +233,16 @@ function possessor(mention: SessionMention, text: string, bodies: Bodies): strin
   return (before ?? bodies.find(text.slice(mention.end, mention.end + 60))[0])?.key ?? null;
 }
 
+/** What bodies with these names do, where the text tells nothing. */
+const COUNT_OVER_LIFE = /assembly|conference/;
+
 /** How often sessions are named with a year and without; an ordinal above four belongs to no year. */
 class Tally {
   private readonly withYear = new Map<string, number>();
   private readonly without = new Map<string, number>();
 
-  add(key: string, { year, ordinals }: SessionMention): void {
-    const counts = year === null ? this.without : this.withYear;
+  add(key: string, { year, ofTheYear, ordinals }: SessionMention): void {
+    const counts = year === null && !ofTheYear ? this.without : this.withYear;
     counts.set(key, (counts.get(key) ?? 0) + (year === null && ordinals[0]! > 4 ? 3 : 1));
   }
 
@@ -247,6 +250,7 @@ class Tally {
   countsOverLife(key: string): boolean | null {
     const years = this.withYear.get(key) ?? 0;
     const bare = this.without.get(key) ?? 0;
-    return years === bare ? null : bare > years;
+    if (years === bare) return years === 0 ? null : COUNT_OVER_LIFE.test(key);
+    return bare > years;
   }
 }

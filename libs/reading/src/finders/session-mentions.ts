@@ -7,6 +7,8 @@ export interface SessionMention {
   readonly end: number;
   readonly body: BodyMention | null;
   readonly year: number | null;
+  /** "of the year": its name has the year that is being told of. */
+  readonly ofTheYear: boolean;
   readonly ordinals: readonly number[];
   /** How two ordinals are joined. */
   readonly choose: 'one' | 'all';
@@ -90,6 +92,7 @@ function mentionAt(
     end,
     body,
     year,
+    ofTheYear: Boolean(left['ofYear'] ?? right['ofYear']),
     ordinals,
     choose: /or|或/.test(left['choice'] ?? '') ? 'one' : 'all',
     name,

@@ -56,7 +56,7 @@ export const english: Grammar = {
       'i',
     ),
     after: new RegExp(
-      `(?:(?:,? (?:of|in) (?:the year |(?:${MONTH}) )?| )(?<year>${YEAR})\\b)?(?<everyYear>(?: of| in|,)? (?:each|every) (?:calendar )?year\\b)?(?: of the year\\b)?`,
+      `(?:(?:,? (?:of|in) (?:the year |(?:${MONTH}) )?| )(?<year>${YEAR})\\b)?(?<everyYear>(?: of| in|,)? (?:each|every) (?:calendar )?year\\b)?(?<ofYear> of (?:the|that) year\\b)?`,
       'y',
     ),
     ofBody: / (?:of|by) (?:the )?$/,

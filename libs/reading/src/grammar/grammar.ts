@@ -75,9 +75,9 @@ export interface DateGrammar {
 export interface SessionGrammar {
   /** The word for a session, global. */
   readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, year, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
-  /** Sticky on what stands after it. Groups: year, everyYear, resumed. */
+  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
   readonly after: RegExp;
   /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
   readonly ofBody: RegExp | null;
