@@ -20,7 +20,12 @@ export function NextDate({ task: { nextDeadline, chooseBy } }: Props) {
     <time dateTime={date} className="sentence">
       {chooseBy !== null
         ? t('page.today.next.chooseBy', said)
-        : t('page.today.next.deadline', { ...said, kind: nextDeadline?.kind ?? '' })}
+        : t('page.today.next.deadline', { ...said, kind: selector(nextDeadline?.kind ?? '') })}
     </time>
   );
+}
+
+/** The forms of a message cannot be named with a hyphen. */
+function selector(kind: string): string {
+  return kind.replaceAll('-', '_');
 }

@@ -21,7 +21,7 @@ export const todayPage = {
   },
   next: {
     deadline:
-      '{relative}, {kind, select, slot {slot to be confirmed} submission {submission} issuance {issuance} oral-notice {oral notice} in-session {in-session document} meeting {meeting} by {to be done by} review {review} other {deadline}} {exact}',
+      '{relative}, {kind, select, slot {slot to be confirmed} submission {submission} issuance {issuance} oral_notice {oral notice} in_session {in-session document} meeting {meeting} by {to be done by} review {review} other {deadline}} {exact}',
     chooseBy: '{relative}, to be chosen by {exact}',
     none: 'No deadline ahead',
   },

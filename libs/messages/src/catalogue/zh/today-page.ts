@@ -20,7 +20,7 @@ export const todayPage: SameKeys<typeof en> = {
   },
   next: {
     deadline:
-      '{relative}，{exact}{kind, select, slot {确认文件档期} submission {提交} issuance {印发} oral-notice {预告口头通报} in-session {提交会期文件} meeting {开会} by {前完成} review {复核} other {截止}}',
+      '{relative}，{exact}{kind, select, slot {确认文件档期} submission {提交} issuance {印发} oral_notice {预告口头通报} in_session {提交会期文件} meeting {开会} by {前完成} review {复核} other {截止}}',
     chooseBy: '{relative}，{exact}前选定',
     none: '今后没有截止日期',
   },
