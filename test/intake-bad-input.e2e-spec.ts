@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { harbourLights } from './fixtures/harbour-lights.js';
 import { openApplication, type TestApplication } from './harness/application.js';
@@ -175,5 +176,22 @@ describe('what cannot be taken in', () => {
     const all = await read('whole.txt', whole);
     expect(half.state).toBe('ready');
     expect(half.proposals.length).toBeLessThan(all.proposals.length);
+  });
+});
+
+describe('a file that is being read when the application is stopped', () => {
+  it('holds nothing up', async () => {
+    const application = await openApplication({ today: '2022-12-01' });
+    const officer = await application.signedIn('officer');
+    const answer = await officer.upload('long.txt', harbourLights.repeat(8_000));
+    const { id } = (await answer.json()) as { id: string };
+    expect(await officer.get<Reading>(`/api/v1/intake/${id}`)).toMatchObject({
+      state: 'reading',
+      progress: 0,
+    });
+
+    const stopped = application.stop();
+    const tooLong = pause(10_000, 'too long', { ref: false });
+    expect(await Promise.race([stopped, tooLong])).not.toBe('too long');
   });
 });
