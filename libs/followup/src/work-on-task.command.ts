@@ -131,6 +131,7 @@ async function updateToClear(tx: Tx, task: OpenTask): Promise<string> {
 /** Says what is possible instead, and who could do it. */
 function refusal(act: Act, progress: Progress, possible: readonly Act[]): Refused {
   const roles = [...new Set(possible.flatMap((next) => rolesThatMay(taskActs[next].needs)))];
+  const now = { key: `report.progress.${progress}` };
   const next = roles.length === 0 ? null : roles.map((role) => ({ key: `page.role.${role}` }));
-  return new Refused('wrong-progress', { act, progress, possible, roles, next });
+  return new Refused('wrong-progress', { act, progress, possible, roles, now, next });
 }

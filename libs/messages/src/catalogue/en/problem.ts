@@ -33,7 +33,7 @@ export const problem = {
   'wrong-progress': {
     title: 'This cannot be done now',
     detail:
-      'The task is {progress, select, not-started {not started} in-progress {in progress} for-clearance {for clearance} cleared {cleared} submitted {submitted} delivered {delivered} considered {considered} blocked {blocked} other {dropped}}. {next, select, none {Only an act of the body changes it now.} other {What can be done next, {next} can do.}}',
+      'Progress: {now}. {next, select, none {Only an act of the body changes it now.} other {Who can do something with it next: {next}.}}',
   },
   'nothing-to-clear': {
     title: 'There is nothing to clear yet',
