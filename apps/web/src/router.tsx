@@ -89,10 +89,25 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('./scenes/mailbox/opened-mail.js'), 'OpenedMail'),
 });
 
+const intake = createRoute({
+  getParentRoute: () => shell,
+  path: '/intake',
+  validateSearch: (search: Search) => texts(search, 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/intake/intake-page.js'), 'IntakePage'),
+});
+
+const reading = createRoute({
+  getParentRoute: () => shell,
+  path: '/intake/$reading',
+  // Which proposal is looked at, what is being done with it, and where the list stood that one came from.
+  validateSearch: (search: Search) => texts(search, 'at', 'as', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/intake/reading-page.js'), 'ReadingPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    shell.addChildren([start, today, mandates, mandate, task, mailbox.addChildren([mail])]),
+    shell.addChildren([start, today, mandates, mandate, task, intake, reading, mailbox.addChildren([mail])]),
   ]),
   defaultNotFoundComponent: NotFound,
   notFoundMode: 'root',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../language/language.js';
 
 interface Props {
-  readonly here: '/mandates' | '/mailbox';
+  readonly here: '/mandates' | '/mailbox' | '/intake';
   readonly search: { readonly q?: string; readonly cursor?: string };
   readonly next: string | null;
 }

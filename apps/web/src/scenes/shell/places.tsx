@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Me } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 
-const mailKeepers = new Set(['governance-officer', 'administrator']);
+const officers = new Set(['governance-officer', 'administrator']);
 
 /** The places that this person may enter. */
 export function Places({ roles }: { readonly roles: Me['roles'] }) {
@@ -18,7 +18,14 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
             {t('page.places.mandates')}
           </Link>
         </li>
-        {roles.some(({ role }) => mailKeepers.has(role)) && (
+        {roles.some(({ role }) => officers.has(role)) && (
+          <li>
+            <Link to="/intake" activeOptions={{ includeSearch: false }}>
+              {t('page.places.intake')}
+            </Link>
+          </li>
+        )}
+        {roles.some(({ role }) => officers.has(role)) && (
           <li>
             <Link to="/mailbox" activeOptions={{ includeSearch: false }}>
               {t('page.places.mailbox')}

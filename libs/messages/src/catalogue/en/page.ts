@@ -7,7 +7,7 @@ export const page = {
   title: '{place} · {product}',
   skip: 'Skip to the content',
   loading: 'Loading…',
-  places: { label: 'Places', today: 'Today', mandates: 'Mandates', mailbox: 'Mailbox' },
+  places: { label: 'Places', today: 'Today', mandates: 'Mandates', intake: 'Intake', mailbox: 'Mailbox' },
   language: {
     choose: 'Language: {language}',
     label: 'Language',

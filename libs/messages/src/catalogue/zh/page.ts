@@ -8,7 +8,7 @@ export const page: SameKeys<typeof en> = {
   title: '{place} · {product}',
   skip: '跳至正文',
   loading: '正在加载……',
-  places: { label: '栏目', today: '今日', mandates: '授权任务', mailbox: '邮件箱' },
+  places: { label: '栏目', today: '今日', mandates: '授权任务', intake: '收录', mailbox: '邮件箱' },
   language: {
     choose: '语言：{language}',
     label: '语言',

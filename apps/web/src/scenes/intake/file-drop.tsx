@@ -1,0 +1,51 @@
+import { useState, type DragEvent } from 'react';
+import { usePlaceLanguage } from '../../language/use-place-language.js';
+
+interface Props {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly busy: boolean;
+}
+
+/** A field for files, in an area onto which they can be dropped. */
+export function FileDrop({ onFiles, busy }: Props) {
+  const { t } = usePlaceLanguage('intake');
+  const [over, setOver] = useState(false);
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(event.type === 'dragover' || event.type === 'dragenter');
+  };
+  const drop = (event: DragEvent) => {
+    drag(event);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <div
+      className={over ? 'file-drop is-over' : 'file-drop'}
+      onDragEnter={drag}
+      onDragOver={drag}
+      onDragLeave={drag}
+      onDrop={drop}
+    >
+      <label htmlFor="intake-file">{t('intake.page.takeIn.file')}</label>
+      <input
+        id="intake-file"
+        className="file-input"
+        type="file"
+        accept=".txt,text/plain"
+        multiple
+        aria-describedby="intake-file-hint"
+        aria-disabled={busy}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can be chosen again, after a failure for instance.
+          target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <p id="intake-file-hint" className="aside">
+        {t('intake.page.takeIn.fileHint')}
+      </p>
+    </div>
+  );
+}

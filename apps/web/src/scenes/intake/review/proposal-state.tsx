@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { SaidMoment } from '../../../components/said-moment.js';
+import { usePlaceLanguage } from '../../../language/use-place-language.js';
+import type { Proposal } from '../intake-questions.js';
+import { isSure } from './review-order.js';
+
+/** How sure the reader was, what people have done since, and where it led. */
+export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = usePlaceLanguage('intake');
+  const { state, request, correctedBy, correctedAt, mandate, decidedBy, decidedAt, splitFrom } = proposal;
+  const sure = isSure(request);
+  return (
+    <div className="proposal-state">
+      <p>
+        <span className={sure ? 'badge' : 'badge is-unsure'}>
+          {t(sure ? 'intake.page.review.sure' : 'intake.page.review.unsure')}
+        </span>
+        {state !== 'proposed' && (
+          <span className={`badge is-${state}`}>{t(`intake.page.state.${state}`)}</span>
+        )}
+        {splitFrom !== null && <span className="badge">{t('intake.page.review.part')}</span>}
+        {request.mode === 'narrated' && <span className="badge">{t('intake.page.review.narrated')}</span>}
+      </p>
+      {!sure && (
+        <p className="aside">
+          {t('intake.page.review.howSure', { right: Math.floor(request.confidence * 10) })}
+        </p>
+      )}
+      {correctedAt !== null && (
+        <p className="aside">
+          {t('intake.page.review.correctedBy', { name: correctedBy?.name ?? '' })}{' '}
+          <SaidMoment at={correctedAt} />
+        </p>
+      )}
+      {state !== 'proposed' && decidedAt !== null && (
+        <p className="aside">
+          {t('intake.page.review.decidedBy', { name: decidedBy?.name ?? '' })} <SaidMoment at={decidedAt} />
+        </p>
+      )}
+      {mandate !== null && (
+        <p>
+          <Link to="/mandates/$mandate" params={{ mandate }} search={{}}>
+            {t('intake.page.review.mandate')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
+import { usePlaceLanguage } from '../../../language/use-place-language.js';
+import type { ReadRequest } from '../intake-questions.js';
+import { placeOf } from './request-place.js';
+import { isSure } from './review-order.js';
+import { showWithin } from './source-text.js';
+import type { Selection } from './use-selection.js';
+
+/** Everything there is to look at, in the order of the review, each with where it stands. */
+export function Queue({ selection, lang }: { readonly selection: Selection; readonly lang: string }) {
+  const { t } = usePlaceLanguage('intake');
+  const [open, setOpen] = useState(false);
+  const { order, others, go } = selection;
+  const selected = (selection.other ?? selection.proposal)?.id;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => showWithin(list.current, '[aria-current]'), [selected, open]);
+  const choose = (event: MouseEvent) => {
+    const id =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a')?.dataset['id'] : undefined;
+    if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(id);
+  };
+  const entry = (each: { id: string; request: ReadRequest }, state: string) => (
+    <Entry
+      key={each.id}
+      id={each.id}
+      request={each.request}
+      state={state}
+      lang={lang}
+      selected={each.id === selected}
+    />
+  );
+  return (
+    <nav className={open ? 'queue is-open' : 'queue'} aria-label={t('intake.page.queue.title')}>
+      <button className="button quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('intake.page.queue.show', { count: order.length, others: others.length })}
+      </button>
+      <div className="queue-lists" ref={list} onClick={choose}>
+        <ol>{order.map((each) => entry(each, stateOf(each)))}</ol>
+        {others.length > 0 && (
+          <>
+            <h2 id="others">{t('intake.page.others.title')}</h2>
+            <ol aria-labelledby="others">{others.map((each) => entry(each, 'other'))}</ol>
+          </>
+        )}
+      </div>
+    </nav>
+  );
+}
+
+const marks = { sure: '○', unsure: '?', confirmed: '✓', rejected: '✕', split: '⑂', other: '·' } as const;
+type EntryState = keyof typeof marks;
+
+function stateOf({ state, request }: { state: string; request: ReadRequest }): string {
+  if (state !== 'proposed') return state;
+  return isSure(request) ? 'sure' : 'unsure';
+}
+
+interface EntryProps {
+  readonly id: string;
+  readonly request: ReadRequest;
+  readonly state: string;
+  readonly lang: string;
+  readonly selected: boolean;
+}
+
+const Entry = memo(function Entry({ id, request, state, lang, selected }: EntryProps) {
+  const { t } = usePlaceLanguage('intake');
+  return (
+    <li>
+      <a
+        href={`?at=${encodeURIComponent(id)}`}
+        data-id={id}
+        className={`is-${state}`}
+        aria-current={selected ? 'true' : undefined}
+      >
+        <span className="queue-mark" aria-hidden="true">
+          {marks[state as EntryState]}
+        </span>
+        <span className="queue-place">
+          {placeOf(request, t)}
+          <span className="visually-hidden"> {t(`intake.page.queue.${state as EntryState}`)}</span>
+        </span>
+        <span className="queue-words" lang={lang}>
+          {request.quote.slice(0, 90)}
+        </span>
+      </a>
+    </li>
+  );
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { neighbour, nextOpen, reviewOrder } from './review-order.js';
+
+const proposal = (id: string, confidence: number, state: 'proposed' | 'confirmed' = 'proposed') => ({
+  id,
+  state,
+  request: { confidence },
+});
+const ids = (proposals: readonly { id: string }[]) => proposals.map(({ id }) => id);
+
+describe('the order of a review', () => {
+  it('puts what was unsure first and keeps the order of the text in both', () => {
+    const text = [proposal('37', 0.97), proposal('38', 0.7), proposal('40', 0.9), proposal('43', 0.5)];
+    expect(ids(reviewOrder(text))).toEqual(['38', '43', '37', '40']);
+  });
+
+  it('stays as it is when something is decided', () => {
+    const text = [proposal('37', 0.97), proposal('38', 0.7, 'confirmed')];
+    expect(ids(reviewOrder(text))).toEqual(['38', '37']);
+  });
+});
+
+describe('going on', () => {
+  const order = [
+    proposal('a', 1, 'confirmed'),
+    proposal('b', 1),
+    proposal('c', 1, 'confirmed'),
+    proposal('d', 1),
+  ];
+
+  it('goes to the one beside and stops at the ends', () => {
+    expect(neighbour(order, 'b', 1)?.id).toBe('c');
+    expect(neighbour(order, 'b', -1)?.id).toBe('a');
+    expect(neighbour(order, 'd', 1)?.id).toBe('d');
+    expect(neighbour(order, 'a', -1)?.id).toBe('a');
+  });
+
+  it('begins at the front when nothing is selected', () => {
+    expect(neighbour(order, undefined, 1)?.id).toBe('a');
+    expect(nextOpen(order, undefined)?.id).toBe('b');
+  });
+
+  it('finds what waits behind, and then from the front', () => {
+    expect(nextOpen(order, 'b')?.id).toBe('d');
+    expect(nextOpen(order, 'd')?.id).toBe('b');
+  });
+
+  it('finds nothing other when the last one is decided', () => {
+    expect(nextOpen([proposal('a', 1, 'confirmed'), proposal('b', 1)], 'b')).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import type { Proposal } from '../intake-questions.js';
+
+/** From here on the reader calls itself sure: of ten such readings at least nine were right. */
+const sure = 0.9;
+
+export function isSure({ confidence }: { readonly confidence: number }): boolean {
+  return confidence >= sure;
+}
+
+/** What accepting "those read surely" sends. */
+export const leastSure = sure;
+
+type Ordered = Pick<Proposal, 'id' | 'state'> & { readonly request: { readonly confidence: number } };
+
+/** What the reader was unsure of first, then the rest; both in the order of the text. Deciding moves nothing. */
+export function reviewOrder<P extends Ordered>(proposals: readonly P[]): readonly P[] {
+  return [
+    ...proposals.filter(({ request }) => !isSure(request)),
+    ...proposals.filter(({ request }) => isSure(request)),
+  ];
+}
+
+/** The one beside, or the same at the end of the row. */
+export function neighbour<P extends { readonly id: string }>(
+  order: readonly P[],
+  id: string | undefined,
+  step: 1 | -1,
+): P | undefined {
+  const here = order.findIndex((each) => each.id === id);
+  return order[here + step] ?? order[here];
+}
+
+/** The next that waits for a decision, behind this one and then from the front; undefined when there is none other. */
+export function nextOpen<P extends Ordered>(order: readonly P[], id: string | undefined): P | undefined {
+  const here = order.findIndex((each) => each.id === id);
+  return [...order.slice(here + 1), ...order.slice(0, Math.max(here, 0))].find(
+    ({ state }) => state === 'proposed',
+  );
+}
