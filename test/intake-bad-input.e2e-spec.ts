@@ -164,11 +164,12 @@ describe('what cannot be taken in', () => {
         expect(progress).toBe(state === 'reading' ? 0 : 1);
         return state !== 'reading';
       },
+      120,
     );
     expect(reading).toMatchObject({ state: 'ready', failure: null });
     expect(reading.proposals).toHaveLength(5);
     expect(answers).toBeGreaterThan(3);
-  }, 120_000);
+  }, 150_000);
 
   withSeed('the report of ../shared/seed, cut in its middle, gives what stands before the cut', async () => {
     const whole = readFileSync(seed);
