@@ -39,6 +39,9 @@ const PAST_FORM = VERBS.map(([, , , past]) => past).join('|');
 /** Other operative acts: where one begins, the request before it has ended. */
 const ACT =
   'welcom(?:es|ed)|not(?:es|ed)|t(?:akes|ook) note|stress(?:es|ed)|emphasiz(?:es|ed)|underlin(?:es|ed)|underscor(?:es|ed)|reaffirm(?:s|ed)|recogniz(?:es|ed)|acknowledg(?:es|ed)|express(?:es|ed)|decid(?:es|ed)|adopt(?:s|ed)|approv(?:es|ed)|endors(?:es|ed)|commend(?:s|ed)|appreciat(?:es|ed)|condemn(?:s|ed)|reiterat(?:es|ed)|looks forward|looked forward';
+/** Acts that also begin a sentence; within a request their words may be common verbs. */
+const MORE_ACTS =
+  'authoriz(?:es|ed)|confirm(?:s|ed)|accept(?:s|ed)|affirm(?:s|ed)|agre(?:es|ed)|congratulat(?:es|ed)|declar(?:es|ed)|deplor(?:es|ed)|establish(?:es|ed)|extend(?:s|ed)|highlight(?:s|ed)|thank(?:s|ed)|support(?:s|ed)|recall(?:s|ed)|consider(?:s|ed)|review(?:s|ed)|discuss(?:es|ed)|concur(?:s|red)|resolv(?:es|ed)|appoint(?:s|ed)|elect(?:s|ed)|regret(?:s|ted)';
 const ADVERBIAL =
   '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
 
@@ -64,14 +67,17 @@ export const requests: RequestGrammar = {
   left: {
     opens: new RegExp(`^["“'(\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
     subject: new RegExp(
-      `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:${BODY}|[Ii]t)(?:, [^.;]{1,300},)? (?:(?:has|had|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:decided to |agreed to )?$`,
+      `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:${BODY}|[Ii]t)(?:, [^.;]{1,300},)? (?:(?:has|had|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
     ),
     coordinate: new RegExp(
-      `(?:[,;] (?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:decided to |agreed to )?$`,
+      `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd]) to )?$`,
       'i',
     ),
     joiningMarker: null,
-    act: new RegExp(`^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${FORM})\\b`, 'i'),
+    act: new RegExp(
+      `^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
+      'i',
+    ),
     blocked: [
       // the asker of a relative clause: "in which the Board requested", "by which it invites"
       new RegExp(
@@ -79,13 +85,13 @@ export const requests: RequestGrammar = {
       ),
       /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
       /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
-      /(?<!\b(?:decided|agreed|resolved)) to $/i,
+      /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])) to $/i,
       // a noun or a participle: "the requests", "was requested", "so directed"
       /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
     ],
   },
   passive: new RegExp(
-    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)) (?:was|were|is|are|has been|had been) (?<marker>(?:also|further) )?(?<verb>${PAST_FORM})(?= to\\b)`,
+    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)) (?:was|were|is|are|has been|had been) (?<marker>(?:also|further) )?(?<verb>${PAST_FORM})(?=(?: by (?:the )?${BODY})? to\\b)`,
     'g',
   ),
   chain: new RegExp(
@@ -101,14 +107,14 @@ export const requests: RequestGrammar = {
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
-  pronoun: /(?<pronoun>him|her|them|it)(?= to\b|, )/y,
+  pronoun: /(?<pronoun>him|her|he|she)(?= |, )/y,
   agent:
     /(?!(?:for|of|by|in|on|from|with|at|as|and|or|made|contained|therein|efforts)\b)(?<agent>(?:(?! to | that | who | which |[;:.]|,).){2,220})/y,
   isAgent: new RegExp(`\\b(?:${AGENT})\\b`),
   states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
   isBody: new RegExp(`^(?:the |its )?${BODY}`),
   asks: /\bto\b\s+["“]?\w|:\s*$/,
-  that: /(?:that|to|in particular) /y,
+  that: /(?:that|to|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),

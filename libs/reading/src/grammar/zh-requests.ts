@@ -58,10 +58,10 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   left: {
     opens: /^[“"『「（(\s¹²³⁴-⁹⁰]*$/,
     subject: new RegExp(
-      `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:${MODIFIER}{0,14}?)${BODY}(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?$`,
+      `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:${MODIFIER}{0,14}?)${BODY}(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?(?:还|又|也|并)?(?:决定|商定|同意)?$`,
     ),
     coordinate:
-      /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?$/,
+      /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
     joiningMarker: /^并/,
     act: new RegExp(`^(?!(?:${ORGANIZATION})?(?:${HEAD}|秘书处)(?!的))`),
     blocked: [
@@ -79,8 +79,9 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   ),
   head: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>${HEAD})`, 'y'),
   secretariat: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>秘书处)`, 'y'),
-  notHead: /^(?:的?(?:特别|个人|执行)?代表|特使|办公室|的报告|报告|所|编写的|提交的|提出的|助理|个人|执行但)/,
-  pronoun: null,
+  notHead:
+    /^(?:的?(?:特别|个人|执行)?代表|特使|办公室|咨询(?:小组|委员会|机构)|的报告|报告|所|编写的|提交的|提出的|助理|个人|执行但)/,
+  pronoun: /(?<pronoun>她|他|其)(?!们|他)/y,
   agent: new RegExp(` ?(?<agent>${AGENTS})`, 'y'),
   isAgent: /\S/,
   states: /会员国|成员国|各国|缔约方(?!会议|大会)|缔约国(?!会议|大会)|国家|政府(?!间)|捐助/,

@@ -160,7 +160,9 @@ function tenseFits(tense: Tense, standing: Standing, text: string, at: number): 
   if (tense !== 'bare') return true;
   return (
     standing !== 'opens' &&
-    /\b(?:decided|agreed|resolved) to (?:also |further )?$/.test(text.slice(Math.max(0, at - 30), at))
+    /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i.test(
+      text.slice(Math.max(0, at - 30), at),
+    )
   );
 }
 
