@@ -3,6 +3,7 @@ import { SaidDate } from '../../components/said-date.js';
 import { useLanguage } from '../../language/language.js';
 import { deadlineWords } from '../../language/register-words.js';
 import { useToday } from '../../language/use-today.js';
+import './deadlines.css';
 
 interface Props {
   readonly deadlines: Task['deadlines'];

@@ -4,6 +4,7 @@ import { deliverableWords, lifeWords } from '../../language/register-words.js';
 import { sessionName } from '../../language/session-name.js';
 import { addresseeName } from '../mandates/addressee-name.js';
 import { textForReader } from '../mandates/text-for-reader.js';
+import { OwnerUnit } from './owner-unit.js';
 
 /** What is known of a mandate, one line each; what is not known has no line. */
 export function MandateFacts({ mandate }: { readonly mandate: Mandate }) {
@@ -12,7 +13,7 @@ export function MandateFacts({ mandate }: { readonly mandate: Mandate }) {
     ['due', mandate.dueSentence],
     ['addressee', addresseeName(mandate, textForReader(mandate.texts, lang))],
     ['askedAt', mandate.session && sessionName(mandate.session, t)],
-    ['owedBy', mandate.unit],
+    ['owedBy', <OwnerUnit mandate={mandate} />],
     ['deliverable', mandate.deliverable && deliverableWords(mandate.deliverable, t)],
     ['life', lifeWords(mandate.life, t)],
   ] as const;

@@ -49,7 +49,7 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
             </span>
           )}
           {hasMeeting && !start && <span className="station-date">{t('page.date.none')}</span>}
-          {isOwed && <span className="station-progress">{progressWords(task.progress, t)}</span>}
+          {isOwed && <span className="progress-word">{progressWords(task.progress, t)}</span>}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
         </p>
         {why && mandate.dueRule !== null && <p className="aside">{why}</p>}

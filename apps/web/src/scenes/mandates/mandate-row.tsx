@@ -1,5 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { Body, Mandate } from '../../api/questions.js';
+import { me, units, type Body, type Mandate } from '../../api/questions.js';
 import { Quotation } from '../../components/quotation.js';
 import { useLanguage } from '../../language/language.js';
 import { languageName } from '../../language/language-name.js';
@@ -17,7 +18,10 @@ interface Props {
 
 export function MandateRow({ mandate, bodies }: Props) {
   const { t, lang } = useLanguage();
+  const { data: person } = useQuery(me);
+  const { data: known = [] } = useQuery(units(person?.lang ?? lang));
   const text = textForReader(mandate.texts, lang);
+  const unit = known.find(({ key }) => key === mandate.unit)?.name ?? mandate.unit;
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="column-decision">
@@ -47,7 +51,7 @@ export function MandateRow({ mandate, bodies }: Props) {
           {t('page.mandates.column.addressee')}
         </p>
         <p>{addresseeName(mandate, text)}</p>
-        {mandate.unit && <p className="aside">{t('page.mandates.unit', { unit: mandate.unit })}</p>}
+        {unit && <p className="aside">{t('page.mandates.unit', { unit })}</p>}
       </td>
       <td role="cell" className="column-due">
         <p className="due-sentence sentence">{mandate.dueSentence}</p>

@@ -3,12 +3,16 @@ import type { TaskDetail } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 import { progressWords } from '../../language/register-words.js';
 import { Deadlines } from '../mandate/deadlines.js';
+import { textForReader } from '../mandates/text-for-reader.js';
 
 /** How far the task is, who owes it, and the dates that lead up to its meeting. */
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
-  const { t } = useLanguage();
+  const { t, lang } = useLanguage();
   const isOwed = task.meeting.state !== 'passed-over' && task.before === undefined;
-  const dueWords = task.request.texts.find((text) => text.dueWords !== null);
+  const text = textForReader(
+    task.request.texts.filter(({ dueWords }) => dueWords !== null),
+    lang,
+  );
   return (
     <aside className="task-facts" aria-labelledby="stands">
       <h2 id="stands">{t('page.task.stands')}</h2>
@@ -27,14 +31,15 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
         </div>
         <div>
           <dt>{t('page.task.due')}</dt>
-          <dd className="sentence">{task.request.dueSentence}</dd>
+          <dd>
+            <p className="sentence">{task.request.dueSentence}</p>
+            {text && (
+              <p className="aside">
+                <q lang={text.lang}>{text.dueWords}</q>
+              </p>
+            )}
+          </dd>
         </div>
-        {dueWords && (
-          <div>
-            <dt>{t('page.task.dueWords')}</dt>
-            <dd lang={dueWords.lang}>{dueWords.dueWords}</dd>
-          </div>
-        )}
       </dl>
       {task.blocked && (
         <div className="blocked">

@@ -18,11 +18,13 @@ export function Owed({ owe, bodies }: Props) {
       ) : (
         <p className="count">{t('page.today.owe.count', { total: owe.total })}</p>
       )}
-      <ol className="today-tasks">
-        {owe.items.map((task) => (
-          <TodayTask key={task.id} task={task} bodies={bodies} />
-        ))}
-      </ol>
+      {owe.items.length > 0 && (
+        <ol className="today-tasks">
+          {owe.items.map((task) => (
+            <TodayTask key={task.id} task={task} bodies={bodies} />
+          ))}
+        </ol>
+      )}
       {owe.total > owe.items.length && (
         <p className="aside">{t('page.today.owe.more', { shown: owe.items.length, total: owe.total })}</p>
       )}

@@ -3,6 +3,7 @@ import type { Body, Today } from '../../api/questions.js';
 import { Quotation } from '../../components/quotation.js';
 import { TaskSigns } from '../../components/task-signs.js';
 import { useLanguage } from '../../language/language.js';
+import { languageName } from '../../language/language-name.js';
 import { progressWords } from '../../language/register-words.js';
 import { taskMeetingName } from '../mandate/meeting-name.js';
 import { decisionWords, placeWords } from '../mandates/source-words.js';
@@ -18,6 +19,7 @@ interface Props {
 /** One task among what is due: by when, what was asked, how far it is, and who owes it. */
 export function TodayTask({ task, bodies }: Props) {
   const { t, lang, locale } = useLanguage();
+  const { text } = task.request;
   const source = { ...task.request, body: task.request.decision?.body ?? task.body };
   return (
     <li className="today-task">
@@ -33,13 +35,19 @@ export function TodayTask({ task, bodies }: Props) {
         <Link to="/tasks/$task" params={{ task: task.id }}>
           {[decisionWords(source, bodies, lang, t), placeWords(source, t)].filter(Boolean).join(' · ')}
         </Link>
-        <Quotation {...task.request.text} />
+        <Quotation {...text} />
         <p className="aside today-facts">
-          <span className="station-progress">{progressWords(task.progress, t)}</span>
-          <span className="sentence">
-            {t('page.today.at', { session: taskMeetingName(task, bodies, { t, lang, locale }) })}
-          </span>
+          <span className="progress-word">{progressWords(task.progress, t)}</span>
+          <span className="sentence">{taskMeetingName(task, bodies, { t, lang, locale })}</span>
           {task.unitName && <span>{t('page.mandates.unit', { unit: task.unitName })}</span>}
+          {text.lang !== lang && (
+            <span>
+              {t('page.mandates.shownIn', {
+                language: languageName(text.lang, lang),
+                wanted: languageName(lang, lang),
+              })}
+            </span>
+          )}
           {task.insteadOfOwner === true && <span>{t('page.today.owe.instead')}</span>}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Body, Today } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 import { TodayTask } from './today-task.js';
@@ -39,7 +40,9 @@ export function Waiting({ today, bodies }: Props) {
       {proposals.count > 0 && (
         <div>
           <h3>{t('page.today.waits.proposals')}</h3>
-          <p>{t('page.today.waits.proposalCount', { count: proposals.count })}</p>
+          <p>
+            <Link to="/intake">{t('page.today.waits.proposalCount', { count: proposals.count })}</Link>
+          </p>
         </div>
       )}
     </section>

@@ -6,7 +6,6 @@ export const taskPage = {
   progress: 'Progress',
   meeting: 'Meeting',
   due: 'Due',
-  dueWords: 'When, in the words of the text',
   owner: 'Owed by',
   noOwner: 'Nobody yet: the governance officer gives it to a unit',
   deadlines: 'Deadlines',
@@ -24,7 +23,7 @@ export const taskPage = {
   update: {
     open: 'Write an update',
     title: 'An update',
-    hint: 'What has been done, in words that the Board can read once a director has cleared them.',
+    hint: 'In words that the Board can read once a director has cleared them.',
     narrative: 'What has been done',
     challenges: 'Challenges (if any)',
     nextSteps: 'Next steps (if any)',
@@ -143,11 +142,11 @@ export const taskPage = {
   met: 'met',
   unit: {
     open: 'Assign',
+    openLabel: '{change, select, yes {Change the unit that owes it} other {Assign it to a unit}}',
     change: 'Change',
     label: 'The unit that owes it',
     nobody: 'Nobody',
     save: 'Save',
     of: '{unit}, of {parent}',
   },
-  open: 'Open the task: {meeting}',
 } as const;

@@ -25,7 +25,6 @@ export const todayPage = {
     chooseBy: '{relative}, to be chosen by {exact}',
     none: 'No deadline ahead',
   },
-  at: 'For the {session}',
   sessions: {
     title: 'Next sessions',
     none: 'No session to come is on the calendar.',

@@ -8,7 +8,6 @@ export const taskPage: SameKeys<typeof en> = {
   progress: '进展',
   meeting: '会议',
   due: '到期时间',
-  dueWords: '案文中的时间用语',
   owner: '负责单位',
   noOwner: '尚无：由理事机构事务干事交给某一单位',
   deadlines: '截止日期',
@@ -26,7 +25,7 @@ export const taskPage: SameKeys<typeof en> = {
   update: {
     open: '撰写最新情况',
     title: '最新情况',
-    hint: '写明已做的工作；经司长核准后，执行局成员即可阅读。',
+    hint: '经司长核准后，执行局成员即可阅读。',
     narrative: '已做的工作',
     challenges: '困难（如有）',
     nextSteps: '下一步（如有）',
@@ -136,11 +135,11 @@ export const taskPage: SameKeys<typeof en> = {
   met: '已完成',
   unit: {
     open: '指定',
+    openLabel: '{change, select, yes {更改负责单位} other {指定负责单位}}',
     change: '更改',
     label: '负责单位',
     nobody: '无',
     save: '保存',
     of: '{unit}（属{parent}）',
   },
-  open: '打开任务：{meeting}',
 };

@@ -24,7 +24,6 @@ export const todayPage: SameKeys<typeof en> = {
     chooseBy: '{relative}，{exact}前选定',
     none: '今后没有截止日期',
   },
-  at: '{session}',
   sessions: {
     title: '下次会议',
     none: '日历上没有今后的会议。',
