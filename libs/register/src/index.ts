@@ -32,7 +32,8 @@ export { TaskHistory, type HistoryEntry } from './task-history.query.js';
 export { addClearance, addUpdate, waitingUpdate, type Evidence, type WrittenUpdate } from './task-updates.js';
 export { TaskWork, type NextAct, type TaskAtWork } from './task-work.query.js';
 export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
-export { Tasks, type Blocked, type TaskFilter, type TaskView } from './tasks.query.js';
+export type { TaskView } from './store/task-view.js';
+export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 

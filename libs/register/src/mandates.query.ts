@@ -12,7 +12,8 @@ import { visibleBodies } from '#people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MandateLife } from './store/mandate.entity.js';
-import { Tasks, type TaskView } from './tasks.query.js';
+import type { TaskView } from './store/task-view.js';
+import { Tasks } from './tasks.query.js';
 
 /** A mandate as the register tells it, with its words in every language it has and its tasks. */
 export interface MandateView {

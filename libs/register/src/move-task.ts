@@ -1,7 +1,7 @@
 import { Refused, type Tx } from '#platform';
 import type { Progress } from './core/index.js';
 import type { OpenTask, Standing } from './open-task.js';
-import type { Blocked } from './tasks.query.js';
+import type { Blocked } from './store/task-view.js';
 
 /** What blocks a task, as somebody states it. */
 export type StatedBlock = Pick<Blocked, 'kind' | 'reason'>;

@@ -1,7 +1,8 @@
 import type { Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Mandates, type MandateRow } from './mandates.query.js';
-import { Tasks, type TaskView } from './tasks.query.js';
+import type { TaskView } from './store/task-view.js';
+import { Tasks } from './tasks.query.js';
 import { Updates, type UpdateView } from './updates.query.js';
 
 /** A task that a status report speaks of, with what it answers and what was cleared last of it. */

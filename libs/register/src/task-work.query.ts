@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 import { actsFrom, taskActs, type Act } from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
 import { ownerSql } from './store/task-sql.js';
-import { Tasks, type TaskView } from './tasks.query.js';
+import type { TaskView } from './store/task-view.js';
+import { Tasks } from './tasks.query.js';
 
 /** What somebody may do with a task next: an act, or choosing its session. */
 export type NextAct = Act | 'choose';

@@ -1,5 +1,3 @@
-import type { CalendarDate, DeadlineKind, OccurrenceState } from '#calendar/core';
-import type { Message } from '#messages';
 import {
   Clock,
   countedSql,
@@ -12,51 +10,8 @@ import {
 } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Progress } from './core/index.js';
-import { sortDate, taskColumns, tasksFrom, tasksGiven, taskView, type TaskRow } from './store/task-sql.js';
-
-/** A task as the register tells it: where it meets, how far it is, what leads up to it. */
-export interface TaskView {
-  readonly id: string;
-  readonly mandate: string;
-  readonly body: string;
-  readonly slot: string;
-  readonly session: string | null;
-  readonly meeting: {
-    readonly state: OccurrenceState;
-    readonly candidates: readonly string[];
-    readonly start: string | null;
-    /** The last day to choose among the candidates. */
-    readonly chooseBy: string | null;
-    readonly why: readonly Message[];
-  };
-  /** As far as the viewer is told: to members and readers, what is not cleared is in progress. */
-  readonly progress: Progress;
-  /** What blocks it; members and readers are told once it is cleared. */
-  readonly blocked: Blocked | null;
-  readonly overdue: boolean;
-  /** A deadline that applies is past and unmet; null for whom this is none of their concern. */
-  readonly late: boolean | null;
-  /** Blocked, or not yet for clearance two weeks before submission; null like `late`. */
-  readonly atRisk: boolean | null;
-  /** The unit that owes it. */
-  readonly unit: { readonly key: string; readonly names: Readonly<Record<string, string>> } | null;
-  readonly deadlines: readonly {
-    readonly kind: DeadlineKind;
-    readonly date: CalendarDate;
-    readonly passedBeforeAdoption: boolean;
-    readonly met: boolean;
-  }[];
-  readonly beforeRegister: boolean;
-  readonly version: number;
-}
-
-export interface Blocked {
-  readonly kind: 'funding' | 'other';
-  readonly reason: string;
-  /** Members and readers are told of it. */
-  readonly cleared: boolean;
-}
+import { sortDate, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
+import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 
 export interface TaskFilter extends PageRequest {
   readonly mandates?: readonly string[];

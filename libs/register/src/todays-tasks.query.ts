@@ -3,17 +3,8 @@ import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#p
 import type { DeadlineKind } from '#calendar/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  isLateSql,
-  isMetSql,
-  ownerSql,
-  taskColumns,
-  tasksFrom,
-  tasksGiven,
-  taskView,
-  type TaskRow,
-} from './store/task-sql.js';
-import type { TaskView } from './tasks.query.js';
+import { isLateSql, isMetSql, ownerSql, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
+import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 
 type Person = Extract<Viewer, { kind: 'person' }>;
 

@@ -1,7 +1,6 @@
 import { visibleBodies } from '#people';
 import type { Viewer } from '#platform';
 import { metBySubmission } from '../core/met-deadlines.js';
-import type { TaskView } from '../tasks.query.js';
 
 /**
  * How tasks are read, everywhere: what a viewer may see is decided here, in SQL, so that no list, count or report can
@@ -91,33 +90,4 @@ export function tasksGiven(
     now,
     insider === 'all' ? null : insider,
   ];
-}
-
-export type TaskRow = Omit<TaskView, 'meeting'> & TaskView['meeting'] & { readonly sort: string };
-
-/** A row of {@link taskColumns}, with what else was asked for left out. */
-export function taskView(row: TaskRow): TaskView {
-  return {
-    id: row.id,
-    mandate: row.mandate,
-    body: row.body,
-    slot: row.slot,
-    session: row.session,
-    meeting: {
-      state: row.state,
-      candidates: row.candidates,
-      start: row.start,
-      chooseBy: row.chooseBy,
-      why: row.why,
-    },
-    progress: row.progress,
-    blocked: row.blocked,
-    overdue: row.overdue,
-    late: row.late,
-    atRisk: row.atRisk,
-    unit: row.unit,
-    deadlines: row.deadlines,
-    beforeRegister: row.beforeRegister,
-    version: row.version,
-  };
 }

@@ -22,7 +22,8 @@ export const problem: SameKeys<typeof en> = {
   'not-ready': { title: '文件尚未读完', detail: '请等待读取完成后重试。' },
   'wrong-progress': {
     title: '现在不能这样做',
-    detail: '进展：{now}。{next, select, none {此后只能由该机构采取行动。} other {下一步可由以下角色进行：{next}。}}',
+    detail:
+      '进展：{now}。{next, select, none {此后只能由该机构采取行动。} other {下一步可由以下角色进行：{next}。}}',
   },
   'nothing-to-clear': { title: '尚无可供核准的内容', detail: '请先撰写进展，再送审。' },
   'not-owed': { title: '此项无人负责', detail: '该会议已被略过，或在本登记册启用之前已结束。' },

@@ -1,0 +1,75 @@
+import type { CalendarDate, DeadlineKind, OccurrenceState } from '#calendar/core';
+import type { Message } from '#messages';
+import type { Progress } from '../core/index.js';
+
+/** A task as the register tells it: where it meets, how far it is, what leads up to it. */
+export interface TaskView {
+  readonly id: string;
+  readonly mandate: string;
+  readonly body: string;
+  readonly slot: string;
+  readonly session: string | null;
+  readonly meeting: {
+    readonly state: OccurrenceState;
+    readonly candidates: readonly string[];
+    readonly start: string | null;
+    /** The last day to choose among the candidates. */
+    readonly chooseBy: string | null;
+    readonly why: readonly Message[];
+  };
+  /** As far as the viewer is told: to members and readers, what is not cleared is in progress. */
+  readonly progress: Progress;
+  /** What blocks it; members and readers are told once it is cleared. */
+  readonly blocked: Blocked | null;
+  readonly overdue: boolean;
+  /** A deadline that applies is past and unmet; null for whom this is none of their concern. */
+  readonly late: boolean | null;
+  /** Blocked, or not yet for clearance two weeks before submission; null like `late`. */
+  readonly atRisk: boolean | null;
+  /** The unit that owes it. */
+  readonly unit: { readonly key: string; readonly names: Readonly<Record<string, string>> } | null;
+  readonly deadlines: readonly {
+    readonly kind: DeadlineKind;
+    readonly date: CalendarDate;
+    readonly passedBeforeAdoption: boolean;
+    readonly met: boolean;
+  }[];
+  readonly beforeRegister: boolean;
+  readonly version: number;
+}
+
+export interface Blocked {
+  readonly kind: 'funding' | 'other';
+  readonly reason: string;
+  /** Members and readers are told of it. */
+  readonly cleared: boolean;
+}
+
+export type TaskRow = Omit<TaskView, 'meeting'> & TaskView['meeting'] & { readonly sort: string };
+
+/** A row of {@link taskColumns}, with what else was asked for left out. */
+export function taskView(row: TaskRow): TaskView {
+  return {
+    id: row.id,
+    mandate: row.mandate,
+    body: row.body,
+    slot: row.slot,
+    session: row.session,
+    meeting: {
+      state: row.state,
+      candidates: row.candidates,
+      start: row.start,
+      chooseBy: row.chooseBy,
+      why: row.why,
+    },
+    progress: row.progress,
+    blocked: row.blocked,
+    overdue: row.overdue,
+    late: row.late,
+    atRisk: row.atRisk,
+    unit: row.unit,
+    deadlines: row.deadlines,
+    beforeRegister: row.beforeRegister,
+    version: row.version,
+  };
+}
