@@ -9,9 +9,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
 import { HealthController } from './health/health.controller.js';
-import { DecisionsController } from './intake/decisions.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
@@ -45,6 +46,7 @@ import { UnitsController } from './units/units.controller.js';
     SessionsController,
     IntakeController,
     ReviewController,
+    ProposalActsController,
     DecisionsController,
     MandatesController,
     TasksController,

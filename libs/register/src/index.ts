@@ -26,6 +26,7 @@ export {
   standingMandate,
   type StandingMandate,
 } from './resolve-again.command.js';
+export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export type { KeptTask } from './store/insert-tasks.js';
 export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
 export { TaskHistory, type HistoryEntry } from './task-history.query.js';

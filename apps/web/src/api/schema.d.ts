@@ -252,7 +252,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
-    post: operations['DecisionsController_confirm'];
+    post: operations['ProposalActsController_confirm'];
     delete?: never;
     options?: never;
     head?: never;
@@ -269,7 +269,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
-    post: operations['DecisionsController_confirmAll'];
+    post: operations['ProposalActsController_confirmAll'];
     delete?: never;
     options?: never;
     head?: never;
@@ -286,7 +286,24 @@ export interface paths {
     get?: never;
     put?: never;
     /** Sets a proposal aside; it stays in the reading, marked as rejected. */
-    post: operations['DecisionsController_reject'];
+    post: operations['ProposalActsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the bodies decided, by body and number, with the parts. */
+    get: operations['DecisionsController_list'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -751,7 +768,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      kind: 'other' | 'report' | 'resolution' | 'decisions';
+      kind: 'other' | 'resolution' | 'decisions' | 'report';
       /** @description The key of the body whose decisions it holds or tells of. */
       body: string | null;
     };
@@ -801,9 +818,9 @@ export interface components {
       verbText: string;
       addressee: components['schemas']['RequestAddresseeResponse'];
       /** @enum {string} */
-      mode: 'operative' | 'narrated' | 'recommendation_chain';
+      mode: 'narrated' | 'operative' | 'recommendation_chain';
       /** @enum {string} */
-      recurrence: 'annual' | 'once' | 'every_session' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
       /** @description RULE as docs describe it; null when nothing is stated. */
       dueRule: Record<string, never> | null;
       dueText: string | null;
@@ -823,7 +840,7 @@ export interface components {
     ProposalResponse: {
       id: string;
       /** @enum {string} */
-      state: 'split' | 'confirmed' | 'proposed' | 'rejected';
+      state: 'split' | 'rejected' | 'proposed' | 'confirmed';
       /** @description As it stands, with what a person corrected. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
@@ -947,6 +964,43 @@ export interface components {
     AllConfirmedResponse: {
       /** @description In the order of the text. */
       confirmed: components['schemas']['ConfirmedResponse'][];
+    };
+    DecisionPartResponse: {
+      letter: string;
+      /** @description By language. */
+      titles: {
+        [key: string]: string;
+      };
+    };
+    AdoptionResponse: {
+      date: string | null;
+      /** @enum {string|null} */
+      segment: 'main' | 'resumed' | null;
+      /** @enum {string|null} */
+      method: 'session' | 'silence' | null;
+    };
+    DecisionResponse: {
+      id: string;
+      body: string;
+      /** @enum {string} */
+      type: 'decision' | 'resolution';
+      number: string;
+      /** @description By language. */
+      titles: {
+        [key: string]: string;
+      };
+      parts: components['schemas']['DecisionPartResponse'][];
+      /** @description Where it was adopted, when that is known. */
+      session: string | null;
+      adopted: components['schemas']['AdoptionResponse'];
+      /** @description How many mandates the register has from it. */
+      mandates: number;
+      version: number;
+    };
+    DecisionPage: {
+      items: components['schemas']['DecisionResponse'][];
+      next: string | null;
+      total: number | null;
     };
     DecisionNameResponse: {
       body: string;
@@ -1141,8 +1195,8 @@ export interface components {
       may: (
         | 'choose'
         | 'clear'
-        | 'submit'
         | 'update'
+        | 'submit'
         | 'return'
         | 'deliver'
         | 'block'
@@ -1686,7 +1740,7 @@ export interface operations {
       };
     };
   };
-  DecisionsController_confirm: {
+  ProposalActsController_confirm: {
     parameters: {
       query?: never;
       header?: never;
@@ -1712,7 +1766,7 @@ export interface operations {
       };
     };
   };
-  DecisionsController_confirmAll: {
+  ProposalActsController_confirmAll: {
     parameters: {
       query?: never;
       header?: never;
@@ -1737,7 +1791,7 @@ export interface operations {
       };
     };
   };
-  DecisionsController_reject: {
+  ProposalActsController_reject: {
     parameters: {
       query?: never;
       header?: never;
@@ -1754,6 +1808,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  DecisionsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Words of the title in any language, or the decision's number. */
+        q?: string;
+        /** @description The key of the body that decided. */
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionPage'];
+        };
       };
     };
   };

@@ -10,7 +10,7 @@ import { AllConfirmedResponse, confirmedResponse, ConfirmedResponse } from './co
 
 /** A person decides about what was found: it becomes a mandate, or is set aside. */
 @Controller('intake/:id')
-export class DecisionsController {
+export class ProposalActsController {
   constructor(
     private readonly confirmProposals: ConfirmProposals,
     private readonly rejectProposals: RejectProposals,
