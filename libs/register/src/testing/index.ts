@@ -1,0 +1,1 @@
+export { aRequest, dueAt, undated } from './builders.js';
