@@ -48,7 +48,7 @@ function failureOf(text: string, options: ReadOptions): ReadFailure | null {
   if (text.trim() === '') return { tag: 'empty-text' };
   if (text.slice(0, 4_096).includes('\u0000')) return { tag: 'binary-text' };
   const lang = options.lang ?? languageOf(text);
-  return lang !== null && lang in GRAMMARS ? null : { tag: 'language-not-read', lang };
+  return lang !== null && Object.hasOwn(GRAMMARS, lang) ? null : { tag: 'language-not-read', lang };
 }
 
 function readingOf(text: string, lang: ReadLanguage): Reading {
