@@ -6,6 +6,8 @@ export * from './core/index.js';
 export { enterSession, type EnteredSession } from './enter-session.command.js';
 /** Makes a body, or adds names to it, within a unit of work; never overwrites. */
 export { keepBody, type BodyFacts, type KeptBody } from './keep-body.command.js';
+/** Marks what the sample register brought, within a unit of work. */
+export { markSampleCalendar } from './sample/mark-sample-calendar.js';
 export { calendarEntities } from './store/calendar-entities.js';
 /** The calendar as core takes it, within a unit of work: `loadCalendar(tx, ['executive-board'])`, or of all bodies. */
 export { loadCalendar, type StoredCalendar, type StoredSession } from './store/load-calendar.js';

@@ -7,9 +7,11 @@ import { Global, Module } from '@nestjs/common';
 import { AssignUnit } from './assign-unit.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
-import { LoadSample } from './load-sample.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
+import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
+import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
+import { LoadSample } from './sample/load-sample.command.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [AssignUnit, ChooseSession, ConfirmProposals, LoadSample, RejectProposals, WorkOnTask];
@@ -18,7 +20,12 @@ const commands = [AssignUnit, ChooseSession, ConfirmProposals, LoadSample, Rejec
 @Global()
 @Module({
   imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule],
-  providers: [...commands, { provide: DigestSource, useClass: RegisterDigestSource }],
+  providers: [
+    ...commands,
+    KeepSampleCalendar,
+    KeepSampleMandates,
+    { provide: DigestSource, useClass: RegisterDigestSource },
+  ],
   exports: [...commands, DigestSource, IntakeModule, PeopleModule],
 })
 export class FollowupModule {}

@@ -3,6 +3,6 @@ export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
 export { entities } from './entities.js';
 export { FollowupModule } from './followup.module.js';
-export { LoadSample } from './load-sample.command.js';
+export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { WorkOnTask, type TaskActed } from './work-on-task.command.js';

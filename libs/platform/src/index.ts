@@ -6,9 +6,11 @@ export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-emb
 export { newId } from './ids/new-id.js';
 export { migrationsFolder } from './database/migrations-folder.js';
 export { migrate } from './database/migrate.js';
+export { firstTime } from './database/first-time.js';
 export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
 export { UnitOfWork } from './database/unit-of-work.js';
+export { within } from './database/within.js';
 export { PlatformModule } from './platform.module.js';
 export { problemStatus, type ProblemTag } from './problems/problem-table.js';
 export { Refused, type ProblemDetails } from './problems/refused.js';

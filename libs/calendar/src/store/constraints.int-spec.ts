@@ -23,6 +23,7 @@ describe('the tables themselves refuse', () => {
     kind: 'regular',
     cancelled: false,
     version: 1,
+    sample: false,
   };
   const segment = { id, session_id: id, kind: 'main', n: null };
 

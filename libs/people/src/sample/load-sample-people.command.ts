@@ -18,27 +18,28 @@ import {
 export class LoadSamplePeople {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run(): Promise<void> {
+  /** @param bodies the keys of the bodies in which each of them holds their role */
+  async run(bodies: readonly string[] = sampleBodies): Promise<void> {
     await this.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
-      const zone = await zoneOfSampleBodies(tx);
+      const zone = await zoneOf(tx, bodies);
       const units = new Map<string, string>();
       for (const unit of sampleUnits) units.set(unit.key, await findOrMakeUnit(tx, unit, units));
       for (const person of samplePeople) {
         const id = await findOrMakePerson(tx, person, zone);
         const unit = person.unit === null ? null : units.get(person.unit)!;
-        for (const body of sampleBodies)
+        for (const body of bodies)
           await giveRole(tx, id, { body, role: person.role, unit, state: person.state });
       }
     });
   }
 }
 
-async function zoneOfSampleBodies(tx: Tx): Promise<string> {
+async function zoneOf(tx: Tx, bodies: readonly string[]): Promise<string> {
   const zones = [];
-  for (const body of sampleBodies) zones.push(await bodyZone(tx, body));
+  for (const body of bodies) zones.push(await bodyZone(tx, body));
   const [zone] = zones;
   if (zone === undefined || zone === null || zones.includes(null)) {
-    throw new Error(`the sample's people need the bodies ${sampleBodies.join(' and ')}`);
+    throw new Error(`the sample's people need the bodies ${bodies.join(' and ')}`);
   }
   return zone;
 }

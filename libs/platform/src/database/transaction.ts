@@ -23,4 +23,6 @@ export interface Tx {
   record(entry: TrailEntry): void;
   /** Lets a job run once this unit has committed, and not otherwise; the only way to the queue. */
   announce<Name extends JobName>(job: Name, payload: JobPayload<Name>): void;
+  /** The same unit of work with somebody else acting: what they do and record is theirs in the trail. */
+  as(actor: Actor): Tx;
 }

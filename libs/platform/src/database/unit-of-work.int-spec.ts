@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../ids/new-id.js';
 import { openTestPlatform, type TestPlatform } from '../testing/test-platform.js';
+import { firstTime } from './first-time.js';
 import { UnrecordedChangeError } from './unit-of-work.js';
+import { within } from './within.js';
 
 const scheduler = { kind: 'system', name: 'scheduler' } as const;
 
@@ -63,6 +65,37 @@ describe('a unit of work', () => {
 
     await expect(silent).rejects.toThrow(UnrecordedChangeError);
     expect(await lamps()).toEqual([{ id: 1, lit: true }]);
+  });
+
+  it('holds what several people do, each in the trail under their own name, and all of it or nothing', async () => {
+    const ada = { kind: 'person', id: newId() } as const;
+    await platform.unitOfWork.run(scheduler, async (tx) => {
+      tx.record({ action: 'lamp.found', subject: { kind: 'lamp', id: 'shared' } });
+      await within(tx).run(ada, async (own) => {
+        await own.query('INSERT INTO lamp VALUES (4, true)');
+        own.record({ action: 'lamp.lit', subject: { kind: 'lamp', id: 'shared' } });
+      });
+    });
+    expect(
+      await platform.dataSource.query(
+        "SELECT action, coalesce(actor_name, actor_id::text) AS by FROM trail WHERE subject_id = 'shared' ORDER BY id",
+      ),
+    ).toEqual([
+      { action: 'lamp.found', by: 'scheduler' },
+      { action: 'lamp.lit', by: ada.id },
+    ]);
+    await platform.dataSource.query('DELETE FROM lamp WHERE id = 4');
+  });
+
+  it('lets one of two do for the first time what is done once', async () => {
+    const once = () =>
+      platform.unitOfWork.run(scheduler, async (tx) => {
+        const first = await firstTime(tx, 'lamp.invented');
+        if (first) tx.record({ action: 'lamp.invented', subject: { kind: 'lamp', id: 'first' } });
+        return first;
+      });
+    expect((await Promise.all([once(), once(), once()])).sort()).toEqual([false, false, true]);
+    expect(await once()).toBe(false);
   });
 
   it('lets work that only looks and locks end without a record', async () => {

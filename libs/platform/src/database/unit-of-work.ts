@@ -5,6 +5,11 @@ import type { Actor } from '../core/actor.js';
 import { newId } from '../ids/new-id.js';
 import type { TrailEntry, Tx } from './transaction.js';
 
+interface Recorded {
+  readonly actor: Actor;
+  readonly entry: TrailEntry;
+}
+
 interface Announcement {
   readonly job: string;
   readonly payload: object;
@@ -47,24 +52,25 @@ export class UnitOfWork {
     manager: EntityManager,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> {
-    const recorded: TrailEntry[] = [];
+    const recorded: Recorded[] = [];
     const announced: Announcement[] = [];
     const at = this.clock.now();
-    const tx: Tx = {
-      actor,
+    const txOf = (acting: Actor): Tx => ({
+      actor: acting,
       at,
       manager,
       query: (sql, parameters = []) => rowsOf(manager, sql, parameters),
-      record: (entry) => void recorded.push(entry),
+      record: (entry) => void recorded.push({ actor: acting, entry }),
       announce: (job, payload) => void announced.push({ job, payload }),
-    };
+      as: txOf,
+    });
 
     const before = await rowsWritten(manager);
-    const result = await work(tx);
+    const result = await work(txOf(actor));
     if (recorded.length === 0 && (announced.length > 0 || (await rowsWritten(manager)) > before)) {
       throw new UnrecordedChangeError('this unit of work changed something and recorded nothing');
     }
-    await writeTrail(manager, actor, at, recorded);
+    await writeTrail(manager, at, recorded);
     await writeOutbox(manager, announced);
     return result;
   }
@@ -92,14 +98,9 @@ async function rowsWritten(manager: EntityManager): Promise<number> {
   return row?.written ?? 0;
 }
 
-async function writeTrail(
-  manager: EntityManager,
-  actor: Actor,
-  at: Date,
-  entries: readonly TrailEntry[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map((entry) => ({
+async function writeTrail(manager: EntityManager, at: Date, recorded: readonly Recorded[]): Promise<void> {
+  if (recorded.length === 0) return;
+  const rows = recorded.map(({ actor, entry }) => ({
     id: newId(),
     at,
     actor_kind: actor.kind,
