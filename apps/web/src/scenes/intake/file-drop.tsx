@@ -27,10 +27,9 @@ export function FileDrop({ onFiles, busy }: Props) {
       onDragLeave={drag}
       onDrop={drop}
     >
-      <label htmlFor="intake-file">{t('intake.page.takeIn.file')}</label>
       <input
         id="intake-file"
-        className="file-input"
+        className="visually-hidden"
         type="file"
         accept=".txt,text/plain"
         multiple
@@ -43,6 +42,10 @@ export function FileDrop({ onFiles, busy }: Props) {
           if (files.length > 0) onFiles(files);
         }}
       />
+      <label htmlFor="intake-file" className="button">
+        {t('intake.page.takeIn.choose')}
+      </label>
+      <p>{t('intake.page.takeIn.drop')}</p>
       <p id="intake-file-hint" className="aside">
         {t('intake.page.takeIn.fileHint')}
       </p>

@@ -54,7 +54,8 @@ export const intake = {
     },
     takeIn: {
       title: 'Take a text in',
-      file: 'Choose a file, or drop it here',
+      choose: 'Choose a file…',
+      drop: 'or drop it here',
       fileHint: 'Plain text (.txt, UTF-8) so far, at most 50 MB each. Several are read one after the other.',
       paste: 'Or paste the text',
       pasteMissing: 'Paste the text first.',
@@ -141,7 +142,13 @@ export const intake = {
       decided: 'This one is decided already.',
       unsaved: 'Not accepted: there is a correction of it that you have not saved. Save it or drop it first.',
     },
+    faster: {
+      shown:
+        '{known, select, yes {{name} was faster} other {Somebody was faster}}. What you see is how it stands now; your decision was not saved.',
+      kept: '{known, select, yes {{name} was faster} other {Somebody was faster}}. Their version is loaded and what you typed is kept over it. Look at both, then save again.',
+    },
     all: {
+      working: 'Accepting…',
       ask: 'Accept all remaining ({count, number})',
       question:
         '{count, plural, one {# proposal becomes a mandate} other {# proposals become mandates}}. {unsure, plural, =0 {All were read surely.} one {# of them was read unsurely.} other {# of them were read unsurely.}}',
@@ -158,6 +165,7 @@ export const intake = {
       why: 'It is shown so that nothing is overlooked; it does not become a mandate.',
     },
     queue: {
+      heading: 'Proposals',
       title: 'Proposals, unsure ones first',
       show: '{count, plural, one {# proposal} other {# proposals}}{others, plural, =0 {} other {, # to others}}',
       sure: 'read surely, to be decided',
@@ -211,7 +219,7 @@ export const intake = {
       markedNow: 'The request is now:',
       now: 'Meanwhile somebody else has put here: {now}',
       clash:
-        'Meanwhile {name} has corrected the same. What you typed is kept; where both changed a field, theirs is shown beside yours. Save to put yours in its place.',
+        'Where you and {name} changed the same field, theirs is shown beside yours. Save to put yours in its place.',
       save: 'Save the correction',
       saving: 'Saving…',
       back: 'Leave it for later',

@@ -48,7 +48,8 @@ export const intake: SameKeys<typeof en> = {
     },
     takeIn: {
       title: '收录文本',
-      file: '选择文件，或拖放至此',
+      choose: '选择文件……',
+      drop: '或拖放至此',
       fileHint: '目前仅限纯文本（.txt，UTF-8），每个文件不超过 50 MB。多个文件依次读取。',
       paste: '或粘贴文本',
       pasteMissing: '请先粘贴文本。',
@@ -133,7 +134,12 @@ export const intake: SameKeys<typeof en> = {
       decided: '此项已经决定。',
       unsaved: '未予接受：您对此项的更正尚未保存。请先保存或放弃。',
     },
+    faster: {
+      shown: '{known, select, yes {{name}} other {他人}}已先行处理。现在显示的是目前的情况；您的决定未保存。',
+      kept: '{known, select, yes {{name}} other {他人}}已先行更改。其版本已载入，您输入的内容仍保留其上。请核对双方内容，然后重新保存。',
+    },
     all: {
+      working: '正在接受……',
       ask: '接受其余全部（{count, number} 项）',
       question:
         '{count, plural, other {# 项提议}}将成为授权任务。{unsure, plural, =0 {均为有把握读取。} other {其中 # 项没有把握。}}',
@@ -150,6 +156,7 @@ export const intake: SameKeys<typeof en> = {
       why: '在此列出以免遗漏；不会成为授权任务。',
     },
     queue: {
+      heading: '提议',
       title: '提议，没有把握者在先',
       show: '{count, plural, other {# 项提议}}{others, plural, =0 {} other {，# 项对其他方的要求}}',
       sure: '读取有把握，待决定',
@@ -200,8 +207,7 @@ export const intake: SameKeys<typeof en> = {
       markHint: '如需更改用语，请重新标选：用鼠标，或按住 Shift 键并使用方向键。',
       markedNow: '目前的要求：',
       now: '其间他人在此处填写：{now}',
-      clash:
-        '其间{name}也作了更正。您输入的内容已保留；双方都更改的字段旁列出对方的内容。保存即以您的内容代之。',
+      clash: '您与{name}更改了同一字段之处，其内容列于您的内容旁。保存即以您的内容代之。',
       save: '保存更正',
       saving: '正在保存……',
       back: '留待以后',

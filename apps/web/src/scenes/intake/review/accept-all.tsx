@@ -5,7 +5,7 @@ import { api } from '../../../api/client.js';
 import { answerOf } from '../../../api/refusal.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Reading } from '../intake-questions.js';
-import { Trouble } from '../trouble.js';
+import { NotSaved } from './not-saved.js';
 import { isSure, leastSure } from './review-order.js';
 
 interface Props {
@@ -24,6 +24,7 @@ export function AcceptAll({ reading, onSaid }: Props) {
   }, [asking]);
   const accept = useMutation({
     mutationFn: (confidence: number | null) => acceptAll(reading, confidence),
+    onError: () => onSaid(''),
     onSuccess: ({ confirmed }) => {
       setAsking(false);
       onSaid(t('intake.page.said.acceptedAll', { count: confirmed.length }));
@@ -40,15 +41,19 @@ export function AcceptAll({ reading, onSaid }: Props) {
       </Button>
     );
   }
-  const send = (confidence: number | null) => accept.isPending || accept.mutate(confidence);
+  const send = (confidence: number | null) => {
+    if (accept.isPending) return;
+    onSaid(t('intake.page.all.working'));
+    accept.mutate(confidence);
+  };
   return (
     <div className="accept-all" role="group" aria-labelledby="accept-all">
       <p id="accept-all" ref={question} tabIndex={-1}>
         {t('intake.page.all.question', { count: open.length, unsure: open.length - sure })}
       </p>
-      {accept.isError && <Trouble error={accept.error} />}
+      {accept.isError && <NotSaved error={accept.error} />}
       <Button className="button primary" onPress={() => send(null)}>
-        {t('intake.page.all.all', { count: open.length })}
+        {accept.isPending ? t('intake.page.all.working') : t('intake.page.all.all', { count: open.length })}
       </Button>
       {sure > 0 && sure < open.length && (
         <Button className="button" onPress={() => send(leastSure)}>

@@ -6,13 +6,13 @@ import { bodies } from '../../../api/questions.js';
 import { bodyName } from '../../../language/body-name.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, Reading } from '../intake-questions.js';
-import { Trouble } from '../trouble.js';
 import { AskedPart } from './asked-part.js';
 import { correctionFaults } from './correction-faults.js';
 import { DuePart } from './due-part.js';
 import type { FormPart } from './form-part.js';
+import { NotSaved } from './not-saved.js';
 import { PlacePart } from './place-part.js';
-import { placeOf } from './request-place.js';
+import { shortPlaceOf } from './request-place.js';
 import { useCorrection } from './use-correction.js';
 import type { ReviewState } from './use-review.js';
 import { WordsPart } from './words-part.js';
@@ -36,7 +36,7 @@ export function CorrectForm({ proposal, reading, text, review, lang }: Props) {
   const { drafts, selection, say } = review;
   const back = () => selection.go(proposal.id);
   const correction = useCorrection(reading.id, proposal, reading.document?.body ?? '', drafts, () => {
-    say(t('intake.page.said.corrected', { place: placeOf(proposal.request, t) }));
+    say(t('intake.page.said.corrected', { place: shortPlaceOf(proposal.request, t) }));
     back();
   });
   const { draft, clashes, save } = correction;
@@ -61,7 +61,7 @@ export function CorrectForm({ proposal, reading, text, review, lang }: Props) {
   };
   return (
     <form ref={form} className="correct-form" noValidate onSubmit={submit} onKeyDown={press}>
-      {save.isError && <Trouble error={save.error} />}
+      {save.isError && <NotSaved error={save.error} kept />}
       {clashes.length > 0 && (
         <p className="clash">{t('intake.page.form.clash', { name: proposal.correctedBy?.name ?? '' })}</p>
       )}

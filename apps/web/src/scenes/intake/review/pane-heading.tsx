@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { ReadRequest } from '../intake-questions.js';
-import { placeOf } from './request-place.js';
+import { shortPlaceOf } from './request-place.js';
 
 interface Props {
   readonly request: ReadRequest;
@@ -25,7 +25,7 @@ export function PaneHeading({ request, position, onMove, moved, below }: Props) 
   return (
     <header className="pane-heading">
       <h2 id="pane" ref={heading} tabIndex={-1}>
-        {placeOf(request, t)}
+        {shortPlaceOf(request, t)}
       </h2>
       <span className="aside">{position}</span>
       <span className="pane-moves">

@@ -3,9 +3,9 @@ import { bodies } from '../../../api/questions.js';
 import { Quotation } from '../../../components/quotation.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, Reading } from '../intake-questions.js';
-import { Trouble } from '../trouble.js';
 import { CorrectForm } from './correct-form.js';
 import { FactList } from './fact-list.js';
+import { NotSaved } from './not-saved.js';
 import { PaneHeading } from './pane-heading.js';
 import { ProposalActs } from './proposal-acts.js';
 import { ProposalState } from './proposal-state.js';
@@ -38,7 +38,7 @@ export function ProposalPane({ proposal, reading, text, review }: Props) {
       />
       <ProposalState proposal={proposal} />
       {decisions.isError && decisions.variables.proposal.id === proposal.id && (
-        <Trouble error={decisions.error} />
+        <NotSaved error={decisions.error} />
       )}
       {doing === 'edit' && text !== undefined && <CorrectForm {...form} text={text} />}
       {doing === 'split' && <SplitForm {...form} />}

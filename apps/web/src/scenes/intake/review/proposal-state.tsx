@@ -11,7 +11,7 @@ export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
   const sure = isSure(request);
   return (
     <div className="proposal-state">
-      <p>
+      <p className="badges">
         <span className={sure ? 'badge' : 'badge is-unsure'}>
           {t(sure ? 'intake.page.review.sure' : 'intake.page.review.unsure')}
         </span>

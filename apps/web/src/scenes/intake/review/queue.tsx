@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { ReadRequest } from '../intake-questions.js';
-import { placeOf } from './request-place.js';
+import { shortPlaceOf } from './request-place.js';
 import { isSure } from './review-order.js';
 import { showWithin } from './source-text.js';
 import type { Selection } from './use-selection.js';
@@ -36,6 +36,7 @@ export function Queue({ selection, lang }: { readonly selection: Selection; read
       <button className="button quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('intake.page.queue.show', { count: order.length, others: others.length })}
       </button>
+      <h2 className="queue-title">{t('intake.page.queue.heading')}</h2>
       <div className="queue-lists" ref={list} onClick={choose}>
         <ol>{order.map((each) => entry(each, stateOf(each)))}</ol>
         {others.length > 0 && (
@@ -79,7 +80,7 @@ const Entry = memo(function Entry({ id, request, state, lang, selected }: EntryP
           {marks[state as EntryState]}
         </span>
         <span className="queue-place">
-          {placeOf(request, t)}
+          {shortPlaceOf(request, t)}
           <span className="visually-hidden"> {t(`intake.page.queue.${state as EntryState}`)}</span>
         </span>
         <span className="queue-words" lang={lang}>

@@ -23,23 +23,25 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
   const count = (state: string) => proposals.filter((each) => each.state === state).length;
   return (
     <div className="review-head">
-      <p className="aside">
-        {[
-          document?.symbol,
-          document?.title ? fileName : null,
-          document && languageName(document.lang, lang),
-          document?.body && bodyName(document.body, known, lang),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <p>
-        {t('intake.page.review.counts', {
-          open: count('proposed'),
-          confirmed: count('confirmed'),
-          rejected: count('rejected'),
-        })}
-      </p>
+      <div>
+        <p className="aside">
+          {[
+            document?.symbol,
+            document?.title ? fileName : null,
+            document && languageName(document.lang, lang),
+            document?.body && bodyName(document.body, known, lang),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p>
+          {t('intake.page.review.counts', {
+            open: count('proposed'),
+            confirmed: count('confirmed'),
+            rejected: count('rejected'),
+          })}
+        </p>
+      </div>
       <div className="review-acts">
         <AcceptAll reading={reading} onSaid={review.say} />
         <Button className="button" onPress={() => review.act('others')}>

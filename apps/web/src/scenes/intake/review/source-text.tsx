@@ -33,10 +33,8 @@ export function SourceText({ text, lang, selection }: Props) {
     if (id !== undefined && window.getSelection()?.isCollapsed !== false) go(id);
   };
   return (
-    <section className={open ? 'source is-open' : 'source'} aria-labelledby="source">
-      <h2 id="source" className="fold-title">
-        {t('intake.page.source.title')}
-      </h2>
+    <div className={open ? 'source is-open' : 'source'}>
+      <h2 id="source">{t('intake.page.source.title')}</h2>
       <button className="button quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'intake.page.source.fold' : 'intake.page.source.unfold')}
       </button>
@@ -60,7 +58,7 @@ export function SourceText({ text, lang, selection }: Props) {
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

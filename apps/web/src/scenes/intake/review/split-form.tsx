@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { Quotation } from '../../../components/quotation.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, Reading } from '../intake-questions.js';
-import { Trouble } from '../trouble.js';
 import { CutWords } from './cut-words.js';
-import { placeOf } from './request-place.js';
+import { NotSaved } from './not-saved.js';
+import { shortPlaceOf } from './request-place.js';
 import { partsAt, wordsOf } from './split-words.js';
 import { useSplit } from './use-split.js';
 import type { ReviewState } from './use-review.js';
@@ -28,7 +28,7 @@ export function SplitForm({ proposal, reading, review, lang }: Props) {
   useEffect(() => form.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), []);
   const split = useSplit(reading.id, proposal, (parts) => {
     drafts.keepSplit(null);
-    say(t('intake.page.said.split', { place: placeOf(request, t), count: parts.length }));
+    say(t('intake.page.said.split', { place: shortPlaceOf(request, t), count: parts.length }));
     selection.go(parts[0]?.id ?? proposal.id);
   });
   const back = () => selection.go(proposal.id);
@@ -55,7 +55,7 @@ export function SplitForm({ proposal, reading, review, lang }: Props) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
       }}
     >
-      {split.isError && <Trouble error={split.error} />}
+      {split.isError && <NotSaved error={split.error} kept />}
       <p id="split-hint">{t('intake.page.split.hint')}</p>
       <CutWords words={words} cuts={cuts} lang={lang} onToggle={toggle} />
       <h3>{t(read ? 'intake.page.split.read' : 'intake.page.split.parts', { count: parts.length })}</h3>

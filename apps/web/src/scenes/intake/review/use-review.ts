@@ -3,7 +3,7 @@ import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, Reading } from '../intake-questions.js';
 import { useDrafts } from './use-drafts.js';
 import { useDecisions, type Decision } from './use-decisions.js';
-import { placeOf } from './request-place.js';
+import { shortPlaceOf } from './request-place.js';
 import type { ReviewAct } from './review-keys.js';
 import { neighbour, nextOpen } from './review-order.js';
 import { useReviewKeys } from './use-review-keys.js';
@@ -21,7 +21,7 @@ export function useReview(reading: Reading, showKeys: () => void) {
   // Where to go back to from the requests to others.
   const [left, leave] = useState<string>();
   const decisions = useDecisions(reading.id, ({ act, proposal: decided }) => {
-    say(t(`intake.page.said.${act}`, { place: placeOf(decided.request, t) }));
+    say(t(`intake.page.said.${act}`, { place: shortPlaceOf(decided.request, t) }));
     // Somebody who has gone on by themselves is left where they are.
     if (proposal?.id !== decided.id) return;
     go((act === 'reopen' ? undefined : nextOpen(order, decided.id))?.id ?? decided.id);
@@ -32,17 +32,18 @@ export function useReview(reading: Reading, showKeys: () => void) {
     say('');
     decisions.mutate({ act, proposal: about });
   };
-  const move = (step: 1 | -1) => {
-    const to = other ? neighbour(others, other.id, step) : neighbour(order, proposal?.id, step);
+  const lookAt = (to: { readonly id: string } | undefined) => {
     decisions.reset();
+    say('');
     if (to) go(to.id);
   };
+  const move = (step: 1 | -1) =>
+    lookAt(other ? neighbour(others, other.id, step) : neighbour(order, proposal?.id, step));
   const toggleOthers = () => {
     const to = other ? (order.find(({ id }) => id === left) ?? order[0]) : others[0];
     if (!other) leave(proposal?.id);
-    decisions.reset();
-    if (to) go(to.id);
-    else say(t('intake.page.others.none'));
+    lookAt(to);
+    if (!to) say(t('intake.page.others.none'));
   };
   const act = (what: ReviewAct) => {
     if (what === 'keys') showKeys();
@@ -54,7 +55,10 @@ export function useReview(reading: Reading, showKeys: () => void) {
   const actOn = (what: 'accept' | 'edit' | 'split' | 'reject' | 'reopen', about: Proposal) => {
     if (what === 'reopen') return about.state === 'rejected' ? decide('reopen', about) : undefined;
     if (about.state !== 'proposed') return say(t('intake.page.said.decided'));
-    if (what === 'edit' || what === 'split') return go(about.id, what);
+    if (what === 'edit' || what === 'split') {
+      say('');
+      return go(about.id, what);
+    }
     return decide(what, about);
   };
   return { selection, drafts, said, say, act, decisions, keys: useReviewKeys(act) };
