@@ -44,7 +44,7 @@ interface Problem {
 
 const board = 'executive-board';
 
-describe('the work on what the Board asked, on 1 December 2022', () => {
+describe('the work on what the Board asked, on 1 December 2016', () => {
   let application: TestApplication;
   let officer: Client;
   let focal: Client;
@@ -53,7 +53,7 @@ describe('the work on what the Board asked, on 1 December 2022', () => {
   const mandates = new Map<string, string>();
 
   beforeAll(async () => {
-    application = await openApplication({ today: '2022-12-01' });
+    application = await openApplication({ today: '2016-12-01' });
     officer = await application.signedIn('officer');
     focal = await application.signedIn('focal');
     director = await application.signedIn('director');
@@ -94,15 +94,15 @@ describe('the work on what the Board asked, on 1 December 2022', () => {
     return body;
   };
   const refused = async (answer: Promise<Response>) => (await (await answer).json()) as Problem;
-  const report = () => officer.text(`/api/v1/reports?session=${board}/2023/1&format=html&lang=en`);
+  const report = () => officer.text(`/api/v1/reports?session=${board}/2017/1&format=html&lang=en`);
   const mine = (tasks: readonly Task[], { id }: Task) => tasks.find((task) => task.id === id);
 
   it('begins with nobody owing it: the governance officer has it today', async () => {
     const task = await taskOf('1');
-    expect(task).toMatchObject({ session: `${board}/2023/1`, unit: null, progress: 'not-started' });
+    expect(task).toMatchObject({ session: `${board}/2017/1`, unit: null, progress: 'not-started' });
     expect(mine((await officer.get<Today>('/api/v1/today')).owe.items, task)).toMatchObject({
       insteadOfOwner: true,
-      nextDeadline: { kind: 'slot', date: '2022-12-20' },
+      nextDeadline: { kind: 'slot', date: '2016-12-20' },
     });
     expect(mine((await focal.get<Today>('/api/v1/today')).owe.items, task)).toBeUndefined();
     expect((await open(focal, task)).may).toEqual([]);
@@ -148,7 +148,7 @@ describe('the work on what the Board asked, on 1 December 2022', () => {
     }
     expect(await refused(act(focal, task, 'updates', { narrative: '   ' }))).toMatchObject({ status: 422 });
 
-    const evidence = [{ title: 'The log of the lamps', url: 'https://harbour.example/log?year=2022' }];
+    const evidence = [{ title: 'The log of the lamps', url: 'https://harbour.example/log?year=2016' }];
     const after = await done(
       act(focal, task, 'updates', { narrative, nextSteps: 'Light the third.', evidence }),
     );
@@ -306,8 +306,8 @@ describe('the work on what the Board asked, on 1 December 2022', () => {
     const { sessions } = await member.get<Today>('/api/v1/today');
     expect(sessions.find(({ body }) => body === board)).toEqual({
       body: board,
-      session: `${board}/2023/1`,
-      opens: '2023-03-28',
+      session: `${board}/2017/1`,
+      opens: '2017-03-28',
       daysLeft: 117,
       counts: { ready: 1, inWork: 0 },
     });
@@ -317,35 +317,35 @@ describe('the work on what the Board asked, on 1 December 2022', () => {
     const task = await taskOf('2');
     expect(task.meeting).toMatchObject({
       state: 'choice',
-      candidates: [`${board}/2023/2`, `${board}/2023/3`],
+      candidates: [`${board}/2017/2`, `${board}/2017/3`],
     });
     expect(mine((await director.get<Today>('/api/v1/today')).choose.items, task)).toBeDefined();
-    expect(await refused(act(focal, task, 'choice', { session: `${board}/2023/2` }))).toMatchObject({
+    expect(await refused(act(focal, task, 'choice', { session: `${board}/2017/2` }))).toMatchObject({
       status: 403,
     });
-    expect(await refused(act(director, task, 'choice', { session: `${board}/2023/1` }))).toMatchObject({
+    expect(await refused(act(director, task, 'choice', { session: `${board}/2017/1` }))).toMatchObject({
       status: 409,
-      candidates: [`${board}/2023/2`, `${board}/2023/3`],
+      candidates: [`${board}/2017/2`, `${board}/2017/3`],
     });
 
     const reason = 'The oil comes in summer.';
-    const chosen = await done(act(director, task, 'choice', { session: `${board}/2023/3`, reason }));
+    const chosen = await done(act(director, task, 'choice', { session: `${board}/2017/3`, reason }));
     expect(chosen).toMatchObject({
-      session: `${board}/2023/3`,
-      meeting: { state: 'fixed', start: '2023-11-27', candidates: [] },
+      session: `${board}/2017/3`,
+      meeting: { state: 'fixed', start: '2017-11-27', candidates: [] },
       deadlines: [
-        { kind: 'slot', date: '2023-08-21' },
-        { kind: 'submission', date: '2023-09-18' },
-        { kind: 'issuance', date: '2023-10-16' },
+        { kind: 'slot', date: '2017-08-21' },
+        { kind: 'submission', date: '2017-09-18' },
+        { kind: 'issuance', date: '2017-10-16' },
       ],
     });
     expect(chosen.history[0]!.text).toMatch(
-      /^Teodora Lindqvist chose the third session of 2023.*Reason: The oil/,
+      /^Teodora Lindqvist chose the third session of 2017.*Reason: The oil/,
     );
     expect(mine((await director.get<Today>('/api/v1/today')).choose.items, task)).toBeUndefined();
 
-    const other = await done(act(officer, task, 'choice', { session: `${board}/2023/2` }));
-    expect(other).toMatchObject({ session: `${board}/2023/2`, meeting: { start: '2023-06-05' } });
+    const other = await done(act(officer, task, 'choice', { session: `${board}/2017/2` }));
+    expect(other).toMatchObject({ session: `${board}/2017/2`, meeting: { start: '2017-06-05' } });
   });
 
   it('knows no task that one may not see', async () => {

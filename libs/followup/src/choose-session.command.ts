@@ -1,6 +1,6 @@
 import { bodyOf, loadCalendar, resolveDueMeetings } from '#calendar';
 import { Clock, Refused, UnitOfWork } from '#platform';
-import { keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
+import { isSettled, keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
 import { Injectable } from '@nestjs/common';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
@@ -40,11 +40,9 @@ export class ChooseSession {
         adopted: mandate.adopted,
         choices: others,
       }).find(({ slot }) => slot === task.slot);
-      const candidates = open?.state === 'choice' ? open.candidates : [];
-      const settled = ['delivered', 'considered', 'dropped'].includes(task.progress);
-      if (settled || !candidates.includes(chosen.session)) {
-        const left = settled ? [] : candidates;
-        throw new Refused('no-candidate', { session: chosen.session, candidates: left, count: left.length });
+      const candidates = open?.state === 'choice' && !isSettled(task.progress) ? open.candidates : [];
+      if (!candidates.includes(chosen.session)) {
+        throw new Refused('no-candidate', { session: chosen.session, candidates, count: candidates.length });
       }
 
       await keepChoice(tx, task, standing, chosen);

@@ -45,7 +45,7 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
     deadlines: task.deadlines,
     progress: task.progress,
     unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
-    path: `/mandates/${mandate.id}`,
+    path: `/tasks/${task.id}`,
   };
 }
 

@@ -5,7 +5,15 @@ import { MandateEntity } from './store/mandate.entity.js';
 export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
 export { keepChoice } from './keep-choice.js';
-export { stepOf, taskActs, type Act, type DueTask, type Progress, type StandingTask } from './core/index.js';
+export {
+  isSettled,
+  stepOf,
+  taskActs,
+  type Act,
+  type DueTask,
+  type Progress,
+  type StandingTask,
+} from './core/index.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';

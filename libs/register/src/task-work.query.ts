@@ -2,7 +2,7 @@ import { may, roleForUnit } from '#people';
 import { Refused, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { actsFrom, taskActs, type Act } from './core/index.js';
+import { actsFrom, isSettled, taskActs, type Act } from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
 import { ownerSql } from './store/task-sql.js';
 import type { TaskView } from './store/task-view.js';
@@ -71,7 +71,6 @@ function nextActs(
     .filter(allows)
     .filter((act) => act !== 'send-for-clearance' || toClear)
     .filter((act) => act !== 'clear' || toClear || (blocked !== null && !blocked.cleared));
-  const settled = progress === 'delivered' || progress === 'considered' || progress === 'dropped';
   const mayChoose = roleForUnit(viewer, 'choose-sessions', askedBy, owner) !== null;
-  return chosen && !settled && mayChoose ? [...next, 'choose'] : next;
+  return chosen && !isSettled(progress) && mayChoose ? [...next, 'choose'] : next;
 }

@@ -3,7 +3,15 @@ import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#p
 import type { DeadlineKind } from '#calendar/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isLateSql, isMetSql, ownerSql, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
+import {
+  isLateSql,
+  isMetSql,
+  ownerSql,
+  sortDate,
+  taskColumns,
+  tasksFrom,
+  tasksGiven,
+} from './store/task-sql.js';
 import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 
 type Person = Extract<Viewer, { kind: 'person' }>;
@@ -113,27 +121,33 @@ export class TodaysTasks {
     );
   }
 
+  /** Which tasks first, then all about those alone: of the others nothing but their first deadline is looked up. */
   private async ask(viewer: Person, condition: string, given: readonly unknown[]): Promise<TodaysList> {
-    const rows = await this.dataSource.query<
-      (TaskRow & Pick<TodaysTask, 'nextDeadline' | 'insteadOfOwner'> & { total: number })[]
-    >(
+    const usual = tasksGiven(viewer, this.clock.now());
+    const first = await this.dataSource.query<FirstTask[]>(
       `SELECT * FROM (
-         SELECT ${taskColumns}, ${nextDeadline} AS "nextDeadline", ${nobodyAnswers} AS "insteadOfOwner",
-           count(*) OVER ()::int AS total
+         SELECT t.id, ${sortDate} AS sort, ${nextDeadline} AS "nextDeadline",
+           ${nobodyAnswers} AS "insteadOfOwner", count(*) OVER ()::int AS total
          ${tasksFrom} ${condition}) AS asked
        ORDER BY "nextDeadline" ->> 'date' NULLS LAST, sort, id LIMIT ${shown}`,
-      [...tasksGiven(viewer, this.clock.now()), ...given],
+      [...usual, ...given],
     );
+    const rows = await this.dataSource.query<TaskRow[]>(
+      `SELECT ${taskColumns} ${tasksFrom} AND t.id = ANY ($6::uuid[])`,
+      [...usual, first.map(({ id }) => id)],
+    );
+    const tasks = new Map(rows.map((row) => [row.id, taskView(row)]));
     return {
-      items: rows.map((row) => ({
-        task: taskView(row),
-        nextDeadline: row.nextDeadline,
-        insteadOfOwner: row.insteadOfOwner,
-      })),
-      total: rows[0]?.total ?? 0,
+      items: first.flatMap(({ id, nextDeadline, insteadOfOwner }) => {
+        const task = tasks.get(id);
+        return task === undefined ? [] : [{ task, nextDeadline, insteadOfOwner }];
+      }),
+      total: first[0]?.total ?? 0,
     };
   }
 }
+
+type FirstTask = Omit<TodaysTask, 'task'> & { readonly id: string; readonly total: number };
 
 /** The grants of one role, as bodies and units. */
 function reachOf(viewer: Person, role: Role): string {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Deadline, Occurrence } from '#calendar/core';
-import type { Progress } from './progress.js';
+import { isSettled, type Progress } from './progress.js';
 
 /** One occurrence of a mandate as the calendar resolved it, with the deadlines that lead up to it. */
 export interface DueTask extends Occurrence {
@@ -24,15 +24,12 @@ export interface TaskChanges {
   readonly added: readonly DueTask[];
 }
 
-/** What was given or taken off the list stays as it was, whatever the calendar does. */
-const settled: ReadonlySet<Progress> = new Set(['delivered', 'considered', 'dropped']);
-
 /** Holds what the calendar says now against what stands, slot by slot. Doing it twice changes nothing. */
 export function compareTasks(standing: readonly StandingTask[], due: readonly DueTask[]): TaskChanges {
   const bySlot = new Map(standing.map((task) => [task.slot, task]));
   const changed = due.flatMap((now) => {
     const task = bySlot.get(now.slot);
-    const same = task === undefined || settled.has(task.progress) || factsOf(task) === factsOf(now);
+    const same = task === undefined || isSettled(task.progress) || factsOf(task) === factsOf(now);
     return same ? [] : [{ ...now, id: task.id }];
   });
   return { changed, added: due.filter(({ slot }) => !bySlot.has(slot)) };

@@ -1,3 +1,3 @@
 export { compareTasks, type DueTask, type StandingTask, type TaskChanges } from './compare-tasks.js';
-export type { Progress } from './progress.js';
+export { isSettled, type Progress } from './progress.js';
 export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

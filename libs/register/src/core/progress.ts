@@ -13,3 +13,10 @@ export const progresses = [
   'dropped',
 ] as const;
 export type Progress = (typeof progresses)[number];
+
+const settled: ReadonlySet<Progress> = new Set(['delivered', 'considered', 'dropped']);
+
+/** What was given or taken off the list stays as it was, whatever the calendar does, and nobody chooses its session. */
+export function isSettled(progress: Progress): boolean {
+  return settled.has(progress);
+}
