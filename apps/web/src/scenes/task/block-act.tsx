@@ -16,7 +16,7 @@ type Kind = 'funding' | 'other';
 export function BlockAct(props: ActProps) {
   const { task } = props;
   const { t } = useLanguage();
-  const { typed, keeping, type, drop, run, isPossible, isGone } = useKeptAct(
+  const { typed, type, run, isPossible, isGone, opening, hasWords, cancel } = useKeptAct(
     'block',
     props,
     reasonDraft,
@@ -26,50 +26,49 @@ export function BlockAct(props: ActProps) {
   if (isGone) return null;
   return (
     <OpenedBy
+      opening={opening}
       label={t(isBlocked ? 'page.task.block.again' : 'page.task.block.open')}
-      startsOpen={keeping === 'found'}
+      startsOpen={hasWords}
     >
-      {(close, wasPressed) => (
-        <ActForm
-          title={t('page.task.block.do')}
-          submit={t('page.task.block.do')}
-          isPossible={isPossible}
-          isPending={run.isPending}
-          faults={blockFaults(typed)}
-          onSubmit={() => run.mutate({ kind: typed.choice as Kind, reason: typed.reason.trim() })}
-          leave={
-            <Button className="button quiet" onPress={() => (drop(), close())}>
-              {t('page.task.cancel')}
-            </Button>
-          }
-        >
-          {(faults) => (
-            <>
-              <Choice
-                name="kind"
-                label={t('page.task.block.kind')}
-                among={(['funding', 'other'] as const).map((kind) => ({
-                  value: kind,
-                  label: t(`page.task.block.${kind}`),
-                }))}
-                chosen={typed.choice}
-                onChoose={(choice) => type({ ...typed, choice })}
-                fault={faults['kind']}
-                autoFocus={wasPressed}
-              />
-              <TextEntry
-                name="reason"
-                label={t('page.task.block.reason')}
-                hint={t('page.task.block.hint')}
-                typed={typed.reason}
-                onType={(reason) => type({ ...typed, reason })}
-                fault={faults['reason']}
-                rows={3}
-              />
-            </>
-          )}
-        </ActForm>
-      )}
+      <ActForm
+        title={t('page.task.block.do')}
+        submit={t('page.task.block.do')}
+        isPossible={isPossible}
+        isPending={run.isPending}
+        faults={blockFaults(typed)}
+        onSubmit={() => run.mutate({ kind: typed.choice as Kind, reason: typed.reason.trim() })}
+        leave={
+          <Button className="button quiet" onPress={cancel}>
+            {t('page.task.cancel')}
+          </Button>
+        }
+      >
+        {(faults) => (
+          <>
+            <Choice
+              name="kind"
+              label={t('page.task.block.kind')}
+              among={(['funding', 'other'] as const).map((kind) => ({
+                value: kind,
+                label: t(`page.task.block.${kind}`),
+              }))}
+              chosen={typed.choice}
+              onChoose={(choice) => type({ ...typed, choice })}
+              fault={faults['kind']}
+              autoFocus={opening.said === true}
+            />
+            <TextEntry
+              name="reason"
+              label={t('page.task.block.reason')}
+              hint={t('page.task.block.hint')}
+              typed={typed.reason}
+              onType={(reason) => type({ ...typed, reason })}
+              fault={faults['reason']}
+              rows={3}
+            />
+          </>
+        )}
+      </ActForm>
     </OpenedBy>
   );
 }

@@ -15,7 +15,7 @@ import { useKeptAct } from './use-kept-act.js';
 export function ChooseAct(props: ActProps) {
   const { task, leads } = props;
   const { t } = useLanguage();
-  const { typed, keeping, type, drop, run, isPossible, isGone } = useKeptAct(
+  const { typed, type, run, isPossible, isGone, opening, hasWords, cancel } = useKeptAct(
     'choose',
     props,
     reasonDraft,
@@ -29,46 +29,44 @@ export function ChooseAct(props: ActProps) {
   };
   if (isGone) return null;
   return (
-    <OpenedBy label={t('page.task.choose.open')} startsOpen={leads || keeping === 'found'}>
-      {(close, wasPressed) => (
-        <ActForm
-          title={t('page.task.choose.title')}
-          submit={t('page.task.choose.do')}
-          isPossible={isPossible}
-          isPending={run.isPending}
-          faults={choiceFaults(typed, candidates)}
-          onSubmit={send}
-          leave={
-            !leads && (
-              <Button className="button quiet" onPress={() => (drop(), close())}>
-                {t('page.task.cancel')}
-              </Button>
-            )
-          }
-        >
-          {(faults) => (
-            <>
-              <Choice
-                name="session"
-                label={t('page.task.choose.candidates')}
-                among={candidates.map((key) => ({ value: key, label: sessionName(key, t) }))}
-                chosen={typed.choice}
-                onChoose={(choice) => type({ ...typed, choice })}
-                fault={faults['session']}
-                autoFocus={wasPressed}
-              />
-              <TextEntry
-                name="reason"
-                label={t('page.task.choose.reason')}
-                typed={typed.reason}
-                onType={(reason) => type({ ...typed, reason })}
-                fault={faults['reason']}
-                rows={2}
-              />
-            </>
-          )}
-        </ActForm>
-      )}
+    <OpenedBy opening={opening} label={t('page.task.choose.open')} startsOpen={leads || hasWords}>
+      <ActForm
+        title={t('page.task.choose.title')}
+        submit={t('page.task.choose.do')}
+        isPossible={isPossible}
+        isPending={run.isPending}
+        faults={choiceFaults(typed, candidates)}
+        onSubmit={send}
+        leave={
+          !leads && (
+            <Button className="button quiet" onPress={cancel}>
+              {t('page.task.cancel')}
+            </Button>
+          )
+        }
+      >
+        {(faults) => (
+          <>
+            <Choice
+              name="session"
+              label={t('page.task.choose.candidates')}
+              among={candidates.map((key) => ({ value: key, label: sessionName(key, t) }))}
+              chosen={typed.choice}
+              onChoose={(choice) => type({ ...typed, choice })}
+              fault={faults['session']}
+              autoFocus={opening.said === true}
+            />
+            <TextEntry
+              name="reason"
+              label={t('page.task.choose.reason')}
+              typed={typed.reason}
+              onType={(reason) => type({ ...typed, reason })}
+              fault={faults['reason']}
+              rows={2}
+            />
+          </>
+        )}
+      </ActForm>
     </OpenedBy>
   );
 }

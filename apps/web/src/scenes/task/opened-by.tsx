@@ -1,24 +1,25 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Opening } from './use-kept-act.js';
 
 interface Props {
   readonly label: string;
+  readonly opening: Opening;
+  /** Whether it is open before somebody says otherwise. */
   readonly startsOpen: boolean;
-  /** What is opened, given how to close it again and whether a press of the button has opened it. */
-  readonly children: (close: () => void, wasPressed: boolean) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A button in whose place something opens. Closed again, the button has the focus. */
-export function OpenedBy({ label, startsOpen, children }: Props) {
-  const [{ isOpen, wasPressed }, set] = useState({ isOpen: startsOpen, wasPressed: false });
-  if (isOpen) return children(() => set({ isOpen: false, wasPressed: true }), wasPressed);
+export function OpenedBy({ label, opening, startsOpen, children }: Props) {
+  if (opening.said ?? startsOpen) return children;
   return (
     <div className="act">
       <Button
         className="button"
         aria-expanded={false}
-        autoFocus={wasPressed}
-        onPress={() => set({ isOpen: true, wasPressed: true })}
+        autoFocus={opening.said === false}
+        onPress={() => opening.say(true)}
       >
         {label}
       </Button>

@@ -40,6 +40,7 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
       <div className="task-columns">
         <div>
           <MandateTexts texts={task.request.texts} />
+          <Updates updates={task.updates} clearedOnly={!standing.works} />
           {standing.works && (
             <section aria-labelledby="acts" className="acts">
               <h2 id="acts">{t('page.task.acts')}</h2>
@@ -47,7 +48,6 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
               <Acts task={task} outcome={outcome} onBehalfOf={standing.forOthers ? task.unitName : null} />
             </section>
           )}
-          <Updates updates={task.updates} clearedOnly={!standing.works} />
           <History history={task.history} />
         </div>
         <TaskFacts task={task} />

@@ -12,7 +12,7 @@ import { useKeptAct } from './use-kept-act.js';
 /** Sends an update back to whoever wrote it, with the reason. */
 export function ReturnAct(props: ActProps) {
   const { t } = useLanguage();
-  const { typed, keeping, type, drop, run, isPossible, isGone } = useKeptAct(
+  const { typed, type, run, isPossible, isGone, opening, hasWords, cancel } = useKeptAct(
     'return',
     props,
     reasonDraft,
@@ -21,35 +21,33 @@ export function ReturnAct(props: ActProps) {
   const fault = reasonFault(typed.reason);
   if (isGone) return null;
   return (
-    <OpenedBy label={t('page.task.return.open')} startsOpen={keeping === 'found'}>
-      {(close, wasPressed) => (
-        <ActForm
-          title={t('page.task.return.reason')}
-          submit={t('page.task.return.do')}
-          isPossible={isPossible}
-          isPending={run.isPending}
-          faults={fault ? { reason: fault } : {}}
-          onSubmit={() => run.mutate(typed.reason.trim())}
-          leave={
-            <Button className="button quiet" onPress={() => (drop(), close())}>
-              {t('page.task.cancel')}
-            </Button>
-          }
-        >
-          {(faults) => (
-            <TextEntry
-              name="reason"
-              label={t('page.task.return.reason')}
-              hint={t('page.task.return.hint')}
-              typed={typed.reason}
-              onType={(reason) => type({ reason })}
-              fault={faults['reason']}
-              rows={3}
-              autoFocus={wasPressed}
-            />
-          )}
-        </ActForm>
-      )}
+    <OpenedBy opening={opening} label={t('page.task.return.open')} startsOpen={hasWords}>
+      <ActForm
+        title={t('page.task.return.reason')}
+        submit={t('page.task.return.do')}
+        isPossible={isPossible}
+        isPending={run.isPending}
+        faults={fault ? { reason: fault } : {}}
+        onSubmit={() => run.mutate(typed.reason.trim())}
+        leave={
+          <Button className="button quiet" onPress={cancel}>
+            {t('page.task.cancel')}
+          </Button>
+        }
+      >
+        {(faults) => (
+          <TextEntry
+            name="reason"
+            label={t('page.task.return.reason')}
+            hint={t('page.task.return.hint')}
+            typed={typed.reason}
+            onType={(reason) => type({ reason })}
+            fault={faults['reason']}
+            rows={3}
+            autoFocus={opening.said === true}
+          />
+        )}
+      </ActForm>
     </OpenedBy>
   );
 }

@@ -15,7 +15,7 @@ import { useKeptAct } from './use-kept-act.js';
 export function UpdateAct(props: ActProps) {
   const { task, leads } = props;
   const { t } = useLanguage();
-  const { typed, keeping, type, drop, run, isPossible, isGone } = useKeptAct(
+  const { typed, type, run, isPossible, isGone, opening, hasWords, cancel, keeping, drop } = useKeptAct(
     'update',
     props,
     updateDraft,
@@ -25,46 +25,44 @@ export function UpdateAct(props: ActProps) {
   const newer = writtenMeanwhile(typed, task.updates);
   if (isGone) return null;
   return (
-    <OpenedBy label={t('page.task.update.open')} startsOpen={leads || keeping === 'found'}>
-      {(close, wasPressed) => (
-        <div className={newer.length > 0 ? 'beside' : undefined}>
-          <ActForm
-            title={t('page.task.update.title')}
-            submit={t('page.task.update.save')}
-            isPossible={isPossible}
-            isPending={run.isPending}
-            faults={updateFaults(typed)}
-            onSubmit={() => run.mutate(updateToSend(typed))}
-            leave={
-              <>
-                {!leads && (
-                  <Button className="button quiet" onPress={close}>
-                    {t(isBlank(typed) ? 'page.task.cancel' : 'page.task.update.later')}
-                  </Button>
-                )}
-                {!isBlank(typed) && (
-                  <Button className="button quiet" onPress={() => (drop(), leads || close())}>
-                    {t('page.task.update.discard')}
-                  </Button>
-                )}
-              </>
-            }
-          >
-            {(faults) => (
-              <>
-                <UpdateFields
-                  draft={typed}
-                  onType={(draft) => type(begunNow(draft, task.updates))}
-                  faults={faults}
-                  autoFocus={wasPressed}
-                />
-                <DraftKept keeping={keeping} />
-              </>
-            )}
-          </ActForm>
-          {newer.length > 0 && <NewerUpdates updates={newer} />}
-        </div>
-      )}
+    <OpenedBy opening={opening} label={t('page.task.update.open')} startsOpen={leads || hasWords}>
+      <div className={newer.length > 0 ? 'beside' : undefined}>
+        <ActForm
+          title={t('page.task.update.title')}
+          submit={t('page.task.update.save')}
+          isPossible={isPossible}
+          isPending={run.isPending}
+          faults={updateFaults(typed)}
+          onSubmit={() => run.mutate(updateToSend(typed))}
+          leave={
+            <>
+              {!leads && (
+                <Button className="button quiet" onPress={() => opening.say(false)}>
+                  {t(isBlank(typed) ? 'page.task.cancel' : 'page.task.update.later')}
+                </Button>
+              )}
+              {!isBlank(typed) && (
+                <Button className="button quiet" onPress={leads ? drop : cancel}>
+                  {t('page.task.update.discard')}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {(faults) => (
+            <>
+              <UpdateFields
+                draft={typed}
+                onType={(draft) => type(begunNow(draft, task.updates))}
+                faults={faults}
+                autoFocus={opening.said === true}
+              />
+              <DraftKept keeping={keeping} />
+            </>
+          )}
+        </ActForm>
+        {newer.length > 0 && <NewerUpdates updates={newer} />}
+      </div>
     </OpenedBy>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TaskDetail } from '../../api/questions.js';
 import type { Reply } from '../../api/refusal.js';
 import type { ActProps } from './act-props.js';
@@ -10,6 +11,12 @@ interface Draft<T> {
   readonly read: (kept: unknown) => T | null;
 }
 
+/** Whether a person has opened the form or closed it; null when they have not said. */
+export interface Opening {
+  readonly said: boolean | null;
+  readonly say: (isOpen: boolean | null) => void;
+}
+
 /** An act with a form: what is typed into it is kept until the act is done. */
 export function useKeptAct<T extends object, Sent>(
   act: TaskDetail['may'][number],
@@ -18,13 +25,29 @@ export function useKeptAct<T extends object, Sent>(
   send: (call: TaskCall, sent: Sent) => Promise<Reply<TaskDetail>>,
 ) {
   const kept = useKept(task.id, act, empty, read);
+  const [said, say] = useState<boolean | null>(null);
   const run = useAct(act, task, send, {
     ...outcome,
     onDone: (done) => {
       kept.drop();
+      say(null);
       outcome.onDone(done);
     },
   });
   const isPossible = task.may.includes(act);
-  return { ...kept, run, isPossible, isGone: !isPossible && kept.keeping === 'blank' };
+  const isBlank = kept.keeping === 'blank';
+  return {
+    ...kept,
+    run,
+    isPossible,
+    /** Nothing to do, and nothing typed that would be lost. */
+    isGone: !isPossible && isBlank,
+    opening: { said, say },
+    hasWords: !isBlank,
+    /** Forgets what was typed and closes the form. */
+    cancel: () => {
+      kept.drop();
+      say(false);
+    },
+  };
 }
