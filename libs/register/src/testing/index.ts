@@ -1,1 +1,1 @@
-export { aRequest, dueAt, undated } from './builders.js';
+export { aRequest, dueAt } from './builders.js';
