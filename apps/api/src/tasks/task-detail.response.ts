@@ -37,6 +37,8 @@ export class UpdateResponse {
 }
 
 export class AskedResponse {
+  /** The body that asked. */
+  body: string;
   decision: DecisionNameResponse | null;
   part: string | null;
   paragraph: string | null;
@@ -93,8 +95,9 @@ export function taskDetailResponse(
 }
 
 function requestResponse(mandate: MandateRow, voice: Voice): AskedResponse {
-  const { decision, part, paragraph, paragraphCounted, subparagraph, texts, dueRule } = mandate;
+  const { body, decision, part, paragraph, paragraphCounted, subparagraph, texts, dueRule } = mandate;
   return {
+    body,
     decision,
     part,
     paragraph,

@@ -11,6 +11,8 @@ export class ShortTextResponse {
 }
 
 export class ShortRequestResponse {
+  /** The body that asked. */
+  body: string;
   decision: DecisionNameResponse | null;
   part: string | null;
   paragraph: string | null;
@@ -84,12 +86,13 @@ export function todayTaskResponse(
   lang: SpokenLanguage,
   voice: Voice,
 ): TodayTaskResponse {
-  const { decision, part, paragraph, paragraphCounted, subparagraph, texts } = mandate;
+  const { body, decision, part, paragraph, paragraphCounted, subparagraph, texts } = mandate;
   const text = texts.find((own) => own.lang === lang) ?? texts[0]!;
   return {
     ...taskResponse(task, voice),
     unitName: nameIn(task.unit?.names, lang),
     request: {
+      body,
       decision,
       part,
       paragraph,

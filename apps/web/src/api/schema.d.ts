@@ -1115,6 +1115,8 @@ export interface components {
       total: number | null;
     };
     AskedResponse: {
+      /** @description The body that asked. */
+      body: string;
       decision: components['schemas']['DecisionNameResponse'] | null;
       part: string | null;
       paragraph: string | null;
@@ -1241,6 +1243,8 @@ export interface components {
       quote: string;
     };
     ShortRequestResponse: {
+      /** @description The body that asked. */
+      body: string;
       decision: components['schemas']['DecisionNameResponse'] | null;
       part: string | null;
       paragraph: string | null;

@@ -28,7 +28,7 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
     [],
   );
   const standing = standingOf(person?.roles ?? [], task.body);
-  const source = { ...task.request, body: task.request.decision?.body ?? task.body };
+  const source = task.request;
   return (
     <>
       <div>

@@ -19,8 +19,8 @@ interface Props {
 /** One task among what is due: by when, what was asked, how far it is, and who owes it. */
 export function TodayTask({ task, bodies }: Props) {
   const { t, lang, locale } = useLanguage();
-  const { text } = task.request;
-  const source = { ...task.request, body: task.request.decision?.body ?? task.body };
+  const source = task.request;
+  const { text } = source;
   return (
     <li className="today-task">
       <div className="today-when">
