@@ -1,5 +1,6 @@
 import { openQueue, Queues, readConfiguration } from '#platform';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
+import pg from 'pg';
 import { startApplication } from '../../apps/standalone/src/start-application.js';
 import { Client } from './client.js';
 
@@ -10,6 +11,8 @@ export interface TestApplication {
   signedIn(who: string): Promise<Client>;
   /** Rings an alarm clock that would ring by itself within a minute. */
   ring(job: 'make-digests' | 'sweep'): Promise<void>;
+  /** Looks into its database. */
+  ask<Row extends object>(sql: string): Promise<readonly Row[]>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +33,11 @@ export async function openApplication({ today }: { today: string }): Promise<Tes
     address: application.address,
     signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
     ring: (name) => clocks.enqueue([{ name, payload: {} }]),
+    ask: async <Row extends object>(sql: string) => {
+      const looking = new pg.Client({ connectionString: database.url });
+      await looking.connect();
+      return (await looking.query<Row>(sql).finally(() => looking.end())).rows;
+    },
     stop: async () => {
       await clocks.onApplicationShutdown();
       await application.stop();

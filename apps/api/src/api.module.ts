@@ -18,6 +18,7 @@ import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
@@ -55,6 +56,7 @@ import { UnitsController } from './units/units.controller.js';
     UnitsController,
     MailboxController,
     ReportsController,
+    SampleController,
   ],
   providers: [TaskDetail, NextSessions],
 })

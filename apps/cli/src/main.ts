@@ -105,6 +105,16 @@ user
     print(await userToken(email));
   });
 
+program
+  .command('sample')
+  .description('the sample register')
+  .command('remove')
+  .description('take it away; what people entered themselves stays')
+  .action(async () => {
+    const { sampleRemove } = await import('./sample.command.js');
+    print(await sampleRemove());
+  });
+
 function print(answer: string): void {
   if (answer !== '') process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
 }

@@ -8,6 +8,8 @@ export { enterSession, type EnteredSession } from './enter-session.command.js';
 export { keepBody, type BodyFacts, type KeptBody } from './keep-body.command.js';
 /** Marks what the sample register brought, within a unit of work. */
 export { markSampleCalendar } from './sample/mark-sample-calendar.js';
+/** Takes away what the sample register brought and nothing else stands on, within a unit of work. */
+export { removeSampleCalendar } from './sample/remove-sample-calendar.js';
 export { calendarEntities } from './store/calendar-entities.js';
 /** The calendar as core takes it, within a unit of work: `loadCalendar(tx, ['executive-board'])`, or of all bodies. */
 export { loadCalendar, type StoredCalendar, type StoredSession } from './store/load-calendar.js';

@@ -12,9 +12,18 @@ import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
+import { RemoveSample } from './sample/remove-sample.command.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
-const commands = [AssignUnit, ChooseSession, ConfirmProposals, LoadSample, RejectProposals, WorkOnTask];
+const commands = [
+  AssignUnit,
+  ChooseSession,
+  ConfirmProposals,
+  LoadSample,
+  RejectProposals,
+  RemoveSample,
+  WorkOnTask,
+];
 
 /** The commands that cross rooms. Global, because reminders ask the register through it without knowing it. */
 @Global()

@@ -5,4 +5,5 @@ export { entities } from './entities.js';
 export { FollowupModule } from './followup.module.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
+export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';
 export { WorkOnTask, type TaskActed } from './work-on-task.command.js';

@@ -28,6 +28,7 @@ export type { SeenProposal } from './review/open-one-proposal.js';
 export { ReopenProposal } from './review/reopen-proposal.command.js';
 export { SplitProposal } from './review/split-proposal.command.js';
 export { mostParts, type PartOfRequest } from './review/split-request.js';
+export { namedInReadings } from './sample/named-in-readings.js';
 export { largestFile, TakeIn, type TakenFile } from './take-in.command.js';
 
 /** The row shapes of this room, for the process that opens the database. */

@@ -16,6 +16,7 @@ export {
 export { PeopleModule } from './people.module.js';
 export { LoadSamplePeople } from './sample/load-sample-people.command.js';
 export { refuseSampleBeyondLoopback } from './sample/refuse-sample-beyond-loopback.js';
+export { bodiesWithRoles, removeSamplePeople, samplePeopleIds } from './sample/remove-sample-people.js';
 export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
 export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
 export type { SignedIn } from './sign-in/open-session.js';

@@ -35,6 +35,8 @@ export {
   type StandingMandate,
 } from './resolve-again.command.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
+export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
+export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
 export type { KeptTask } from './store/insert-tasks.js';
 export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
 export { TaskHistory, type HistoryEntry } from './task-history.query.js';

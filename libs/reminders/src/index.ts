@@ -5,6 +5,7 @@ export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { MakeDigests } from './make-digests.command.js';
 export { planForTasks, type PlanningCounts } from './plan-for-tasks.js';
 export { RemindersModule } from './reminders.module.js';
+export { forgetReminders } from './sample/forget-reminders.js';
 export { missWhatIsDue } from './sample/miss-what-is-due.js';
 export { SendDigest } from './send-digest.command.js';
 export { StrandedDigests } from './stranded-digests.query.js';

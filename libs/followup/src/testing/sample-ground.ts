@@ -6,6 +6,7 @@ import { entities } from '../entities.js';
 import { KeepSampleCalendar } from '../sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from '../sample/keep-sample-mandates.command.js';
 import { LoadSample } from '../sample/load-sample.command.js';
+import { RemoveSample, type RemovedSample } from '../sample/remove-sample.command.js';
 
 /** A database in which the sample is loaded on some day, and ways to look at what it brought. */
 export class SampleGround {
@@ -30,6 +31,15 @@ export class SampleGround {
       new LoadSamplePeople(unitOfWork),
       new KeepSampleMandates(unitOfWork, clock, byEmail),
     ).run();
+  }
+
+  /** As the program itself: `mandates sample remove`. */
+  remove(): Promise<RemovedSample> {
+    const { unitOfWork, clock } = this.platform;
+    return new RemoveSample(unitOfWork, clock).run(
+      { kind: 'system' },
+      { kind: 'system', name: 'command-line' },
+    );
   }
 
   /** Empties the database and goes to another day. */

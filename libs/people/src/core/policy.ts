@@ -25,6 +25,7 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 
 /** What somebody may be allowed to do, in the product's words. */

@@ -8,4 +8,8 @@ export const cli = {
     'unknown-language': 'Texts in {lang} are not read. Give --lang {known}, or leave it out.',
     failed: '{file}: {reason}',
   },
+  sample: {
+    removed:
+      'The sample is gone: {mandates, plural, =0 {no mandates} one {# mandate} other {# mandates}}, {people, plural, =0 {no people} one {# person} other {# people}}, {bodies, plural, =0 {no bodies} one {# body} other {# bodies}}.',
+  },
 } as const;

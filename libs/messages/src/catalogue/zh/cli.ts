@@ -10,4 +10,8 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': '目前不读取 {lang} 文本。请用 --lang {known}，或不加此选项。',
     failed: '{file}：{reason}',
   },
+  sample: {
+    removed:
+      '示例已移除：{mandates, plural, other {# 项授权任务}}、{people, plural, other {# 人}}、{bodies, plural, other {# 个机构}}。',
+  },
 };
