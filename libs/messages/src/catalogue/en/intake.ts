@@ -148,6 +148,8 @@ export const intake = {
       kept: '{known, select, yes {{name} was faster} other {Somebody was faster}}. Their version is loaded and what you typed is kept over it. Look at both, then save again.',
     },
     all: {
+      unsaved:
+        '{count, plural, one {# correction is} other {# corrections are}} not saved yet. Save or drop {count, plural, one {it} other {them}} first.',
       working: 'Accepting…',
       ask: 'Accept all remaining ({count, number})',
       question:
@@ -263,7 +265,7 @@ export const intake = {
       read: '{count, plural, other {# parts, as the reader found them}}',
       after:
         'Each part takes over what is known of the whole. Correct its due rule, deliverable or condition afterwards.',
-      save: '{count, plural, =1 {Split} other {Split into # parts}}',
+      save: '{count, plural, other {Split into # parts}}',
     },
   },
 } as const;

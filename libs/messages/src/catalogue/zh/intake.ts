@@ -139,6 +139,7 @@ export const intake: SameKeys<typeof en> = {
       kept: '{known, select, yes {{name}} other {他人}}已先行更改。其版本已载入，您输入的内容仍保留其上。请核对双方内容，然后重新保存。',
     },
     all: {
+      unsaved: '{count, plural, other {尚有 # 项更正}}未保存。请先保存或放弃。',
       working: '正在接受……',
       ask: '接受其余全部（{count, number} 项）',
       question:
@@ -250,7 +251,7 @@ export const intake: SameKeys<typeof en> = {
       parts: '{count, plural, =1 {仍为一个部分} other {# 个部分}}',
       read: '{count, plural, other {系统读出的 # 个部分}}',
       after: '各部分沿用整项要求的已知内容。拆分后请更正其到期规则、成果或条件。',
-      save: '{count, plural, =1 {拆分} other {拆分为 # 个部分}}',
+      save: '{count, plural, other {拆分为 # 个部分}}',
     },
   },
 };

@@ -1,4 +1,6 @@
 import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
+import { Icon } from '../../../components/icon.js';
+import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { ReadRequest } from '../intake-questions.js';
 import { shortPlaceOf } from './request-place.js';
@@ -33,8 +35,9 @@ export function Queue({ selection, lang }: { readonly selection: Selection; read
   );
   return (
     <nav className={open ? 'queue is-open' : 'queue'} aria-label={t('intake.page.queue.title')}>
-      <button className="button quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button className="button fold" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('intake.page.queue.show', { count: order.length, others: others.length })}
+        <Icon name="down" />
       </button>
       <h2 className="queue-title">{t('intake.page.queue.heading')}</h2>
       <div className="queue-lists" ref={list} onClick={choose}>
@@ -83,7 +86,7 @@ const Entry = memo(function Entry({ id, request, state, lang, selected }: EntryP
           {shortPlaceOf(request, t)}
           <span className="visually-hidden"> {t(`intake.page.queue.${state as EntryState}`)}</span>
         </span>
-        <span className="queue-words" lang={lang}>
+        <span className="queue-words" lang={lang} dir={isRightToLeft(lang) ? 'rtl' : 'ltr'}>
           {request.quote.slice(0, 90)}
         </span>
       </a>

@@ -43,7 +43,7 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
         </p>
       </div>
       <div className="review-acts">
-        <AcceptAll reading={reading} onSaid={review.say} />
+        <AcceptAll reading={reading} isCorrecting={review.drafts.isCorrecting} onSaid={review.say} />
         <Button className="button" onPress={() => review.act('others')}>
           {review.selection.other
             ? t('intake.page.others.back')

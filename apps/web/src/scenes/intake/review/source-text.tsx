@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Icon } from '../../../components/icon.js';
 import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { markRuns, type MarkedParagraph, type Run } from './mark-runs.js';
@@ -34,10 +35,13 @@ export function SourceText({ text, lang, selection }: Props) {
   };
   return (
     <div className={open ? 'source is-open' : 'source'}>
-      <h2 id="source">{t('intake.page.source.title')}</h2>
-      <button className="button quiet fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t(open ? 'intake.page.source.fold' : 'intake.page.source.unfold')}
-      </button>
+      <div className="source-head">
+        <h2 id="source">{t('intake.page.source.title')}</h2>
+        <button className="button fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'intake.page.source.fold' : 'intake.page.source.unfold')}
+          <Icon name="down" />
+        </button>
+      </div>
       <div
         ref={words}
         className="source-words"

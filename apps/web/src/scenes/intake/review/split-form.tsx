@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Quotation } from '../../../components/quotation.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import type { Proposal, Reading } from '../intake-questions.js';
+import type { Proposal, Reading, ReadRequest } from '../intake-questions.js';
 import { CutWords } from './cut-words.js';
 import { NotSaved } from './not-saved.js';
 import { shortPlaceOf } from './request-place.js';
-import { partsAt, wordsOf } from './split-words.js';
+import { partsAt, wordsOf, type Part } from './split-words.js';
 import { useSplit } from './use-split.js';
 import type { ReviewState } from './use-review.js';
 
@@ -59,22 +59,36 @@ export function SplitForm({ proposal, reading, review, lang }: Props) {
       <p id="split-hint">{t('intake.page.split.hint')}</p>
       <CutWords words={words} cuts={cuts} lang={lang} onToggle={toggle} />
       <h3>{t(read ? 'intake.page.split.read' : 'intake.page.split.parts', { count: parts.length })}</h3>
-      <ol className="split-parts">
-        {parts.map(({ start, end }) => (
-          <li key={`${start}-${end}`}>
-            <Quotation lang={lang} quote={request.quote.slice(start - request.start, end - request.start)} />
-          </li>
-        ))}
-      </ol>
+      <PartList parts={parts} request={request} lang={lang} />
       <p className="aside">{t('intake.page.split.after')}</p>
       <div className="form-acts">
-        <Button className="button primary" isDisabled={!ready} onPress={send}>
-          {t('intake.page.split.save', { count: parts.length })}
-        </Button>
+        {ready && (
+          <Button className="button primary" onPress={send}>
+            {t('intake.page.split.save', { count: parts.length })}
+          </Button>
+        )}
         <Button className="button" onPress={back}>
           {t('intake.page.form.back')}
         </Button>
       </div>
     </div>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly Part[];
+  readonly request: ReadRequest;
+  readonly lang: string;
+}
+
+function PartList({ parts, request, lang }: PartsProps) {
+  return (
+    <ol className="split-parts">
+      {parts.map(({ start, end }) => (
+        <li key={`${start}-${end}`}>
+          <Quotation lang={lang} quote={request.quote.slice(start - request.start, end - request.start)} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -23,7 +23,10 @@ export function useDrafts(proposal: string | undefined) {
   );
   const keepCorrection = useCallback((draft: CorrectionDraft | null) => keep('edit', draft), [keep]);
   const keepSplit = useCallback((draft: SplitDraft | null) => keep('split', draft), [keep]);
+  const isCorrecting = (id: string) => keptDraft(`${person?.id ?? ''}/${id}/edit`) !== null;
   return {
+    /** Whether there is an unsaved correction of any proposal. */
+    isCorrecting,
     correction: proposal === undefined ? null : keptDraft<CorrectionDraft>(`${name}/edit`),
     split: proposal === undefined ? null : keptDraft<SplitDraft>(`${name}/split`),
     keepCorrection,

@@ -15,9 +15,13 @@ export function WordsPart({ fields, change, lang, now, text }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { start, end } = fields.words;
   const first = useRef({ start, end });
-  const context = useMemo(() => wordsContext(text, first.current.start, first.current.end, 2), [text]);
+  const context = useMemo(() => wordsContext(text, first.current.start, first.current.end, 1), [text]);
   useEffect(() => {
-    area.current?.setSelectionRange(context.inField(first.current.start), context.inField(first.current.end));
+    const field = area.current!;
+    const from = context.inField(first.current.start);
+    field.setSelectionRange(from, context.inField(first.current.end));
+    // About where the words stand, with some of what is before them.
+    field.scrollTop = (from / context.shown.length) * field.scrollHeight - field.clientHeight / 3;
   }, [context]);
   const select = () => {
     const { selectionStart, selectionEnd } = area.current!;
