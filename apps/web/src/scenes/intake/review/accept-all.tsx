@@ -19,7 +19,8 @@ export function AcceptAll(props: Props) {
   const [asking, setAsking] = useState<boolean>();
   const count = props.reading.proposals.filter(({ state }) => state === 'proposed').length;
   if (count === 0) return null;
-  if (asking) return <Question {...props} onClose={() => setAsking(false)} />;
+  if (asking)
+    return <Question {...props} onCancel={() => setAsking(false)} onDone={() => setAsking(undefined)} />;
   return (
     // Whoever was asked and said no finds the focus where it was.
     <Button className="button" autoFocus={asking === false} onPress={() => setAsking(true)}>
@@ -28,11 +29,16 @@ export function AcceptAll(props: Props) {
   );
 }
 
-function Question({ reading, isCorrecting, onSaid, onClose }: Props & { readonly onClose: () => void }) {
+interface QuestionProps extends Props {
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+}
+
+function Question({ reading, isCorrecting, onSaid, onCancel, onDone }: QuestionProps) {
   const { t } = usePlaceLanguage('intake');
   const question = useRef<HTMLParagraphElement>(null);
   useEffect(() => question.current?.focus(), []);
-  const accept = useAcceptAll(reading, onSaid, onClose);
+  const accept = useAcceptAll(reading, onSaid, onDone);
   const open = reading.proposals.filter(({ state }) => state === 'proposed');
   const sure = open.filter(({ request }) => isSure(request)).length;
   const unsaved = open.filter(({ id }) => isCorrecting(id)).length;
@@ -56,7 +62,7 @@ function Question({ reading, isCorrecting, onSaid, onClose }: Props & { readonly
           {t('intake.page.all.sure', { count: sure })}
         </Button>
       )}
-      <Button className="button quiet" onPress={onClose}>
+      <Button className="button quiet" onPress={onCancel}>
         {t('intake.page.cancel')}
       </Button>
     </div>

@@ -5,7 +5,7 @@ import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { ReadRequest } from '../intake-questions.js';
 import { shortPlaceOf } from './request-place.js';
 import { isSure } from './review-order.js';
-import { showWithin } from './source-text.js';
+import { showWithin } from './show-within.js';
 import type { Selection } from './use-selection.js';
 
 /** Everything there is to look at, in the order of the review, each with where it stands. */

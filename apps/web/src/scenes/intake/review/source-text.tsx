@@ -3,6 +3,7 @@ import { Icon } from '../../../components/icon.js';
 import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { markRuns, type MarkedParagraph, type Run } from './mark-runs.js';
+import { showWithin } from './show-within.js';
 import type { Selection } from './use-selection.js';
 
 interface Props {
@@ -105,13 +106,4 @@ function Marked({
 
 function holds({ runs }: MarkedParagraph, id: string | undefined): boolean {
   return id !== undefined && runs.some(({ ids }) => ids.includes(id));
-}
-
-/** Brings the first match into sight inside a scrolling element, and scrolls nothing around it. */
-export function showWithin(scroller: HTMLElement | null, selector: string): void {
-  const found = scroller?.querySelector(selector)?.getBoundingClientRect();
-  if (!scroller || !found) return;
-  const frame = scroller.getBoundingClientRect();
-  if (found.top >= frame.top + 24 && found.bottom <= frame.bottom - 24) return;
-  scroller.scrollTop += found.top - frame.top - frame.height / 4;
 }
