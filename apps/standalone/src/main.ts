@@ -8,7 +8,7 @@ import {
 } from '#platform';
 import { failureLine } from './failure-line.js';
 import { choosePort, type PortChoice } from './http-port.js';
-import { startApplication } from './start-application.js';
+import { startApplication, type RunningApplication } from './start-application.js';
 import { StopRequest } from './stop-request.js';
 
 /** What `npm start` runs: one process with the embedded database (unless one is given), the api and the worker. */
@@ -52,7 +52,7 @@ async function run(stop: StopRequest): Promise<number> {
 /** From the first request to the last: the database is still there when this ends. */
 async function serve(configuration: Configuration, choice: PortChoice, stop: StopRequest): Promise<void> {
   const application = await startApplication(configuration);
-  if (!stop.made) greet(configuration, choice);
+  if (!stop.made) greet(configuration, choice, application);
   await stop.arrived;
   write(say('start.stopping'));
   const stopped = application.stop().then(() => true);
@@ -65,14 +65,18 @@ function known(database: EmbeddedDatabase | null, port: number): Parameters<type
   return database === null ? { port } : { port, embedded: true, databaseUrl: database.url };
 }
 
-function greet({ host, port, sample }: Configuration, choice: PortChoice): void {
+function greet(
+  { host, port }: Configuration,
+  choice: PortChoice,
+  { offersSample }: RunningApplication,
+): void {
   if (choice.tag === 'free' && choice.insteadOf !== null) {
     write(say('start.otherPort', { usual: choice.insteadOf, port }));
   }
   process.stdout.write(
     [
       say('start.address', { address: `http://${addressOf(host)}:${port}` }),
-      say(sample ? 'start.signInSample' : 'start.signInPassword'),
+      say(offersSample ? 'start.signInSample' : 'start.signInPassword'),
       say('start.stop'),
       '',
     ].join('\n'),

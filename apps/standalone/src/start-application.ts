@@ -1,5 +1,5 @@
 import { entities, LoadSample } from '#followup';
-import { refuseSampleBeyondLoopback } from '#people';
+import { refuseSampleBeyondLoopback, SampleSignIn } from '#people';
 import { migrate, PlatformModule, type Configuration } from '#platform';
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,6 +14,8 @@ class Standalone {}
 export interface RunningApplication {
   /** Where it listens: "http://127.0.0.1:3000". */
   readonly address: string;
+  /** Somebody at this machine may sign in as one of the sample's people. */
+  readonly offersSample: boolean;
   /** Lets what is under way end, then closes everything but the database itself. */
   stop(): Promise<void>;
 }
@@ -36,5 +38,7 @@ export async function startApplication(configuration: Configuration): Promise<Ru
     await app.close();
     throw error;
   }
-  return { address: await app.getUrl(), stop: () => app.close() };
+  const here = { peer: '127.0.0.1', host: configuration.host, forwarded: false };
+  const offered = await app.get(SampleSignIn).offered(here);
+  return { address: await app.getUrl(), offersSample: offered.length > 0, stop: () => app.close() };
 }

@@ -43,7 +43,7 @@ export class KeepSampleMandates {
     const calendar = await loadCalendar(tx);
     const today = this.clock.today(samplePanel.zone);
     const mandates: SampleMandate[] = [];
-    for (const decision of [...knownDecisions(today), ...panelDecisions(today)]) {
+    for (const decision of [...panelDecisions(today), ...knownDecisions(today)]) {
       mandates.push(...(await keepSampleDecision(tx, { clock: this.clock, calendar }, decision)));
     }
     await markSampleMandates(
