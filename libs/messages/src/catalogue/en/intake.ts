@@ -82,6 +82,7 @@ export const intake = {
       again: 'Back to the texts, to take it in again',
     },
     review: {
+      lost: 'You had begun to correct this one. It has been decided since, so that your correction cannot be saved. This is what you had typed:',
       counts:
         '{open, plural, =0 {All decided} one {# to be decided} other {# to be decided}} · {confirmed, number} accepted · {rejected, number} rejected',
       nothing:

@@ -76,6 +76,7 @@ export const intake: SameKeys<typeof en> = {
       again: '返回文本列表，重新收录',
     },
     review: {
+      lost: '您曾开始更正此项。此项其后已经决定，您的更正无法保存。以下是您输入的内容：',
       counts:
         '{open, plural, =0 {均已决定} other {# 项待决定}} · 已接受 {confirmed, number} 项 · 已拒绝 {rejected, number} 项',
       nothing: '此文本中没有发现对秘书处的要求。请查看对其他方的要求：其中或有针对秘书处者。',

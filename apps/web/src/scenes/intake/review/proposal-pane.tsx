@@ -5,6 +5,7 @@ import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, Reading } from '../intake-questions.js';
 import { CorrectForm } from './correct-form.js';
 import { FactList } from './fact-list.js';
+import { LostCorrection } from './lost-correction.js';
 import { NotSaved } from './not-saved.js';
 import { PaneHeading } from './pane-heading.js';
 import { ProposalActs } from './proposal-acts.js';
@@ -48,6 +49,13 @@ export function ProposalPane({ proposal, reading, text, review }: Props) {
           <Facts proposal={proposal} reading={reading} lang={lang} />
           {drafts.correction !== null && proposal.state === 'proposed' && (
             <p className="unsaved">{t('intake.page.review.unsaved')}</p>
+          )}
+          {drafts.correction !== null && proposal.state !== 'proposed' && (
+            <LostCorrection
+              draft={drafts.correction}
+              text={text ?? ''}
+              onDrop={() => drafts.keepCorrection(null)}
+            />
           )}
           <ProposalActs proposal={proposal} busy={decisions.isPending} onAct={review.act} />
         </>
