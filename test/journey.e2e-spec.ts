@@ -20,13 +20,17 @@ interface Task {
   deadlines: { kind: string; date: string }[];
   before?: string;
 }
+interface Mandate {
+  texts: { lang: string }[];
+}
 interface Mail {
   id: string;
   subject: string;
   text: string;
 }
 
-const seed = '../shared/seed/executive-board-report.zh.txt';
+const seedIn = (language: string) => `../shared/seed/executive-board-report.${language}.txt`;
+const seed = seedIn('zh');
 const seedIsThere = existsSync(seed) || process.env['CI'] === 'true';
 const withSeed = seedIsThere ? describe : describe.skip;
 
@@ -119,5 +123,41 @@ withSeed('the report of ../shared/seed, from file to status table, on 1 December
     expect(chinese).toContain(words.get('40'));
     const english = await officer.text('/api/v1/reports?session=executive-board/2023/3&format=html&lang=en');
     expect(english).toContain('third session of 2023');
+  });
+
+  const take = async (language: string) => {
+    const answer = await officer.upload(`report.${language}.txt`, readFileSync(seedIn(language)));
+    const { id } = (await answer.json()) as { id: string };
+    const reading = await eventually(
+      () => officer.get<Reading>(`/api/v1/intake/${id}`),
+      ({ state }) => state !== 'reading',
+    );
+    return { id, ...reading };
+  };
+  const mandatesInAll = async () => {
+    const { items } = await officer.get<{ items: Mandate[] }>(
+      '/api/v1/mandates?body=executive-board&limit=200',
+    );
+    return items.map(({ texts }) => texts.map(({ lang }) => lang).join('+'));
+  };
+
+  it('is the same reading when it is taken in again', async () => {
+    const again = await take('zh');
+    expect(again.proposals.map(({ state }) => state)).toContain('confirmed');
+    expect(await mandatesInAll()).toEqual(['zh', 'zh', 'zh']);
+  });
+
+  it('attaches the English text to the same mandates, and makes those of the requests not yet confirmed', async () => {
+    const english = await take('en');
+    for (const { id } of english.proposals) {
+      await officer.post(`/api/v1/intake/${english.id}/proposals/${id}/confirm`);
+    }
+    expect((await mandatesInAll()).sort()).toEqual([...Array(7).fill('en'), ...Array(3).fill('en+zh')]);
+
+    const chinese = await take('zh');
+    for (const { id, state } of chinese.proposals) {
+      if (state === 'proposed') await officer.post(`/api/v1/intake/${chinese.id}/proposals/${id}/confirm`);
+    }
+    expect(await mandatesInAll()).toEqual(Array(10).fill('en+zh'));
   });
 });
