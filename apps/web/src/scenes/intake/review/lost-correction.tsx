@@ -2,6 +2,7 @@ import type { MessageKey } from '#messages/web';
 import { Button } from 'react-aria-components/Button';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { changedFields, type CorrectionDraft, type CorrectionField } from './correction.js';
+import { recurrenceWords, verbWords } from './request-facts.js';
 
 const labels: Readonly<Record<CorrectionField, MessageKey>> = {
   verb: 'intake.page.fact.verb',
@@ -36,6 +37,8 @@ export function LostCorrection({ draft, text, onDrop }: Props) {
   const typed = (field: CorrectionField): string => {
     if (field === 'due') return t(`intake.page.due.${fields.due.kind}`);
     if (field === 'words') return text.slice(fields.words.start, fields.words.end);
+    if (field === 'recurrence') return recurrenceWords(fields.recurrence, t);
+    if (field === 'verb') return verbWords(fields.verb, t);
     return fields[field] || t('intake.page.form.nothing');
   };
   return (

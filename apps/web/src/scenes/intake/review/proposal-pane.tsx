@@ -45,17 +45,17 @@ export function ProposalPane({ proposal, reading, text, review }: Props) {
       {doing === 'split' && <SplitForm {...form} />}
       {doing === undefined && (
         <>
-          <Quotation lang={lang} quote={proposal.request.quote} />
-          <Facts proposal={proposal} reading={reading} lang={lang} />
-          {drafts.correction !== null && proposal.state === 'proposed' && (
-            <p className="unsaved">{t('intake.page.review.unsaved')}</p>
-          )}
           {drafts.correction !== null && proposal.state !== 'proposed' && (
             <LostCorrection
               draft={drafts.correction}
               text={text ?? ''}
               onDrop={() => drafts.keepCorrection(null)}
             />
+          )}
+          <Quotation lang={lang} quote={proposal.request.quote} />
+          <Facts proposal={proposal} reading={reading} lang={lang} />
+          {drafts.correction !== null && proposal.state === 'proposed' && (
+            <p className="unsaved">{t('intake.page.review.unsaved')}</p>
           )}
           <ProposalActs proposal={proposal} busy={decisions.isPending} onAct={review.act} />
         </>
