@@ -6,7 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: [
     '<rootDir>/{apps,libs}/**/*.{spec,int-spec}.ts',
-    '<rootDir>/test/**/*.{spec,int-spec,e2e-spec}.ts',
+    '<rootDir>/test/**/*.{spec,int-spec,e2e-spec,browser-spec}.ts',
     '<rootDir>/scripts/**/*.spec.mjs',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/test/architecture/planted'],

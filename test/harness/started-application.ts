@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createTestDatabase, testQueueUrl } from '#platform/testing';
+
+/** What `npm start` starts, in a process of its own: the built server with the built pages, on a database of its own. */
+export interface StartedApplication {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Builds what is stale, then starts it. @throws with what it said when it ends before it listens */
+export async function startBuilt({ today }: { today: string }): Promise<StartedApplication> {
+  const database = await createTestDatabase();
+  const port = await freePort();
+  const program = spawn(process.execPath, ['scripts/start.mjs'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      LANG: 'en_GB.UTF-8',
+      DATABASE_URL: database.url,
+      QUEUE_URL: testQueueUrl(database.url),
+      PORT: String(port),
+      TODAY: today,
+      SAMPLE: 'on',
+      LOG_LEVEL: 'error',
+    },
+  });
+  try {
+    await saysItsAddress(program);
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+  return {
+    address: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      program.kill('SIGTERM');
+      await once(program, 'exit');
+      await database.drop();
+    },
+  };
+}
+
+function saysItsAddress(program: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    program.stderr!.on('data', (text: Buffer) => (said += text.toString()));
+    program.stdout!.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes('http://127.0.0.1')) resolve();
+    });
+    program.once('exit', () => reject(new Error(`The application ended before it listened:\n${said}`)));
+  });
+}
+
+/** A port that nobody listens on, below those that the system lends to clients. */
+async function freePort(): Promise<number> {
+  for (let port = 20_000 + (process.pid % 10_000); ; port += 1) {
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+}
