@@ -2,6 +2,7 @@ import type { Mandate } from '../../api/questions.js';
 import { Quotation } from '../../components/quotation.js';
 import { useLanguage } from '../../language/language.js';
 import { languageName } from '../../language/language-name.js';
+import './mandate-texts.css';
 
 /** The words of the request, side by side in the languages there are, the reader's own first. */
 export function MandateTexts({ texts }: { readonly texts: Mandate['texts'] }) {

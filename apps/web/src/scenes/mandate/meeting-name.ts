@@ -19,13 +19,11 @@ export function taskMeetingName(
   { t, lang, locale }: Speech,
   except?: string,
 ): string {
-  const nameOf = (key: string) => {
-    const name = sessionName(key, t);
-    return body === except
-      ? name
-      : t('page.session.ofBody', { body: bodyName(body, bodies, lang), session: name });
-  };
-  if (session !== null && meeting.state !== 'choice') return nameOf(session);
-  if (meeting.candidates.length === 0) return t('page.meeting.undated');
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(meeting.candidates.map(nameOf));
+  const isChosen = session !== null && meeting.state !== 'choice';
+  if (!isChosen && meeting.candidates.length === 0) return t('page.meeting.undated');
+  const sessions = (isChosen ? [session] : meeting.candidates).map((key) => sessionName(key, t));
+  const name = new Intl.ListFormat(locale, { type: 'disjunction' }).format(sessions);
+  return body === except
+    ? name
+    : t('page.session.ofBody', { body: bodyName(body, bodies, lang), session: name });
 }

@@ -44,11 +44,11 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
         </p>
         <p className="station-facts">
           {start && (
-            <span className="station-date">
+            <span className="meeting-date">
               <SaidDate date={start} exactOnly={state === 'passed-over'} />
             </span>
           )}
-          {hasMeeting && !start && <span className="station-date">{t('page.date.none')}</span>}
+          {hasMeeting && !start && <span className="meeting-date">{t('page.date.none')}</span>}
           {isOwed && <span className="progress-word">{progressWords(task.progress, t)}</span>}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
         </p>

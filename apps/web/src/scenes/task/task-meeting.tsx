@@ -22,11 +22,11 @@ export function TaskMeeting({ task, bodies }: Props) {
           <span className="badge">{meetingStateWords(state, t)}</span>
         )}
         {start && (
-          <span className="station-date">
+          <span className="meeting-date">
             <SaidDate date={start} exactOnly={state === 'passed-over'} />
           </span>
         )}
-        {!start && state === 'tentative' && <span className="station-date">{t('page.date.none')}</span>}
+        {!start && state === 'tentative' && <span className="meeting-date">{t('page.date.none')}</span>}
         <TaskSigns task={task} />
       </p>
       {why && <p className="aside">{why}</p>}

@@ -18,8 +18,7 @@ export const taskPage = {
     passed: 'Nothing is owed here: the meeting was passed over, or is from before this register.',
     other: 'Nothing is for you to do here now.',
   },
-  onBehalf: 'You act on behalf of {unit}, and the record says so.',
-  onBehalfOfNobody: 'No unit owes this yet: give it one on the page of the mandate.',
+  onBehalf: 'What you write here is written on behalf of {unit}, and the record says so.',
   update: {
     open: 'Write an update',
     title: 'An update',

@@ -20,8 +20,7 @@ export const taskPage: SameKeys<typeof en> = {
     passed: '此处没有应办事项：这次会议已略过，或早于本登记册。',
     other: '目前此处没有需要您做的事。',
   },
-  onBehalf: '您代{unit}行事，记录中会写明。',
-  onBehalfOfNobody: '尚无单位负责此事：请在授权任务页指定。',
+  onBehalf: '您在此所写的内容，是代{unit}写的，记录中会写明。',
   update: {
     open: '撰写最新情况',
     title: '最新情况',
