@@ -90,7 +90,8 @@ export const intake = {
       position: '{n, number} of {count, number}',
       sure: 'Read surely',
       unsure: 'Unsure: check',
-      howSure: 'Of ten readings with signs like these, about {right, number} were right.',
+      howSure:
+        'The reader was not certain here ({certainty, number, percent} by its own judgement): compare it with the text.',
       part: 'Part of a split request',
       narrated: 'Told of by this text',
       dueUnknown: 'Not understood as a rule; the words are kept',

@@ -97,7 +97,7 @@ export const page = {
     empty: {
       title: 'No mandates yet',
       what: 'Each request of a governing body to the secretariat will be a row here: its words, the decision it stands in, and the meetings at which an answer is due.',
-      how: 'They come out of a decision or report. Read the file, then confirm what was found; on the machine that runs the register:',
+      how: 'They come out of a decision or report: the governance officer takes it in and confirms what was found, in Intake or on the machine that runs the register:',
     },
     notFound: {
       title: 'No mandate matches “{q}”',

@@ -83,7 +83,7 @@ export const intake: SameKeys<typeof en> = {
       position: '第 {n, number} 项，共 {count, number} 项',
       sure: '读取有把握',
       unsure: '没有把握：请核对',
-      howSure: '具有此类特征的读取结果，每十项中约有 {right, number} 项正确。',
+      howSure: '此处读取并无把握（程序自行判断为 {certainty, number, percent}）：请与文本核对。',
       part: '拆分所得的部分',
       narrated: '由此文本转述',
       dueUnknown: '未能识别为规则；保留原文',

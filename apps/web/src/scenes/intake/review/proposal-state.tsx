@@ -21,11 +21,7 @@ export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
         {splitFrom !== null && <span className="badge">{t('intake.page.review.part')}</span>}
         {request.mode === 'narrated' && <span className="badge">{t('intake.page.review.narrated')}</span>}
       </p>
-      {!sure && (
-        <p className="aside">
-          {t('intake.page.review.howSure', { right: Math.floor(request.confidence * 10) })}
-        </p>
-      )}
+      {!sure && <p className="aside">{t('intake.page.review.howSure', { certainty: request.confidence })}</p>}
       {correctedAt !== null && (
         <p className="aside">
           {t('intake.page.review.correctedBy', { name: correctedBy?.name ?? '' })}{' '}
