@@ -27,6 +27,7 @@ export function UpdateAct(props: ActProps) {
   return (
     <OpenedBy opening={opening} label={t('page.task.update.open')} startsOpen={leads || hasWords}>
       <div className={newer.length > 0 ? 'beside' : undefined}>
+        {newer.length > 0 && <NewerUpdates updates={newer} />}
         <ActForm
           title={t('page.task.update.title')}
           submit={t('page.task.update.save')}
@@ -61,7 +62,6 @@ export function UpdateAct(props: ActProps) {
             </>
           )}
         </ActForm>
-        {newer.length > 0 && <NewerUpdates updates={newer} />}
       </div>
     </OpenedBy>
   );

@@ -21,7 +21,7 @@ export function Owed({ owe, bodies }: Props) {
       {owe.items.length > 0 && (
         <ol className="today-tasks">
           {owe.items.map((task) => (
-            <TodayTask key={task.id} task={task} bodies={bodies} />
+            <TodayTask key={task.id} task={task} bodies={bodies} inOwnersPlace={task.insteadOfOwner} />
           ))}
         </ol>
       )}

@@ -12,12 +12,14 @@ import { NextDate } from './next-date.js';
 type Task = Today['clear']['items'][number];
 
 interface Props {
-  readonly task: Task & { readonly insteadOfOwner?: boolean };
+  readonly task: Task;
+  /** Whether to say that it is shown because nobody answers for its unit. */
+  readonly inOwnersPlace?: boolean;
   readonly bodies: readonly Body[];
 }
 
 /** One task among what is due: by when, what was asked, how far it is, and who owes it. */
-export function TodayTask({ task, bodies }: Props) {
+export function TodayTask({ task, bodies, inOwnersPlace = false }: Props) {
   const { t, lang, locale } = useLanguage();
   const source = task.request;
   const { text } = source;
@@ -48,7 +50,7 @@ export function TodayTask({ task, bodies }: Props) {
               })}
             </span>
           )}
-          {task.insteadOfOwner === true && <span>{t('page.today.owe.instead')}</span>}
+          {inOwnersPlace && <span>{t('page.today.owe.instead')}</span>}
         </p>
       </div>
     </li>
