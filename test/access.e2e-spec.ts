@@ -74,9 +74,16 @@ describe('every route of docs/openapi.json', () => {
     expect([401, 403]).not.toContain(await ask('stranger', route.method, route.path));
   });
 
-  const cells = Object.entries(roleOf).flatMap(([who, role]) =>
+  // Whoever may take the sample away takes these people with it: that comes when everything else was asked.
+  const takesEverybodyAway = ({ line, role, allows }: { line: string; role: Role; allows: Action }) =>
+    line === 'DELETE /api/v1/sample' && maySomewhere(holding(role), allows);
+  const walked = Object.entries(roleOf).flatMap(([who, role]) =>
     routes.flatMap((route) => (route.allows === null ? [] : [{ who, role, ...route, allows: route.allows }])),
   );
+  const cells = [
+    ...walked.filter((cell) => !takesEverybodyAway(cell)),
+    ...walked.filter((cell) => takesEverybodyAway(cell)),
+  ];
 
   it.each(cells)('$line: $role, by "$allows"', async ({ who, role, line, method, path, allows }) => {
     // Signing out for good would leave the others of this walk outside.
