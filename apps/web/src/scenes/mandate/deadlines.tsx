@@ -25,7 +25,12 @@ export function Deadlines({ deadlines, toChoose }: Props) {
           <dt>{toChoose ? t('page.deadline.choose') : deadlineWords(deadline.kind, t)}</dt>
           <dd>
             <SaidDate date={deadline.date} exactOnly={deadline !== next} />
-            {deadline.met && <span className="met"> {t('page.task.met')}</span>}
+            {deadline.met && (
+              <>
+                {' '}
+                <span className="met">{t('page.task.met')}</span>
+              </>
+            )}
             {deadline.passedBeforeAdoption && (
               <span className="aside"> {t('page.deadline.passedBeforeAdoption')}</span>
             )}
