@@ -1,0 +1,13 @@
+import './require-node.mjs';
+
+const { checkout } = await import('./checkout.mjs');
+const { ensureBuilt } = await import('./ensure.mjs');
+const { endWithNpm } = await import('./end-with-npm.mjs');
+const { endWith } = await import('./impossible.mjs');
+
+endWithNpm();
+await ensureBuilt('server').catch(endWith);
+
+process.env.INIT_CWD ??= process.cwd();
+process.chdir(checkout);
+await import('../bench/bench.mjs');
