@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -7,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { requestValidation } from './problems/validation.js';
+import { serveDescription, serveDescriptionPage } from './serve-description.js';
 
 /** Everything is under one version but what watches over the processes. */
 export const globalPrefix = { prefix: 'api/v1', options: { exclude: ['health/live', 'health/ready'] } };
@@ -34,11 +34,14 @@ export async function serve(
     hsts: secure,
     referrerPolicy: { policy: 'same-origin' },
   });
-  serveDescription(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, description);
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  serveDescription(server, description);
   await app.register(cookie);
   await app.register(multipart);
-  if (existsSync(pages))
-    await servePages(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, pages);
+  if (existsSync(pages)) {
+    await serveDescriptionPage(server);
+    await servePages(server, pages);
+  }
 }
 
 export interface ServeOptions {
@@ -48,13 +51,6 @@ export interface ServeOptions {
   readonly pages: string;
   /** The file that describes the interface (OpenAPI 3.1). */
   readonly description: string;
-}
-
-/** Anybody may read what the interface is; what it answers is another matter. */
-function serveDescription(server: FastifyInstance, description: string): void {
-  server.get('/api/openapi.json', async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').send(await readFile(description)),
-  );
 }
 
 async function servePages(server: FastifyInstance, pages: string): Promise<void> {
