@@ -37,7 +37,7 @@ A. First session of 2033 of the Harbour Council
 
 B. Upcoming sessions
 
-6. In 2034, the Council will meet for its first session of the year on 28 and 29 March 2034. The second session will be held on 8 June 2034, in the margins of the third session of the Assembly, solely to elect the Bureau. The Council will hold its third session in the fourth quarter of 2034.
+6. Three sessions are planned for 2034. The first session of 2034 is set for 28 and 29 March 2034. The second session of 2034 will open on 8 June 2034, beside the Assembly, solely to elect the Bureau. The third session of 2034 is foreseen in the fourth quarter of 2034.
 
 * PORT/WOA.3/1.
 `;

@@ -62,7 +62,7 @@ export const english: Grammar = {
     ofBody: / (?:of|by) (?:the )?$/,
     yearAfterBody: new RegExp(`^,? (?:of|in|held in) (?:(?:${MONTH}) )?(?<year>${YEAR})\\b`),
     held: new RegExp(
-      `\\b(?:(?:was|were|be|is|are|being|been) ${SESSION_HELD}|held|holds?|convenes?|convened|meets?|met|(?:takes?|took) place|scheduled|(?<resumed>resumed?|resumes|reconvened?))\\b`,
+      `\\b(?:(?:was|were|be|is|are|being|been) ${SESSION_HELD}|held|holds?|convenes?|convened|meets?|met|(?:takes?|took) place|scheduled|opens?|opened|begins?|began|(?:set|planned|foreseen|envisaged|expected|due|slated|fixed) (?:for|on|in|to take place)|(?<resumed>resumed?|resumes|reconvened?))\\b`,
       'g',
     ),
     sceneryBefore:
