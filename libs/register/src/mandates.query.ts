@@ -55,6 +55,8 @@ export interface MandateText {
 
 export interface MandateFilter extends PageRequest {
   readonly body?: string;
+  /** The key of the unit that owes it. */
+  readonly unit?: string;
   /** Words to look for in the request, in any of its languages. */
   readonly q?: string;
 }
@@ -66,6 +68,7 @@ const from = `
   WHERE ($1::text[] IS NULL OR m.body = ANY ($1))
     AND ($2::text IS NULL OR m.body = $2)
     AND ($4::uuid[] IS NULL OR m.id = ANY ($4))
+    AND ($5::text IS NULL OR u.key = $5)
     AND ($3::text IS NULL OR d.number = $3 OR EXISTS (
       SELECT 1 FROM mandate_text x WHERE x.mandate_id = m.id AND strpos(lower(x.quote), lower($3)) > 0))`;
 
@@ -92,10 +95,16 @@ export class Mandates {
   /** In the order in which they entered the register. */
   async list(viewer: Viewer, filter: MandateFilter): Promise<Page<MandateView>> {
     const visible = visibleBodies(viewer, 'see-mandates');
-    const given = [visible === 'all' ? null : visible, filter.body ?? null, filter.q?.trim() || null, null];
+    const given = [
+      visible === 'all' ? null : visible,
+      filter.body ?? null,
+      filter.q?.trim() || null,
+      null,
+      filter.unit ?? null,
+    ];
     const [after] = positionOf(filter, 1) ?? [null];
     const rows = await this.dataSource.query<MandateRow[]>(
-      `SELECT ${columns} ${from} AND ($5::uuid IS NULL OR m.id > $5) ORDER BY m.id LIMIT $6`,
+      `SELECT ${columns} ${from} AND ($6::uuid IS NULL OR m.id > $6) ORDER BY m.id LIMIT $7`,
       [...given, after, rowsToAsk(filter)],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);
@@ -127,6 +136,7 @@ export class Mandates {
       null,
       null,
       ids,
+      null,
     ]);
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -153,6 +153,21 @@ describe('the register', () => {
     ]);
   });
 
+  it('finds the mandates of one body that one unit owes', async () => {
+    const unitId = newId();
+    await platform.dataSource.query(
+      `INSERT INTO unit (id, key, names) VALUES ($1, 'lights', '{"en": "Lights and Signals"}')`,
+      [unitId],
+    );
+    await run((tx) => keepMandate(tx, aRequest({ paragraph: '9', unitId }), [undated()]));
+    const paragraphsOf = async (filter: { body?: string; unit?: string }) =>
+      (await mandates.list(everybody, filter)).items.map(({ paragraph }) => paragraph);
+
+    expect(await paragraphsOf({ unit: 'lights' })).toEqual(['9']);
+    expect(await paragraphsOf({ unit: 'lights', body: 'lighthouse-council' })).toEqual([]);
+    expect(await paragraphsOf({ unit: 'no-such-unit' })).toEqual([]);
+  });
+
   it('lists decisions in the order of their numbers, page by page', async () => {
     for (const number of ['2022/10', '2022/5', '1/2']) {
       await run((tx) => keepDecision(tx, aDecision({ number, body: 'lighthouse-council' })));

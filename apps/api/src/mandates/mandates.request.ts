@@ -13,4 +13,10 @@ export class MandatesQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   body?: string;
+
+  /** The key of the unit that owes it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  unit?: string;
 }

@@ -33,7 +33,14 @@ export const bodies = queryOptions({
 });
 
 /** The person's saved language is part of the question: the server says due rules as sentences in it. */
-export function mandates(lang: string, search: { q?: string; cursor?: string }) {
+export interface MandateSearch {
+  readonly q?: string;
+  readonly body?: string;
+  readonly unit?: string;
+  readonly cursor?: string;
+}
+
+export function mandates(lang: string, search: MandateSearch) {
   return queryOptions({
     queryKey: ['mandates', lang, search],
     queryFn: ({ signal }) =>

@@ -1871,6 +1871,8 @@ export interface operations {
         q?: string;
         /** @description The key of the body that asked. */
         body?: string;
+        /** @description The key of the unit that owes it. */
+        unit?: string;
       };
       header?: never;
       path?: never;

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/language.js';
 
 interface Props {
   readonly here: '/mandates' | '/mailbox' | '/intake';
-  readonly search: { readonly q?: string; readonly cursor?: string };
+  readonly search: Readonly<Record<string, string | undefined>> & { readonly cursor?: string };
   readonly next: string | null;
 }
 

@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/page-title.js';
 import { Pager } from '../../components/pager.js';
 import { Refused } from '../../components/refused.js';
 import { useLanguage } from '../../language/language.js';
+import { Filters } from './filters.js';
 import { NoMandates } from './no-mandates.js';
 import { MandateTable } from './mandate-table.js';
 import { SearchBox } from './search-box.js';
@@ -19,12 +20,13 @@ export function MandatesPage() {
   const found = useQuery(mandates(person?.lang ?? lang, search));
   return (
     <div className="mandates">
-      <PageTitle beside={<SearchBox q={search.q} />}>{t('page.mandates.title')}</PageTitle>
+      <PageTitle beside={<SearchBox search={search} />}>{t('page.mandates.title')}</PageTitle>
+      <Filters search={search} />
       <p className="count" aria-live="polite">
         {found.data ? countWords() : found.isPending && t('page.loading')}
       </p>
       {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
-      {found.data?.items.length === 0 && <NoMandates q={search.q} />}
+      {found.data?.items.length === 0 && <NoMandates search={search} />}
       {found.data && found.data.items.length > 0 && (
         <>
           <MandateTable

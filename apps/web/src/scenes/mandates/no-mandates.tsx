@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
+import type { MandateSearch } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 
 /** What is said in place of rows: what belongs here and how it comes, or how to widen a search. */
-export function NoMandates({ q }: { readonly q?: string | undefined }) {
+export function NoMandates({ search: { q, body, unit } }: { readonly search: MandateSearch }) {
   const { t } = useLanguage();
-  if (q !== undefined) {
+  if (q !== undefined || body !== undefined || unit !== undefined) {
     return (
       <div className="empty">
-        <h2>{t('page.mandates.notFound.title', { q })}</h2>
+        <h2>
+          {q === undefined ? t('page.mandates.notFound.filtered') : t('page.mandates.notFound.title', { q })}
+        </h2>
         <p>{t('page.mandates.notFound.what')}</p>
         <Link className="button" to="/mandates" search={{}}>
           {t('page.mandates.notFound.clear')}

@@ -4,13 +4,15 @@ import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
+import type { MandateSearch } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
+import { asking } from './asking.js';
 
 /** How long typing rests before the search runs, in milliseconds. */
 const rest = 350;
 
 /** Words to search for. The address holds them, so that a search can be kept, shared and gone back to. */
-export function SearchBox({ q = '' }: { readonly q?: string | undefined }) {
+export function SearchBox({ search: { q = '', ...filters } }: { readonly search: MandateSearch }) {
   const { t } = useLanguage();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q);
@@ -24,7 +26,7 @@ export function SearchBox({ q = '' }: { readonly q?: string | undefined }) {
     const wanted = words.trim();
     if (wanted === q) return;
     setAsked(wanted);
-    void navigate({ to: '/mandates', search: wanted === '' ? {} : { q: wanted }, replace: true });
+    void navigate({ to: '/mandates', search: asking(filters, { q: wanted }), replace: true });
   };
   useEffect(() => {
     const timer = setTimeout(() => ask(typed), rest);

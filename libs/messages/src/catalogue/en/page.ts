@@ -99,7 +99,14 @@ export const page = {
       what: 'Each request of a governing body to the secretariat will be a row here: its words, the decision it stands in, and the meetings at which an answer is due.',
       how: 'They come out of a decision or report: the governance officer takes it in and confirms what was found, in Intake or on the machine that runs the register:',
     },
+    filter: {
+      body: 'Body',
+      allBodies: 'All bodies',
+      unit: 'Owed by',
+      allUnits: 'All units',
+    },
     notFound: {
+      filtered: 'No mandate is like this',
       title: 'No mandate matches “{q}”',
       what: 'The search looks in the words of the requests and the numbers of the decisions. Try fewer or other words.',
       clear: 'Show all mandates',
