@@ -1,6 +1,7 @@
+import { terminalLanguage } from '#messages';
 import { keepBody, sayWhy, toCalendarDate, Voices, type Naming } from '#calendar';
 import { Refused, UnitOfWork } from '#platform';
-import { terminalLanguage } from './failure-line.js';
+import { unusable } from './unusable.js';
 import { withRegister } from './with-register.js';
 
 /** `mandates body add KEY …` as it was typed. */
@@ -21,13 +22,12 @@ const namings: readonly Naming[] = ['year-and-ordinal', 'name-of-the-year', 'num
  */
 export async function bodyAdd(key: string, options: TypedBodyOptions): Promise<string> {
   const naming = namings.find((known) => known === options.naming);
-  if (naming === undefined) throw new Error(`--naming is one of ${namings.join(', ')}.`);
+  if (naming === undefined) throw unusable('naming', { known: namings.join(', ') });
   const keptFrom = options.keptFrom === undefined ? null : toCalendarDate(options.keptFrom);
-  if (options.keptFrom !== undefined && keptFrom === null)
-    throw new Error('--kept-from is a date like 2022-12-01.');
+  if (options.keptFrom !== undefined && keptFrom === null) throw unusable('date', { option: '--kept-from' });
 
   return withRegister(async (register) => {
-    const voice = await register.get(Voices, { strict: false }).in(terminalLanguage());
+    const voice = await register.get(Voices, { strict: false }).in(terminalLanguage(process.env));
     return register
       .get(UnitOfWork, { strict: false })
       .run({ kind: 'system', name: 'command-line' }, async (tx) => {

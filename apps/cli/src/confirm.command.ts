@@ -1,5 +1,6 @@
 import { ConfirmProposals } from '#followup';
 import { PersonByEmail } from '#people';
+import { unusable } from './unusable.js';
 import { withRegister } from './with-register.js';
 
 /**
@@ -9,8 +10,7 @@ import { withRegister } from './with-register.js';
 export function confirmReading(reading: string, options: { as: string; unit?: string }): Promise<string> {
   return withRegister(async (register) => {
     const person = await register.get(PersonByEmail, { strict: false }).find(options.as);
-    if (person === null)
-      throw new Error(`Nobody has the address ${options.as}; add them with mandates user add.`);
+    if (person === null) throw unusable('nobody', { email: options.as });
     const confirmed = await register
       .get(ConfirmProposals, { strict: false })
       .run(person.viewer, person.actor, reading, 'all', { unit: options.unit ?? null });

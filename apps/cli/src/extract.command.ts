@@ -1,8 +1,7 @@
 import { readFile as bytesOf, stat } from 'node:fs/promises';
 import { readFailureMessage } from '#intake/core';
-import { translator, type MessageKey, type MessageValues } from '#messages';
+import { terminalLanguage, translator, type MessageKey, type MessageValues } from '#messages';
 import { readFile, readLanguages } from '#reading';
-import { terminalLanguage } from './failure-line.js';
 import { namedFile } from './named-file.js';
 
 const LIMIT_MB = 50;
@@ -23,7 +22,7 @@ export async function extractFile(path: string, { lang }: { readonly lang?: stri
   if (result.ok) return JSON.stringify(result.reading, null, 2);
   const { tag, ...details } = result.failure;
   const { key, values } = readFailureMessage({ tag, details });
-  throw said('failed', { file: path, reason: translator(terminalLanguage())(key, values) });
+  throw said('failed', { file: path, reason: translator(terminalLanguage(process.env))(key, values) });
 }
 
 async function contentOf(path: string): Promise<Uint8Array> {
@@ -42,5 +41,5 @@ async function contentOf(path: string): Promise<Uint8Array> {
 }
 
 function said(message: string, values: MessageValues): Error {
-  return new Error(translator(terminalLanguage())(`cli.extract.${message}` as MessageKey, values));
+  return new Error(translator(terminalLanguage(process.env))(`cli.extract.${message}` as MessageKey, values));
 }

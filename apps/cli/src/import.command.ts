@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isReadLanguage, readFailureMessage, Readings, ReadUpload, TakeIn, type TakenFile } from '#intake';
-import { translator } from '#messages';
-import { terminalLanguage } from './failure-line.js';
+import { terminalLanguage, translator } from '#messages';
 import { namedFile } from './named-file.js';
+import { unusable } from './unusable.js';
 import { withRegister } from './with-register.js';
 
 /**
@@ -12,7 +12,7 @@ import { withRegister } from './with-register.js';
  * @throws Error with one line when a file cannot be read; those before it are kept
  */
 export async function importFiles(paths: readonly string[], { lang }: { lang?: string }): Promise<string> {
-  if (lang !== undefined && !isReadLanguage(lang)) throw new Error(`Texts in ${lang} are not read.`);
+  if (lang !== undefined && !isReadLanguage(lang)) throw unusable('textLanguage', { lang });
   const files = await Promise.all(paths.map((path) => fileAt(path, lang ?? null)));
   return withRegister(async (register) => {
     const [takeIn, readUpload, readings] = [TakeIn, ReadUpload, Readings].map((part) =>
@@ -32,13 +32,16 @@ export async function importFiles(paths: readonly string[], { lang }: { lang?: s
 
 function said(failure: Parameters<typeof readFailureMessage>[0]): string {
   const { key, values } = readFailureMessage(failure);
-  return translator(terminalLanguage())(key, values);
+  return translator(terminalLanguage(process.env))(key, values);
 }
 
 async function fileAt(path: string, lang: string | null): Promise<TakenFile> {
   try {
     return { name: basename(path), content: await readFile(namedFile(path)), lang };
   } catch (error) {
-    throw new Error(`${path} cannot be opened: ${(error as Error).message}`, { cause: error });
+    const values = { file: path, reason: (error as Error).message };
+    throw new Error(translator(terminalLanguage(process.env))('cli.extract.unreadable', values), {
+      cause: error,
+    });
   }
 }

@@ -1,6 +1,5 @@
 import { RemoveSample } from '#followup';
-import { translator } from '#messages';
-import { terminalLanguage } from './failure-line.js';
+import { terminalLanguage, translator } from '#messages';
 import { withRegister } from './with-register.js';
 
 /**
@@ -12,6 +11,6 @@ export function sampleRemove(): Promise<string> {
     const removed = await register
       .get(RemoveSample, { strict: false })
       .run({ kind: 'system' }, { kind: 'system', name: 'command-line' });
-    return translator(terminalLanguage())('cli.sample.removed', { ...removed });
+    return translator(terminalLanguage(process.env))('cli.sample.removed', { ...removed });
   });
 }

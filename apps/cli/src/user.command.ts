@@ -1,5 +1,6 @@
 import { AddPerson, GivePersonalToken } from '#people';
 import { roles, type Role } from '#platform';
+import { unusable } from './unusable.js';
 import { addUser, type AddUserOptions } from './users/add-user.js';
 import { giveUserToken } from './users/give-user-token.js';
 import { withRegister } from './with-register.js';
@@ -9,7 +10,7 @@ export type TypedUserOptions = Omit<AddUserOptions, 'role'> & { readonly role: s
 
 /** @returns the person's id */
 export async function userAdd(email: string, { role, ...options }: TypedUserOptions): Promise<string> {
-  if (!isRole(role)) throw new Error(`The role ${role} does not exist; there are ${roles.join(', ')}.`);
+  if (!isRole(role)) throw unusable('role', { role, known: roles.join(', ') });
   return withRegister((register) =>
     addUser(
       { addPerson: register.get(AddPerson, { strict: false }) },

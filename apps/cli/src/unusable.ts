@@ -1,0 +1,11 @@
+import { terminalLanguage, translator, type MessageKey } from '#messages';
+
+/** What a command was told cannot be used: one line that says what can, in the language of the terminal. */
+export function unusable(
+  what: 'date' | 'format' | 'naming' | 'nobody' | 'reportLanguage' | 'role' | 'textLanguage',
+  values: Readonly<Record<string, string>>,
+): Error {
+  return new Error(
+    translator(terminalLanguage(process.env))(`cli.unusable.${what}` satisfies MessageKey, values),
+  );
+}
