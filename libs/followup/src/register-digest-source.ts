@@ -50,10 +50,7 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
 }
 
 function meetingOf({ session, meeting }: TaskView, voice: Voice): string | null {
-  const name = (key: string) => {
-    const phrase = sessionPhrase(key);
-    return typeof phrase === 'object' && 'key' in phrase ? say(phrase, voice) : key;
-  };
+  const name = (key: string) => say(sessionPhrase(key), voice);
   if (session !== null) return name(session);
   return meeting.candidates.length > 0 ? voice.list(meeting.candidates.map(name), 'or') : null;
 }

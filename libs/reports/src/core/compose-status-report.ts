@@ -41,7 +41,7 @@ export function composeStatusReport(
   return {
     lang,
     title: t('report.title'),
-    subtitle: said(session, voice),
+    subtitle: say(sessionPhrase(session), voice),
     asAt: t('report.asAt', { date: voice.date(asAt) }),
     summary: t('report.summary', { count: tasks.length }),
     columns: [
@@ -113,20 +113,15 @@ function dueOf({ session, meeting }: ReportedTask, t: Translate, voice: Voice): 
   if (meeting.state === 'choice') {
     return t('report.oneOf', {
       sessions: voice.list(
-        meeting.candidates.map((key) => said(key, voice)),
+        meeting.candidates.map((key) => say(sessionPhrase(key), voice)),
         'or',
       ),
     });
   }
   if (session === null) return t('report.noDueSession');
   return meeting.state === 'tentative'
-    ? `${said(session, voice)} (${t('report.tentative')})`
-    : said(session, voice);
-}
-
-function said(session: string, voice: Voice): string {
-  const phrase = sessionPhrase(session);
-  return typeof phrase === 'object' && 'key' in phrase ? say(phrase, voice) : session;
+    ? `${say(sessionPhrase(session), voice)} (${t('report.tentative')})`
+    : say(sessionPhrase(session), voice);
 }
 
 function nameOfLanguage(code: string, lang: SpokenLanguage): string {
