@@ -59,7 +59,7 @@ function row({ decision, request, due, responsible, progress, links, status }: S
 
 function list(links: StatusRow['links']): Html {
   return html`<ul>
-    ${links.map(({ title, url }) => html`<li dir="auto"><a href="${url}" rel="noreferrer">${title}</a></li>`)}
+    ${links.map(({ title, url }) => html`<li><bdi><a href="${url}" rel="noreferrer">${title}</a></bdi></li>`)}
   </ul>`;
 }
 
@@ -75,6 +75,8 @@ const style = new Html(`
   tbody th { font-weight: 600; inline-size: 12rem; }
   td:nth-child(2) { inline-size: 28rem; }
   td:nth-child(4), td:nth-child(6) { min-inline-size: 6rem; }
+  td > p:first-child { margin-block-start: 0; }
+  td > [lang], small { display: block; }
   small { color: #57606a; }
   @media print {
     main { padding: 0; max-inline-size: none; }
