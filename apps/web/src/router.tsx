@@ -76,10 +76,10 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('./scenes/sessions/sessions-page.js'), 'SessionsPage'),
 });
 
-/** A session's key holds slashes: all that follows is the key. */
+/** A session's key holds slashes: its body, and all that follows. */
 const session = createRoute({
   getParentRoute: () => shell,
-  path: '/sessions/$',
+  path: '/sessions/$body/$',
   component: lazyRouteComponent(() => import('./scenes/session/session-page.js'), 'SessionPage'),
 });
 

@@ -15,7 +15,8 @@ import './session.css';
 /** One session: its parts and their dates, and everything that is due there. */
 export function SessionPage() {
   const { t, lang } = useLanguage();
-  const { _splat: key = '' } = useParams({ from: '/shell/sessions/$' });
+  const { body, _splat: name } = useParams({ from: '/shell/sessions/$body/$' });
+  const key = `${body}/${name}`;
   const { data: known = [] } = useQuery(bodies);
   const found = useQuery(sessions);
   const session = found.data?.find((one) => one.key === key);

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Body, Session } from '../../api/questions.js';
+import { SessionLink } from '../../components/session-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { sessionName } from '../../language/session-name.js';
@@ -21,12 +21,12 @@ export function SessionLine({ session, part, bodies }: Props) {
     <li className={session.cancelled ? 'is-cancelled' : undefined}>
       <span className="year-session-dates">{part ? <PartDates part={part} /> : t('page.date.none')}</span>
       <span>
-        <Link to="/sessions/$" params={{ _splat: session.key }}>
+        <SessionLink session={session.key}>
           {t('page.session.ofBody', {
             body: bodyName(session.body, bodies, lang),
             session: sessionName(session.key, t),
           })}
-        </Link>
+        </SessionLink>
         {part?.kind === 'resumed' && <span className="aside"> {partName(part, t)}</span>}
       </span>
       <span className="year-session-signs">

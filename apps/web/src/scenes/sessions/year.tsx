@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Body, Session } from '../../api/questions.js';
+import { SessionLink } from '../../components/session-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { isRightToLeft } from '../../language/right-to-left.js';
@@ -90,14 +90,9 @@ function Row({ name, parts, today }: RowProps) {
         )}
         {parts.map(({ session, part, look, span }) =>
           span === null ? null : (
-            <Link
-              key={`${session.key} ${part.kind} ${part.n}`}
-              to="/sessions/$"
-              params={{ _splat: session.key }}
-              tabIndex={-1}
-            >
+            <SessionLink key={`${session.key} ${part.kind} ${part.n}`} session={session.key} again>
               <Bar look={look} span={span} />
-            </Link>
+            </SessionLink>
           ),
         )}
       </svg>
