@@ -2229,6 +2229,8 @@ export interface operations {
         body?: string;
         /** @description The key of the unit that owes it. */
         unit?: string;
+        /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
+        dueAt?: string;
       };
       header?: never;
       path?: never;
