@@ -34,7 +34,7 @@ describe('the pages in Arabic', () => {
   /** Without faults, from right to left, and no wider than the screen of a telephone. */
   const holds = async () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await faultsOf(page)).toEqual([]);
   };
   const opens = async (path: string, heading: string) => {

@@ -18,6 +18,8 @@ export const mail: SameKeys<typeof en> = {
     decisionUnknown: '{body}، المقرر غير مذكور',
     paragraph: '{decision}، الفقرة {paragraph}',
     paragraphCounted: '{decision}، الفقرة {paragraph} (بالعد)',
+    whatHappened: 'ما حدث',
+    decide: 'مطلوب البت فيه',
     dueAt: 'الاستحقاق',
     meetingOpens: '{meeting}، الافتتاح في {date}',
     tentative: '{meeting} (غير نهائي)',
@@ -30,6 +32,11 @@ export const mail: SameKeys<typeof en> = {
     standIn: '{unit}: لا حساب لها هنا ولا تصلها الرسائل. يرجى إبلاغها.',
     standInUnnamed: 'لم تحدد وحدة مسؤولة. يرجى تحديد من يتولى الأمر.',
     act: 'فتح المهمة',
+  },
+  news: {
+    'moved-on': 'لم يختر أحد في الوقت المناسب، فانتقل الموعد إلى ما بعده.',
+    'meeting-lost': 'فقدت المهمة اجتماعها بعد أن بدأ العمل فيها.',
+    because: '{said} {why}',
   },
   deadline: {
     slot: 'تأكيد حيز الوثيقة في موعد أقصاه',

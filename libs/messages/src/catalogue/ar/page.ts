@@ -1,5 +1,6 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -8,7 +9,14 @@ export const page: SameKeys<typeof en> = {
   title: '{place} · {product}',
   skip: 'انتقل إلى المحتوى',
   loading: 'جار التحميل…',
-  places: { label: 'الأقسام', today: 'اليوم', mandates: 'الولايات', intake: 'الاستلام', mailbox: 'البريد' },
+  places: {
+    label: 'الأقسام',
+    today: 'اليوم',
+    sessions: 'الدورات',
+    mandates: 'الولايات',
+    intake: 'الاستلام',
+    mailbox: 'البريد',
+  },
   language: {
     choose: 'اللغة: {language}',
     label: 'اللغة',
@@ -65,6 +73,14 @@ export const page: SameKeys<typeof en> = {
     named: 'الدورة {name} لعام {year}',
     annual: 'الدورة السنوية لعام {year}',
     ofBody: '{body}، {session}',
+    all: 'جميع الدورات',
+    parts: 'متى تنعقد',
+    due: 'مستحق في هذه الدورة',
+    nothingDue: 'لا شيء مستحق هنا، في حدود ما يعرفه السجل.',
+    more: 'عرض المزيد',
+    noUnit: 'لا جهة مسؤولة بعد',
+    electionsOnly: 'تعقد للانتخابات وحدها ولا تنظر في وثائق',
+    noDocumentsBecause: 'لا تنظر في وثائق: {why}',
   },
   mandates: {
     title: 'الولايات',
@@ -177,6 +193,7 @@ export const page: SameKeys<typeof en> = {
     blocked: 'متوقف',
     dropped: 'تم إسقاطه',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {

@@ -17,6 +17,8 @@ export const mail: SameKeys<typeof en> = {
     decisionUnknown: '{body}, decisión no indicada',
     paragraph: '{decision}, párrafo {paragraph}',
     paragraphCounted: '{decision}, párrafo {paragraph} (contado)',
+    whatHappened: 'Qué ocurrió',
+    decide: 'Por decidir',
     dueAt: 'Vence en',
     meetingOpens: '{meeting}, apertura: {date}',
     tentative: '{meeting} (provisional)',
@@ -30,6 +32,11 @@ export const mail: SameKeys<typeof en> = {
     standInUnnamed:
       'No se ha designado ninguna dependencia responsable. Le rogamos que determine quién se encarga.',
     act: 'Abrir la tarea',
+  },
+  news: {
+    'moved-on': 'Nadie eligió a tiempo, por lo que pasó al siguiente.',
+    'meeting-lost': 'Perdió su reunión después de comenzado el trabajo.',
+    because: '{said} {why}',
   },
   deadline: {
     slot: 'Confirmar el turno del documento a más tardar el',

@@ -1,5 +1,6 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -8,7 +9,14 @@ export const page: SameKeys<typeof en> = {
   title: '{place} · {product}',
   skip: 'Ir al contenido',
   loading: 'Cargando…',
-  places: { label: 'Secciones', today: 'Hoy', mandates: 'Mandatos', intake: 'Recepción', mailbox: 'Correo' },
+  places: {
+    label: 'Secciones',
+    today: 'Hoy',
+    sessions: 'Sesiones',
+    mandates: 'Mandatos',
+    intake: 'Recepción',
+    mailbox: 'Correo',
+  },
   language: {
     choose: 'Idioma: {language}',
     label: 'Idioma',
@@ -66,6 +74,14 @@ export const page: SameKeys<typeof en> = {
     named: 'período de sesiones {name} de {year}',
     annual: 'período de sesiones anual de {year}',
     ofBody: '{body}, {session}',
+    all: 'Todos los períodos de sesiones',
+    parts: 'Cuándo se reúne',
+    due: 'Vence en este período de sesiones',
+    nothingDue: 'Aquí no vence nada, que el registro sepa.',
+    more: 'Mostrar más',
+    noUnit: 'aún no corresponde a nadie',
+    electionsOnly: 'se celebra solo para elecciones y no examina documentos',
+    noDocumentsBecause: 'no examina documentos: {why}',
   },
   mandates: {
     title: 'Mandatos',
@@ -181,6 +197,7 @@ export const page: SameKeys<typeof en> = {
     blocked: 'Bloqueado',
     dropped: 'Descartado',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {

@@ -17,6 +17,8 @@ export const mail: SameKeys<typeof en> = {
     decisionUnknown: '{body}, décision non indiquée',
     paragraph: '{decision}, paragraphe {paragraph}',
     paragraphCounted: '{decision}, paragraphe {paragraph} (compté)',
+    whatHappened: 'Ce qui s’est passé',
+    decide: 'À décider',
     dueAt: 'Échéance',
     meetingOpens: '{meeting}, ouverture le {date}',
     tentative: '{meeting} (à confirmer)',
@@ -29,6 +31,11 @@ export const mail: SameKeys<typeof en> = {
     standIn: '{unit} : pas de compte ici, donc pas de courriel. Veuillez transmettre.',
     standInUnnamed: 'Aucune unité responsable n’est désignée. Veuillez déterminer qui s’en charge.',
     act: 'Ouvrir la tâche',
+  },
+  news: {
+    'moved-on': 'Personne n’a choisi à temps : l’échéance est passée à la session suivante.',
+    'meeting-lost': 'La tâche a perdu sa réunion après le début des travaux.',
+    because: '{said} {why}',
   },
   deadline: {
     slot: 'Confirmer le créneau du document au plus tard le',

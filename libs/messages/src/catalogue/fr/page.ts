@@ -1,5 +1,6 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -11,6 +12,7 @@ export const page: SameKeys<typeof en> = {
   places: {
     label: 'Rubriques',
     today: 'Aujourd’hui',
+    sessions: 'Sessions',
     mandates: 'Mandats',
     intake: 'Réception',
     mailbox: 'Courrier',
@@ -72,6 +74,14 @@ export const page: SameKeys<typeof en> = {
     named: 'session {name} de {year}',
     annual: 'session annuelle de {year}',
     ofBody: '{body}, {session}',
+    all: 'Toutes les sessions',
+    parts: 'Quand elle se réunit',
+    due: 'À échéance à cette session',
+    nothingDue: 'Rien n’est à échéance ici, pour autant que le registre le sache.',
+    more: 'Afficher plus',
+    noUnit: 'personne n’en est encore responsable',
+    electionsOnly: 'elle est réservée aux élections et n’examine aucun document',
+    noDocumentsBecause: 'elle n’examine aucun document : {why}',
   },
   mandates: {
     title: 'Mandats',
@@ -187,6 +197,7 @@ export const page: SameKeys<typeof en> = {
     blocked: 'Bloqué',
     dropped: 'Abandonné',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {

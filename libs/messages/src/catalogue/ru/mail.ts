@@ -18,6 +18,8 @@ export const mail: SameKeys<typeof en> = {
     decisionUnknown: '{body}, решение не указано',
     paragraph: '{decision}, пункт {paragraph}',
     paragraphCounted: '{decision}, пункт {paragraph} (по подсчету)',
+    whatHappened: 'Что произошло',
+    decide: 'Требует решения',
     dueAt: 'Срок',
     meetingOpens: '{meeting}, открытие: {date}',
     tentative: '{meeting} (предварительно)',
@@ -30,6 +32,11 @@ export const mail: SameKeys<typeof en> = {
     standIn: '{unit}: здесь нет учетной записи, поэтому письма не приходят. Просьба передать.',
     standInUnnamed: 'Ответственное подразделение не назначено. Просьба определить, кто этим займется.',
     act: 'Открыть задачу',
+  },
+  news: {
+    'moved-on': 'Никто не выбрал вовремя, поэтому срок перенесен дальше.',
+    'meeting-lost': 'После начала работы задача лишилась заседания.',
+    because: '{said} {why}',
   },
   deadline: {
     slot: 'Подтвердить место документа в графике до',

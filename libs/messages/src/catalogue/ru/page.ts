@@ -1,5 +1,6 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -8,7 +9,14 @@ export const page: SameKeys<typeof en> = {
   title: '{place} · {product}',
   skip: 'Перейти к содержанию',
   loading: 'Загрузка…',
-  places: { label: 'Разделы', today: 'Сегодня', mandates: 'Мандаты', intake: 'Прием', mailbox: 'Почта' },
+  places: {
+    label: 'Разделы',
+    today: 'Сегодня',
+    sessions: 'Сессии',
+    mandates: 'Мандаты',
+    intake: 'Прием',
+    mailbox: 'Почта',
+  },
   language: {
     choose: 'Язык: {language}',
     label: 'Язык',
@@ -65,6 +73,14 @@ export const page: SameKeys<typeof en> = {
     named: '{name} сессия {year} года',
     annual: 'ежегодная сессия {year} года',
     ofBody: '{body}, {session}',
+    all: 'Все сессии',
+    parts: 'Когда проходит',
+    due: 'Требуется к этой сессии',
+    nothingDue: 'Насколько известно реестру, к этой сессии ничего не требуется.',
+    more: 'Показать еще',
+    noUnit: 'пока никто не отвечает',
+    electionsOnly: 'проводится только для выборов, документы не рассматриваются',
+    noDocumentsBecause: 'документы не рассматриваются: {why}',
   },
   mandates: {
     title: 'Мандаты',
@@ -176,6 +192,7 @@ export const page: SameKeys<typeof en> = {
     blocked: 'Приостановлено',
     dropped: 'Снято',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {
