@@ -19,11 +19,6 @@ describe('a text that cannot be read', () => {
       'Le Conseil prie le Directeur général de faire rapport sur les travaux de la session et des comités.',
       { tag: 'language-not-read', lang: 'fr' },
     ],
-    [
-      'Russian',
-      'Совет просит Генерального директора представить доклад.',
-      { tag: 'language-not-read', lang: 'ru' },
-    ],
   ])('%s says why', (_what, text, failure) => {
     expect(read(text)).toEqual({ ok: false, failure });
   });

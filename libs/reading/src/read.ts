@@ -6,6 +6,7 @@ import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
 import { english } from './grammar/en.js';
 import type { Grammar } from './grammar/grammar.js';
+import { russian } from './grammar/ru.js';
 import { chinese } from './grammar/zh.js';
 import { languageOf } from './language.js';
 import type { DueRule } from './due-rule.js';
@@ -18,6 +19,7 @@ import { fold } from './text/fold.js';
 /** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
   en: () => english,
+  ru: () => russian,
   zh: chinese,
 };
 

@@ -37,6 +37,12 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     const by = date ? datesOf(date, facts.grammar.dates)[0]?.first : null;
     return by ? { kind: 'date', by } : null;
   },
+  'by-month-end': ({ month, quarter, year }, _text, { grammar: { dates } }) => {
+    const last = month ? dates.readMonth(month) : 3 * (dates.readQuarter(quarter ?? '') ?? 0);
+    if (!last) return null;
+    const day = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+    return { kind: 'date', by: `${year}-${String(last).padStart(2, '0')}-${day}` };
+  },
   'by-year-end': ({ year }) => ({ kind: 'date', by: `${year}-12-31` }),
   within: ({ count, unit, of, adoption, closure }, _text, facts) => {
     const within = duration(count, unit, facts);
@@ -44,15 +50,19 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     const from = adoption ? 'adoption' : closure ? 'closure' : of ? { event: of.trim() } : 'unstated';
     return { kind: 'date', within, of: from };
   },
-  'every-interval': ({ count, unit, quarterly }, _text, facts) => {
-    const every = quarterly ? 'P3M' : duration(count ?? '1', unit, facts);
+  'every-interval': ({ count, unit, quarterly, monthly }, _text, facts) => {
+    const said = quarterly ? 'P3M' : monthly ? 'P1M' : null;
+    const every = said ?? duration(count ?? '1', unit, facts);
     return every ? { kind: 'interval', every } : null;
   },
   yearly: () => ({ kind: 'interval', every: 'P1Y' }),
+  'half-yearly': () => ({ kind: 'interval', every: 'P6M' }),
   'two-yearly': () => ({ kind: 'interval', every: 'P2Y' }),
   'next-report': (_groups, text) => ({ kind: 'with', text, times: 'next' }),
   'regular-report': (_groups, text) => ({ kind: 'with', text, times: 'each' }),
   regularly: (_groups, text) => ({ kind: 'regularly', text }),
+  'as-appropriate': (_groups, text) => ({ kind: 'as-appropriate', text }),
+  ends: () => ({ kind: 'ends' }),
   event: (_groups, text) => ({ kind: 'event', text }),
 };
 
@@ -73,6 +83,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function duration(count: string | undefined, unit: string | undefined, facts: Facts): string | null {
   const number = count ? facts.grammar.numbers.readCount(count) : null;
   if (unit === 'quarter') return number ? `P${number * 3}M` : null;
-  const letter = unit ? UNITS[unit] : undefined;
+  const letter = unit ? (facts.grammar.numbers.units?.[unit] ?? UNITS[unit]) : undefined;
+  if (letter === 'Q') return number ? `P${number * 3}M` : null;
   return number && letter ? `P${number}${letter}` : null;
 }

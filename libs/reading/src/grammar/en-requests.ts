@@ -114,7 +114,7 @@ export const requests: RequestGrammar = {
   states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
   isBody: new RegExp(`^(?:the |its )?${BODY}`),
   asks: /\bto\b\s+["“]?\w|:\s*$/,
-  that: /(?:that|to|upon|in particular) /y,
+  that: /(?:(?<that>that)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),
@@ -154,18 +154,38 @@ export const due: DueGrammar = {
     /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}?(?= an? |[,;.]|$)|further notice)/,
   forms: [
     {
+      form: 'ends',
+      pattern:
+        /\b(?:cease|discontinue|stop|no longer|terminate)\b[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
+    },
+    {
       form: 'by-date',
       pattern: new RegExp(
         `\\b(?:by|no later than|not later than|before|on or before|until) (?<date>\\d{1,2} (?:${MONTH}) \\d{4}|(?:${MONTH}) \\d{1,2}, \\d{4})`,
       ),
     },
-    { form: 'by-year-end', pattern: /\b(?:by|before) (?:the )?end of (?<year>20\d{2})\b/ },
+    {
+      form: 'by-month-end',
+      pattern: new RegExp(
+        `\\b(?:by|before|no later than|not later than) (?:the )?end of (?:(?:the )?(?<quarter>first|second|third|fourth|last) quarter of |(?<month>${MONTH}) )(?<year>20\\d{2})\\b`,
+      ),
+    },
+    {
+      form: 'by-year-end',
+      pattern: /\b(?:by|before|no later than|not later than) (?:the )?end of (?<year>20\d{2})\b/,
+    },
     {
       form: 'every-interval',
       pattern: new RegExp(
         `\\b(?:every|each) (?:(?<count>${COUNT}) )?(?<unit>day|week|month|quarter|year)s?\\b(?: thereafter)?`,
       ),
     },
+    {
+      form: 'half-yearly',
+      pattern:
+        /\b(?:semi-annually|half-yearly|twice a year|every half-year|on a (?:semi-annual|biannual) basis|semi-annual reports?)\b/,
+    },
+    { form: 'every-interval', pattern: /\b(?<monthly>monthly|on a monthly basis)\b/ },
     { form: 'every-interval', pattern: /\b(?<quarterly>quarterly|on a quarterly basis)\b/ },
     {
       form: 'within',

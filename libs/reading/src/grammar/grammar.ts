@@ -1,17 +1,22 @@
 import type { Deliverable, ReadLanguage } from '../reading.js';
+import type { SessionGrammar } from './session-grammar.js';
 
 /** How a recognised time phrase becomes a due rule; due/make-rule.ts has one maker for each. */
 export type DueForm =
   | 'by-date'
+  | 'by-month-end'
   | 'by-year-end'
   | 'within'
   | 'every-interval'
   | 'yearly'
+  | 'half-yearly'
   | 'two-yearly'
   | 'next-report'
   | 'regular-report'
   | 'regularly'
-  | 'event';
+  | 'as-appropriate'
+  | 'event'
+  | 'ends';
 
 /** Everything that the engine must know of one language. Patterns use the named groups that each comment lists. */
 export interface Grammar {
@@ -49,6 +54,8 @@ export interface LineGrammar {
   readonly operative: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
+  /** A line that is whole though the next begins with a small letter: the heading of a decision. */
+  readonly standsAlone?: RegExp;
 }
 
 export interface BodyGrammar {
@@ -56,6 +63,18 @@ export interface BodyGrammar {
   readonly name: string;
   /** Strings that only look like a body ("Executive Directorate"); their spans are passed over. */
   readonly notBodies: RegExp | null;
+  /** How its names become keys; absent where keys are made of the English or Chinese words. */
+  readonly naming?: BodyNaming;
+}
+
+/** The lexicon's keys for a language's names; each is also found by what a bare noun may mean. */
+export interface BodyNaming {
+  /** The key of a name that needs nothing else to be understood; null for a bare noun ("le Conseil"). */
+  keyOf(name: string): string | null;
+  /** The key of a bare noun: the first of those known that it may mean, else its own. */
+  bareKey(name: string, known: readonly string[]): string;
+  /** The name without the organization or place that belongs to it. */
+  plain(name: string): string;
 }
 
 export interface NumberGrammar {
@@ -63,6 +82,8 @@ export interface NumberGrammar {
   readOrdinal(text: string): number | null;
   /** A count: "three", "60". */
   readCount(text: string): number | null;
+  /** Words for units of time, with their ISO 8601 letter; Q is a quarter. */
+  readonly units?: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y' | 'Q'>>;
 }
 
 /** Groups: y m d (first day), y2 m2 d2 (last day), q (quarter). */
@@ -70,33 +91,6 @@ export interface DateGrammar {
   readonly patterns: readonly RegExp[];
   readMonth(text: string): number | null;
   readQuarter(text: string): number | null;
-}
-
-export interface SessionGrammar {
-  /** The word for a session, global. */
-  readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
-  readonly before: RegExp;
-  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
-  readonly after: RegExp;
-  /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
-  readonly ofBody: RegExp | null;
-  /** A year after the body's name. Group: year. */
-  readonly yearAfterBody: RegExp | null;
-  /** Verbs that tell of a session being held, global. Group: resumed. */
-  readonly held: RegExp;
-  /** Words before a session that make it the scenery of something else ("on the margins of the"), end-anchored. */
-  readonly sceneryBefore: RegExp;
-  readonly sceneryAfter: RegExp;
-  /** Words that say that a session is held for an election alone. */
-  readonly electionOnly: RegExp;
-  /** A year that the sentence sets for its sessions. Group: year. */
-  readonly yearOfSentence: RegExp;
-  /** A year said anywhere else in the sentence. Group: year. */
-  readonly inYear: RegExp;
-  readonly dateStands: 'after' | 'around';
-  /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
-  readonly askedAt: readonly RegExp[];
 }
 
 export interface DecisionGrammar {
@@ -126,7 +120,7 @@ export interface OfficerGrammar {
   readonly elected: RegExp;
   /** Where the list of those elected begins; the match ends just before it. */
   readonly listBegins: RegExp;
-  /** One role with its holders, global. Groups: holders, role. */
+  /** One role with its holders, global. Groups: holders, role; holders2, role2 where the role stands first. */
   readonly roles: RegExp;
   readonly holderSeparator: RegExp;
   readonly article: RegExp;
@@ -149,10 +143,11 @@ export interface DocumentGrammar {
 export interface RequestGrammar {
   /** Cheap test before the real ones. */
   readonly hint: RegExp;
-  /** Global. Groups: marker, verb, after. */
+  /** Global. Groups: clitic (an addressee that stands before its verb), marker, verb, after. */
   readonly verb: RegExp;
   readVerb(
     verb: string,
+    after: string,
   ): { readonly name: string; readonly tense: 'present' | 'past' | 'bare' | 'none' } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -168,8 +163,14 @@ export interface RequestGrammar {
     readonly act: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
+    /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
+    readonly subjectPlace?: RegExp;
+    /** A body in the form of a subject, with what stands before it, end-anchored: instead of `subjectPlace`. */
+    readonly subjectNamed?: RegExp;
+    /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
+    readonly resolvedTo?: RegExp;
   };
-  /** Passive with the addressee as subject, global. Groups: addressee, verb, marker. */
+  /** Passive, global, with flag d where the addressee follows the verb. Groups: addressee, verb, marker; with flag d also act, all that says it. */
   readonly passive: RegExp | null;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;
@@ -178,7 +179,18 @@ export interface RequestGrammar {
   readonly secretariat: RegExp;
   /** After a head's title: it is not the head who is asked. */
   readonly notHead: RegExp;
+  /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
+  /** On a pronoun: it may mean the secretariat as well as a head. */
+  readonly meansSecretariat?: RegExp;
+  /** On a pronoun: it means several, so the head must be named with others. */
+  readonly plural?: RegExp;
+  /** An act before a pronoun whose object the pronoun means; the object stands at the end of the match. */
+  readonly antecedent?: RegExp;
+  /** Before a head who is only somebody's ("the envoy of the"), end-anchored; absent: English. */
+  readonly ofSomebody?: RegExp;
+  /** The letter of an item within a line, global; its group 1 is the letter. Absent: Latin letters in brackets. */
+  readonly inlineItem?: RegExp;
   /** Another addressee, sticky. Group: agent. */
   readonly agent: RegExp;
   /** What makes the words in `agent` somebody who can be asked. */
@@ -188,7 +200,7 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** "that", "to": words between the verb and its addressee, sticky. */
+  /** Words between the verb and its addressee, sticky. Groups: that, to. */
   readonly that: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
@@ -231,6 +243,8 @@ export interface DueGrammar {
   readonly throughAfter: RegExp | null;
   /** Directly before a body that receives, end-anchored. */
   readonly receiver: RegExp;
+  /** A body in the form of a receiver, with what stands before it, end-anchored. */
+  readonly receiverNamed?: RegExp;
   /** Verbs by which something is put before a body. */
   readonly transfer: RegExp;
   /** A completion that ends the duty. Group: what. */

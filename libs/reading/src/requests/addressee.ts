@@ -1,5 +1,5 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { ORGANIZATIONS } from '../grammar/organizations.js';
+import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
@@ -66,7 +66,7 @@ function firstAgents(words: string, grammar: RequestGrammar): string {
 function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
   const joint = grammar.joint.exec(text);
   if (joint) {
-    const head = new RegExp(grammar.head.source).exec(joint[0]);
+    const head = new RegExp(grammar.head.source, grammar.head.flags.replace('y', '')).exec(joint[0]);
     const title = head ? grammar.readTitle(head.groups!['title']!) : null;
     if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
   }
@@ -85,25 +85,49 @@ function pronounAt(
   end: number,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const heads = [...before.matchAll(new RegExp(grammar.head.source, 'g'))].filter(
+  const heads = [
+    ...before.matchAll(new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'))),
+  ].filter(
     (match) =>
       !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
-      !isOfSomebody(before, match.index),
+      !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
-  if (!last) return null;
+  const secretariat = grammar.meansSecretariat?.test(pronoun)
+    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    : undefined;
+  if (secretariat && secretariat.index > (last?.index ?? -1)) {
+    const of = secretariat.groups!['of'] ?? null;
+    return {
+      ...found('secretariat', pronoun || secretariat[0], 'Secretariat', end, { title: null, of }),
+      isPronoun: true,
+    };
+  }
+  if (!last || !canMean(before, pronoun, last, grammar)) return null;
   const title = grammar.readTitle(last.groups!['title']!);
   return {
-    ...found('head', pronoun, title, end, { title, of: last.groups!['of'] ?? null }),
+    ...found('head', pronoun || last[0], title, end, { title, of: last.groups!['of'] ?? null }),
     isPronoun: true,
   };
 }
 
+/** Not where the act before it has another object ("thanks the Chair …, and requests her"), nor one head for "them". */
+function canMean(before: string, pronoun: string, head: RegExpMatchArray, grammar: RequestGrammar): boolean {
+  const after = before.slice(head.index! + head[0].length);
+  if (grammar.plural?.test(pronoun) && !grammar.joint.test(head[0] + after)) return false;
+  const act = grammar.antecedent && [...before.matchAll(grammar.antecedent)].at(-1);
+  const object = act ? act.index + act[0].length : 0;
+  if (!act || /[.;]\s/.test(before.slice(object))) return true;
+  if (head.index! <= object) return head.index === object;
+  return grammar.joint.test(before.slice(object, head.index! + head[0].length));
+}
+
+const OF_SOMEBODY =
+  /(?:Representative|Envoy|Adviser|Office|Deputy|Under|Assistant)[\w ]{0,12}(?: of | to |-)$/;
+
 /** "the Special Representative of the Secretary-General" is not the Secretary-General. */
-function isOfSomebody(text: string, at: number): boolean {
-  return /(?:Representative|Envoy|Adviser|Office|Deputy|Under|Assistant)[\w ]{0,12}(?: of | to |-)$/.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
+function isOfSomebody(text: string, at: number, grammar: RequestGrammar): boolean {
+  return (grammar.ofSomebody ?? OF_SOMEBODY).test(text.slice(Math.max(0, at - 40), at));
 }
 
 function found(
@@ -121,7 +145,8 @@ interface Stuck {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-function sticky(pattern: RegExp, text: string, at: number): Stuck | null {
+/** The match of a sticky pattern exactly at `at`. */
+export function sticky(pattern: RegExp, text: string, at: number): Stuck | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match ? { end: at + match[0].length, groups: match.groups ?? {} } : null;
@@ -154,7 +179,7 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
 }
 
 function isForeign(of: string, facts: Facts): boolean {
-  const named = ORGANIZATIONS.filter((one) => [...one.en, ...one.zh].some((name) => of.includes(name)));
+  const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
   if (named.length === 0 || facts.organization === null) return false;
   return !named.some(
     (one) => one.id === facts.organization!.id || (one.id === 'un' && facts.organization!.id === 'un'),

@@ -50,6 +50,7 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
 function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {
   const last = open.lines.at(-1)!;
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
+  if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
   const commaIsOpen = numbered && /[，、,]$/.test(last.text);
   if (grammar.ended.test(last.text) && !commaIsOpen) {
@@ -85,14 +86,12 @@ function startsAfresh(line: Line, grammar: LineGrammar): boolean {
 }
 
 function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
-  const stretches: Stretch[] = draft.lines;
-  const passage = passageOf(folded, stretches, (before, after) =>
-    grammar.joint === ''
-      ? hanJoint(before, after)
-      : /[A-Za-z]-$/.test(before) && /^[A-Za-z]/.test(after)
-        ? ''
-        : ' ',
-  );
+  const stretches = grammar.joint === '' ? draft.lines : withoutHyphens(draft.lines);
+  const passage = passageOf(folded, stretches, (before, after, index) => {
+    if (grammar.joint === '') return hanJoint(before, after);
+    const wasCut = stretches[index]!.to < draft.lines[index]!.to;
+    return wasCut || (/[\p{L}\d]-$/u.test(before) && /^\p{L}/u.test(after)) ? '' : ' ';
+  });
   const bodyAt = Math.min(draft.marker?.length ?? 0, passage.text.length);
   return {
     passage,
@@ -100,6 +99,14 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
     bodyAt: skipSpace(passage.text, bodyAt),
     ended: grammar.ended.test(passage.text),
   };
+}
+
+/** A word that was cut at the end of its line goes on with a small letter; its hyphen is none of its own. */
+function withoutHyphens(lines: readonly Line[]): Stretch[] {
+  return lines.map(({ from, to, text }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return { from, to: /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? to - 1 : to };
+  });
 }
 
 /** Chinese joins without a space, except between two words in Latin letters. */
