@@ -5,6 +5,8 @@ import { learnNames } from './finders/learn-names.js';
 import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
 import { english } from './grammar/en.js';
+import { spanish } from './grammar/es.js';
+import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
 import { russian } from './grammar/ru.js';
 import { chinese } from './grammar/zh.js';
@@ -21,6 +23,8 @@ const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Gr
   en: () => english,
   ru: () => russian,
   zh: chinese,
+  fr: french,
+  es: spanish,
 };
 
 /** The languages that `read` has a grammar for. */
@@ -57,7 +61,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
   const plain = GRAMMARS[lang]([]);
   const blocks = blocksOf(folded, plain.lines);
-  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain)));
+  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain), plain));
   const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
   const sessions = findSessions(facts);

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.js';
-import type { SessionWords } from '../grammar/session-grammar.js';
+import type { SessionWords } from '../grammar/session-words.js';
 import type { Bodies, BodyMention } from './bodies.js';
 
 /** A place in a sentence that speaks of a session; what it does not say is null. */
@@ -117,7 +117,8 @@ function mentionAt(
         !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start))),
   };
   const isCommon = mention.isMeeting || words.common.test(token[0]);
-  if (isCommon && ordinals.length === 0 && !mention.next && !every) return null;
+  const isNamed = ordinals.length > 0 || mention.next || every || (mention.possessive && year !== null);
+  if (isCommon && !isNamed) return null;
   const says =
     ordinals.length > 0 || year || name || every || mention.next || mention.last || resumed || mention.plural;
   return says ? mention : null;

@@ -1,22 +1,22 @@
 import type { Deliverable, ReadLanguage } from '../reading.js';
-import type { SessionGrammar } from './session-grammar.js';
+import type { SessionWords } from './session-words.js';
 
 /** How a recognised time phrase becomes a due rule; due/make-rule.ts has one maker for each. */
 export type DueForm =
   | 'by-date'
-  | 'by-month-end'
   | 'by-year-end'
+  | 'by-month-end'
+  | 'half-yearly'
+  | 'as-appropriate'
+  | 'ends'
   | 'within'
   | 'every-interval'
   | 'yearly'
-  | 'half-yearly'
   | 'two-yearly'
   | 'next-report'
   | 'regular-report'
   | 'regularly'
-  | 'as-appropriate'
-  | 'event'
-  | 'ends';
+  | 'event';
 
 /** Everything that the engine must know of one language. Patterns use the named groups that each comment lists. */
 export interface Grammar {
@@ -63,6 +63,8 @@ export interface BodyGrammar {
   readonly name: string;
   /** Strings that only look like a body ("Executive Directorate"); their spans are passed over. */
   readonly notBodies: RegExp | null;
+  /** Where a text gives a name of its own, standing alone; absent: Chinese. Groups: name, other. */
+  readonly places?: readonly RegExp[];
   /** How its names become keys; absent where keys are made of the English or Chinese words. */
   readonly naming?: BodyNaming;
 }
@@ -91,6 +93,36 @@ export interface DateGrammar {
   readonly patterns: readonly RegExp[];
   readMonth(text: string): number | null;
   readQuarter(text: string): number | null;
+}
+
+export interface SessionGrammar {
+  /** The word for a session, global. The groups of before and after may stand in it. */
+  readonly token: RegExp;
+  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  readonly before: RegExp;
+  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
+  readonly after: RegExp;
+  /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
+  readonly ofBody: RegExp | null;
+  /** A year after the body's name. Group: year. */
+  readonly yearAfterBody: RegExp | null;
+  /** Verbs that tell of a session being held, global. Group: resumed. */
+  readonly held: RegExp;
+  /** Words before a session that make it the scenery of something else ("on the margins of the"), end-anchored. */
+  readonly sceneryBefore: RegExp;
+  readonly sceneryAfter: RegExp;
+  /** Words that say that a session is held for an election alone. */
+  readonly electionOnly: RegExp;
+  /** A year that the sentence sets for its sessions. Group: year. */
+  readonly yearOfSentence: RegExp;
+  /** A year said anywhere else in the sentence. Group: year. */
+  readonly inYear: RegExp;
+  /** Where the date of a session stands to the verb: after it, before or else after, or whichever is nearer. */
+  readonly dateStands: 'after' | 'around' | 'near';
+  /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
+  readonly askedAt: readonly RegExp[];
+  /** Absent: the English and Chinese words. */
+  readonly words?: SessionWords;
 }
 
 export interface DecisionGrammar {
@@ -170,8 +202,10 @@ export interface RequestGrammar {
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
   };
-  /** Passive, global, with flag d where the addressee follows the verb. Groups: addressee, verb, marker; with flag d also act, all that says it. */
+  /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
+  /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now. */
+  readonly impersonal?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;
   /** Sticky after the verb. Groups: title, of. */
@@ -185,6 +219,8 @@ export interface RequestGrammar {
   readonly meansSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
+  /** After a head, where a pronoun means several: others are named with it. */
+  readonly withOthers?: RegExp;
   /** An act before a pronoun whose object the pronoun means; the object stands at the end of the match. */
   readonly antecedent?: RegExp;
   /** Before a head who is only somebody's ("the envoy of the"), end-anchored; absent: English. */

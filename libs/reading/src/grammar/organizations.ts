@@ -1,7 +1,13 @@
+import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
+import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
 /** Names by the organization's id, a table a language. */
-const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [RUSSIAN_ORGANIZATIONS];
+const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  FRENCH_ORGANIZATIONS,
+  SPANISH_ORGANIZATIONS,
+  RUSSIAN_ORGANIZATIONS,
+];
 
 /** Titles of heads of secretariats, in English and as each language writes them. */
 export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
@@ -21,6 +27,8 @@ export interface Organization {
   readonly head: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
+  /** What its texts call the secretariat, where it is not called one. */
+  readonly secretariat?: RegExp;
 }
 
 /** Every name of an organization, in all languages. */
@@ -86,7 +94,13 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['教科文组织'],
   },
   { id: 'fao', head: 'Director-General', en: ['FAO', 'Food and Agriculture Organization'], zh: ['粮农组织'] },
-  { id: 'ilo', head: 'Director-General', en: ['ILO', 'International Labour Organization'], zh: ['劳工组织'] },
+  {
+    id: 'ilo',
+    head: 'Director-General',
+    en: ['ILO', 'International Labour Organization'],
+    zh: ['劳工组织'],
+    secretariat: /^(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)$/,
+  },
   { id: 'iaea', head: 'Director-General', en: ['IAEA'], zh: ['原子能机构'] },
   { id: 'unido', head: 'Director-General', en: ['UNIDO', 'Industrial Development Board'], zh: ['工发组织'] },
   { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
@@ -102,6 +116,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Chairperson of the Commission',
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
+    secretariat:
+      /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?)$/,
   },
   {
     id: 'un',

@@ -1,5 +1,4 @@
-import type { DocumentGrammar, DecisionGrammar, Grammar, LineGrammar } from './grammar.js';
-import type { SessionGrammar } from './session-grammar.js';
+import type { DocumentGrammar, DecisionGrammar, Grammar, LineGrammar, SessionGrammar } from './grammar.js';
 import { BODY, BODY_DATIVE, BODY_GENITIVE, BODY_INSTRUMENTAL, BODY_SUBJECT, naming } from './ru-bodies.js';
 import { asks, due } from './ru-due.js';
 import { requests } from './ru-requests.js';

@@ -6,8 +6,8 @@ import type {
   Grammar,
   LineGrammar,
   OfficerGrammar,
+  SessionGrammar,
 } from './grammar.js';
-import type { SessionGrammar } from './session-grammar.js';
 import { asks, due, requestsOf } from './zh-requests.js';
 import { bodySource, DATE, HAN, NUMERAL, YEAR } from './zh-words.js';
 

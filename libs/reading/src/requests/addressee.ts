@@ -1,6 +1,7 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
 import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
+import { sticky } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 
@@ -114,7 +115,7 @@ function pronounAt(
 /** Not where the act before it has another object ("thanks the Chair …, and requests her"), nor one head for "them". */
 function canMean(before: string, pronoun: string, head: RegExpMatchArray, grammar: RequestGrammar): boolean {
   const after = before.slice(head.index! + head[0].length);
-  if (grammar.plural?.test(pronoun) && !grammar.joint.test(head[0] + after)) return false;
+  if (grammar.plural?.test(pronoun) && !grammar.withOthers?.test(after)) return false;
   const act = grammar.antecedent && [...before.matchAll(grammar.antecedent)].at(-1);
   const object = act ? act.index + act[0].length : 0;
   if (!act || /[.;]\s/.test(before.slice(object))) return true;
@@ -140,18 +141,6 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
-interface Stuck {
-  readonly end: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** The match of a sticky pattern exactly at `at`. */
-export function sticky(pattern: RegExp, text: string, at: number): Stuck | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? { end: at + match[0].length, groups: match.groups ?? {} } : null;
-}
-
 /**
  * The title of the head of the secretariat that serves this body: by the organization when it is known,
  * else the title that is asked most often without another organization's name. Null when nobody leads.
@@ -169,9 +158,11 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle: string | null): Addressee {
-  const { role, text, title, of } = addressee;
+  const { text, title, of } = addressee;
+  const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
+  const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
-  const name = body ? titleOf(body.key) : addressee.name;
+  const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
   const foreign =
     (of !== null && isForeign(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && title !== ownTitle);

@@ -4,8 +4,9 @@ import type { RequestGrammar } from '../grammar/grammar.js';
 import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { type Asker, askerOf, subjectBefore } from './asker.js';
-import { addresseeAt, type AddresseeFound, sticky } from './addressee.js';
-import { isQuoted } from './quoted.js';
+import { isQuoted } from './is-quoted.js';
+import { sticky } from './sticky.js';
+import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
 export type Standing = 'opens' | 'subject' | 'coordinate' | 'passive';
@@ -140,7 +141,7 @@ function placeOf(
   const left = text.slice(0, at);
   const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
   if (left.length < 80 && opens.test(left))
-    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0])
+    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0]) || /\p{L}/u.test(left)
       ? { standing: 'opens', body: facts.own }
       : null;
   if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
@@ -225,8 +226,9 @@ function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts
 /** "The Executive Director was requested to …", where nobody recalls it. */
 function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
-  if (!grammar.passive) return [];
-  return [...sentence.text.matchAll(grammar.passive)].flatMap((match) => {
+  const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
+  const matches = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
+  return matches.flatMap((match) => {
     const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
     if (
       grammar.left.blocked.some((pattern) => pattern.test(left)) ||
@@ -234,15 +236,13 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
     )
       return [];
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
-    const subject = addresseeAt(
-      sentence.text,
-      match.indices?.groups?.['addressee']?.[0] ?? match.index,
-      grammar,
-    );
+    const end = match.index + match[0].length;
+    const isImpersonal = match.groups!['addressee'] === undefined;
+    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar);
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
-    const end = match.index + match[0].length;
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
+    const askAt = isImpersonal ? subject.end : end;
     return {
       section,
       sentence,
@@ -250,11 +250,11 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
       end: sentence.end,
       verb: verbName(read.name, grammar.readMarker(marker, false).name),
       verbText: match.groups!['act'] ?? sentence.text.slice(start, end),
-      addressee: { ...subject, end },
-      askAt: sentence.start + end,
+      addressee: { ...subject, end: askAt },
+      askAt: sentence.start + askAt,
       standing: 'passive' as const,
       asker: facts.own,
-      mode: 'narrated' as const,
+      mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
     };
   });
 }

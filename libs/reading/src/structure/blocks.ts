@@ -1,6 +1,7 @@
 import type { LineGrammar } from '../grammar/grammar.js';
 import type { Folded } from '../text/fold.js';
 import { passageOf, type Passage, type Stretch } from '../text/passage.js';
+import { brokenWords, type IsBroken } from './hyphens.js';
 import { type Line, linesOf, wrapWidth } from './lines.js';
 import { type Marker, readMarker } from './markers.js';
 
@@ -44,7 +45,8 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
     if (marker?.kind === 'number') previousLetter = null;
     open = draft;
   }
-  return drafts.map((draft) => blockOf(draft, folded, grammar));
+  const isBroken = brokenWords(lines);
+  return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
 }
 
 function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {
@@ -85,13 +87,22 @@ function startsAfresh(line: Line, grammar: LineGrammar): boolean {
   return grammar.bodyLine.test(line.text) || (grammar.joint === '' && grammar.preamble.test(line.text));
 }
 
-function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
-  const stretches = grammar.joint === '' ? draft.lines : withoutHyphens(draft.lines);
-  const passage = passageOf(folded, stretches, (before, after, index) => {
-    if (grammar.joint === '') return hanJoint(before, after);
-    const wasCut = stretches[index]!.to < draft.lines[index]!.to;
-    return wasCut || (/[\p{L}\d]-$/u.test(before) && /^\p{L}/u.test(after)) ? '' : ' ';
+function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {
+  // a hyphen that only the line's end put there is no part of the passage
+  const stretches: Stretch[] = draft.lines.map(({ from, to, text }, index) => {
+    const next = draft.lines[index + 1];
+    return { from, to: next && isBroken(text, next.text) ? to - 1 : to };
   });
+  const whole = new Set(
+    draft.lines.filter((line, index) => stretches[index]!.to < line.to).map(({ text }) => text.slice(0, -1)),
+  );
+  const passage = passageOf(folded, stretches, (before, after) =>
+    grammar.joint === ''
+      ? hanJoint(before, after)
+      : whole.has(before) || (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after))
+        ? ''
+        : ' ',
+  );
   const bodyAt = Math.min(draft.marker?.length ?? 0, passage.text.length);
   return {
     passage,
@@ -99,14 +110,6 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
     bodyAt: skipSpace(passage.text, bodyAt),
     ended: grammar.ended.test(passage.text),
   };
-}
-
-/** A word that was cut at the end of its line goes on with a small letter; its hyphen is none of its own. */
-function withoutHyphens(lines: readonly Line[]): Stretch[] {
-  return lines.map(({ from, to, text }, index) => {
-    const next = lines[index + 1]?.text ?? '';
-    return { from, to: /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(next) ? to - 1 : to };
-  });
 }
 
 /** Chinese joins without a space, except between two words in Latin letters. */

@@ -11,7 +11,7 @@ export interface Line {
 
 /** What stands on pages and not in the text: page numbers, page marks of converters. */
 const FURNITURE =
-  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|[Pp]age \d{1,4}(?: of \d{1,4})?|(?:стр\.|Стр\.|[Сс]траница) ?\d{1,4}|第 ?\d{1,4} ?页|[_—–-]{3,}|(?:\d{1,3} ?\/ ?\d{1,3} +)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?: +\d{1,3} ?\/ ?\d{1,3})?)$/;
+  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|(?:стр\.|Стр\.|[Сс]траница) ?\d{1,4}|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
 
 /** The lines of a text that say something, in order; what pages repeat at their edges is left out. */
@@ -19,6 +19,7 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const atEdge: boolean[] = [];
   let edge = true;
+  const symbols = new Set<string>();
   let gap = false;
   let start = 0;
   const take = (end: number): void => {
@@ -28,7 +29,7 @@ export function linesOf(text: string): Line[] {
     else if (FURNITURE.test(inner)) {
       edge = true;
       if (atEdge.length > 0) atEdge[atEdge.length - 1] = true;
-    } else {
+    } else if (!isLeader(inner) && !isRepeated(inner, symbols)) {
       const from = start + raw.indexOf(inner[0]!);
       const to = from + inner.length;
       lines.push({ from, to, text: inner, afterGap: gap, trailingSpace: to < end });
@@ -59,6 +60,19 @@ function withoutRunningHeads(lines: readonly Line[], atEdge: readonly boolean[])
     if (atEdge[index]! || seen.size < MASTHEAD_LINES) seen.add(text);
     return !repeats;
   });
+}
+
+/** A line of a contents list: its title, dots and a page number. */
+function isLeader(line: string): boolean {
+  return /(?:\.{4,}|(?: \.){4,}|…{2,}) ?\d{1,4}$/.test(line);
+}
+
+/** A document's symbol alone on a line heads each page; the first time it says what the document is. */
+function isRepeated(line: string, symbols: Set<string>): boolean {
+  if (line.length > 40 || !/^[A-Z][A-Za-z]{0,9}(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/.test(line)) return false;
+  if (symbols.has(line)) return true;
+  symbols.add(line);
+  return false;
 }
 
 /**

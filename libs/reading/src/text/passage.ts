@@ -22,19 +22,19 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Joins stretches (lines) into one passage; `joint` says what stands after the one at `index`. */
+/** Joins stretches (lines) into one passage; `joint` says what stands between two of them. */
 export function passageOf(
   folded: Folded,
   stretches: readonly Stretch[],
-  joint: (before: string, after: string, index: number) => string,
+  joint: (before: string, after: string) => string,
 ): Passage {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
   let before = '';
-  for (const [index, { from, to }] of stretches.entries()) {
+  for (const { from, to } of stretches) {
     const line = folded.text.slice(from, to);
-    const between = before === '' ? '' : joint(before, line, index - 1);
+    const between = before === '' ? '' : joint(before, line);
     pieces.push({ at: length + between.length, from, length: line.length });
     parts.push(between, line);
     length += between.length + line.length;
