@@ -6,7 +6,7 @@ import { type GoldText, scoreReading } from '../../apps/cli/src/score-reading.js
 
 /** Texts of the project's own words, in the form of a corpus: `npm run score -- --corpus test/corpus` reads them too. */
 const FOLDER = join(import.meta.dirname, '.');
-const LANGUAGES = ['ru'];
+const LANGUAGES = ['en', 'ru', 'zh'];
 
 interface MadeText extends GoldText {
   readonly near_misses: readonly { readonly quote: string }[];

@@ -38,6 +38,8 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
+  // "4 REQUESTS the Secretary-General"
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
