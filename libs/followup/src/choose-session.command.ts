@@ -1,7 +1,8 @@
-import { bodyOf, loadCalendar, resolveDueMeetings } from '#calendar';
+import { bodyOf, loadCalendar } from '#calendar';
 import { Clock, Refused, UnitOfWork } from '#platform';
 import { isSettled, keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
 import { Injectable } from '@nestjs/common';
+import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
 import type { TaskActed } from './work-on-task.command.js';
@@ -33,13 +34,10 @@ export class ChooseSession {
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
       const others = mandate.choices.filter(({ slot }) => slot !== task.slot);
-      const open = resolveDueMeetings(mandate.dueRule, {
-        calendar,
-        today,
-        receives: mandate.body,
-        adopted: mandate.adopted,
-        choices: others,
-      }).find(({ slot }) => slot === task.slot);
+      const attached = await attachedTo(tx, { clock: this.clock, calendar }, [mandate.dueRule]);
+      const open = dueTasks(mandate.dueRule, calendar, { ...mandate, choices: others }, today, attached).find(
+        ({ slot }) => slot === task.slot,
+      );
       const candidates = open?.state === 'choice' && !isSettled(task.progress) ? open.candidates : [];
       if (!candidates.includes(chosen.session)) {
         throw new Refused('no-candidate', { session: chosen.session, candidates, count: candidates.length });
@@ -47,7 +45,7 @@ export class ChooseSession {
 
       await keepChoice(tx, task, standing, chosen);
       const choices = [...others, { slot: task.slot, session: chosen.session }];
-      const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today);
+      const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today, attached);
       const changed = await resolveAgain(tx, mandate, due, today);
       await planTasks(tx, this.clock, changed);
     });

@@ -1,6 +1,7 @@
 import { bodyOf, type BodyKey, type Calendar } from '#calendar';
 import type { Clock, Tx } from '#platform';
 import { mandatesDueTo, resolveAgain } from '#register';
+import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
 
@@ -13,9 +14,15 @@ export async function resolveMandatesAgain(
   { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
   bodies: readonly BodyKey[],
 ): Promise<void> {
-  for (const mandate of await mandatesDueTo(tx, bodies)) {
+  const mandates = await mandatesDueTo(tx, bodies);
+  const attached = await attachedTo(
+    tx,
+    { clock, calendar },
+    mandates.map(({ dueRule }) => dueRule),
+  );
+  for (const mandate of mandates) {
     const today = clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
-    const due = dueTasks(mandate.dueRule, calendar, mandate, today);
+    const due = dueTasks(mandate.dueRule, calendar, mandate, today, attached);
     const changed = await resolveAgain(tx, mandate, due, today);
     await planTasks(tx, clock, changed);
   }

@@ -30,6 +30,7 @@ export { openTask, standingFor, type OpenTask, type Standing } from './open-task
 export { RegisterModule } from './register.module.js';
 export {
   mandatesDueTo,
+  namedMandates,
   resolveAgain,
   standingMandate,
   type StandingMandate,

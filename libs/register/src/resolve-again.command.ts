@@ -16,15 +16,32 @@ export interface StandingMandate {
   readonly tasks: readonly StandingTask[];
 }
 
-/** The active mandates that are due to one of some bodies, in the order of their ids, which is the order of locking. */
+/**
+ * The active mandates to which the calendar of some bodies matters: their rule names one, or one of them asked, or their
+ * rule goes with a mandate of which that is so. In the order of their ids, which is the order of locking.
+ */
 export async function mandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly StandingMandate[]> {
   return tx.query<StandingMandate>(
-    `${standingMandates} WHERE m.life = 'active' AND EXISTS (
-       SELECT 1 FROM unnest($1::text[]) AS changed (body)
-       WHERE jsonb_path_exists(m.due_rule, '$.**.body ? (@ == $b)', jsonb_build_object('b', changed.body)))
+    `${standingMandates} WHERE m.life = 'active' AND m.id IN (
+       WITH RECURSIVE touched (id) AS (
+         SELECT x.id FROM mandate x WHERE x.due_rule IS NOT NULL AND (x.body = ANY ($1) OR EXISTS (
+           SELECT 1 FROM unnest($1::text[]) AS changed (body)
+           WHERE jsonb_path_exists(x.due_rule, '$.**.body ? (@ == $b)', jsonb_build_object('b', changed.body))))
+         UNION
+         SELECT w.id FROM mandate w, jsonb_path_query(w.due_rule, '$.**.mandate') AS named (mandate), touched
+         WHERE jsonb_path_exists(w.due_rule, '$.**.mandate') AND named.mandate #>> '{}' = touched.id::text)
+       SELECT id FROM touched)
      ORDER BY m.id FOR UPDATE OF m`,
     [bodies],
   );
+}
+
+/** Mandates as others name them in their rules: what they are resolved from, without their tasks; not locked. */
+export async function namedMandates(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<readonly Omit<StandingMandate, 'tasks'>[]> {
+  return tx.query(`${standingMandates} WHERE m.id = ANY ($1::uuid[]) ORDER BY m.id`, [ids]);
 }
 
 /** One mandate as it stands, locked. */
@@ -40,7 +57,8 @@ const standingTask = `jsonb_build_object(
   'id', t.id, 'slot', t.slot, 'body', t.body, 'state', t.meeting, 'session', t.session,
   'segment', CASE WHEN t.segment_kind IS NOT NULL THEN jsonb_build_object('kind', t.segment_kind, 'n', t.segment_n) END,
   'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
-  'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END, 'progress', t.progress,
+  'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
+  'waitsFor', t.waits_for, 'progress', t.progress,
   'deadlines', coalesce((
     SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date,
                                         'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind)
@@ -48,9 +66,12 @@ const standingTask = `jsonb_build_object(
 
 const standingMandates = `
   SELECT m.id, m.body, m.unit_id AS "unitId", m.due_rule AS "dueRule",
-    CASE WHEN m.session IS NOT NULL THEN
-      jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
-      || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
+    CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
+         THEN jsonb_build_object('session', null, 'on', d.adopted_on)
+         WHEN coalesce(m.session, d.session) IS NOT NULL
+         THEN jsonb_build_object('session', coalesce(m.session, d.session), 'on', d.adopted_on,
+                                 'segment', coalesce(d.adopted_segment, 'main'))
+              || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
     coalesce((SELECT jsonb_agg(jsonb_build_object('slot', c.slot, 'session', c.session))
               FROM (SELECT DISTINCT ON (slot) slot, session FROM choice WHERE mandate_id = m.id
                     ORDER BY slot, at DESC, id DESC) c), '[]') AS choices,
@@ -58,8 +79,11 @@ const standingMandates = `
   FROM mandate m LEFT JOIN decision d ON d.id = m.decision_id`;
 
 /**
- * Gives a mandate the tasks that the calendar now says: those that changed are rewritten, new ones made.
+ * Gives a mandate the tasks that the calendar now says: those that changed are rewritten, new ones made, those that it no
+ * longer asks for passed over.
  * @param madeOn the day, for tasks that are made now
+ * @param begun what becomes of tasks no longer asked for on which work has begun: they stay until a person decides, or go
+ *   when a person has changed the rule
  * @returns the tasks that changed or were made
  */
 export async function resolveAgain(
@@ -67,8 +91,9 @@ export async function resolveAgain(
   mandate: StandingMandate,
   due: readonly DueTask[],
   madeOn: string,
+  begun: 'stay' | 'go' = 'stay',
 ): Promise<readonly KeptTask[]> {
-  const changes = compareTasks(mandate.tasks, due);
+  const changes = compareTasks(mandate.tasks, due, begun);
   if (changes.changed.length + changes.added.length === 0) return [];
   await updateTasks(tx, changes.changed);
   const added = await insertTasks(tx, mandate.id, madeOn, changes.added);

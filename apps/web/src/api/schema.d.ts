@@ -1063,6 +1063,15 @@ export interface components {
       /** @description What was asked by then is done. */
       met: boolean;
     };
+    WaitsForResponse: {
+      /** @description The id of the task that goes before this one, through another body. */
+      task: string;
+      /** @description The body that receives that one. */
+      body: string;
+      session: string | null;
+      /** @description It was delivered, or taken off the list: nothing is waited for any more. */
+      done: boolean;
+    };
     TaskResponse: {
       id: string;
       mandate: string;
@@ -1083,6 +1092,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1198,6 +1209,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1294,6 +1307,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}

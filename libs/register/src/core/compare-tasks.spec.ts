@@ -36,7 +36,26 @@ describe('resolving a mandate again', () => {
     expect(compareTasks([stored], [now]).changed).toEqual([]);
   });
 
-  it('leaves a task that the calendar no longer has for a person to decide', () => {
-    expect(compareTasks([standing()], [])).toEqual({ changed: [], added: [] });
+  it('passes over what is no longer asked for, says why, and does so once', () => {
+    const { changed, added } = compareTasks([standing()], []);
+    expect(added).toEqual([]);
+    expect(changed).toMatchObject([
+      { id: 'march', state: 'passed-over', deadlines: [], why: [{ key: 'calendar.why.noLongerDue' }] },
+    ]);
+    expect(compareTasks([standing(changed[0])], []).changed).toEqual([]);
+    expect(compareTasks([standing(changed[0])], [march]).changed).toEqual([{ ...march, id: 'march' }]);
+  });
+
+  it('leaves a task on which work has begun for a person to decide, unless a person changed the rule', () => {
+    const begun = standing({ progress: 'in-progress' });
+    expect(compareTasks([begun], []).changed).toEqual([]);
+    expect(compareTasks([begun], [], 'go').changed).toMatchObject([{ id: 'march', state: 'passed-over' }]);
+  });
+
+  it.each<[string, Partial<StandingTask>]>([
+    ['delivered', { progress: 'delivered' }],
+    ['before the register', { before: 'register' }],
+  ])('leaves what is %s as it was, also when it is no longer asked for', (_, own) => {
+    expect(compareTasks([standing(own)], [], 'go')).toEqual({ changed: [], added: [] });
   });
 });
