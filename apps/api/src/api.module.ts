@@ -10,6 +10,7 @@ import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -50,6 +51,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    DueRulesController,
     TasksController,
     TaskActsController,
     TodayController,

@@ -1,10 +1,20 @@
 import { bodyOf, loadCalendar } from '#calendar';
 import { Clock, Refused, UnitOfWork } from '#platform';
-import { isSettled, keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
+import {
+  isSettled,
+  keepChoice,
+  mandatesGoingWith,
+  namedMandates,
+  openTask,
+  resolveAgain,
+  standingFor,
+  standingMandate,
+} from '#register';
 import { Injectable } from '@nestjs/common';
 import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
+import { resolveStanding } from './resolve-mandates-again.js';
 import type { TaskActed } from './work-on-task.command.js';
 
 /** A session that a person chooses for a task, and perhaps why. */
@@ -34,7 +44,9 @@ export class ChooseSession {
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
       const others = mandate.choices.filter(({ slot }) => slot !== task.slot);
-      const attached = await attachedTo(tx, { clock: this.clock, calendar }, [mandate.dueRule]);
+      const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
+        mandate.dueRule,
+      ]);
       const open = dueTasks(mandate.dueRule, calendar, { ...mandate, choices: others }, today, attached).find(
         ({ slot }) => slot === task.slot,
       );
@@ -48,6 +60,7 @@ export class ChooseSession {
       const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today, attached);
       const changed = await resolveAgain(tx, mandate, due, today);
       await planTasks(tx, this.clock, changed);
+      await resolveStanding(tx, { clock: this.clock, calendar }, await mandatesGoingWith(tx, [mandate.id]));
     });
   }
 }

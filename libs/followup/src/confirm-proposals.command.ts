@@ -10,7 +10,7 @@ import {
 } from '#intake';
 import { may, unitByKey } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { attachText, keepMandate } from '#register';
+import { attachText, keepMandate, namedMandates } from '#register';
 import { Injectable } from '@nestjs/common';
 import { bodyMissing } from './asking-body.js';
 import { attachedTo } from './attached-to.js';
@@ -99,7 +99,9 @@ export class ConfirmProposals {
       await attachText(tx, into, request);
       return { proposal: proposal.id, mandate: into, tasks: [] };
     }
-    const attached = await attachedTo(tx, { clock: this.clock, calendar }, [rule]);
+    const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
+      rule,
+    ]);
     const due = dueTasks(rule, calendar, { body, adopted }, madeOn, attached);
     const mandate = await keepMandate(tx, request, due);
     await planTasks(tx, this.clock, mandate.tasks);

@@ -4,9 +4,10 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
-import { AssignUnit } from './assign-unit.command.js';
+import { ChangeMandate } from './change-mandate.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
+import { DescribeDueRule } from './describe-due-rule.query.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -16,7 +17,7 @@ import { RemoveSample } from './sample/remove-sample.command.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
-  AssignUnit,
+  ChangeMandate,
   ChooseSession,
   ConfirmProposals,
   LoadSample,
@@ -31,10 +32,11 @@ const commands = [
   imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule],
   providers: [
     ...commands,
+    DescribeDueRule,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },
   ],
-  exports: [...commands, DigestSource, IntakeModule, PeopleModule],
+  exports: [...commands, DescribeDueRule, DigestSource, IntakeModule, PeopleModule],
 })
 export class FollowupModule {}

@@ -1,6 +1,7 @@
-export { AssignUnit } from './assign-unit.command.js';
+export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
+export { DescribeDueRule, type ConsideredRule, type DescribedRule } from './describe-due-rule.query.js';
 export { entities } from './entities.js';
 export { FollowupModule } from './followup.module.js';
 export { LoadSample } from './sample/load-sample.command.js';

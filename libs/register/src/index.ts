@@ -4,6 +4,9 @@ import { MandateEntity } from './store/mandate.entity.js';
 
 export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
+export { keepDueRule } from './keep-due-rule.js';
+export { NamedMandates } from './named-mandates.query.js';
+export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
   isSettled,
@@ -30,9 +33,11 @@ export { openTask, standingFor, type OpenTask, type Standing } from './open-task
 export { RegisterModule } from './register.module.js';
 export {
   mandatesDueTo,
+  mandatesGoingWith,
   namedMandates,
   resolveAgain,
   standingMandate,
+  type NamedMandate,
   type StandingMandate,
 } from './resolve-again.command.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';

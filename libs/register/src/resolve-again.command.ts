@@ -16,32 +16,58 @@ export interface StandingMandate {
   readonly tasks: readonly StandingTask[];
 }
 
+/** A mandate that another goes with, as far as it is resolved for that. */
+export type NamedMandate = Pick<StandingMandate, 'id' | 'body' | 'dueRule' | 'adopted' | 'choices'>;
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
 /**
  * The active mandates to which the calendar of some bodies matters: their rule names one, or one of them asked, or their
  * rule goes with a mandate of which that is so. In the order of their ids, which is the order of locking.
  */
 export async function mandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly StandingMandate[]> {
+  return activeMandates(
+    tx,
+    `SELECT x.id FROM mandate x WHERE x.due_rule IS NOT NULL AND (x.body = ANY ($1) OR EXISTS (
+       SELECT 1 FROM unnest($1::text[]) AS changed (body)
+       WHERE jsonb_path_exists(x.due_rule, '$.**.body ? (@ == $b)', jsonb_build_object('b', changed.body))))
+     UNION ${namingTouched}`,
+    bodies,
+  );
+}
+
+/** The active mandates whose rule goes with one of some mandates, at once or through others; not those themselves. */
+export async function mandatesGoingWith(tx: Tx, ids: readonly string[]): Promise<readonly StandingMandate[]> {
+  const going = await activeMandates(tx, `SELECT unnest($1::text[])::uuid UNION ${namingTouched}`, ids);
+  return going.filter(({ id }) => !ids.includes(id));
+}
+
+/** Those that name a mandate that is touched already. */
+const namingTouched = `
+  SELECT w.id FROM mandate w, jsonb_path_query(w.due_rule, '$.**.mandate') AS named (mandate), touched
+  WHERE jsonb_path_exists(w.due_rule, '$.**.mandate') AND named.mandate #>> '{}' = touched.id::text`;
+
+function activeMandates(
+  tx: Tx,
+  touched: string,
+  given: readonly string[],
+): Promise<readonly StandingMandate[]> {
   return tx.query<StandingMandate>(
     `${standingMandates} WHERE m.life = 'active' AND m.id IN (
-       WITH RECURSIVE touched (id) AS (
-         SELECT x.id FROM mandate x WHERE x.due_rule IS NOT NULL AND (x.body = ANY ($1) OR EXISTS (
-           SELECT 1 FROM unnest($1::text[]) AS changed (body)
-           WHERE jsonb_path_exists(x.due_rule, '$.**.body ? (@ == $b)', jsonb_build_object('b', changed.body))))
-         UNION
-         SELECT w.id FROM mandate w, jsonb_path_query(w.due_rule, '$.**.mandate') AS named (mandate), touched
-         WHERE jsonb_path_exists(w.due_rule, '$.**.mandate') AND named.mandate #>> '{}' = touched.id::text)
-       SELECT id FROM touched)
+       WITH RECURSIVE touched (id) AS (${touched}) SELECT id FROM touched)
      ORDER BY m.id FOR UPDATE OF m`,
-    [bodies],
+    [given],
   );
 }
 
 /** Mandates as others name them in their rules: what they are resolved from, without their tasks; not locked. */
-export async function namedMandates(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<readonly Omit<StandingMandate, 'tasks'>[]> {
-  return tx.query(`${standingMandates} WHERE m.id = ANY ($1::uuid[]) ORDER BY m.id`, [ids]);
+export async function namedMandates(asked: Asked, ids: readonly string[]): Promise<readonly NamedMandate[]> {
+  return (await asked.query(`${standingMandates} WHERE m.id = ANY ($1::uuid[]) ORDER BY m.id`, [
+    ids,
+  ])) as readonly NamedMandate[];
 }
 
 /** One mandate as it stands, locked. */

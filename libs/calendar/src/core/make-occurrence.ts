@@ -79,6 +79,11 @@ export function noMeeting(
   return { ...nothing, slot, state: 'none', body, why };
 }
 
+/** Nothing can be told of a body that the register does not have. */
+export function bodyUnknown(body: BodyKey, slot?: string): Occurrence {
+  return noMeeting([{ key: 'calendar.why.bodyUnknown', values: { body } }], slot, body);
+}
+
 /** Due on a day that is no meeting: "by 30 June 2026". */
 export function dueOn(
   calendar: Calendar,

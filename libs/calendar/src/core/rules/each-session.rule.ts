@@ -1,7 +1,7 @@
-import type { Session } from '../calendar.js';
+import { bodyOf, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { withinHorizon } from '../horizon.js';
-import { dueAt, passedOver } from '../make-occurrence.js';
+import { bodyUnknown, dueAt, passedOver } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { isSessionAfterAdoption, sessionsInOrder } from '../place-in-time.js';
 import type { BodyKey } from '../session-key.js';
@@ -24,6 +24,7 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
   kind: 'each-session',
   fields: { body: must(bodyKey), only: may(oneOf('regular')), from: may(isRuleStart), until: may(dueEnd) },
   resolve: (rule, context) => {
+    if (bodyOf(context.calendar, rule.body) === null) return [bodyUnknown(rule.body)];
     const isWithin = boundsOf(rule, context, rule.body);
     const met = sessionsInOrder(context.calendar, rule.body)
       .filter((session) => rule.only === undefined || session.kind === rule.only)

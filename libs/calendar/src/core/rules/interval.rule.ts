@@ -2,7 +2,7 @@ import { parseSessionKey, type BodyKey } from '../session-key.js';
 import { partsOfDuration, plusDuration, yearOf, type CalendarDate } from '../calendar-date.js';
 import { bodyOf } from '../calendar.js';
 import { lastDayOfDates } from '../horizon.js';
-import { dueOn, noMeeting } from '../make-occurrence.js';
+import { bodyUnknown, dueOn, noMeeting } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { dayOfAdoption, yearOfAdoption } from '../place-in-time.js';
 import type { Phrase } from '../phrase.js';
@@ -59,8 +59,7 @@ function inYears(
   }: { body: BodyKey; from: number | null; count: number; hasFirst: boolean },
 ): readonly Occurrence[] {
   const body = bodyOf(context.calendar, key);
-  if (body === null)
-    return [noMeeting([{ key: 'calendar.why.bodyUnknown', values: { body: key } }], '+1', key)];
+  if (body === null) return [bodyUnknown(key, '+1')];
   if (from === null)
     return hasFirst ? [] : [noMeeting([{ key: 'calendar.why.adoptionDayUnknown' }], '+1', key)];
   return resolveYears({ context, body, from, every: count, until: rule.until, like: likeFirst(rule) });

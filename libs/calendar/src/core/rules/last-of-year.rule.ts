@@ -1,6 +1,6 @@
 import { bodyOf, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
-import { dueAt, noMeeting } from '../make-occurrence.js';
+import { bodyUnknown, dueAt, noMeeting } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { isSessionAfterAdoption } from '../place-in-time.js';
 import type { Phrase } from '../phrase.js';
@@ -28,7 +28,8 @@ export const lastOfYearRule: RuleKind<LastOfYearRule> = {
 
 function resolve(rule: LastOfYearRule, context: RuleContext): readonly Occurrence[] {
   const body = bodyOf(context.calendar, rule.body);
-  if (body === null || body.naming === 'number')
+  if (body === null) return [bodyUnknown(rule.body)];
+  if (body.naming === 'number')
     return [noMeeting([{ key: 'calendar.why.noYears', values: { body: rule.body } }], 'undated', rule.body)];
   const of = (year: number): YearlyChoice => {
     const known = sessionsOfYear(context.calendar, body.key, year).filter(

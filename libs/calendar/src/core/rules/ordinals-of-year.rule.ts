@@ -1,6 +1,6 @@
 import { yearOf } from '../calendar-date.js';
 import { bodyOf, sessionOf, type Body } from '../calendar.js';
-import { noMeeting } from '../make-occurrence.js';
+import { bodyUnknown, noMeeting } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { inOrder, yearOfAdoption } from '../place-in-time.js';
 import { nameOfTheYear, ordinalOfYear, type Phrase } from '../phrase.js';
@@ -56,7 +56,8 @@ export const ordinalsOfYearRule: RuleKind<OrdinalsOfYearRule> = {
 
 function resolve(rule: OrdinalsOfYearRule, context: RuleContext): readonly Occurrence[] {
   const body = bodyOf(context.calendar, rule.body);
-  if (body === null || body.naming === 'number')
+  if (body === null) return [bodyUnknown(rule.body)];
+  if (body.naming === 'number')
     return [noMeeting([{ key: 'calendar.why.noYears', values: { body: rule.body } }])];
   const isWithin = boundsOf(rule, context, rule.body);
   const years = yearsOf(rule, context, body).map((year): YearOfRule => {

@@ -146,6 +146,8 @@ export const calendar = {
     unnamed: '{path}: a body needs a name in at least one language.',
     zone: '{path}: this is no time zone. Write it like “Africa/Nairobi”.',
     ordinalsOrNames: '{path}: give either ordinals or names, not both and not neither.',
+    noSuchBody: '{path}: there is no body “{body}” in the register. Choose one of those it has.',
+    noSuchSession: '{path}: the calendar has no session “{session}”. Enter it first, or name another.',
     byOrWithin: '{path}: give either by, or within and of.',
     tooDeep: '{path}: too many rules stand within one another. Make it simpler.',
   },

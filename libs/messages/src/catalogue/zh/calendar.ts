@@ -136,6 +136,8 @@ export const calendar: SameKeys<typeof en> = {
     unnamed: '{path}：机构至少须有一种语言的名称。',
     zone: '{path}：不是时区。请写成“Africa/Nairobi”的形式。',
     ordinalsOrNames: '{path}：序数和名称二者须给出其一，不可兼有，也不可皆无。',
+    noSuchBody: '{path}：登记册中没有“{body}”这一机构。请选择已有的机构。',
+    noSuchSession: '{path}：日历上没有“{session}”这次会议。请先登记，或另选一次。',
     byOrWithin: '{path}：请给出 by，或者同时给出 within 和 of。',
     tooDeep: '{path}：规则嵌套过深。请简化。',
   },
