@@ -1,10 +1,10 @@
 import { loadCalendar, readDueRule, type DueRule } from '#calendar';
 import { unitByKey } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { assignUnit, keepDueRule, mandatesGoingWith, openMandate, standingMandate } from '#register';
+import { assignUnit, keepDueRule, lockMandatesGoingWith, openMandate } from '#register';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from './plan-tasks.js';
-import { resolveStanding } from './resolve-mandates-again.js';
+import { resolveLocked } from './resolve-mandates-again.js';
 
 /** What changes about a mandate; what is absent stays as it is. */
 export interface MandateChange {
@@ -55,10 +55,10 @@ export class ChangeMandate {
   private async changeRule(tx: Tx, id: string, keep: () => Promise<void>): Promise<void> {
     await keep();
     const calendar = await loadCalendar(tx);
-    const mandate = await standingMandate(tx, id);
-    const around = { clock: this.clock, calendar };
-    await resolveStanding(tx, around, [mandate], 'go');
-    await resolveStanding(tx, around, await mandatesGoingWith(tx, [id]));
+    await resolveLocked(tx, { clock: this.clock, calendar }, [
+      id,
+      ...(await lockMandatesGoingWith(tx, [id])),
+    ]);
   }
 }
 

@@ -3,18 +3,16 @@ import { Clock, Refused, UnitOfWork } from '#platform';
 import {
   isSettled,
   keepChoice,
-  mandatesGoingWith,
+  lockMandatesGoingWith,
   namedMandates,
   openTask,
-  resolveAgain,
   standingFor,
-  standingMandate,
+  standingMandates,
 } from '#register';
 import { Injectable } from '@nestjs/common';
 import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
-import { planTasks } from './plan-tasks.js';
-import { resolveStanding } from './resolve-mandates-again.js';
+import { resolveLocked } from './resolve-mandates-again.js';
 import type { TaskActed } from './work-on-task.command.js';
 
 /** A session that a person chooses for a task, and perhaps why. */
@@ -39,7 +37,8 @@ export class ChooseSession {
     await this.unitOfWork.run(actor, async (tx) => {
       const task = await openTask(tx, viewer, id, seen);
       const standing = standingFor(viewer, task, 'choose-sessions');
-      const mandate = await standingMandate(tx, task.mandate);
+      const [mandate] = await standingMandates(tx, [task.mandate]);
+      if (mandate === undefined) throw new Refused('not-found');
       const calendar = await loadCalendar(tx);
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
@@ -47,20 +46,21 @@ export class ChooseSession {
       const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
         mandate.dueRule,
       ]);
-      const open = dueTasks(mandate.dueRule, calendar, { ...mandate, choices: others }, today, attached).find(
-        ({ slot }) => slot === task.slot,
-      );
+      const open = dueTasks(
+        mandate.dueRule,
+        calendar,
+        { ...mandate, choices: others, tasks: [] },
+        today,
+        attached,
+      ).find(({ slot }) => slot === task.slot);
       const candidates = open?.state === 'choice' && !isSettled(task.progress) ? open.candidates : [];
       if (!candidates.includes(chosen.session)) {
         throw new Refused('no-candidate', { session: chosen.session, candidates, count: candidates.length });
       }
 
       await keepChoice(tx, task, standing, chosen);
-      const choices = [...others, { slot: task.slot, session: chosen.session }];
-      const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today, attached);
-      const changed = await resolveAgain(tx, mandate, due, today);
-      await planTasks(tx, this.clock, changed);
-      await resolveStanding(tx, { clock: this.clock, calendar }, await mandatesGoingWith(tx, [mandate.id]));
+      const goingWith = await lockMandatesGoingWith(tx, [mandate.id]);
+      await resolveLocked(tx, { clock: this.clock, calendar }, [mandate.id, ...goingWith]);
     });
   }
 }

@@ -5,6 +5,8 @@ import { RegisterModule } from '#register';
 import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
 import { ChangeMandate } from './change-mandate.command.js';
+import { BeginDay } from './begin-day.command.js';
+import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { DescribeDueRule } from './describe-due-rule.query.js';
@@ -18,6 +20,8 @@ import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
   ChangeMandate,
+  BeginDay,
+  ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
   LoadSample,

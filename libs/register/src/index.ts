@@ -9,10 +9,12 @@ export { NamedMandates } from './named-mandates.query.js';
 export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  isMet,
   isSettled,
   stepOf,
   taskActs,
   type Act,
+  type ChangedTask,
   type DueTask,
   type Progress,
   type StandingTask,
@@ -31,15 +33,16 @@ export {
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
+export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
-  mandatesDueTo,
-  mandatesGoingWith,
+  lockMandatesDueTo,
+  lockMandatesGoingWith,
+  lockMandatesOf,
   namedMandates,
-  resolveAgain,
-  standingMandate,
+  standingMandates,
   type NamedMandate,
   type StandingMandate,
-} from './resolve-again.command.js';
+} from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
 export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';

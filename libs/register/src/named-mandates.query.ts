@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { namedMandates, type NamedMandate } from './resolve-again.command.js';
+import { namedMandates, type NamedMandate } from './standing-mandates.js';
 
 /** The mandates that a due rule names, for who only wants to see what it would make of them. */
 @Injectable()

@@ -122,6 +122,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body by its key. */
+    get: operations['BodiesController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Says anew what its names, its zone and the body above it are, and of which years the calendar is whole; what is due
+     *     follows. With `preview=true` nothing is written. Send the ETag that you were given as If-Match; a preview may go
+     *     without. Stale (412): the answer has the newer body.
+     */
+    patch: operations['BodyActsController_change'];
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -132,11 +154,34 @@ export interface paths {
     /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names. */
     get: operations['SessionsController_list'];
     put?: never;
-    post?: never;
+    /** Puts a session on the calendar under the name that its body gives it. */
+    post: operations['SessionActsController_make'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session by its key, with plain slashes or encoded: executive-board/2026/2, assembly/2. */
+    get: operations['SessionsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Moves, splits, cancels or restores a session, or says what takes documents; its tasks, deadlines and reminders follow.
+     *     With `preview=true` nothing is written. Send the ETag that you were given as If-Match; a preview may go without. Stale
+     *     (412): the answer has the newer session.
+     */
+    patch: operations['SessionActsController_change'];
     trace?: never;
   };
   '/api/v1/intake': {
@@ -341,8 +386,28 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Says which unit owes it: its focal points hear of its tasks from now on. */
+    /**
+     * Says which unit owes it: its focal points hear of its tasks from now on. Or says how its due rule is to be understood:
+     *     its tasks are resolved again, and what was delivered stays as it was.
+     */
     patch: operations['MandatesController_change'];
+    trace?: never;
+  };
+  '/api/v1/due-rules/describe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what a due rule means, what is wrong with it, and what it would make due on the calendar as it is. Writes nothing. */
+    post: operations['DueRulesController_describe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/tasks': {
@@ -714,9 +779,137 @@ export interface components {
       next: string | null;
       total: number | null;
     };
+    ChangeBodyRequest: {
+      /** @description Names by language (ISO 639-1); those in other languages stay. */
+      names?: {
+        [key: string]: string;
+      };
+      /** @description IANA name: "Africa/Nairobi". */
+      zone?: string;
+      /** @description The key of the body that it reports to; null when to none. */
+      parent?: string | null;
+      /** @description All the years of which every session is on the calendar. */
+      completeYears?: number[];
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
+    };
+    DecisionNameResponse: {
+      body: string;
+      type: string;
+      number: string;
+    };
+    ConcernedMandateResponse: {
+      id: string;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      /** @description The words of the request; in another language where there are none in the reader's. */
+      quote: string;
+      /** @description The language of the words. */
+      lang: string;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+    };
+    TaskMeetingResponse: {
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      /** @description The key of the session. */
+      session: string | null;
+      /**
+       * @description Which part of it: the main one, or which resumed one.
+       * @enum {string|null}
+       */
+      part: 'resumed' | 'main' | null;
+      n: number | null;
+      start: string | null;
+      end: string | null;
+      /** @description The keys of the sessions to choose among, in order. */
+      candidates: string[];
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description All of this in words: "at the second session of 2026 of the Executive Board, 23 November 2026". */
+      said: string;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+    };
+    MovedDeadlineResponse: {
+      kind: string;
+      /** @description Null where there was none. */
+      from: string | null;
+      /** @description Null where there is none any more. */
+      to: string | null;
+      /** @description It is past now, and what was asked by then is not done. */
+      past: boolean;
+    };
+    TaskConsequenceResponse: {
+      /**
+       * @description meeting-lost: work has begun and it has no meeting now; asked-again: what was chosen is no longer possible;
+       *     choice-opens: a person must choose; passed-over; moved: other session, part, days or certainty; choice-closes: nothing
+       *     is left to choose; made: a new task; candidates: other sessions to choose from; reasons: only reasons or deadlines.
+       * @enum {string}
+       */
+      kind:
+        | 'moved'
+        | 'made'
+        | 'passed-over'
+        | 'meeting-lost'
+        | 'choice-opens'
+        | 'choice-closes'
+        | 'asked-again'
+        | 'candidates'
+        | 'reasons';
+      /** @description The id of the task; null for one that is made. */
+      task: string | null;
+      mandate: components['schemas']['ConcernedMandateResponse'];
+      /** @description The body that receives it. */
+      body: string;
+      progress: string;
+      /** @description Null for a task that is made. */
+      from: components['schemas']['TaskMeetingResponse'] | null;
+      to: components['schemas']['TaskMeetingResponse'];
+      /** @description The deadlines that change. */
+      deadlines: components['schemas']['MovedDeadlineResponse'][];
+      /** @description What happens, as one sentence in the reader's language. */
+      said: string;
+    };
+    TaskConsequencesResponse: {
+      /** @description The first 200, the weightiest first; those of bodies of which the reader is not told are counted only. */
+      items: components['schemas']['TaskConsequenceResponse'][];
+      /** @description All of them. */
+      total: number;
+    };
+    ConsequenceCountsResponse: {
+      'meeting-lost': number;
+      'asked-again': number;
+      'choice-opens': number;
+      'passed-over': number;
+      moved: number;
+      'choice-closes': number;
+      made: number;
+      candidates: number;
+      reasons: number;
+      /** @description Deadlines, not tasks, that fall in the past. */
+      deadlinesPast: number;
+    };
+    ReminderCountsResponse: {
+      added: number;
+      withdrawn: number;
+    };
+    ConsequencesResponse: {
+      tasks: components['schemas']['TaskConsequencesResponse'];
+      counts: components['schemas']['ConsequenceCountsResponse'];
+      reminders: components['schemas']['ReminderCountsResponse'];
+    };
+    BodyChangedResponse: {
+      /** @description As it is after the change; of a preview, as it would be, under the version that stands. */
+      body: components['schemas']['BodyResponse'];
+      consequences: components['schemas']['ConsequencesResponse'];
+    };
     SegmentResponse: {
       /** @enum {string} */
-      kind: 'main' | 'resumed';
+      kind: 'resumed' | 'main';
       /** @description Which resumption, from 1; null for the main part. */
       n: number | null;
       start: string | null;
@@ -736,7 +929,7 @@ export interface components {
       /** @description Its name of the year ("annual"), when it has no ordinal. */
       name: string | null;
       /** @enum {string} */
-      kind: 'regular' | 'special';
+      kind: 'special' | 'regular';
       cancelled: boolean;
       segments: components['schemas']['SegmentResponse'][];
       version: number;
@@ -745,6 +938,70 @@ export interface components {
       items: components['schemas']['SessionResponse'][];
       next: string | null;
       total: number | null;
+    };
+    MakeSegmentRequest: {
+      /** @enum {string} */
+      kind: 'main' | 'resumed';
+      /** @description Which resumed part; in their order when not said. */
+      n?: number | null;
+      start?: string | null;
+      end?: string | null;
+      /** @description "2026-Q4". */
+      expected?: string | null;
+      /** @description It does when nobody says otherwise. */
+      takesDocuments?: boolean | null;
+      /** @description Why it takes none: "elections-only", or somebody's words. */
+      why?: string | null;
+    };
+    MakeSessionRequest: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description The year in its name; left out where the body counts over its life. */
+      year?: number | null;
+      ordinal?: number | null;
+      /** @description Its name of the year: "annual". */
+      name?: string | null;
+      /**
+       * @description "regular" when not said.
+       * @enum {string}
+       */
+      kind?: 'regular' | 'special';
+      /** @description Its parts, the main one first; when not said, a main part without days. */
+      segments?: components['schemas']['MakeSegmentRequest'][];
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
+    };
+    SessionChangedResponse: {
+      /** @description As it is after the change. Of a preview: as it would be, under the version that stands; 0 for a session not made. */
+      session: components['schemas']['SessionResponse'];
+      consequences: components['schemas']['ConsequencesResponse'];
+    };
+    ChangeSessionRequest: {
+      /**
+       * @description "move" when not said.
+       * @enum {string}
+       */
+      change?: 'move' | 'split' | 'cancel' | 'restore' | 'documents' | 'drop';
+      /**
+       * @description The main part when not said.
+       * @enum {string}
+       */
+      part?: 'main' | 'resumed';
+      /** @description Which resumed part; the first when not said. */
+      n?: number;
+      /** @description The first day. */
+      start?: string | null;
+      /** @description The last day. */
+      end?: string | null;
+      /** @description A quarter, while there are no days: "2026-Q4". */
+      expected?: string | null;
+      /** @description The day on which a session is suspended; when not said, its last part stays as it is. */
+      lastDay?: string | null;
+      takesDocuments?: boolean;
+      /** @description Why it takes no documents: "elections-only", or somebody's words. */
+      why?: string | null;
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
     };
     TakenInResponse: {
       /** @description The reading; ask for it until it is ready. */
@@ -767,7 +1024,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -785,7 +1042,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      kind: 'other' | 'resolution' | 'decisions' | 'report';
+      kind: 'other' | 'report' | 'resolution' | 'decisions';
       /** @description The key of the body whose decisions it holds or tells of. */
       body: string | null;
     };
@@ -879,7 +1136,7 @@ export interface components {
       id: string;
       fileName: string;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
       progress: number;
       takenInAt: string;
@@ -992,7 +1249,7 @@ export interface components {
     AdoptionResponse: {
       date: string | null;
       /** @enum {string|null} */
-      segment: 'main' | 'resumed' | null;
+      segment: 'resumed' | 'main' | null;
       /** @enum {string|null} */
       method: 'session' | 'silence' | null;
     };
@@ -1019,11 +1276,6 @@ export interface components {
       next: string | null;
       total: number | null;
     };
-    DecisionNameResponse: {
-      body: string;
-      type: string;
-      number: string;
-    };
     AddresseeResponse: {
       role: string;
       /** @description In English, without article. */
@@ -1040,7 +1292,7 @@ export interface components {
     };
     MeetingResponse: {
       /** @enum {string} */
-      state: 'none' | 'fixed' | 'tentative' | 'choice' | 'passed-over';
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
       /** @description Sessions to choose among, in order. */
       candidates: string[];
       /** @description The first day of the meeting. */
@@ -1135,7 +1387,69 @@ export interface components {
     };
     ChangeMandateRequest: {
       /** @description The key of the unit that owes it; null when nobody does any more. */
-      unit: string | null;
+      unit?: string | null;
+      /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
+      dueRule?: Record<string, never> | null;
+    };
+    AdoptionRequest: {
+      /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
+      session?: string;
+      /** @enum {string} */
+      segment?: 'main' | 'resumed';
+      /** @description Which resumed part, from 1. */
+      n?: number;
+      /** @description The day of adoption; without a session, by silence procedure. */
+      on?: string;
+    };
+    DescribeDueRuleRequest: {
+      /** @description RULE as docs describe it; null: the text states nothing. */
+      rule?: Record<string, never> | null;
+      /**
+       * @description The language to answer in; when not said, the reader's own.
+       * @enum {string}
+       */
+      lang?: 'en' | 'zh';
+      /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
+      body?: string;
+      adopted?: components['schemas']['AdoptionRequest'];
+    };
+    OccurrenceResponse: {
+      /** @description Which of the rule's occurrences this is, the same whenever the rule is resolved. */
+      slot: string;
+      /** @description The body that receives it. */
+      body: string;
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      session: string | null;
+      /** @description The part of the session: "main", "resumed/2"; null when there is no meeting. */
+      segment: string | null;
+      /** @description Sessions to choose among, in order; the last one is the last possible. */
+      candidates: string[];
+      start: string | null;
+      end: string | null;
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description The day that the text itself sets. */
+      by: string | null;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+      /** @description The slot of the occurrence that goes before this one, through another body. */
+      waitsFor: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+    };
+    DueRuleResponse: {
+      /** @description The rule as a sentence; null when it has faults. */
+      sentence: string | null;
+      /** @description What is wrong with it and what to do; empty when it is a rule. */
+      faults: string[];
+      /** @description What it would make due on the calendar as it is, the first 200. */
+      occurrences: components['schemas']['OccurrenceResponse'][];
+      /** @description How many there are in all. */
+      total: number;
     };
     TaskPage: {
       items: components['schemas']['TaskResponse'][];
@@ -1583,6 +1897,55 @@ export interface operations {
       };
     };
   };
+  BodiesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyResponse'];
+        };
+      };
+    };
+  };
+  BodyActsController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBodyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyChangedResponse'];
+        };
+      };
+    };
+  };
   SessionsController_list: {
     parameters: {
       query?: {
@@ -1605,6 +1968,81 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionPage'];
+        };
+      };
+    };
+  };
+  SessionActsController_make: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeSessionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionChangedResponse'];
+        };
+      };
+    };
+  };
+  SessionsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+    };
+  };
+  SessionActsController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSessionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionChangedResponse'];
         };
       };
     };
@@ -1888,6 +2326,8 @@ export interface operations {
         body?: string;
         /** @description The key of the unit that owes it. */
         unit?: string;
+        /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
+        dueAt?: string;
       };
       header?: never;
       path?: never;
@@ -1947,6 +2387,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateResponse'];
+        };
+      };
+    };
+  };
+  DueRulesController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DescribeDueRuleRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueRuleResponse'];
         };
       };
     };

@@ -113,7 +113,6 @@ export const calendar = {
     withChoice: 'For the reporting that it goes with, the session is still to be chosen.',
     waitsFor: 'It goes to the {session} first, and is submitted here after that.',
     waitsForBody: 'It goes to the {body} first, and is submitted here after that.',
-    noLongerDue: 'The calendar and the due rule no longer ask for this.',
   },
   fault: {
     unknownKind:

@@ -106,7 +106,6 @@ export const calendar: SameKeys<typeof en> = {
     withChoice: '所随的报告尚待选定会议。',
     waitsFor: '先提交{session}，然后再提交此处。',
     waitsForBody: '先提交{body}，然后再提交此处。',
-    noLongerDue: '日历和到期规则不再要求此项。',
   },
   fault: {
     unknownKind: '{path}：没有名为“{kind}”的到期规则。请使用已知的规则，或用“unparsed”保留原文。',
