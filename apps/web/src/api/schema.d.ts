@@ -755,7 +755,7 @@ export interface components {
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'en' | 'zh';
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
     BodyResponse: {
       key: string;
@@ -2779,7 +2779,7 @@ export interface operations {
         session: string;
         format: 'html';
         /** @description The language of the report; the reader's own when not given. */
-        lang?: 'en' | 'zh';
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       };
       header?: never;
       path?: never;
