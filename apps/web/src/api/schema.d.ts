@@ -735,7 +735,7 @@ export interface components {
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'en' | 'zh';
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
     BodyResponse: {
       key: string;
@@ -909,7 +909,7 @@ export interface components {
       /** @description Its name of the year ("annual"), when it has no ordinal. */
       name: string | null;
       /** @enum {string} */
-      kind: 'regular' | 'special';
+      kind: 'special' | 'regular';
       cancelled: boolean;
       segments: components['schemas']['SegmentResponse'][];
       version: number;
@@ -2229,6 +2229,8 @@ export interface operations {
         body?: string;
         /** @description The key of the unit that owes it. */
         unit?: string;
+        /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
+        dueAt?: string;
       };
       header?: never;
       path?: never;
@@ -2657,7 +2659,7 @@ export interface operations {
         session: string;
         format: 'html';
         /** @description The language of the report; the reader's own when not given. */
-        lang?: 'en' | 'zh';
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       };
       header?: never;
       path?: never;
