@@ -11,7 +11,6 @@ import { BodiesController } from './calendar/bodies.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
-import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -65,6 +64,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions, TellConsequences],
+  providers: [TaskDetail, NextSessions],
 })
 export class ApiModule {}

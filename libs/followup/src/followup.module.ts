@@ -16,6 +16,7 @@ import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
+import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
@@ -27,6 +28,7 @@ const commands = [
   LoadSample,
   RejectProposals,
   RemoveSample,
+  TellConsequences,
   WorkOnTask,
 ];
 

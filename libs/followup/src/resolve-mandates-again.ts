@@ -64,12 +64,12 @@ export async function planAgain(
   const tasks = resolved.flatMap(touched);
   if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
   const recipientsOf = await recipientsOfUnits(tx, tasks);
-  const compared = await compareReminders(tx, {
+  const reminders = await compareReminders(tx, {
     tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  const news = await newsOfTasks(tx, resolved, today);
-  return { resolved, reminders: { ...compared, add: [...compared.add, ...news] } };
+  return { resolved, reminders };
 }
 
 /** Resolves mandates that are locked again, writes and records it. */
