@@ -8,8 +8,12 @@ import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
+import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DocumentActsController } from './documents/document-acts.controller.js';
+import { DocumentDetail } from './documents/document-detail.js';
+import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -21,6 +25,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
+import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
@@ -44,6 +49,7 @@ import { UnitsController } from './units/units.controller.js';
     SignInController,
     MeController,
     BodiesController,
+    DeadlinePolicyController,
     SessionsController,
     IntakeController,
     ReviewController,
@@ -52,12 +58,15 @@ import { UnitsController } from './units/units.controller.js';
     MandatesController,
     TasksController,
     TaskActsController,
+    TaskDeadlinesController,
+    PlannedDocumentsController,
+    DocumentActsController,
     TodayController,
     UnitsController,
     MailboxController,
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions],
+  providers: [DocumentDetail, TaskDetail, NextSessions],
 })
 export class ApiModule {}

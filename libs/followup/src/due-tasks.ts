@@ -9,6 +9,7 @@ import {
   type Calendar,
   type CalendarDate,
   type Choice,
+  type DeliverableForm,
   type DueRule,
 } from '#calendar';
 import type { DueTask } from '#register';
@@ -29,7 +30,12 @@ export function dueTasks(
     readonly adopted: Adoption | null;
     readonly choices?: readonly Choice[];
     /** The tasks that stand: what had passed before they were made is counted from their day. */
-    readonly tasks?: readonly { readonly slot: string; readonly madeOn: CalendarDate }[];
+    readonly tasks?: readonly {
+      readonly slot: string;
+      readonly madeOn: CalendarDate;
+      /** The form of the paper that answers it. */
+      readonly form?: DeliverableForm | null;
+    }[];
   },
   today: CalendarDate,
 ): readonly DueTask[] {
@@ -44,7 +50,13 @@ export function dueTasks(
     const receiving = occurrence.session ?? occurrence.candidates[0] ?? null;
     const body = (receiving && sessionOf(calendar, receiving)?.body) ?? request.body;
     const policy = bodyOf(calendar, body)?.deadlinePolicy ?? defaultDeadlinePolicy;
-    const madeOn = request.tasks?.find(({ slot }) => slot === occurrence.slot)?.madeOn ?? today;
-    return { ...occurrence, body, deadlines: deadlinesFor(occurrence, policy, 'pre-session', madeOn) };
+    const standing = request.tasks?.find(({ slot }) => slot === occurrence.slot);
+    const deadlines = deadlinesFor(
+      occurrence,
+      policy,
+      standing?.form ?? 'pre-session',
+      standing?.madeOn ?? today,
+    );
+    return { ...occurrence, body, deadlines };
   });
 }

@@ -5,8 +5,12 @@ import { RegisterModule } from '#register';
 import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
 import { AssignUnit } from './assign-unit.command.js';
+import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
+import { PlanDocuments } from './documents/plan-documents.command.js';
+import { WorkOnDocument } from './documents/work-on-document.command.js';
+import { ExtendDeadline } from './extend-deadline.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -17,11 +21,15 @@ import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
   AssignUnit,
+  ChangeDeadlinePolicy,
   ChooseSession,
   ConfirmProposals,
+  ExtendDeadline,
   LoadSample,
+  PlanDocuments,
   RejectProposals,
   RemoveSample,
+  WorkOnDocument,
   WorkOnTask,
 ];
 

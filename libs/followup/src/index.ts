@@ -1,7 +1,12 @@
 export { AssignUnit } from './assign-unit.command.js';
+export { ChangeDeadlinePolicy, type PolicyEffect } from './change-deadline-policy.command.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
+export type { DocumentActed } from './documents/document-acted.js';
+export { PlanDocuments, type StatedDocument } from './documents/plan-documents.command.js';
+export { WorkOnDocument, type ActNoted, type TaskLine } from './documents/work-on-document.command.js';
 export { entities } from './entities.js';
+export { ExtendDeadline, type NewDeadline } from './extend-deadline.command.js';
 export { FollowupModule } from './followup.module.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';

@@ -6,14 +6,48 @@ export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  deadlineChanges,
+  documentActRules,
+  documentStates,
+  documentStep,
   isSettled,
   stepOf,
   taskActs,
   type Act,
+  type DeadlineChange,
+  type DocumentAct,
+  type DocumentState,
   type DueTask,
   type Progress,
+  type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
+export { deadlineOfTask } from './deadlines/held-deadline.query.js';
+export { deadlineOfDocument } from './documents/deadline-of-document.js';
+export { documentFacts } from './documents/document-facts.query.js';
+export type { PlannedDocumentView } from './documents/document-view.js';
+export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
+export {
+  openDocument,
+  refuseClosed,
+  standingForDocument,
+  type OpenDocument,
+} from './documents/open-document.js';
+export {
+  PlannedDocuments,
+  type DocumentAtWork,
+  type DocumentFilter,
+  type NextDocumentAct,
+} from './documents/planned-documents.query.js';
+export { tasksTakenAlong } from './documents/tasks-taken-along.js';
+export {
+  insertDocument,
+  moveDocument,
+  rewriteDocument,
+  type DocumentDeed,
+  type DocumentFacts,
+} from './documents/write-document.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
@@ -25,6 +59,7 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';

@@ -1,6 +1,8 @@
 import type { Adoption, Choice, DueRule } from '#calendar/core';
 import { Refused, type Tx } from '#platform';
 import { compareTasks, type DueTask, type StandingTask, type TaskChanges } from './core/index.js';
+import { endMovedExtensions } from './deadlines/settle-extensions.js';
+import { documentsFollow } from './documents/documents-follow.js';
 import { insertTasks, type KeptTask } from './store/insert-tasks.js';
 import { updateTasks } from './store/update-tasks.js';
 
@@ -42,9 +44,11 @@ const standingTask = `jsonb_build_object(
   'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
   'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END, 'progress', t.progress,
   'deadlines', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date,
-                                        'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind)
-    FROM deadline d WHERE d.task_id = t.id), '[]'))`;
+    SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', coalesce(d.originally, d.on_date), 'extended', d.originally IS NOT NULL, 'passedBeforeAdoption',
+             CASE WHEN d.originally IS NULL THEN d.passed_before_adoption ELSE d.originally < t.made_on END)
+           ORDER BY d.on_date, d.kind)
+    FROM deadline d WHERE d.task_id = t.id), '[]'),
+  'form', (SELECT p.form FROM planned_document p WHERE p.id = t.document_id))`;
 
 const standingMandates = `
   SELECT m.id, m.body, m.unit_id AS "unitId", m.due_rule AS "dueRule",
@@ -73,6 +77,11 @@ export async function resolveAgain(
   await updateTasks(tx, changes.changed);
   const added = await insertTasks(tx, mandate.id, madeOn, changes.added);
   record(tx, mandate, changes);
+  await documentsFollow(
+    tx,
+    changes.changed.map(({ id }) => id),
+  );
+  await endMovedExtensions(tx);
   return [...changes.changed, ...added];
 }
 

@@ -122,6 +122,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}/deadline-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policy, with the version of the body as its ETag. */
+    get: operations['DeadlinePolicyController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the policy and counts what is due again; with `preview=true` it shows what that would do, and changes nothing. */
+    patch: operations['DeadlinePolicyController_change'];
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -532,6 +550,248 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/deadlines/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets a deadline to another day, with the reason; the day that was counted is kept beside it. */
+    put: operations['TaskDeadlinesController_set'];
+    post?: never;
+    /** Puts a deadline back to the day that was counted. */
+    delete: operations['TaskDeadlinesController_putBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be put before sessions, in the order in which it was planned. */
+    get: operations['PlannedDocumentsController_list'];
+    put?: never;
+    /** Plans a document for a session. */
+    post: operations['PlannedDocumentsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One planned document, the tasks that it answers, and what one may do next. */
+    get: operations['PlannedDocumentsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what is said of it; of one that was issued only the symbol. */
+    patch: operations['PlannedDocumentsController_change'];
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/confirm-slot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that documents services have confirmed its slot; this meets the slot deadline. */
+    post: operations['DocumentActsController_confirmSlot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/for-clearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends it to who clears it. */
+    post: operations['DocumentActsController_sendForClearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears it. */
+    post: operations['DocumentActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns it for work, with the reason. */
+    post: operations['DocumentActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it went to documents services, and takes its tasks along. */
+    post: operations['DocumentActsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it was issued, or given orally, and takes its tasks along. */
+    post: operations['DocumentActsController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws it, with the reason; its tasks count for themselves again. */
+    post: operations['DocumentActsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has it answer more tasks. */
+    post: operations['DocumentActsController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/tasks/{task}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** It answers this task no more. */
+    delete: operations['DocumentActsController_unlink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An update written once, with a line for each of some of its tasks: all of them are written, or none. */
+    post: operations['DocumentActsController_writeUpdates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/deadlines/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets one of its deadlines, and so of its tasks, to another day; the day that was counted is kept beside it. */
+    put: operations['DocumentActsController_extendDeadline'];
+    post?: never;
+    /** Puts one of its deadlines back to the day that was counted. */
+    delete: operations['DocumentActsController_takeExtensionBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/today': {
     parameters: {
       query?: never;
@@ -714,6 +974,60 @@ export interface components {
       next: string | null;
       total: number | null;
     };
+    NonWorkingDaysResponse: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekend: number[];
+      holidays: string[];
+      /** @enum {string} */
+      move: 'none' | 'earlier';
+    };
+    DeadlinePolicyResponse: {
+      /** @description Calendar weeks before the opening of the segment where something is due. */
+      slotWeeks: number;
+      submissionWeeks: number;
+      issuanceWeeks: number;
+      oralNoticeWeeks: number;
+      inSessionWeeks: number;
+      nonWorking: components['schemas']['NonWorkingDaysResponse'];
+    };
+    NonWorkingDaysRequest: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekend: number[];
+      holidays: string[];
+      /**
+       * @description A deadline that falls on such a day moves to the last working day before it, or not at all.
+       * @enum {string}
+       */
+      move: 'earlier' | 'none';
+    };
+    ChangeDeadlinePolicyRequest: {
+      slotWeeks?: number;
+      submissionWeeks?: number;
+      issuanceWeeks?: number;
+      oralNoticeWeeks?: number;
+      inSessionWeeks?: number;
+      nonWorking?: components['schemas']['NonWorkingDaysRequest'];
+    };
+    DeadlineChangeResponse: {
+      task: string;
+      session: string | null;
+      kind: string;
+      from: string | null;
+      to: string | null;
+      /** @description The new day is past already. */
+      past: boolean;
+    };
+    PolicyEffectResponse: {
+      policy: components['schemas']['DeadlinePolicyResponse'];
+      /** @description How many tasks get other deadlines. */
+      tasks: number;
+      /** @description How many deadlines move, come or go. */
+      deadlines: number;
+      /** @description How many of them fall on a day that is past. */
+      past: number;
+      /** @description The first 50. */
+      changes: components['schemas']['DeadlineChangeResponse'][];
+    };
     SegmentResponse: {
       /** @enum {string} */
       kind: 'main' | 'resumed';
@@ -767,7 +1081,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -842,7 +1156,7 @@ export interface components {
       dueRule: Record<string, never> | null;
       dueText: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'update' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       conditional: boolean;
       condition: string | null;
       /** @description What is asked under one verb, when it is several things. */
@@ -879,7 +1193,7 @@ export interface components {
       id: string;
       fileName: string;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
       progress: number;
       takenInAt: string;
@@ -1056,8 +1370,14 @@ export interface components {
       cleared: boolean;
     };
     DeadlineResponse: {
-      kind: string;
+      /** @enum {string} */
+      kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+      /** @description The day in force. */
       date: string;
+      /** @description The day that was counted, when an officer has set another. */
+      originally: string | null;
+      /** @description Why it was set to another day; not told to members and readers. */
+      reason: string | null;
       /** @description It was past already when the task was made: it counts for nobody. */
       passedBeforeAdoption: boolean;
       /** @description What was asked by then is done. */
@@ -1083,6 +1403,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1130,6 +1452,14 @@ export interface components {
       items: components['schemas']['TaskResponse'][];
       next: string | null;
       total: number | null;
+    };
+    AnsweringDocumentResponse: {
+      id: string;
+      /** @description In the reader's language if there is one. */
+      title: string;
+      session: string;
+      state: string;
+      symbol: string | null;
     };
     AskedResponse: {
       /** @description The body that asked. */
@@ -1198,12 +1528,16 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
        */
       before?: 'register';
       version: number;
+      /** @description The planned document that answers it. */
+      plannedDocument: components['schemas']['AnsweringDocumentResponse'] | null;
       /** @description The unit that owes it, in the reader's language. */
       unitName: string | null;
       /** @description What it answers. */
@@ -1212,15 +1546,16 @@ export interface components {
       updates: components['schemas']['UpdateResponse'][];
       /** @description What one may do with it now. */
       may: (
-        | 'choose'
+        | 'extend-deadlines'
+        | 'send-for-clearance'
         | 'clear'
-        | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
+        | 'update'
+        | 'choose'
         | 'deliver'
         | 'block'
         | 'unblock'
-        | 'send-for-clearance'
       )[];
       /** @description Newest first. */
       history: components['schemas']['HistoryResponse'][];
@@ -1255,6 +1590,73 @@ export interface components {
       session: string;
       reason?: string;
     };
+    ExtendDeadlineRequest: {
+      /** @description The day to which it is set, at the latest the first of the meeting. */
+      date: string;
+      reason: string;
+    };
+    SegmentNameResponse: {
+      /** @enum {string} */
+      kind: 'main' | 'resumed';
+      /** @description Which resumption, from 1; null for the main part. */
+      n: number | null;
+    };
+    SlotResponse: {
+      from: string;
+      until: string;
+    };
+    AnsweredTaskResponse: {
+      id: string;
+      /** @description The task has another meeting than this document, or lost it: the document did not follow. */
+      apart: boolean;
+    };
+    PlannedDocumentResponse: {
+      id: string;
+      body: string;
+      session: string;
+      segment: components['schemas']['SegmentNameResponse'];
+      /** @description The first day of that part; null while it has no dates. */
+      opens: string | null;
+      agendaItem: string | null;
+      /** @description By language (ISO 639-1). */
+      titles: {
+        [key: string]: string;
+      };
+      /** @description In the reader's language if there is one. */
+      title: string;
+      /** @enum {string} */
+      form: 'in-session' | 'pre-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages: string[];
+      words: number | null;
+      /**
+       * @description To members and readers, what was not submitted is "planned".
+       * @enum {string}
+       */
+      state:
+        'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
+      /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
+      slot: components['schemas']['SlotResponse'] | null;
+      slotConfirmedOn: string | null;
+      submittedOn: string | null;
+      issuedOn: string | null;
+      symbol: string | null;
+      /** @description The key of the unit that prepares it, and its name in the reader's language. */
+      unit: string | null;
+      unitName: string | null;
+      /** @description Not told to members and readers. */
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description The tasks that it answers. */
+      tasks: components['schemas']['AnsweredTaskResponse'][];
+      version: number;
+    };
+    PlannedDocumentPage: {
+      items: components['schemas']['PlannedDocumentResponse'][];
+      next: string | null;
+      total: number | null;
+    };
     ShortTextResponse: {
       lang: string;
       quote: string;
@@ -1269,6 +1671,190 @@ export interface components {
       subparagraph: string | null;
       /** @description In the reader's language if there is one. */
       text: components['schemas']['ShortTextResponse'];
+    };
+    DocumentTaskResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @description It has another meeting than this document, or lost it. */
+      apart: boolean;
+    };
+    PlannedDocumentDetailResponse: {
+      id: string;
+      body: string;
+      session: string;
+      segment: components['schemas']['SegmentNameResponse'];
+      /** @description The first day of that part; null while it has no dates. */
+      opens: string | null;
+      agendaItem: string | null;
+      /** @description By language (ISO 639-1). */
+      titles: {
+        [key: string]: string;
+      };
+      /** @description In the reader's language if there is one. */
+      title: string;
+      /** @enum {string} */
+      form: 'in-session' | 'pre-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages: string[];
+      words: number | null;
+      /**
+       * @description To members and readers, what was not submitted is "planned".
+       * @enum {string}
+       */
+      state:
+        'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
+      /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
+      slot: components['schemas']['SlotResponse'] | null;
+      slotConfirmedOn: string | null;
+      submittedOn: string | null;
+      issuedOn: string | null;
+      symbol: string | null;
+      /** @description The key of the unit that prepares it, and its name in the reader's language. */
+      unit: string | null;
+      unitName: string | null;
+      /** @description Not told to members and readers. */
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description The tasks that it answers. */
+      tasks: components['schemas']['AnsweredTaskResponse'][];
+      version: number;
+      /** @description The tasks that it answers, with what they ask. */
+      answers: components['schemas']['DocumentTaskResponse'][];
+      /** @description What one may do with it now. */
+      may: (
+        | 'extend-deadlines'
+        | 'change'
+        | 'confirm-slot'
+        | 'send-for-clearance'
+        | 'clear'
+        | 'return'
+        | 'submit'
+        | 'issue'
+        | 'withdraw'
+        | 'update'
+      )[];
+    };
+    SegmentNameRequest: {
+      /** @enum {string} */
+      kind: 'main' | 'resumed';
+      /** @description Which resumption, from 1; null for the main part. */
+      n: number | null;
+    };
+    SlotRequest: {
+      from: string;
+      until: string;
+    };
+    PlanDocumentRequest: {
+      session: string;
+      /** @description By language (ISO 639-1), one at least. */
+      titles: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      form: 'pre-session' | 'in-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The tasks that it answers. */
+      tasks?: string[];
+      /** @description The part of the session where it is due; the main one when nothing is said. */
+      segment?: components['schemas']['SegmentNameRequest'];
+      /** @description As the agenda has it: "5 (b)". */
+      agendaItem?: string | null;
+      /** @description The languages in which it is to be issued. */
+      languages?: ('ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh')[];
+      /** @description How long it is to be. */
+      words?: number | null;
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'] | null;
+      symbol?: string | null;
+      /** @description The key of the unit that prepares it. */
+      unit?: string | null;
+    };
+    ChangePlannedDocumentRequest: {
+      session?: string;
+      /** @description The part of the session where it is due; the main one when nothing is said. */
+      segment?: components['schemas']['SegmentNameRequest'];
+      /** @description As the agenda has it: "5 (b)". */
+      agendaItem?: string | null;
+      /** @description By language (ISO 639-1), one at least. */
+      titles?: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      form?: 'pre-session' | 'in-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages?: ('ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh')[];
+      /** @description How long it is to be. */
+      words?: number | null;
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'] | null;
+      symbol?: string | null;
+      /** @description The key of the unit that prepares it. */
+      unit?: string | null;
+    };
+    ConfirmSlotRequest: {
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'];
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+    };
+    ReasonRequest: {
+      reason: string;
+    };
+    DoneOnRequest: {
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+    };
+    IssueRequest: {
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+      /** @description As documents services gave it. */
+      symbol?: string;
+    };
+    DocumentTasksRequest: {
+      /** @description The tasks that it answers, too. */
+      tasks: string[];
+    };
+    DocumentLineRequest: {
+      /** @description What was done, in words. */
+      narrative: string;
+      challenges?: string;
+      nextSteps?: string;
+      /** @description Documents and pages that show it. */
+      evidence?: components['schemas']['EvidenceRequest'][];
+      /** Format: uuid */
+      task: string;
+    };
+    WriteDocumentUpdateRequest: {
+      /** @description One line for each of some of its tasks: all are written, or none. */
+      lines: components['schemas']['DocumentLineRequest'][];
     };
     NextDeadlineResponse: {
       kind: string;
@@ -1294,6 +1880,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1564,6 +2152,55 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BodyPage'];
+        };
+      };
+    };
+  };
+  DeadlinePolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlinePolicyResponse'];
+        };
+      };
+    };
+  };
+  DeadlinePolicyController_change: {
+    parameters: {
+      query?: {
+        /** @description Shows what the change would do, and changes nothing. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeDeadlinePolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyEffectResponse'];
         };
       };
     };
@@ -2186,6 +2823,442 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskDeadlinesController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendDeadlineRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskDeadlinesController_putBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Only for the sessions of this body. */
+        body?: string;
+        /** @description Only for this session: "executive-board/2023/3". */
+        session?: string;
+        state?:
+          'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
+        /** @description Only those that this unit prepares, by its key. */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentPage'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDocumentRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePlannedDocumentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_confirmSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSlotRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_sendForClearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoneOnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentTasksRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_unlink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        task: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_writeUpdates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDocumentUpdateRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_extendDeadline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendDeadlineRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_takeExtensionBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
         };
       };
     };

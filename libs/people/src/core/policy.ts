@@ -25,6 +25,10 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  'plan-documents': officers,
+  'extend-deadlines': officers,
+  'change-deadline-policy': officers,
+  'keep-members': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

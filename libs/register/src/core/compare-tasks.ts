@@ -1,4 +1,4 @@
-import type { CalendarDate, Deadline, Occurrence } from '#calendar/core';
+import type { CalendarDate, Deadline, DeliverableForm, Occurrence } from '#calendar/core';
 import { isSettled, type Progress } from './progress.js';
 
 /** One occurrence of a mandate as the calendar resolved it, with the deadlines that lead up to it. */
@@ -12,8 +12,12 @@ export interface DueTask extends Occurrence {
 export interface StandingTask extends DueTask {
   readonly id: string;
   readonly progress: Progress;
+  /** The form of the planned document that answers it; null without one. Its deadlines are counted by it. */
+  readonly form: DeliverableForm | null;
   /** Against which day "passed before adoption" is meant. */
   readonly madeOn: CalendarDate;
+  /** As they were counted; extended: somebody has set another day. */
+  readonly deadlines: readonly (Deadline & { readonly extended?: boolean })[];
 }
 
 /** What resolving a mandate again makes of its tasks. */

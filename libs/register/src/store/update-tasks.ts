@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import type { DueTask } from '../core/index.js';
+import { putExtensions } from '../deadlines/settle-extensions.js';
 import { insertDeadlines, taskRow } from './insert-tasks.js';
 
 /** Rewrites what the calendar decides of some tasks, and their deadlines: three statements, however many they are. */
@@ -18,4 +19,8 @@ export async function updateTasks(
   );
   await tx.query('DELETE FROM deadline WHERE task_id = ANY ($1)', [tasks.map(({ id }) => id)]);
   await insertDeadlines(tx, tasks);
+  await putExtensions(
+    tx,
+    tasks.map(({ id }) => id),
+  );
 }
