@@ -9,7 +9,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
+import { BodyActsController } from './calendar/body-acts.controller.js';
+import { SessionActsController } from './calendar/session-acts.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
+import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DocumentActsController } from './documents/document-acts.controller.js';
 import { DocumentDetail } from './documents/document-detail.js';
@@ -50,7 +53,9 @@ import { UnitsController } from './units/units.controller.js';
     MeController,
     BodiesController,
     DeadlinePolicyController,
+    BodyActsController,
     SessionsController,
+    SessionActsController,
     IntakeController,
     ReviewController,
     ProposalActsController,
@@ -67,6 +72,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions],
+  providers: [DocumentDetail, TaskDetail, NextSessions, TellConsequences],
 })
 export class ApiModule {}

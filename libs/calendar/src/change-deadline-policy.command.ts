@@ -10,14 +10,14 @@ type StoredBody = StoredCalendar['bodies'][number];
 /** More than two years before a meeting nobody counts. */
 const mostWeeks = 104;
 
-/** A body whose policy is about to change, locked, as it stands and as it will be. */
+/** A body whose policy is about to change, as it stands and as it will be. */
 export interface BodyWithNewPolicy {
   readonly body: StoredBody;
   readonly policy: DeadlinePolicy;
 }
 
 /**
- * Looks at a change to a body's deadline policy before it is made.
+ * Looks at a change to a body's deadline policy before it is made. The calendar is held.
  * @param seen the version of the body that the person saw
  * @param changes what differs from the policy that stands
  * @throws Refused 'not-found', 'stale', 'invalid' with what cannot be used
@@ -28,7 +28,6 @@ export async function openDeadlinePolicy(
   seen: number,
   changes: Partial<DeadlinePolicy>,
 ): Promise<BodyWithNewPolicy> {
-  await tx.query('SELECT key FROM body WHERE key = $1 FOR UPDATE', [key]);
   const [body] = await loadBodies(tx, [key]);
   if (body === undefined) throw new Refused('not-found');
   if (body.version !== seen) throw new Refused('stale', { version: body.version });

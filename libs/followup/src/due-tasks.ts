@@ -9,10 +9,9 @@ import {
   type Calendar,
   type CalendarDate,
   type Choice,
-  type DeliverableForm,
   type DueRule,
 } from '#calendar';
-import type { DueTask } from '#register';
+import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
 
 /** The rule that a text states, as the calendar takes it: one that it does not understand keeps its words for a person. */
 export function ruleOf(read: object | null, words: string | null): DueRule | null {
@@ -30,12 +29,8 @@ export function dueTasks(
     readonly adopted: Adoption | null;
     readonly choices?: readonly Choice[];
     /** The tasks that stand: what had passed before they were made is counted from their day. */
-    readonly tasks?: readonly {
-      readonly slot: string;
-      readonly madeOn: CalendarDate;
-      /** The form of the paper that answers it. */
-      readonly form?: DeliverableForm | null;
-    }[];
+    readonly tasks?: readonly (Pick<StandingTask, 'slot' | 'madeOn'> &
+      Partial<Pick<StandingTask, 'paper' | 'extensions'>>)[];
   },
   today: CalendarDate,
 ): readonly DueTask[] {
@@ -51,12 +46,9 @@ export function dueTasks(
     const body = (receiving && sessionOf(calendar, receiving)?.body) ?? request.body;
     const policy = bodyOf(calendar, body)?.deadlinePolicy ?? defaultDeadlinePolicy;
     const standing = request.tasks?.find(({ slot }) => slot === occurrence.slot);
-    const deadlines = deadlinesFor(
-      occurrence,
-      policy,
-      standing?.form ?? 'pre-session',
-      standing?.madeOn ?? today,
-    );
+    const { madeOn = today, paper = null, extensions = [] } = standing ?? {};
+    const counted = deadlinesFor(occurrence, policy, paper?.form ?? 'pre-session', madeOn);
+    const deadlines = extendedDeadlines(counted, occurrence, extensions, madeOn);
     return { ...occurrence, body, deadlines };
   });
 }

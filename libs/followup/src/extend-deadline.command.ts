@@ -5,6 +5,7 @@ import {
   deadlineOfTask,
   extendDeadline,
   isSettled,
+  mandatesOfTasks,
   openDocument,
   openTask,
   refuseClosed,
@@ -15,7 +16,7 @@ import {
 } from '#register';
 import { Injectable } from '@nestjs/common';
 import type { DocumentActed } from './documents/document-acted.js';
-import { planTasks } from './plan-tasks.js';
+import { recountMandates } from './recount-mandates.js';
 import type { TaskActed } from './work-on-task.command.js';
 
 /** The day to which a deadline is set, and why; null puts it back to the day that was counted. */
@@ -66,10 +67,6 @@ export class ExtendDeadline {
       }
       await extendDeadline(tx, held, { date, reason: to.reason });
     }
-    await planTasks(
-      tx,
-      this.clock,
-      held.tasks.map((task) => ({ id: task })),
-    );
+    await recountMandates(tx, this.clock, await mandatesOfTasks(tx, held.tasks), []);
   }
 }

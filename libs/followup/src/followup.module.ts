@@ -6,6 +6,8 @@ import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
 import { AssignUnit } from './assign-unit.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
+import { BeginDay } from './begin-day.command.js';
+import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
@@ -22,6 +24,8 @@ import { WorkOnTask } from './work-on-task.command.js';
 const commands = [
   AssignUnit,
   ChangeDeadlinePolicy,
+  BeginDay,
+  ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
   ExtendDeadline,

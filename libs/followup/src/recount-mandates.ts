@@ -1,13 +1,13 @@
-import { bodyOf, loadCalendar } from '#calendar';
+import { loadCalendar } from '#calendar';
 import type { Clock, Tx } from '#platform';
-import { resolveAgain, standingMandate } from '#register';
-import { dueTasks } from './due-tasks.js';
+import { recordResolved, standingMandates } from '#register';
 import { planTasks } from './plan-tasks.js';
+import { planAgain, writeAgain } from './resolve-mandates-again.js';
 
 /**
  * Counts the deadlines of some mandates' tasks again, where what they are counted by has changed: the paper that answers
- * them, or its form. Their reminders follow.
- * @param tasks tasks whose deadlines are met by something else now, whether or not their dates changed
+ * them, its form, another day that was set. Their reminders follow. The mandates are locked.
+ * @param tasks tasks whose deadlines may be met by something else now, whether or not their dates changed
  */
 export async function recountMandates(
   tx: Tx,
@@ -16,17 +16,9 @@ export async function recountMandates(
   tasks: readonly string[],
 ): Promise<void> {
   const calendar = await loadCalendar(tx);
-  for (const id of [...mandates].sort()) {
-    const mandate = await standingMandate(tx, id);
-    const today = clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
-    const changed = await resolveAgain(
-      tx,
-      mandate,
-      dueTasks(mandate.dueRule, calendar, mandate, today),
-      today,
-    );
-    await planTasks(tx, clock, changed);
-  }
+  const again = await planAgain(tx, { clock, calendar }, await standingMandates(tx, mandates));
+  await writeAgain(tx, again);
+  recordResolved(tx, again.resolved);
   await planTasks(
     tx,
     clock,

@@ -6,25 +6,30 @@ export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
 export { keepChoice } from './keep-choice.js';
 export {
-  deadlineChanges,
   documentActRules,
   documentStates,
+  extendedDeadlines,
   documentStep,
+  isMet,
   isSettled,
   stepOf,
   taskActs,
   type Act,
-  type DeadlineChange,
+  type AnsweringPaper,
   type DocumentAct,
   type DocumentState,
+  type ChangedTask,
   type DueTask,
+  type Extension,
   type Progress,
   type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
 export { deadlineOfDocument } from './documents/deadline-of-document.js';
+export { documentsFollow } from './documents/documents-follow.js';
 export { documentFacts } from './documents/document-facts.query.js';
 export type { PlannedDocumentView } from './documents/document-view.js';
 export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
@@ -63,12 +68,13 @@ export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
+export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
-  mandatesDueTo,
-  resolveAgain,
-  standingMandate,
+  lockMandatesDueTo,
+  lockMandatesOf,
+  standingMandates,
   type StandingMandate,
-} from './resolve-again.command.js';
+} from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
 export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';

@@ -1,17 +1,20 @@
 import { CalendarStore, type CalendarDate } from '#calendar';
 import { ChangeDeadlinePolicy } from '#followup';
+import type { SpokenLanguage } from '#messages';
 import { Refused, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Get, Param, Patch, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf, SeenVersion } from '../versions/if-match.js';
-import { ChangeDeadlinePolicyRequest, PreviewQuery } from './deadline-policy.request.js';
+import { ChangeDeadlinePolicyRequest } from './deadline-policy.request.js';
 import {
   DeadlinePolicyResponse,
   deadlinePolicyResponse,
-  PolicyEffectResponse,
-  policyEffectResponse,
+  PolicyChangedResponse,
 } from './deadline-policy.response.js';
+import { PreviewQuery } from './preview.request.js';
+import { TellConsequences } from './tell-consequences.js';
 
 /** How the deadlines before a body's sessions are counted. */
 @Controller('bodies/:key/deadline-policy')
@@ -19,6 +22,7 @@ export class DeadlinePolicyController {
   constructor(
     private readonly calendars: CalendarStore,
     private readonly changePolicy: ChangeDeadlinePolicy,
+    private readonly consequences: TellConsequences,
   ) {}
 
   /** The policy, with the version of the body as its ETag. */
@@ -41,24 +45,28 @@ export class DeadlinePolicyController {
   async change(
     @CurrentViewer() viewer: Viewer,
     @CurrentActor() actor: Actor,
+    @ReaderLanguage() lang: SpokenLanguage,
     @Param('key') key: string,
     @SeenVersion() seen: number,
     @Query() { preview }: PreviewQuery,
     @Body() { nonWorking, ...weeks }: ChangeDeadlinePolicyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PolicyEffectResponse> {
+  ): Promise<PolicyChangedResponse> {
     const changes = {
       ...weeks,
       ...(nonWorking === undefined
         ? {}
         : { nonWorking: { ...nonWorking, holidays: nonWorking.holidays as CalendarDate[] } }),
     };
-    const effect = await this.changePolicy.run(viewer, actor, key, {
+    const { policy, version, consequences } = await this.changePolicy.run(viewer, actor, key, {
       seen,
       changes,
       preview: preview === 'true',
     });
-    reply.header('etag', etagOf(preview === 'true' ? seen : seen + 1));
-    return policyEffectResponse(effect);
+    reply.header('etag', etagOf(version));
+    return {
+      policy: deadlinePolicyResponse(policy),
+      consequences: await this.consequences.to(viewer, lang, consequences),
+    };
   }
 }

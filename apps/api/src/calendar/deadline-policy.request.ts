@@ -13,13 +13,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-export class PreviewQuery {
-  /** Shows what the change would do, and changes nothing. */
-  @IsOptional()
-  @IsIn(['true', 'false'])
-  preview?: 'true' | 'false';
-}
-
 export class NonWorkingDaysRequest {
   /** Days of the week, 1 for Monday to 7 for Sunday. */
   @IsArray()

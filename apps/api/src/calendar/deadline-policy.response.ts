@@ -1,5 +1,5 @@
 import type { DeadlinePolicy } from '#calendar/core';
-import type { PolicyEffect } from '#followup';
+import type { ConsequencesResponse } from './consequences.response.js';
 
 export class NonWorkingDaysResponse {
   /** Days of the week, 1 for Monday to 7 for Sunday. */
@@ -18,52 +18,13 @@ export class DeadlinePolicyResponse {
   nonWorking: NonWorkingDaysResponse;
 }
 
-export class DeadlineChangeResponse {
-  task: string;
-  session: string | null;
-  kind: string;
-  from: string | null;
-  to: string | null;
-  /** The new day is past already. */
-  past: boolean;
-}
-
-export class PolicyEffectResponse {
+export class PolicyChangedResponse {
   policy: DeadlinePolicyResponse;
-  /** How many tasks get other deadlines. */
-  tasks: number;
-  /** How many deadlines move, come or go. */
-  deadlines: number;
-  /** How many of them fall on a day that is past. */
-  past: number;
-  /** The first 50. */
-  changes: DeadlineChangeResponse[];
+  /** What the change does, or would do, to what is owed. */
+  consequences: ConsequencesResponse;
 }
 
 export function deadlinePolicyResponse({ nonWorking, ...weeks }: DeadlinePolicy): DeadlinePolicyResponse {
   const { weekend, holidays, move } = nonWorking;
   return { ...weeks, nonWorking: { weekend: [...weekend], holidays: [...holidays], move } };
-}
-
-export function policyEffectResponse({
-  policy,
-  tasks,
-  deadlines,
-  past,
-  changes,
-}: PolicyEffect & { readonly policy: DeadlinePolicy }): PolicyEffectResponse {
-  return {
-    policy: deadlinePolicyResponse(policy),
-    tasks,
-    deadlines,
-    past,
-    changes: changes.map(({ task, session, kind, from, to, past }) => ({
-      task,
-      session,
-      kind,
-      from,
-      to,
-      past,
-    })),
-  };
 }

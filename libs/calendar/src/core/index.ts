@@ -20,6 +20,7 @@ export {
   type DeliverableForm,
   type DueMeeting,
 } from './deadlines-for.js';
+export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
 export { dueSentence } from './due-sentence.js';
 export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';

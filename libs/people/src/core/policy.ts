@@ -29,6 +29,8 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'keep-members': officers,
+  /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
+  'keep-calendar': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

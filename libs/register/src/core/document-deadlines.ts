@@ -4,8 +4,11 @@ import {
   type DeadlineKind,
   type DeadlinePolicy,
   type DeliverableForm,
+  type SessionKey,
 } from '#calendar/core';
 import { isClosed, type DocumentState } from './document-acts.js';
+import { extendedDeadlines, type Extension } from './extended-deadlines.js';
+import { isMetByPaper } from './met-deadlines.js';
 
 /** A deadline as it is shown: the day in force, and the one that was counted when somebody set another. */
 export interface ShownDeadline {
@@ -23,6 +26,7 @@ export interface ShownDeadline {
 export interface DatedDocument {
   readonly form: DeliverableForm;
   readonly state: DocumentState;
+  readonly session: SessionKey;
   /** The first day of the part of the session where it is due; null while that has no dates. */
   readonly opens: CalendarDate | null;
   /** The day it was planned, or the first of its tasks was made. */
@@ -30,11 +34,7 @@ export interface DatedDocument {
   readonly slotConfirmedOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly issuedOn: CalendarDate | null;
-  readonly extensions: readonly {
-    readonly kind: DeadlineKind;
-    readonly date: CalendarDate;
-    readonly reason: string;
-  }[];
+  readonly extensions: readonly Extension[];
 }
 
 /**
@@ -47,29 +47,18 @@ export function deadlinesOfDocument(
 ): readonly ShownDeadline[] {
   if (document.state === 'withdrawn') return [];
   const meeting = { state: 'fixed', start: document.opens, chooseBy: null, by: null, before: null } as const;
-  return deadlinesFor(meeting, policy, document.form, document.madeOn)
-    .map(({ kind, date, passedBeforeAdoption }): ShownDeadline => {
-      const extended = document.extensions.find((extension) => extension.kind === kind);
-      const met = isMet(kind, document);
-      if (extended === undefined)
-        return { kind, date, originally: null, reason: null, passedBeforeAdoption, met };
-      return {
-        kind,
-        date: extended.date,
-        originally: date,
-        reason: extended.reason,
-        passedBeforeAdoption: extended.date < document.madeOn,
-        met,
-      };
+  const counted = deadlinesFor(meeting, policy, document.form, document.madeOn);
+  const place = { session: document.session, start: document.opens };
+  const steps = {
+    slotConfirmed: document.slotConfirmedOn !== null,
+    submitted: document.submittedOn !== null,
+    issued: document.issuedOn !== null,
+  };
+  return extendedDeadlines(counted, place, document.extensions, document.madeOn)
+    .map(({ kind, date, originally = null, reason = null, passedBeforeAdoption }): ShownDeadline => {
+      return { kind, date, originally, reason, passedBeforeAdoption, met: isMetByPaper(kind, steps) };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function isMet(kind: DeadlineKind, { slotConfirmedOn, submittedOn, issuedOn }: DatedDocument): boolean {
-  const issued = issuedOn !== null;
-  const submitted = issued || submittedOn !== null;
-  if (kind === 'slot') return submitted || slotConfirmedOn !== null;
-  return kind === 'issuance' || kind === 'by' ? issued : submitted;
 }
 
 /** A deadline that applies is past and unmet. */

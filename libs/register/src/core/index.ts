@@ -1,5 +1,3 @@
-export { compareTasks, type DueTask, type StandingTask, type TaskChanges } from './compare-tasks.js';
-export { deadlineChanges, type DeadlineChange } from './deadline-changes.js';
 export {
   documentActRules,
   documentActsFrom,
@@ -16,5 +14,14 @@ export {
   type ShownDeadline,
 } from './document-deadlines.js';
 export { followTasks, type MeetingPlace } from './follow-tasks.js';
+export {
+  compareTasks,
+  type ChangedTask,
+  type DueTask,
+  type StandingTask,
+  type TaskChanges,
+} from './compare-tasks.js';
+export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
+export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { isSettled, type Progress } from './progress.js';
 export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

@@ -1,6 +1,5 @@
 import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import { newId, Refused, type Tx } from '#platform';
-import { putExtensions } from './settle-extensions.js';
 
 /** Whose deadline it is, and where that stands: an extension holds for this meeting. */
 export interface DeadlineHeld {
@@ -17,7 +16,7 @@ export interface DeadlineHeld {
   readonly tasks: readonly string[];
 }
 
-/** Sets a deadline to another day, with the reason; an earlier extension of it is replaced. */
+/** Sets a deadline to another day, with the reason; an earlier one is replaced. The tasks are counted again by who asks. */
 export async function extendDeadline(
   tx: Tx,
   held: DeadlineHeld,
@@ -62,13 +61,10 @@ async function end(tx: Tx, { subject, kind }: DeadlineHeld, why: 'replaced' | 't
   return ended.length;
 }
 
-/** The version rises: whoever looks again, and every calendar that follows it, sees the other day. */
-async function settle(tx: Tx, { subject, tasks }: DeadlineHeld): Promise<void> {
-  await putExtensions(tx, tasks);
-  if (subject.kind === 'planned-document') {
-    await tx.query('UPDATE planned_document SET version = version + 1 WHERE id = $1', [subject.id]);
-  }
-  await tx.query('UPDATE task SET version = version + 1 WHERE id = ANY ($1)', [tasks]);
+/** The version rises: whoever looks again sees the other day. Those of tasks do when they are counted again. */
+async function settle(tx: Tx, { subject }: DeadlineHeld): Promise<void> {
+  if (subject.kind !== 'planned-document') return;
+  await tx.query('UPDATE planned_document SET version = version + 1 WHERE id = $1', [subject.id]);
 }
 
 function column({ kind }: DeadlineHeld['subject']): 'task_id' | 'document_id' {

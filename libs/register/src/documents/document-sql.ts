@@ -45,9 +45,9 @@ export const documentColumns = `
   p.submitted_on::text AS "submittedOn", p.issued_on::text AS "issuedOn",
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,
   least(p.made_on, (SELECT min(t.made_on) FROM task t WHERE t.document_id = p.id))::text AS "madeOn",
-  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'date', x.on_date, 'reason', x.reason))
-            FROM deadline_extension x WHERE x.document_id = p.id AND x.ended_at IS NULL AND x.session = p.session
-              AND x.starts_on = ${opensSql}), '[]') AS extensions,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'session', x.session, 'start', x.starts_on,
+              'date', x.on_date, 'reason', x.reason))
+            FROM deadline_extension x WHERE x.document_id = p.id AND x.ended_at IS NULL), '[]') AS extensions,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'apart', ${isApartSql}) ORDER BY t.id)
             FROM task t JOIN mandate m ON m.id = t.mandate_id
             WHERE t.document_id = p.id AND ($1::text[] IS NULL OR m.body = ANY ($1))), '[]') AS tasks`;

@@ -23,6 +23,7 @@ const report: DigestItemFacts = {
   meeting: 'Executive Board, third session of 2023',
   opensOn: day('2023-03-28'),
   tentative: false,
+  why: '',
   deadlines: [],
   progress: 'in-progress',
   unit: 'Programme Division',
@@ -40,6 +41,7 @@ function anEntry(facts: DigestItemFacts, but: Partial<DigestEntry> = {}): Digest
   return {
     facts,
     isNew: false,
+    news: null,
     insteadOfOwner: false,
     deadlines: [{ kind: 'submission', date: day('2023-01-17'), inDays: 14 }],
     ...but,

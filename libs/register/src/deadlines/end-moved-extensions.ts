@@ -40,28 +40,3 @@ export async function endMovedExtensions(tx: Tx): Promise<void> {
     });
   }
 }
-
-/**
- * Puts the extensions that stand over the deadlines that were counted of some tasks: a task's own before its document's.
- * Doing it twice changes nothing.
- */
-export async function putExtensions(tx: Tx, tasks: readonly string[]): Promise<void> {
-  await tx.query(
-    `UPDATE deadline d SET on_date = n.on_date, originally = n.originally, reason = n.reason,
-       passed_before_adoption = n.on_date < n.made_on
-     FROM (
-       SELECT c.task_id, c.kind, t.made_on, x.reason, coalesce(x.on_date, c.originally, c.on_date) AS on_date,
-         CASE WHEN x.id IS NOT NULL THEN coalesce(c.originally, c.on_date) END AS originally
-       FROM deadline c JOIN task t ON t.id = c.task_id
-       LEFT JOIN LATERAL (
-         SELECT e.id, e.on_date, e.reason FROM deadline_extension e
-         WHERE e.ended_at IS NULL AND e.kind = c.kind AND (e.task_id = t.id OR e.document_id = t.document_id)
-           AND (e.session, e.starts_on) = (t.session, t.starts_on)
-         ORDER BY e.task_id IS NULL LIMIT 1) x ON true
-       WHERE c.task_id = ANY ($1)
-     ) n
-     WHERE d.task_id = n.task_id AND d.kind = n.kind
-       AND (d.on_date, d.originally, d.reason) IS DISTINCT FROM (n.on_date, n.originally, n.reason)`,
-    [tasks],
-  );
-}
