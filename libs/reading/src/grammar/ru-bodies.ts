@@ -133,7 +133,7 @@ function source(cases: readonly Case[]): string {
   const bare = anyOf(nouns.map(([form]) => form));
   const after = anyOf(nouns.flatMap(([form]) => [form, small(form)]));
   const endings = anyOf(cases.flatMap((one) => ADJECTIVE_ENDINGS[one].split('|')));
-  return `(?<![А-Яа-яЁё-])(?:${known}|[А-ЯЁ][а-яё]{2,30}(?:${endings}) (?:${after})|${bare})(?![А-Яа-яЁё])(?! (?:Европы|сотрудничества|ревизоров))`;
+  return `(?<![А-Яа-яЁё-])(?=[А-ЯЁ])(?:${known}|[А-ЯЁ][а-яё]{2,30}(?:${endings}) (?:${after})|${bare})(?![А-Яа-яЁё])(?! (?:Европы|сотрудничества|ревизоров))`;
 }
 
 export const BODY = source(CASES);
