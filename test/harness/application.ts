@@ -10,7 +10,7 @@ export interface TestApplication {
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
   /** Rings an alarm clock that would ring by itself within a minute. */
-  ring(job: 'make-digests' | 'sweep'): Promise<void>;
+  ring(job: 'begin-day' | 'make-digests' | 'sweep'): Promise<void>;
   /** Looks into its database. */
   ask<Row extends object>(sql: string): Promise<readonly Row[]>;
   stop(): Promise<void>;

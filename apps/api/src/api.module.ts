@@ -8,7 +8,10 @@ import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
+import { BodyActsController } from './calendar/body-acts.controller.js';
+import { SessionActsController } from './calendar/session-acts.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
+import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -44,7 +47,9 @@ import { UnitsController } from './units/units.controller.js';
     SignInController,
     MeController,
     BodiesController,
+    BodyActsController,
     SessionsController,
+    SessionActsController,
     IntakeController,
     ReviewController,
     ProposalActsController,
@@ -58,6 +63,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions],
+  providers: [TaskDetail, NextSessions, TellConsequences],
 })
 export class ApiModule {}

@@ -5,6 +5,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { oneKeyInAddress } from './calendar/session-key-address.js';
 import { serve } from './serve.js';
 
 /** The built pages stand beside the built server: dist/server/apps/api/src and dist/web. */
@@ -18,7 +19,10 @@ export async function createApi(
   configuration: Configuration,
   root: DynamicModule,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ routerOptions: { ignoreTrailingSlash: true } });
+  const adapter = new FastifyAdapter({
+    routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => oneKeyInAddress(url),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
     abortOnError: false,

@@ -9,6 +9,10 @@ export interface GoldRequest {
   readonly mode: 'operative' | 'narrated' | 'recommendation_chain';
   readonly recurrence: string;
   readonly deliverable: string | null;
+  /** Absent where the annotator did not say. */
+  readonly conditional?: boolean;
+  /** Null or absent where the text has lost its number. */
+  readonly paragraph?: string | null;
 }
 
 export interface GoldText {
@@ -16,6 +20,12 @@ export interface GoldText {
   readonly file: string;
   readonly lang: string;
   readonly requests: readonly GoldRequest[];
+}
+
+/** How many of those that could be judged are right. */
+export interface Tally {
+  readonly right: number;
+  readonly of: number;
 }
 
 /** Counts for one text; what is strict (span, verb, addressee) makes a hit, the rest is counted among the hits. */
@@ -27,23 +37,40 @@ export interface TextScore {
   readonly extra: readonly string[];
   readonly recurrenceRight: number;
   readonly deliverableRight: number;
+  /** Of those found at their place with their addressee: the family of the verb. */
+  readonly verb: Tally;
+  /** Whether there is a condition, where the label says. */
+  readonly condition: Tally;
+  /** The number of the paragraph, printed or counted, where the label has one. */
+  readonly paragraph: Tally;
+  /** Of all proposals with a confidence of at least 0.9: those that a label bears out. */
+  readonly sure: Tally;
+}
+
+/** A proposal stands at a label's place when it starts no further from it; markers and pronouns may stand before. */
+const NEAR = 15;
+const SURE = 0.9;
+
+interface Pair {
+  readonly found: Request;
+  readonly wanted: GoldRequest;
 }
 
 /** Compares a reading with what the annotator found. Span, verb and addressee are strict; markers are decoration. */
 export function scoreReading(text: string, reading: Reading, gold: GoldText): TextScore {
   const chains = reading.others.filter((request) => request.mode === 'recommendation_chain');
   const unmatched = new Set<Request>([...reading.requests, ...chains]);
-  const hits: { readonly found: Request; readonly wanted: GoldRequest }[] = [];
+  const placed: Pair[] = [];
   const missed: string[] = [];
   for (const wanted of gold.requests) {
-    const start = text.indexOf(wanted.quote);
-    const found = [...unmatched].find((request) => request.start === start && isSame(request, wanted));
-    if (found) {
-      unmatched.delete(found);
-      hits.push({ found, wanted });
-    } else missed.push(wanted.quote);
+    const found = nearest([...unmatched], text.indexOf(wanted.quote), wanted);
+    if (found && sameVerb(found, wanted)) unmatched.delete(found);
+    else missed.push(wanted.quote);
+    if (found) placed.push({ found, wanted });
   }
+  const hits = placed.filter(({ found, wanted }) => sameVerb(found, wanted));
   const extra = [...unmatched].filter((request) => request.mode !== 'recommendation_chain');
+  const sure = reading.requests.filter(({ confidence }) => confidence >= SURE);
   return {
     doc: gold.doc,
     lang: gold.lang,
@@ -53,22 +80,63 @@ export function scoreReading(text: string, reading: Reading, gold: GoldText): Te
     recurrenceRight: hits.filter(({ found, wanted }) => sameRecurrence(found.recurrence, wanted.recurrence))
       .length,
     deliverableRight: hits.filter(({ found, wanted }) => found.deliverable === wanted.deliverable).length,
+    verb: { right: hits.length, of: placed.length },
+    condition: tally(
+      hits.filter(({ wanted }) => wanted.conditional !== undefined),
+      ({ found, wanted }) => isConditional(found) === wanted.conditional,
+    ),
+    paragraph: tally(
+      hits.filter(({ wanted }) => (wanted.paragraph ?? null) !== null),
+      ({ found, wanted }) => (found.paragraph ?? String(found.paragraphCounted)) === wanted.paragraph,
+    ),
+    sure: { right: sure.filter((request) => !unmatched.has(request)).length, of: sure.length },
   };
 }
 
-function isSame(request: Request, wanted: GoldRequest): boolean {
-  const role = wanted.mode === 'recommendation_chain' || request.addressee.role === wanted.addressee_class;
-  return role && withoutMarker(request.verb) === withoutMarker(wanted.verb);
+/** The score of a text that could not be read at all: it has missed everything. */
+export function nothingRead(gold: GoldText): TextScore {
+  const none: Tally = { right: 0, of: 0 };
+  const missed = gold.requests.map((request) => request.quote);
+  const { doc, lang } = gold;
+  const counts = { hits: 0, missed, extra: [], recurrenceRight: 0, deliverableRight: 0 };
+  return { doc, lang, ...counts, verb: none, condition: none, paragraph: none, sure: none };
 }
 
-function withoutMarker(verb: string): string {
-  return verb.replace(/^(?:also|further) /, '');
+/** The proposal that starts nearest to the label and asks the same of the secretariat. */
+function nearest(all: readonly Request[], start: number, wanted: GoldRequest): Request | undefined {
+  const away = (request: Request): number => Math.abs(request.start - start);
+  return all
+    .filter((request) => start >= 0 && away(request) <= NEAR && sameAddressee(request, wanted))
+    .sort((one, other) => away(one) - away(other))[0];
+}
+
+function sameAddressee(request: Request, wanted: GoldRequest): boolean {
+  return wanted.mode === 'recommendation_chain'
+    ? request.mode === 'recommendation_chain'
+    : request.addressee.role === wanted.addressee_class;
+}
+
+function sameVerb(request: Request, wanted: GoldRequest): boolean {
+  return familyOf(request.verb) === familyOf(wanted.verb);
+}
+
+/** "also", "further" and "again" are decoration. */
+function familyOf(verb: string): string {
+  return verb.replace(/^(?:also|further) /, '').replace(/ again$/, '');
+}
+
+function isConditional(request: Request): boolean {
+  return request.conditional || (request.asks?.some(({ condition }) => condition !== null) ?? false);
 }
 
 /** The annotator used "ongoing" and "unspecified" for one thing. */
 function sameRecurrence(found: string, wanted: string): boolean {
   const one = (recurrence: string): string => (recurrence === 'ongoing' ? 'unspecified' : recurrence);
   return one(found) === one(wanted);
+}
+
+function tally(pairs: readonly Pair[], isRight: (pair: Pair) => boolean): Tally {
+  return { right: pairs.filter(isRight).length, of: pairs.length };
 }
 
 export interface Score {
@@ -78,14 +146,24 @@ export interface Score {
   readonly f1: number;
   readonly recurrence: number;
   readonly deliverable: number;
+  readonly verb: number;
+  readonly condition: number;
+  readonly paragraph: number;
+  /** Of the proposals with a confidence of at least 0.9, the share that is right. */
+  readonly sure: number;
 }
 
 /** Sums texts up. A share of nothing is 1: there was nothing to get wrong. */
 export function sumUp(scores: readonly TextScore[]): Score {
   const sum = (of: (score: TextScore) => number): number =>
     scores.reduce((total, score) => total + of(score), 0);
-  const hits = sum((score) => score.hits);
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+  const among = (of: (score: TextScore) => Tally): number =>
+    share(
+      sum((score) => of(score).right),
+      sum((score) => of(score).of),
+    );
+  const hits = sum((score) => score.hits);
   const precision = share(hits, hits + sum((score) => score.extra.length));
   const recall = share(hits, hits + sum((score) => score.missed.length));
   return {
@@ -101,5 +179,9 @@ export function sumUp(scores: readonly TextScore[]): Score {
       sum((score) => score.deliverableRight),
       hits,
     ),
+    verb: among((score) => score.verb),
+    condition: among((score) => score.condition),
+    paragraph: among((score) => score.paragraph),
+    sure: among((score) => score.sure),
   };
 }

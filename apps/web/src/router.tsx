@@ -70,6 +70,19 @@ const mandate = createRoute({
   component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('./scenes/sessions/sessions-page.js'), 'SessionsPage'),
+});
+
+/** A session's key holds slashes: its body, and all that follows. */
+const session = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/$body/$',
+  component: lazyRouteComponent(() => import('./scenes/session/session-page.js'), 'SessionPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$task',
@@ -107,7 +120,18 @@ const reading = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    shell.addChildren([start, today, mandates, mandate, task, intake, reading, mailbox.addChildren([mail])]),
+    shell.addChildren([
+      start,
+      today,
+      sessions,
+      session,
+      mandates,
+      mandate,
+      task,
+      intake,
+      reading,
+      mailbox.addChildren([mail]),
+    ]),
   ]),
   defaultNotFoundComponent: NotFound,
   notFoundMode: 'root',

@@ -1,5 +1,6 @@
 import type { JobHandlers } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { BeginDayHandler } from './begin-day.handler.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
@@ -12,6 +13,7 @@ export class Handlers {
     private readonly readUpload: ReadUploadHandler,
     private readonly makeDigests: MakeDigestsHandler,
     private readonly sendDigest: SendDigestHandler,
+    private readonly beginDay: BeginDayHandler,
     private readonly sweep: SweepHandler,
   ) {}
 
@@ -20,6 +22,7 @@ export class Handlers {
       'read-upload': this.readUpload,
       'make-digests': this.makeDigests,
       'send-digest': this.sendDigest,
+      'begin-day': this.beginDay,
       sweep: this.sweep,
     };
   }

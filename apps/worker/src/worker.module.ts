@@ -3,6 +3,7 @@ import { IntakeModule } from '#intake';
 import { JobRunner, OutboxRelay, Queues } from '#platform';
 import { RemindersModule } from '#reminders';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { BeginDayHandler } from './begin-day.handler.js';
 import { Handlers } from './handlers.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
@@ -12,7 +13,14 @@ import { SweepHandler } from './sweep.handler.js';
 /** Works on the jobs of every queue, and carries the outbox to them. */
 @Module({
   imports: [IntakeModule, RemindersModule, FollowupModule],
-  providers: [Handlers, ReadUploadHandler, MakeDigestsHandler, SendDigestHandler, SweepHandler],
+  providers: [
+    Handlers,
+    ReadUploadHandler,
+    MakeDigestsHandler,
+    SendDigestHandler,
+    BeginDayHandler,
+    SweepHandler,
+  ],
 })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(

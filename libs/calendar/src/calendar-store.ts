@@ -1,8 +1,14 @@
 import type { Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { BodyKey } from './core/session-key.js';
-import { loadBodies, loadCalendar, loadSessions, type StoredCalendar } from './store/load-calendar.js';
+import { parseSessionKey, type BodyKey, type SessionKey } from './core/session-key.js';
+import {
+  loadBodies,
+  loadCalendar,
+  loadSessions,
+  type StoredCalendar,
+  type StoredSession,
+} from './store/load-calendar.js';
 
 /** What a viewer may see of the bodies' calendars: those of the bodies in which they hold a role, any role. */
 @Injectable()
@@ -20,6 +26,13 @@ export class CalendarStore {
 
   sessionsOf(viewer: Viewer, body: BodyKey | null = null): Promise<StoredCalendar['sessions']> {
     return loadSessions(this.dataSource, seenBy(viewer, body === null ? null : [body]));
+  }
+
+  /** One session; null for one that the viewer may not see, too. */
+  async session(viewer: Viewer, key: SessionKey): Promise<StoredSession | null> {
+    const body = parseSessionKey(key)?.body ?? null;
+    const sessions = body === null ? [] : await this.sessionsOf(viewer, body);
+    return sessions.find((session) => session.key === key) ?? null;
   }
 }
 

@@ -3,6 +3,7 @@ import { newId, type Tx } from '#platform';
 import { mergeSession, type Difference } from './core/merge-session.js';
 import type { SessionKey } from './core/session-key.js';
 import { checkStatedSession, type KnownSegment, type StatedSession } from './core/stated-session.js';
+import { insertSegments } from './store/insert-segments.js';
 import { loadBodies } from './store/load-calendar.js';
 import { SegmentEntity } from './store/segment.entity.js';
 import { SessionEntity } from './store/session.entity.js';
@@ -109,14 +110,6 @@ async function complete(
     after: { segments: changed },
   });
   return { tag: 'completed', key: session.key };
-}
-
-async function insertSegments(tx: Tx, sessionId: string, segments: readonly KnownSegment[]): Promise<void> {
-  if (segments.length === 0) return;
-  await tx.manager.insert(
-    SegmentEntity,
-    segments.map((segment) => ({ ...segment, id: newId(), sessionId })),
-  );
 }
 
 function factsOf({ kind, n, start, end, expected, takesDocuments, why }: KnownSegment): KnownSegment {

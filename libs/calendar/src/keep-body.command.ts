@@ -3,6 +3,7 @@ import type { Tx } from '#platform';
 import type { CalendarDate } from './core/calendar-date.js';
 import type { Body, Naming } from './core/calendar.js';
 import { defaultDeadlinePolicy, type DeadlinePolicy } from './core/deadline-policy.js';
+import { isZone } from './core/is-zone.js';
 import { isBodyKey, type BodyKey } from './core/session-key.js';
 import { BodyEntity } from './store/body.entity.js';
 import { loadBodies } from './store/load-calendar.js';
@@ -81,15 +82,6 @@ function faultsOf({ key, names, zone }: BodyFacts): readonly Message[] {
     ...(Object.values(names).some((name) => name.trim() !== '') ? [] : [fault('unnamed', key)]),
     ...(isZone(zone) ? [] : [fault('zone', zone)]),
   ];
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function complete(tx: Tx, standing: Body, facts: BodyFacts): Promise<KeptBody> {

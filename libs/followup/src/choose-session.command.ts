@@ -1,9 +1,8 @@
 import { bodyOf, loadCalendar, resolveDueMeetings } from '#calendar';
 import { Clock, Refused, UnitOfWork } from '#platform';
-import { isSettled, keepChoice, openTask, resolveAgain, standingFor, standingMandate } from '#register';
+import { isSettled, keepChoice, openTask, recordResolved, standingFor, standingMandates } from '#register';
 import { Injectable } from '@nestjs/common';
-import { dueTasks } from './due-tasks.js';
-import { planTasks } from './plan-tasks.js';
+import { planAgain, writeAgain } from './resolve-mandates-again.js';
 import type { TaskActed } from './work-on-task.command.js';
 
 /** A session that a person chooses for a task, and perhaps why. */
@@ -28,7 +27,8 @@ export class ChooseSession {
     await this.unitOfWork.run(actor, async (tx) => {
       const task = await openTask(tx, viewer, id, seen);
       const standing = standingFor(viewer, task, 'choose-sessions');
-      const mandate = await standingMandate(tx, task.mandate);
+      const [mandate] = await standingMandates(tx, [task.mandate]);
+      if (mandate === undefined) throw new Refused('not-found');
       const calendar = await loadCalendar(tx);
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
@@ -47,9 +47,9 @@ export class ChooseSession {
 
       await keepChoice(tx, task, standing, chosen);
       const choices = [...others, { slot: task.slot, session: chosen.session }];
-      const due = dueTasks(mandate.dueRule, calendar, { ...mandate, choices }, today);
-      const changed = await resolveAgain(tx, mandate, due, today);
-      await planTasks(tx, this.clock, changed);
+      const again = await planAgain(tx, { clock: this.clock, calendar }, [{ ...mandate, choices }]);
+      await writeAgain(tx, again);
+      recordResolved(tx, again.resolved);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { bodyOf, loadCalendar, type Calendar } from '#calendar';
+import { bodyOf, holdCalendar, loadCalendar, type Calendar } from '#calendar';
 import {
   askingBody,
   decideProposals,
@@ -77,6 +77,7 @@ export class ConfirmProposals {
 
   /** What the text tells around its requests may complete the calendar, and with it what is due already. */
   private async takeAroundIn(tx: Tx, { findings }: OpenedReading): Promise<Calendar> {
+    await holdCalendar(tx);
     const changed = await takeFactsIn(tx, findings, this.clock.today('UTC'));
     const calendar = await loadCalendar(tx);
     await resolveMandatesAgain(tx, { clock: this.clock, calendar }, changed);

@@ -5,6 +5,8 @@ import { RegisterModule } from '#register';
 import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
 import { AssignUnit } from './assign-unit.command.js';
+import { BeginDay } from './begin-day.command.js';
+import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
@@ -17,6 +19,8 @@ import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
   AssignUnit,
+  BeginDay,
+  ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
   LoadSample,

@@ -1,4 +1,13 @@
 export { AssignUnit } from './assign-unit.command.js';
+export { BeginDay } from './begin-day.command.js';
+export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
+export {
+  consequenceKinds,
+  type ConsequenceKind,
+  type Consequences,
+  type TaskConsequence,
+  type TaskMeeting,
+} from './consequences.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
 export { entities } from './entities.js';

@@ -1,4 +1,4 @@
-import { recipientsOfUnit, type Recipient } from '#people';
+import { recipientsOfUnits, type Recipient } from '#people';
 import type { Clock, Tx } from '#platform';
 import { tasksToPlan, type TaskToPlan } from '#register';
 import { planForTasks, type NotOwedReason, type PlannedTask } from '#reminders';
@@ -12,32 +12,23 @@ export async function planTasks(
   clock: Clock,
   changed: readonly { readonly id: string }[],
 ): Promise<void> {
+  if (changed.length === 0) return;
   const tasks = await tasksToPlan(
     tx,
     changed.map(({ id }) => id),
   );
-  for (const together of byBodyAndUnit(tasks)) {
-    const { body, zone, unit } = together[0]!;
-    const recipients = await recipientsOfUnit(tx, { body, unit });
-    await planForTasks(tx, {
-      tasks: together.map((task) => plannedTask(task, recipients)),
-      today: clock.today(zone),
-    });
-  }
+  const recipientsOf = await recipientsOfUnits(tx, tasks);
+  const zones = new Map(tasks.map(({ body, zone }) => [body, zone]));
+  await planForTasks(tx, {
+    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    today: (body) => clock.today(zones.get(body)!),
+  });
 }
 
-function byBodyAndUnit(tasks: readonly TaskToPlan[]): Iterable<readonly TaskToPlan[]> {
-  const groups = new Map<string, TaskToPlan[]>();
-  for (const task of tasks) {
-    const key = `${task.body} ${task.unit}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [task]);
-    else group.push(task);
-  }
-  return groups.values();
-}
-
-function plannedTask(task: TaskToPlan, recipients: readonly Recipient[]): PlannedTask {
+export function plannedTask(
+  task: Omit<TaskToPlan, 'zone' | 'unit'>,
+  recipients: readonly Recipient[],
+): PlannedTask {
   const { id, body, knownSince, deadlines } = task;
   return { id, body, madeOn: knownSince, notOwed: whyNotOwed(task), deadlines, recipients };
 }

@@ -1,4 +1,4 @@
-import { say, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
+import { say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
 import { DigestSource, type DigestItemFacts } from '#reminders';
@@ -42,6 +42,7 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
     meeting: meetingOf(task, voice),
     opensOn: task.meeting.start as CalendarDate | null,
     tentative: task.meeting.state === 'tentative',
+    why: task.meeting.why.map((why) => sayWhy(why, voice)).join(' '),
     deadlines: task.deadlines,
     progress: task.progress,
     unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,

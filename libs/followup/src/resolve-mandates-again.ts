@@ -1,22 +1,111 @@
-import { bodyOf, type BodyKey, type Calendar } from '#calendar';
+import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
+import { recipientsOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
-import { mandatesDueTo, resolveAgain } from '#register';
+import {
+  isMet,
+  lockMandatesDueTo,
+  recordResolved,
+  resolvedMandate,
+  standingMandates,
+  writeResolved,
+  type DueTask,
+  type Progress,
+  type ResolvedMandate,
+  type StandingMandate,
+} from '#register';
+import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
 import { dueTasks } from './due-tasks.js';
-import { planTasks } from './plan-tasks.js';
+import { newsOfTasks } from './news-of-tasks.js';
+import { plannedTask } from './plan-tasks.js';
+
+/** The calendar that mandates are resolved against, and what day it is. */
+export interface ResolvedAgainst {
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+}
+
+/** What resolving mandates again changes: their tasks, deadlines and reminders. Nothing is written yet. */
+export interface ResolvedAgain {
+  readonly resolved: readonly ResolvedMandate[];
+  readonly reminders: ComparedReminders;
+}
 
 /**
  * After the calendar of some bodies has changed: every mandate that is due to them gets the tasks, deadlines and reminders
- * that the calendar now says. What was delivered stays as it was.
+ * that the calendar now says. What was delivered stays as it was. A fixed number of statements, however many they are.
  */
 export async function resolveMandatesAgain(
   tx: Tx,
-  { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
+  against: ResolvedAgainst,
   bodies: readonly BodyKey[],
-): Promise<void> {
-  for (const mandate of await mandatesDueTo(tx, bodies)) {
-    const today = clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
-    const due = dueTasks(mandate.dueRule, calendar, mandate, today);
-    const changed = await resolveAgain(tx, mandate, due, today);
-    await planTasks(tx, clock, changed);
-  }
+): Promise<ResolvedAgain> {
+  if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
+  const mandates = await standingMandates(tx, await lockMandatesDueTo(tx, bodies));
+  const again = await planAgain(tx, against, mandates);
+  await writeAgain(tx, again);
+  recordResolved(tx, again.resolved);
+  return again;
+}
+
+/** What the calendar makes of mandates that are locked; reads the reminders that stand, and writes nothing. */
+export async function planAgain(
+  tx: Tx,
+  { clock, calendar }: ResolvedAgainst,
+  mandates: readonly StandingMandate[],
+): Promise<ResolvedAgain> {
+  const today = daysOf(clock, calendar);
+  const resolved = mandates.map((mandate) => {
+    const day = today(mandate.body);
+    return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day), day);
+  });
+  const tasks = resolved.flatMap(touched);
+  if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
+  const recipientsOf = await recipientsOfUnits(tx, tasks);
+  const compared = await compareReminders(tx, {
+    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    today,
+  });
+  const news = await newsOfTasks(tx, resolved, today);
+  return { resolved, reminders: { ...compared, add: [...compared.add, ...news] } };
+}
+
+/** Writes what was planned: tasks, deadlines and reminders, six statements in all. The caller records it. */
+export async function writeAgain(tx: Tx, { resolved, reminders }: ResolvedAgain): Promise<void> {
+  await writeResolved(tx, resolved);
+  await writeReminders(tx, reminders);
+}
+
+/** The day it is for each body, asked of the clock once. */
+function daysOf(clock: Clock, calendar: Calendar): (body: BodyKey) => CalendarDate {
+  const days = new Map<BodyKey, CalendarDate>();
+  return (body) => {
+    const known = days.get(body) ?? clock.today(bodyOf(calendar, body)?.zone ?? 'UTC');
+    days.set(body, known);
+    return known;
+  };
+}
+
+type TouchedTask = Parameters<typeof plannedTask>[0] & {
+  readonly unit: string | null;
+  readonly deadlines: PlannedTask['deadlines'];
+};
+
+/** The tasks of a mandate that change or are new, as reminders will find them. */
+function touched({ mandate, changed, added }: ResolvedMandate): readonly TouchedTask[] {
+  const asPlanned = (id: string, task: DueTask, madeOn: string, progress: Progress): TouchedTask => ({
+    id,
+    body: task.body,
+    unit: mandate.unitId,
+    knownSince: (mandate.ownedSince !== null && mandate.ownedSince > madeOn
+      ? mandate.ownedSince
+      : madeOn) as CalendarDate,
+    progress,
+    beforeRegister: task.before !== null,
+    passedOver: task.state === 'passed-over',
+    deadlines: task.deadlines.map((deadline) => ({ ...deadline, met: isMet(deadline.kind, progress) })),
+  });
+  return [
+    ...changed.map(({ standing, now }) => asPlanned(standing.id, now, standing.madeOn, standing.progress)),
+    ...added.map((task) => asPlanned(task.id, task, task.madeOn, 'not-started')),
+  ];
 }

@@ -23,6 +23,6 @@ export type { SignedIn } from './sign-in/open-session.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.command.js';
 export { SignOut } from './sign-in/sign-out.command.js';
 export { peopleEntities } from './store/people-entities.js';
-export { recipientsOfUnit, type Recipient } from './units/recipients-of-unit.query.js';
+export { decidersOfUnits, recipientsOfUnits, type Recipient } from './units/recipients-of-units.query.js';
 export { unitByKey } from './units/unit-by-key.query.js';
 export { Units, type UnitView } from './units/units.query.js';

@@ -6,10 +6,12 @@ export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  isMet,
   isSettled,
   stepOf,
   taskActs,
   type Act,
+  type ChangedTask,
   type DueTask,
   type Progress,
   type StandingTask,
@@ -28,12 +30,13 @@ export {
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
+export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
-  mandatesDueTo,
-  resolveAgain,
-  standingMandate,
+  lockMandatesDueTo,
+  lockMandatesOf,
+  standingMandates,
   type StandingMandate,
-} from './resolve-again.command.js';
+} from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
 export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';

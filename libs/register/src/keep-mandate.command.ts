@@ -4,7 +4,7 @@ import { keepDecision } from './keep-decision.command.js';
 import type { DecisionName } from './mandates.query.js';
 import { MandateTextEntity } from './store/mandate-text.entity.js';
 import { MandateEntity } from './store/mandate.entity.js';
-import { insertTasks, type KeptTask } from './store/insert-tasks.js';
+import { insertTasks, newTasks, type KeptTask } from './store/insert-tasks.js';
 
 /** A request that a person confirmed, and what the calendar makes of its due rule. */
 export interface ConfirmedRequest {
@@ -62,7 +62,8 @@ export async function keepMandate(
     decision === null ? null : await keepDecision(tx, { ...unknown, ...decision, lang: text.lang });
   await tx.manager.insert(MandateEntity, { ...request, id, decisionId, life: 'active', version: 1 });
   await tx.manager.insert(MandateTextEntity, { ...text, mandateId: id });
-  const tasks = await insertTasks(tx, id, request.madeOn, due);
+  const tasks = newTasks(id, request.madeOn, due);
+  await insertTasks(tx, tasks);
   tx.record({
     action: 'mandate.made',
     subject: { kind: 'mandate', id },

@@ -57,6 +57,8 @@ export interface MandateFilter extends PageRequest {
   readonly body?: string;
   /** The key of the unit that owes it. */
   readonly unit?: string;
+  /** The key of a session: those that have a task there, or one for which it may still be chosen. */
+  readonly dueAt?: string;
   /** Words to look for in the request, in any of its languages. */
   readonly q?: string;
 }
@@ -69,6 +71,9 @@ const from = `
     AND ($2::text IS NULL OR m.body = $2)
     AND ($4::uuid[] IS NULL OR m.id = ANY ($4))
     AND ($5::text IS NULL OR u.key = $5)
+    AND ($6::text IS NULL OR m.id IN (
+      SELECT t.mandate_id FROM task t WHERE t.session = $6
+      UNION SELECT t.mandate_id FROM task t WHERE t.meeting = 'choice' AND $6 = ANY (t.candidates)))
     AND ($3::text IS NULL OR d.number = $3 OR EXISTS (
       SELECT 1 FROM mandate_text x WHERE x.mandate_id = m.id AND strpos(lower(x.quote), lower($3)) > 0))`;
 
@@ -101,10 +106,11 @@ export class Mandates {
       filter.q?.trim() || null,
       null,
       filter.unit ?? null,
+      filter.dueAt ?? null,
     ];
     const [after] = positionOf(filter, 1) ?? [null];
     const rows = await this.dataSource.query<MandateRow[]>(
-      `SELECT ${columns} ${from} AND ($6::uuid IS NULL OR m.id > $6) ORDER BY m.id LIMIT $7`,
+      `SELECT ${columns} ${from} AND ($7::uuid IS NULL OR m.id > $7) ORDER BY m.id LIMIT $8`,
       [...given, after, rowsToAsk(filter)],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);
@@ -136,6 +142,7 @@ export class Mandates {
       null,
       null,
       ids,
+      null,
       null,
     ]);
     return new Map(rows.map((row) => [row.id, row]));

@@ -153,6 +153,21 @@ describe('the register', () => {
     ]);
   });
 
+  it('finds the mandates with a task at a session, or with one for which it may still be chosen', async () => {
+    const open = {
+      ...undated(),
+      slot: '2023',
+      state: 'choice',
+      candidates: ['harbour-board/2023/1', 'harbour-board/2023/2'],
+    } as const;
+    await run((tx) => keepMandate(tx, aRequest({ paragraph: '7' }), [open]));
+    const paragraphsDueAt = async (dueAt: string) =>
+      (await mandates.list(everybody, { dueAt })).items.map(({ paragraph }) => paragraph);
+
+    expect(await paragraphsDueAt('harbour-board/2023/2')).toEqual(['3', '7']);
+    expect(await paragraphsDueAt('harbour-board/2024/1')).toEqual([]);
+  });
+
   it('finds the mandates of one body that one unit owes', async () => {
     const unitId = newId();
     await platform.dataSource.query(

@@ -3,7 +3,13 @@ export * from './core/index.js';
 export { DigestSource } from './digest-source.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { MakeDigests } from './make-digests.command.js';
-export { planForTasks, type PlanningCounts } from './plan-for-tasks.js';
+export {
+  compareReminders,
+  planForTasks,
+  writeReminders,
+  type ComparedReminders,
+  type PlanningCounts,
+} from './plan-for-tasks.js';
 export { RemindersModule } from './reminders.module.js';
 export { forgetReminders } from './sample/forget-reminders.js';
 export { missWhatIsDue } from './sample/miss-what-is-due.js';

@@ -35,7 +35,7 @@ describe('planning reminders in the database', () => {
     let second: Promise<unknown> = Promise.resolve();
     await platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
       tx.record({ action: 'task.planned', subject: { kind: 'task', id: task.id } });
-      await planForTasks(tx, { tasks: [task], today });
+      await planForTasks(tx, { tasks: [task], today: () => today });
       second = register.plan(task);
       await until(somebodyWaits);
     });

@@ -1,8 +1,8 @@
 import type { CalendarDate, Tx } from '#platform';
-import { compareWithStanding } from './core/compare-with-standing.js';
+import { compareWithStanding, type Withdrawal } from './core/compare-with-standing.js';
 import { planReminders, type PlannedTask } from './core/plan-reminders.js';
 import { defaultReminderPolicy, type ReminderPolicy } from './core/reminder-policy.js';
-import type { StandingReminder } from './core/reminder.js';
+import type { Reminder, StandingReminder } from './core/reminder.js';
 import { addReminders, standingForTasks, withdrawReminders } from './store/reminder.repository.js';
 
 /** How many reminders a planning added, withdrew and left as they were. */
@@ -12,42 +12,66 @@ export interface PlanningCounts {
   readonly kept: number;
 }
 
+/** What planning changes of the reminders of some tasks. Nothing is written yet. */
+export interface ComparedReminders {
+  readonly add: readonly Reminder[];
+  readonly withdraw: readonly Withdrawal[];
+  readonly kept: number;
+}
+
+/** Tasks whose reminders are to be planned anew. */
+export interface TasksToPlan {
+  readonly tasks: readonly PlannedTask[];
+  /** The day it is for a body to which tasks are due. */
+  readonly today: (body: string) => CalendarDate;
+  readonly policy?: ReminderPolicy;
+}
+
 /**
  * Plans the reminders of tasks anew, after they were made or anything about them changed: in three statements, however
  * many tasks there are. What was sent stays; planning twice changes nothing. The caller has locked the tasks and records
  * the change in the trail, with the counts.
- * @param plan.today the day it is for the body to which the tasks are due
- * @example await planForTasks(tx, { tasks, today: clock.today(body.zone) })
+ * @example await planForTasks(tx, { tasks, today: (body) => clock.today(zoneOf(body)) })
  */
-export async function planForTasks(
+export async function planForTasks(tx: Tx, plan: TasksToPlan): Promise<PlanningCounts> {
+  const compared = await compareReminders(tx, plan);
+  await writeReminders(tx, compared);
+  return { added: compared.add.length, withdrawn: compared.withdraw.length, kept: compared.kept };
+}
+
+/** The first half of `planForTasks`, and all that a preview needs: one statement. */
+export async function compareReminders(
   tx: Tx,
-  plan: {
-    readonly tasks: readonly PlannedTask[];
-    readonly today: CalendarDate;
-    readonly policy?: ReminderPolicy;
-  },
-): Promise<PlanningCounts> {
-  const standing = await standingForTasks(
-    tx,
-    plan.tasks.map(({ id }) => id),
+  { tasks, today, policy = defaultReminderPolicy }: TasksToPlan,
+): Promise<ComparedReminders> {
+  const standingOf = byTask(
+    await standingForTasks(
+      tx,
+      tasks.map(({ id }) => id),
+    ),
   );
-  const standingOf = byTask(standing);
-  const changes = plan.tasks.map((task) =>
+  const days = new Map([...new Set(tasks.map(({ body }) => body))].map((body) => [body, today(body)]));
+  const changes = tasks.map((task) =>
     compareWithStanding(
-      planReminders(task, plan.policy ?? defaultReminderPolicy, plan.today),
+      planReminders(task, policy, days.get(task.body)!),
       standingOf.get(task.id) ?? [],
       task.notOwed,
     ),
   );
-  const withdraw = changes.flatMap((change) => change.withdraw);
-  const add = changes.flatMap((change) => change.add);
-  await withdrawReminders(tx, withdraw);
-  await addReminders(tx, add);
   return {
-    added: add.length,
-    withdrawn: withdraw.length,
+    add: changes.flatMap(({ add }) => add),
+    withdraw: changes.flatMap(({ withdraw }) => withdraw),
     kept: changes.reduce((count, { keep }) => count + keep.length, 0),
   };
+}
+
+/** The second half of `planForTasks`: two statements. */
+export async function writeReminders(
+  tx: Tx,
+  { add, withdraw }: Pick<ComparedReminders, 'add' | 'withdraw'>,
+): Promise<void> {
+  await withdrawReminders(tx, withdraw);
+  await addReminders(tx, add);
 }
 
 function byTask(reminders: readonly StandingReminder[]): ReadonlyMap<string, readonly StandingReminder[]> {

@@ -1,9 +1,11 @@
 import { CalendarStore } from '#calendar';
-import type { Viewer } from '#platform';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Refused, type Viewer } from '#platform';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Allows, CurrentViewer } from '../access/index.js';
+import { etagOf } from '../versions/if-match.js';
 import { pageOfWhole } from './page-of-whole.js';
-import { SessionPage, sessionResponse } from './session.response.js';
+import { SessionPage, SessionResponse, sessionResponse } from './session.response.js';
 import { SessionsQuery } from './sessions.request.js';
 
 @Controller('sessions')
@@ -16,5 +18,19 @@ export class SessionsController {
   async list(@CurrentViewer() viewer: Viewer, @Query() query: SessionsQuery): Promise<SessionPage> {
     const page = pageOfWhole(await this.calendars.sessionsOf(viewer, query.body ?? null), query);
     return { ...page, items: page.items.map(sessionResponse) };
+  }
+
+  /** One session by its key, with plain slashes or encoded: executive-board/2026/2, assembly/2. */
+  @Allows('see-calendar')
+  @Get(':key')
+  async open(
+    @CurrentViewer() viewer: Viewer,
+    @Param('key') key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionResponse> {
+    const session = await this.calendars.session(viewer, key);
+    if (session === null) throw new Refused('not-found');
+    void reply.header('etag', etagOf(session.version));
+    return sessionResponse(session);
   }
 }

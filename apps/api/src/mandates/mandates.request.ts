@@ -19,4 +19,10 @@ export class MandatesQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   unit?: string;
+
+  /** Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  dueAt?: string;
 }

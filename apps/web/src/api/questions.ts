@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Answer } from './client.js';
 import { answerOf } from './refusal.js';
 
 export type Me = Answer<'/api/v1/me'>;
 export type Body = Answer<'/api/v1/bodies'>['items'][number];
+export type Session = Answer<'/api/v1/sessions'>['items'][number];
 export type Mandate = Answer<'/api/v1/mandates'>['items'][number];
 export type Task = Mandate['tasks'][number];
 export type TaskDetail = Answer<'/api/v1/tasks/{id}'>;
@@ -32,6 +33,21 @@ export const bodies = queryOptions({
   staleTime: 600_000,
 });
 
+/** The sessions of all bodies that the person sees; there are few enough to know them all. */
+export const sessions = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: async ({ signal }) => {
+    const known: Session[] = [];
+    for (let cursor: string | undefined; ;) {
+      const query = { limit: 200, ...(cursor === undefined ? {} : { cursor }) };
+      const page = await answerOf(api.GET('/api/v1/sessions', { params: { query }, signal }));
+      known.push(...page.items);
+      if (page.next === null) return known;
+      cursor = page.next;
+    }
+  },
+});
+
 /** The person's saved language is part of the question: the server says due rules as sentences in it. */
 export interface MandateSearch {
   readonly q?: string;
@@ -46,6 +62,19 @@ export function mandates(lang: string, search: MandateSearch) {
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/mandates', { params: { query: { ...search, limit: rows } }, signal })),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The mandates that have a task at a session, or one for which it may still be chosen, a page at a time. */
+export function mandatesDueAt(lang: string, dueAt: string) {
+  return infiniteQueryOptions({
+    queryKey: ['mandates', lang, { dueAt }],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { dueAt, limit: rows, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/mandates', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 }
 

@@ -122,6 +122,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body by its key. */
+    get: operations['BodiesController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Says anew what its names, its zone and the body above it are, and of which years the calendar is whole; what is due
+     *     follows. With `preview=true` nothing is written. Send the ETag that you were given as If-Match; a preview may go
+     *     without. Stale (412): the answer has the newer body.
+     */
+    patch: operations['BodyActsController_change'];
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -132,11 +154,34 @@ export interface paths {
     /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names. */
     get: operations['SessionsController_list'];
     put?: never;
-    post?: never;
+    /** Puts a session on the calendar under the name that its body gives it. */
+    post: operations['SessionActsController_make'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session by its key, with plain slashes or encoded: executive-board/2026/2, assembly/2. */
+    get: operations['SessionsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Moves, splits, cancels or restores a session, or says what takes documents; its tasks, deadlines and reminders follow.
+     *     With `preview=true` nothing is written. Send the ETag that you were given as If-Match; a preview may go without. Stale
+     *     (412): the answer has the newer session.
+     */
+    patch: operations['SessionActsController_change'];
     trace?: never;
   };
   '/api/v1/intake': {
@@ -690,7 +735,7 @@ export interface components {
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'en' | 'zh';
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
     BodyResponse: {
       key: string;
@@ -714,9 +759,137 @@ export interface components {
       next: string | null;
       total: number | null;
     };
+    ChangeBodyRequest: {
+      /** @description Names by language (ISO 639-1); those in other languages stay. */
+      names?: {
+        [key: string]: string;
+      };
+      /** @description IANA name: "Africa/Nairobi". */
+      zone?: string;
+      /** @description The key of the body that it reports to; null when to none. */
+      parent?: string | null;
+      /** @description All the years of which every session is on the calendar. */
+      completeYears?: number[];
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
+    };
+    DecisionNameResponse: {
+      body: string;
+      type: string;
+      number: string;
+    };
+    ConcernedMandateResponse: {
+      id: string;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      /** @description The words of the request; in another language where there are none in the reader's. */
+      quote: string;
+      /** @description The language of the words. */
+      lang: string;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+    };
+    TaskMeetingResponse: {
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      /** @description The key of the session. */
+      session: string | null;
+      /**
+       * @description Which part of it: the main one, or which resumed one.
+       * @enum {string|null}
+       */
+      part: 'resumed' | 'main' | null;
+      n: number | null;
+      start: string | null;
+      end: string | null;
+      /** @description The keys of the sessions to choose among, in order. */
+      candidates: string[];
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description All of this in words: "at the second session of 2026 of the Executive Board, 23 November 2026". */
+      said: string;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+    };
+    MovedDeadlineResponse: {
+      kind: string;
+      /** @description Null where there was none. */
+      from: string | null;
+      /** @description Null where there is none any more. */
+      to: string | null;
+      /** @description It is past now, and what was asked by then is not done. */
+      past: boolean;
+    };
+    TaskConsequenceResponse: {
+      /**
+       * @description meeting-lost: work has begun and it has no meeting now; asked-again: what was chosen is no longer possible;
+       *     choice-opens: a person must choose; passed-over; moved: other session, part, days or certainty; choice-closes: nothing
+       *     is left to choose; made: a new task; candidates: other sessions to choose from; reasons: only reasons or deadlines.
+       * @enum {string}
+       */
+      kind:
+        | 'moved'
+        | 'made'
+        | 'passed-over'
+        | 'meeting-lost'
+        | 'choice-opens'
+        | 'choice-closes'
+        | 'asked-again'
+        | 'candidates'
+        | 'reasons';
+      /** @description The id of the task; null for one that is made. */
+      task: string | null;
+      mandate: components['schemas']['ConcernedMandateResponse'];
+      /** @description The body that receives it. */
+      body: string;
+      progress: string;
+      /** @description Null for a task that is made. */
+      from: components['schemas']['TaskMeetingResponse'] | null;
+      to: components['schemas']['TaskMeetingResponse'];
+      /** @description The deadlines that change. */
+      deadlines: components['schemas']['MovedDeadlineResponse'][];
+      /** @description What happens, as one sentence in the reader's language. */
+      said: string;
+    };
+    TaskConsequencesResponse: {
+      /** @description The first 200, the weightiest first; those of bodies of which the reader is not told are counted only. */
+      items: components['schemas']['TaskConsequenceResponse'][];
+      /** @description All of them. */
+      total: number;
+    };
+    ConsequenceCountsResponse: {
+      'meeting-lost': number;
+      'asked-again': number;
+      'choice-opens': number;
+      'passed-over': number;
+      moved: number;
+      'choice-closes': number;
+      made: number;
+      candidates: number;
+      reasons: number;
+      /** @description Deadlines, not tasks, that fall in the past. */
+      deadlinesPast: number;
+    };
+    ReminderCountsResponse: {
+      added: number;
+      withdrawn: number;
+    };
+    ConsequencesResponse: {
+      tasks: components['schemas']['TaskConsequencesResponse'];
+      counts: components['schemas']['ConsequenceCountsResponse'];
+      reminders: components['schemas']['ReminderCountsResponse'];
+    };
+    BodyChangedResponse: {
+      /** @description As it is after the change; of a preview, as it would be, under the version that stands. */
+      body: components['schemas']['BodyResponse'];
+      consequences: components['schemas']['ConsequencesResponse'];
+    };
     SegmentResponse: {
       /** @enum {string} */
-      kind: 'main' | 'resumed';
+      kind: 'resumed' | 'main';
       /** @description Which resumption, from 1; null for the main part. */
       n: number | null;
       start: string | null;
@@ -736,7 +909,7 @@ export interface components {
       /** @description Its name of the year ("annual"), when it has no ordinal. */
       name: string | null;
       /** @enum {string} */
-      kind: 'regular' | 'special';
+      kind: 'special' | 'regular';
       cancelled: boolean;
       segments: components['schemas']['SegmentResponse'][];
       version: number;
@@ -745,6 +918,70 @@ export interface components {
       items: components['schemas']['SessionResponse'][];
       next: string | null;
       total: number | null;
+    };
+    MakeSegmentRequest: {
+      /** @enum {string} */
+      kind: 'main' | 'resumed';
+      /** @description Which resumed part; in their order when not said. */
+      n?: number | null;
+      start?: string | null;
+      end?: string | null;
+      /** @description "2026-Q4". */
+      expected?: string | null;
+      /** @description It does when nobody says otherwise. */
+      takesDocuments?: boolean | null;
+      /** @description Why it takes none: "elections-only", or somebody's words. */
+      why?: string | null;
+    };
+    MakeSessionRequest: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description The year in its name; left out where the body counts over its life. */
+      year?: number | null;
+      ordinal?: number | null;
+      /** @description Its name of the year: "annual". */
+      name?: string | null;
+      /**
+       * @description "regular" when not said.
+       * @enum {string}
+       */
+      kind?: 'regular' | 'special';
+      /** @description Its parts, the main one first; when not said, a main part without days. */
+      segments?: components['schemas']['MakeSegmentRequest'][];
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
+    };
+    SessionChangedResponse: {
+      /** @description As it is after the change. Of a preview: as it would be, under the version that stands; 0 for a session not made. */
+      session: components['schemas']['SessionResponse'];
+      consequences: components['schemas']['ConsequencesResponse'];
+    };
+    ChangeSessionRequest: {
+      /**
+       * @description "move" when not said.
+       * @enum {string}
+       */
+      change?: 'move' | 'split' | 'cancel' | 'restore' | 'documents' | 'drop';
+      /**
+       * @description The main part when not said.
+       * @enum {string}
+       */
+      part?: 'main' | 'resumed';
+      /** @description Which resumed part; the first when not said. */
+      n?: number;
+      /** @description The first day. */
+      start?: string | null;
+      /** @description The last day. */
+      end?: string | null;
+      /** @description A quarter, while there are no days: "2026-Q4". */
+      expected?: string | null;
+      /** @description The day on which a session is suspended; when not said, its last part stays as it is. */
+      lastDay?: string | null;
+      takesDocuments?: boolean;
+      /** @description Why it takes no documents: "elections-only", or somebody's words. */
+      why?: string | null;
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
     };
     TakenInResponse: {
       /** @description The reading; ask for it until it is ready. */
@@ -767,7 +1004,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -785,7 +1022,7 @@ export interface components {
       title: string | null;
       symbol: string | null;
       /** @enum {string} */
-      kind: 'other' | 'resolution' | 'decisions' | 'report';
+      kind: 'other' | 'report' | 'resolution' | 'decisions';
       /** @description The key of the body whose decisions it holds or tells of. */
       body: string | null;
     };
@@ -879,7 +1116,7 @@ export interface components {
       id: string;
       fileName: string;
       /** @enum {string} */
-      state: 'ready' | 'failed' | 'reading';
+      state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
       progress: number;
       takenInAt: string;
@@ -992,7 +1229,7 @@ export interface components {
     AdoptionResponse: {
       date: string | null;
       /** @enum {string|null} */
-      segment: 'main' | 'resumed' | null;
+      segment: 'resumed' | 'main' | null;
       /** @enum {string|null} */
       method: 'session' | 'silence' | null;
     };
@@ -1019,11 +1256,6 @@ export interface components {
       next: string | null;
       total: number | null;
     };
-    DecisionNameResponse: {
-      body: string;
-      type: string;
-      number: string;
-    };
     AddresseeResponse: {
       role: string;
       /** @description In English, without article. */
@@ -1040,7 +1272,7 @@ export interface components {
     };
     MeetingResponse: {
       /** @enum {string} */
-      state: 'none' | 'fixed' | 'tentative' | 'choice' | 'passed-over';
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
       /** @description Sessions to choose among, in order. */
       candidates: string[];
       /** @description The first day of the meeting. */
@@ -1568,6 +1800,55 @@ export interface operations {
       };
     };
   };
+  BodiesController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyResponse'];
+        };
+      };
+    };
+  };
+  BodyActsController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBodyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyChangedResponse'];
+        };
+      };
+    };
+  };
   SessionsController_list: {
     parameters: {
       query?: {
@@ -1590,6 +1871,81 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SessionPage'];
+        };
+      };
+    };
+  };
+  SessionActsController_make: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeSessionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionChangedResponse'];
+        };
+      };
+    };
+  };
+  SessionsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponse'];
+        };
+      };
+    };
+  };
+  SessionActsController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSessionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionChangedResponse'];
         };
       };
     };
@@ -1873,6 +2229,8 @@ export interface operations {
         body?: string;
         /** @description The key of the unit that owes it. */
         unit?: string;
+        /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
+        dueAt?: string;
       };
       header?: never;
       path?: never;
@@ -2301,7 +2659,7 @@ export interface operations {
         session: string;
         format: 'html';
         /** @description The language of the report; the reader's own when not given. */
-        lang?: 'en' | 'zh';
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       };
       header?: never;
       path?: never;

@@ -10,6 +10,7 @@ export {
   type SegmentName,
   type Session,
 } from './calendar.js';
+export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
 export { defaultDeadlinePolicy, type DeadlinePolicy } from './deadline-policy.js';
 export { deadlinesFor, type Deadline, type DeadlineKind, type DeliverableForm } from './deadlines-for.js';
 export { dueSentence } from './due-sentence.js';

@@ -86,7 +86,8 @@ function knownSegments(stated: readonly StatedSegment[]): readonly KnownSegment[
     .sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
 }
 
-function segmentFaults({ start, end, expected }: KnownSegment): readonly Message[] {
+/** What is wrong with the days of one part: both or neither, real ones, in order; or a quarter. */
+export function segmentFaults({ start, end, expected }: KnownSegment): readonly Message[] {
   if ((start === null) !== (end === null)) return [fault('halfDated', start ?? end ?? '')];
   if (start !== null && toCalendarDate(start) === null) return [fault('noSuchDay', start)];
   if (end !== null && toCalendarDate(end) === null) return [fault('noSuchDay', end)];

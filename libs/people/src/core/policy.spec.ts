@@ -19,6 +19,7 @@ const wall = `
   deliver-tasks             yes             yes            yes          no         no      no
   choose-sessions           yes             yes            yes          no         no      no
   assign-units              yes             yes             no          no         no      no
+  keep-calendar             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall

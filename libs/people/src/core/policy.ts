@@ -25,6 +25,8 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
+  'keep-calendar': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

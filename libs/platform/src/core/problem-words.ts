@@ -28,6 +28,9 @@ export function problemWords(details: Readonly<Record<string, unknown>>): Record
   );
 }
 
+/** A session or a body has a key too, and more beside it: it is told as it is. */
 function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && typeof (value as { key?: unknown }).key === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, values: _, ...more } = value as Record<string, unknown>;
+  return typeof key === 'string' && Object.keys(more).length === 0;
 }

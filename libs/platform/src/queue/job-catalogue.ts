@@ -45,6 +45,13 @@ export const jobCatalogue = {
     attempts: 5,
     backoff: 30_000,
   }),
+  'begin-day': job<Record<string, never>>({
+    queue: 'upkeep',
+    id: () => 'begin-day',
+    attempts: 1,
+    backoff: 1_000,
+    every: 600_000,
+  }),
   sweep: job<Record<string, never>>({
     queue: 'upkeep',
     id: () => 'sweep',

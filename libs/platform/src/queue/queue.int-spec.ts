@@ -35,6 +35,7 @@ describe('from the outbox through the queue to a handler', () => {
         },
       },
       'make-digests': nothing,
+      'begin-day': nothing,
       'send-digest': nothing,
       sweep: nothing,
     };

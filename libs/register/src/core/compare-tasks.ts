@@ -18,21 +18,60 @@ export interface StandingTask extends DueTask {
 
 /** What resolving a mandate again makes of its tasks. */
 export interface TaskChanges {
-  /** Those that the calendar now says otherwise, with what it says. */
-  readonly changed: readonly (DueTask & { readonly id: string })[];
+  /** Those that the calendar now says otherwise: as each stood, and what it says. */
+  readonly changed: readonly ChangedTask[];
   /** Those that the calendar did not have before. */
   readonly added: readonly DueTask[];
 }
 
-/** Holds what the calendar says now against what stands, slot by slot. Doing it twice changes nothing. */
+export interface ChangedTask {
+  readonly standing: StandingTask;
+  readonly now: DueTask;
+}
+
+/**
+ * Holds what the calendar says now against what stands, slot by slot. What is settled stays as it was. A task of which the
+ * calendar has nothing any more is passed over; one on which work has begun loses its meeting at most, and asks a person.
+ * Doing it twice changes nothing.
+ */
 export function compareTasks(standing: readonly StandingTask[], due: readonly DueTask[]): TaskChanges {
-  const bySlot = new Map(standing.map((task) => [task.slot, task]));
-  const changed = due.flatMap((now) => {
-    const task = bySlot.get(now.slot);
-    const same = task === undefined || isSettled(task.progress) || factsOf(task) === factsOf(now);
-    return same ? [] : [{ ...now, id: task.id }];
+  const dueBySlot = new Map(due.map((task) => [task.slot, task]));
+  const slots = new Set(standing.map(({ slot }) => slot));
+  const changed = standing.flatMap((task) => {
+    if (isSettled(task.progress)) return [];
+    const now = keepingWork(task, dueBySlot.get(task.slot) ?? noLonger(task));
+    return factsOf(task) === factsOf(now) ? [] : [{ standing: task, now }];
   });
-  return { changed, added: due.filter(({ slot }) => !bySlot.has(slot)) };
+  return { changed, added: due.filter(({ slot }) => !slots.has(slot)) };
+}
+
+const nowhere = {
+  session: null,
+  segment: null,
+  candidates: [],
+  start: null,
+  end: null,
+  chooseBy: null,
+  by: null,
+  deadlines: [],
+} as const;
+
+/** What becomes of an occurrence that the calendar does not have any more: its session came before adoption, say. */
+function noLonger({ slot, body }: StandingTask): DueTask {
+  return {
+    ...nowhere,
+    slot,
+    body,
+    state: 'passed-over',
+    why: [{ key: 'change.why.noLonger' }],
+    before: null,
+  };
+}
+
+/** Work that was begun is never passed over by a machine: it stays owed, without a meeting, and says why. */
+function keepingWork({ progress }: StandingTask, now: DueTask): DueTask {
+  if (now.state !== 'passed-over' || progress === 'not-started' || now.before !== null) return now;
+  return { ...now, ...nowhere, state: 'none', why: [...now.why, { key: 'change.why.workStands' }] };
 }
 
 /** What of a task the calendar decides, in one text that can be compared. */

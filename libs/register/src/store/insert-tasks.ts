@@ -1,33 +1,38 @@
 import { newId, type Tx } from '#platform';
 import type { DueTask } from '../core/index.js';
+import { writeDeadlines } from './write-deadlines.js';
 
 /** A task as it was made. */
 export interface KeptTask extends DueTask {
   readonly id: string;
 }
 
-/** Makes the tasks of a mandate, one for each occurrence, and their deadlines: two statements, however many they are. */
-export async function insertTasks(
-  tx: Tx,
-  mandateId: string,
-  madeOn: string,
-  due: readonly DueTask[],
-): Promise<readonly KeptTask[]> {
-  const tasks = due.map((facts): KeptTask => ({ ...facts, id: newId() }));
-  await insertRows(
-    tx,
-    'task',
-    tasks.map((task) => ({
-      ...taskRow(task),
-      mandate_id: mandateId,
-      slot: task.slot,
-      progress: 'not-started',
-      made_on: madeOn,
-      version: 1,
-    })),
-  );
-  await insertDeadlines(tx, tasks);
-  return tasks;
+/** A task to be made, of whichever mandate. */
+export interface NewTask extends KeptTask {
+  readonly mandate: string;
+  readonly madeOn: string;
+}
+
+/** The tasks that a mandate is to have, with ids of their own; nothing is written yet. */
+export function newTasks(mandate: string, madeOn: string, due: readonly DueTask[]): readonly NewTask[] {
+  return due.map((facts) => ({ ...facts, id: newId(), mandate, madeOn }));
+}
+
+/** Makes tasks, of one mandate or many, and their deadlines: two statements, however many they are. */
+export async function insertTasks(tx: Tx, tasks: readonly NewTask[]): Promise<void> {
+  if (tasks.length === 0) return;
+  const rows = tasks.map((task) => ({
+    ...taskRow(task),
+    mandate_id: task.mandate,
+    slot: task.slot,
+    progress: 'not-started',
+    made_on: task.madeOn,
+    version: 1,
+  }));
+  await tx.query('INSERT INTO task SELECT * FROM jsonb_populate_recordset(NULL::task, $1::jsonb)', [
+    JSON.stringify(rows),
+  ]);
+  await writeDeadlines(tx, tasks);
 }
 
 /** What the calendar decides of a task, as the columns of its row. */
@@ -47,23 +52,4 @@ export function taskRow(task: KeptTask) {
     why: task.why,
     before_register: task.before === 'register',
   };
-}
-
-export async function insertDeadlines(tx: Tx, tasks: readonly KeptTask[]): Promise<void> {
-  const rows = tasks.flatMap((task) =>
-    task.deadlines.map(({ kind, date, passedBeforeAdoption }) => ({
-      task_id: task.id,
-      kind,
-      on_date: date,
-      passed_before_adoption: passedBeforeAdoption,
-    })),
-  );
-  await insertRows(tx, 'deadline', rows);
-}
-
-async function insertRows(tx: Tx, table: 'task' | 'deadline', rows: readonly object[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [
-    JSON.stringify(rows),
-  ]);
 }

@@ -1,12 +1,9 @@
 import type { Tx } from '#platform';
-import type { DueTask } from '../core/index.js';
-import { insertDeadlines, taskRow } from './insert-tasks.js';
+import { taskRow, type KeptTask } from './insert-tasks.js';
+import { writeDeadlines } from './write-deadlines.js';
 
-/** Rewrites what the calendar decides of some tasks, and their deadlines: three statements, however many they are. */
-export async function updateTasks(
-  tx: Tx,
-  tasks: readonly (DueTask & { readonly id: string })[],
-): Promise<void> {
+/** Rewrites what the calendar decides of some tasks, and their deadlines: two statements, however many they are. */
+export async function updateTasks(tx: Tx, tasks: readonly KeptTask[]): Promise<void> {
   if (tasks.length === 0) return;
   await tx.query(
     `UPDATE task SET body = n.body, meeting = n.meeting, session = n.session, segment_kind = n.segment_kind,
@@ -16,6 +13,5 @@ export async function updateTasks(
      FROM jsonb_populate_recordset(NULL::task, $1::jsonb) AS n WHERE task.id = n.id`,
     [JSON.stringify(tasks.map(taskRow))],
   );
-  await tx.query('DELETE FROM deadline WHERE task_id = ANY ($1)', [tasks.map(({ id }) => id)]);
-  await insertDeadlines(tx, tasks);
+  await writeDeadlines(tx, tasks);
 }

@@ -1,5 +1,5 @@
 import type { Reminder, StandingReminder, UnsaidReason } from './reminder.js';
-import { identityOf } from './reminder.js';
+import { identityOf, isNews } from './reminder.js';
 
 /** What planning changes: nothing of what was sent, and nothing at all when it is done twice. */
 export interface PlanChanges {
@@ -26,7 +26,9 @@ export function compareWithStanding(
   const wantedBy = new Map(wanted.map((reminder) => [identityOf(reminder), reminder]));
   const standingBy = new Map(standing.map((reminder) => [identityOf(reminder), reminder]));
   const stays = (reminder: StandingReminder): boolean =>
-    reminder.state !== 'planned' || wantedBy.has(identityOf(reminder));
+    reminder.state !== 'planned' ||
+    wantedBy.has(identityOf(reminder)) ||
+    (isNews(reminder.kind) && why === null);
   return {
     keep: standing.filter(stays),
     withdraw: standing

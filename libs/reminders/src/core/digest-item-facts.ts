@@ -33,6 +33,8 @@ export interface DigestItemFacts {
   readonly opensOn: CalendarDate | null;
   /** The meeting may still be another. */
   readonly tentative: boolean;
+  /** Why it is due there, or nowhere, as the calendar has it: one sentence or more, perhaps none. */
+  readonly why: string;
   readonly deadlines: readonly TaskDeadline[];
   readonly progress: Progress;
   /** The unit that owes it. */

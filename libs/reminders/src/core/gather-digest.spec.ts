@@ -18,6 +18,7 @@ function aTask(task: string, but: Partial<DigestItemFacts> = {}): DigestItemFact
     meeting: 'third session of 2023',
     opensOn: day('2023-03-28'),
     tentative: false,
+    why: '',
     deadlines: [
       { kind: 'slot', date: day('2022-11-20'), passedBeforeAdoption: true, met: false },
       { kind: 'submission', date: day('2023-01-17'), passedBeforeAdoption: false, met: false },
@@ -62,6 +63,7 @@ describe('a digest', () => {
       {
         facts: aTask('report'),
         isNew: true,
+        news: null,
         insteadOfOwner: false,
         deadlines: [
           { kind: 'submission', date: '2023-01-17', inDays: 47 },

@@ -1,6 +1,6 @@
 import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import { openDeadlines, type DigestItemFacts } from './digest-item-facts.js';
-import { isAhead, type StandingReminder, type UnsaidReason } from './reminder.js';
+import { isAhead, isNews, type NewsKind, type StandingReminder, type UnsaidReason } from './reminder.js';
 import { daysBetween } from './days-between.js';
 
 /** What one digest says, and what became of the reminders that it does not say. */
@@ -16,6 +16,8 @@ export interface DigestEntry {
   /** The task is new to the reader. */
   readonly isNew: boolean;
   readonly insteadOfOwner: boolean;
+  /** What happened to it that the reader must know of. */
+  readonly news: NewsKind | null;
   /** The deadlines it speaks of, in order of date. */
   readonly deadlines: readonly DigestDeadline[];
 }
@@ -74,7 +76,7 @@ function whyUnsaid(
   const withdrawn = (why: UnsaidReason) => ({ state: 'withdrawn', why }) as const;
   if (facts === undefined) return withdrawn('task-gone');
   if (facts.notOwed !== null) return withdrawn(facts.notOwed);
-  if (deadline === null) return null;
+  if (deadline === null || isNews(kind)) return null;
 
   const now = facts.deadlines.find((standing) => standing.kind === deadline.kind);
   if (now === undefined || now.date !== deadline.date) return withdrawn('moved');
@@ -93,6 +95,7 @@ function entryOf(
     facts,
     isNew,
     insteadOfOwner: reminders.some(({ insteadOfOwner }) => insteadOfOwner),
+    news: reminders.map(({ kind }) => kind).find(isNews) ?? null,
     deadlines: openDeadlines(facts)
       .filter(({ kind }) => isNew || reminded.has(kind))
       .map(({ kind, date }) => ({ kind, date, inDays: daysBetween(today, date) }))

@@ -1,7 +1,18 @@
 import type { CalendarDate, DeadlineKind } from '#calendar/core';
 
-/** What a reminder is: the notice of a new task, or one of so many days before or after a deadline. */
-export type ReminderKind = 'notice' | `${number}-days-before` | `${number}-days-after`;
+/** What a reminder is: the notice of a new task, one of so many days before or after a deadline, or news. */
+export type ReminderKind = 'notice' | `${number}-days-before` | `${number}-days-after` | NewsKind;
+
+/**
+ * What happened to a task that somebody must know of, once: nobody chose among its sessions in time and it moved on, or it
+ * lost its meeting after work had begun.
+ */
+export type NewsKind = 'moved-on' | 'meeting-lost';
+
+/** News follow from no deadline: planning a task anew neither wants them nor takes them back. */
+export function isNews(kind: ReminderKind): kind is NewsKind {
+  return kind === 'moved-on' || kind === 'meeting-lost';
+}
 
 /**
  * One notice of one deadline to one person. Person, task, deadline and kind are its identity: the same person never

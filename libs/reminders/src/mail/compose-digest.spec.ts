@@ -23,6 +23,7 @@ const report: DigestItemFacts = {
   meeting: 'Executive Board, third session of 2023',
   opensOn: day('2023-03-28'),
   tentative: false,
+  why: '',
   deadlines: [],
   progress: 'in-progress',
   unit: 'Programme Division',
@@ -40,6 +41,7 @@ function anEntry(facts: DigestItemFacts, but: Partial<DigestEntry> = {}): Digest
   return {
     facts,
     isNew: false,
+    news: null,
     insteadOfOwner: false,
     deadlines: [{ kind: 'submission', date: day('2023-01-17'), inDays: 14 }],
     ...but,
@@ -73,6 +75,18 @@ describe('a digest', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('runs from right to left in Arabic, with what it names isolated and Latin digits', () => {
+    const mail = composeDigest(digest, [anEntry({ ...report, body: 'المجلس التنفيذي' })], 'ar', home);
+    // The marks of isolation are seen by nobody.
+    const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+    expect(plain(mail.subject)).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
+    expect(mail.html).toContain('<html lang="ar" dir="rtl"');
+    expect(mail.html).toContain('direction:rtl');
+    expect(mail.html).toMatch(/<h2\s+lang="en"\s+dir="ltr"/);
+    expect(mail.text).toContain('المقرر \u20682022/6\u2069 (\u2068المجلس التنفيذي\u2069)');
+    expect(plain(mail.text)).toContain('تقديم الوثيقة في موعد أقصاه: الثلاثاء 17 يناير 2023 (خلال أسبوعين)');
   });
 
   it('says the same in Chinese', () => {

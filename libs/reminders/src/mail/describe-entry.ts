@@ -31,6 +31,7 @@ export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUr
     askLang: facts.ask.lang,
     lines: [
       ...entry.deadlines.map((deadline) => deadlineLine(deadline, lang)),
+      ...(entry.news === null ? [] : [{ name: t('mail.entry.whatHappened'), value: happened(entry, lang) }]),
       { name: t('mail.entry.dueAt'), value: meetingOf(facts, lang) },
       { name: t('mail.entry.status'), value: t(`page.progress.${facts.progress}`) },
       ...(facts.unit === null ? [] : [{ name: t('mail.entry.owedBy'), value: facts.unit }]),
@@ -41,7 +42,14 @@ export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUr
   };
 }
 
-function labelOf({ deadlines, isNew }: DigestEntry): MessageKey {
+function happened({ news, facts }: DigestEntry, lang: SpokenLanguage): string {
+  const t = translator(lang);
+  const said = news === null ? '' : t(`mail.news.${news}`);
+  return facts.why === '' ? said : t('mail.news.because', { said, why: facts.why });
+}
+
+function labelOf({ deadlines, isNew, news }: DigestEntry): MessageKey {
+  if (news !== null) return 'mail.entry.decide';
   if (deadlines.some(({ inDays }) => inDays < 0)) return 'mail.entry.late';
   return isNew ? 'mail.entry.new' : 'mail.entry.comingUp';
 }

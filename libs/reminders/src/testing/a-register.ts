@@ -91,7 +91,7 @@ export class ARegister extends DigestSource {
     const today = this.platform.clock.today('Africa/Nairobi');
     return this.platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
       tx.record({ action: 'task.planned', subject: { kind: 'task', id: task.id } });
-      return planForTasks(tx, { tasks: [task], today });
+      return planForTasks(tx, { tasks: [task], today: () => today });
     });
   }
 
@@ -149,6 +149,7 @@ function factsOf({ id, notOwed, deadlines }: PlannedTask, ask: string): DigestIt
     meeting: null,
     opensOn: null,
     tentative: false,
+    why: '',
     deadlines,
     progress: 'not-started',
     unit: null,

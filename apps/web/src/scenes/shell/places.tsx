@@ -14,6 +14,9 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
           <Link to="/today">{t('page.places.today')}</Link>
         </li>
         <li>
+          <Link to="/sessions">{t('page.places.sessions')}</Link>
+        </li>
+        <li>
           <Link to="/mandates" activeOptions={{ includeSearch: false }}>
             {t('page.places.mandates')}
           </Link>

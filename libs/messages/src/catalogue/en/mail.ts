@@ -14,6 +14,8 @@ export const mail = {
     decisionUnknown: '{body}, decision not stated',
     paragraph: '{decision}, paragraph {paragraph}',
     paragraphCounted: '{decision}, paragraph {paragraph} (counted)',
+    whatHappened: 'What happened',
+    decide: 'To decide',
     dueAt: 'Due at',
     meetingOpens: '{meeting}, opens {date}',
     tentative: '{meeting} (tentative)',
@@ -26,6 +28,12 @@ export const mail = {
     standIn: '{unit} has no account here and gets no mail. Please pass this on.',
     standInUnnamed: 'No unit is named as its owner. Please see who takes it.',
     act: 'Open the task',
+  },
+  /** What happened to a task that somebody must know of. */
+  news: {
+    'moved-on': 'Nobody chose in time, so it moved on.',
+    'meeting-lost': 'It has lost its meeting after work had begun.',
+    because: '{said} {why}',
   },
   /** What has to be done by a deadline, as the name of a line whose value is the date. */
   deadline: {

@@ -1,3 +1,4 @@
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -7,7 +8,14 @@ export const page = {
   title: '{place} · {product}',
   skip: 'Skip to the content',
   loading: 'Loading…',
-  places: { label: 'Places', today: 'Today', mandates: 'Mandates', intake: 'Intake', mailbox: 'Mailbox' },
+  places: {
+    label: 'Places',
+    today: 'Today',
+    sessions: 'Sessions',
+    mandates: 'Mandates',
+    intake: 'Intake',
+    mailbox: 'Mailbox',
+  },
   language: {
     choose: 'Language: {language}',
     label: 'Language',
@@ -68,6 +76,14 @@ export const page = {
     named: '{name} session {year}',
     annual: 'annual session {year}',
     ofBody: '{body}, {session}',
+    all: 'All sessions',
+    parts: 'When it meets',
+    due: 'Due at this session',
+    nothingDue: 'Nothing is due here, as far as the register knows.',
+    more: 'Show more',
+    noUnit: 'nobody owes it yet',
+    electionsOnly: 'it is held for elections alone and takes no documents',
+    noDocumentsBecause: 'it takes no documents: {why}',
   },
   mandates: {
     title: 'Mandates',
@@ -182,6 +198,7 @@ export const page = {
     blocked: 'Blocked',
     dropped: 'Dropped',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {

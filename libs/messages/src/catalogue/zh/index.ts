@@ -1,6 +1,7 @@
 import type { en } from '../en/index.js';
 import type { SameKeys } from '../same-keys.js';
 import { calendar } from './calendar.js';
+import { change } from './change.js';
 import { cli } from './cli.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
@@ -10,4 +11,15 @@ import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
-export const zh: SameKeys<typeof en> = { calendar, cli, intake, mail, page, problem, report, start, work };
+export const zh: SameKeys<typeof en> = {
+  calendar,
+  change,
+  cli,
+  intake,
+  mail,
+  page,
+  problem,
+  report,
+  start,
+  work,
+};

@@ -16,6 +16,8 @@ export const mail: SameKeys<typeof en> = {
     decisionUnknown: '{body}（未写明决定）',
     paragraph: '{decision}第{paragraph}段',
     paragraphCounted: '{decision}第{paragraph}段（按顺序推算）',
+    whatHappened: '情况',
+    decide: '待决定',
     dueAt: '到期会议',
     meetingOpens: '{meeting}（{date}开幕）',
     tentative: '{meeting}（暂定）',
@@ -28,6 +30,11 @@ export const mail: SameKeys<typeof en> = {
     standIn: '{unit}在本系统没有账户，收不到邮件。请您转告。',
     standInUnnamed: '尚未指定负责单位。请您确定由谁负责。',
     act: '打开任务',
+  },
+  news: {
+    'moved-on': '无人及时选择，因此已顺延。',
+    'meeting-lost': '工作开始之后，已无会议可提交。',
+    because: '{said}{why}',
   },
   deadline: {
     slot: '确认文件档期的期限',

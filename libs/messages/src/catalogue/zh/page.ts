@@ -1,5 +1,6 @@
 import type { page as en } from '../en/page.js';
 import type { SameKeys } from '../same-keys.js';
+import { sessionsPage } from './sessions-page.js';
 import { taskPage } from './task-page.js';
 import { todayPage } from './today-page.js';
 
@@ -8,7 +9,14 @@ export const page: SameKeys<typeof en> = {
   title: '{place} · {product}',
   skip: '跳至正文',
   loading: '正在加载……',
-  places: { label: '栏目', today: '今日', mandates: '授权任务', intake: '收录', mailbox: '邮件箱' },
+  places: {
+    label: '栏目',
+    today: '今日',
+    sessions: '会议',
+    mandates: '授权任务',
+    intake: '收录',
+    mailbox: '邮件箱',
+  },
   language: {
     choose: '语言：{language}',
     label: '语言',
@@ -66,6 +74,14 @@ export const page: SameKeys<typeof en> = {
     named: '{year} 年{name}会议',
     annual: '{year} 年年度会议',
     ofBody: '{body}{session}',
+    all: '所有会议',
+    parts: '会期',
+    due: '本次会议到期事项',
+    nothingDue: '据登记册所知，本次会议没有到期事项。',
+    more: '显示更多',
+    noUnit: '尚无负责单位',
+    electionsOnly: '只举行选举，不审议文件',
+    noDocumentsBecause: '不审议文件：{why}',
   },
   mandates: {
     title: '授权任务',
@@ -180,6 +196,7 @@ export const page: SameKeys<typeof en> = {
     blocked: '受阻',
     dropped: '已放弃',
   },
+  sessions: sessionsPage,
   today: todayPage,
   task: taskPage,
   mailbox: {

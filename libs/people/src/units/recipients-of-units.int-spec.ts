@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Passwords } from '../sign-in/passwords.js';
 import { aBody, entities } from '../testing/index.js';
 import { AddPerson } from '../accounts/add-person.command.js';
-import { recipientsOfUnit } from './recipients-of-unit.query.js';
+import { decidersOfUnits, recipientsOfUnits } from './recipients-of-units.query.js';
 
 const board = 'executive-board';
 const policy = '0190aaaa-0000-7000-8000-000000000001';
 const budget = '0190aaaa-0000-7000-8000-000000000002';
+const programmes = '0190aaaa-0000-7000-8000-000000000003';
 
 describe('of what a unit owes to the Board', () => {
   let platform: TestPlatform;
@@ -19,8 +20,9 @@ describe('of what a unit owes to the Board', () => {
     await aBody(platform, board);
     await aBody(platform, 'assembly');
     await platform.dataSource.query(
-      `INSERT INTO unit (id, key, names) VALUES ($1, 'policy', '{"en":"Policy"}'), ($2, 'budget', '{"en":"Budget"}')`,
-      [policy, budget],
+      `INSERT INTO unit (id, key, names, parent_id) VALUES ($3, 'programmes', '{"en":"Programmes"}', NULL),
+         ($1, 'policy', '{"en":"Policy"}', $3), ($2, 'budget', '{"en":"Budget"}', NULL)`,
+      [policy, budget, programmes],
     );
     const people: [string, Role, string, string?][] = [
       ['Officer', 'governance-officer', board],
@@ -30,6 +32,9 @@ describe('of what a unit owes to the Board', () => {
       ['Both', 'focal-point', board, 'policy'],
       ['Elsewhere', 'focal-point', 'assembly', 'budget'],
       ['Reader', 'reader', board],
+      ['Head', 'director', board],
+      ['Above', 'director', board, 'programmes'],
+      ['Beside', 'director', board, 'budget'],
     ];
     const addPerson = new AddPerson(platform.unitOfWork, new Passwords());
     for (const [name, role, body, unit] of people) {
@@ -46,7 +51,7 @@ describe('of what a unit owes to the Board', () => {
 
   const toldOf = (unit: string | null) =>
     platform.unitOfWork.run({ kind: 'system', name: 'scheduler' }, async (tx) =>
-      (await recipientsOfUnit(tx, { body: board, unit })).map(
+      (await recipientsOfUnits(tx, [{ body: board, unit }]))({ body: board, unit }).map(
         ({ person, insteadOfOwner }) => `${nameOf.get(person)}${insteadOfOwner ? ' in its place' : ''}`,
       ),
     );
@@ -60,5 +65,29 @@ describe('of what a unit owes to the Board', () => {
     ['is not named yet', null],
   ])('the governance officers hear when the unit %s', async (_, unit) => {
     expect(await toldOf(unit)).toEqual(['Officer in its place', 'Both in its place']);
+  });
+
+  it('are asked for many at once', async () => {
+    const [ofPolicy, ofNobody] = [
+      { body: board, unit: policy },
+      { body: board, unit: null },
+    ];
+    await platform.unitOfWork.run({ kind: 'system', name: 'scheduler' }, async (tx) => {
+      const recipientsOf = await recipientsOfUnits(tx, [ofPolicy, ofNobody, ofPolicy]);
+      expect([recipientsOf(ofPolicy).length, recipientsOf(ofNobody).length]).toEqual([3, 2]);
+      expect(recipientsOf({ body: 'assembly', unit: null })).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['a unit below another', policy, ['Above', 'Both', 'Head', 'Officer']],
+    ['a unit of its own', budget, ['Beside', 'Both', 'Head', 'Officer']],
+    ['nobody yet', null, ['Both', 'Head', 'Officer']],
+  ])('officers decide, and the directors who answer for %s', async (_, unit, names) => {
+    const owing = { body: board, unit };
+    const people = await platform.unitOfWork.run({ kind: 'system', name: 'scheduler' }, async (tx) =>
+      (await decidersOfUnits(tx, [owing]))(owing),
+    );
+    expect(people.map((id) => nameOf.get(id)).sort()).toEqual(names);
   });
 });

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { bodies, sessions } from '../../api/questions.js';
+import { NotFound } from '../../components/not-found.js';
+import { PageTitle } from '../../components/page-title.js';
+import { Refused } from '../../components/refused.js';
+import { StatusTableLink } from '../../components/status-table-link.js';
+import { bodyName } from '../../language/body-name.js';
+import { useLanguage } from '../../language/language.js';
+import { sessionName } from '../../language/session-name.js';
+import { DueThere } from './due-there.js';
+import { Parts } from './parts.js';
+import './session.css';
+
+/** One session: its parts and their dates, and everything that is due there. */
+export function SessionPage() {
+  const { t, lang } = useLanguage();
+  const { body, _splat: name } = useParams({ from: '/shell/sessions/$body/$' });
+  const key = `${body}/${name}`;
+  const { data: known = [] } = useQuery(bodies);
+  const found = useQuery(sessions);
+  const session = found.data?.find((one) => one.key === key);
+  if (found.data && session === undefined) return <NotFound />;
+  return (
+    <article className="session">
+      <Link to="/sessions">{t('page.session.all')}</Link>
+      {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
+      {found.isError && (
+        <>
+          <PageTitle>{t('page.problem.brokenTitle')}</PageTitle>
+          <Refused error={found.error} retry={() => void found.refetch()} />
+        </>
+      )}
+      {session && (
+        <>
+          <PageTitle beside={<StatusTableLink session={session.key} name={sessionName(session.key, t)} />}>
+            {t('page.session.ofBody', {
+              body: bodyName(session.body, known, lang),
+              session: sessionName(session.key, t),
+            })}
+          </PageTitle>
+          <Parts session={session} />
+          <section aria-labelledby="due">
+            <h2 id="due">{t('page.session.due')}</h2>
+            <DueThere session={session} bodies={known} />
+          </section>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Adoption, CalendarDate, Choice, DueRule } from '#calendar/core';
+import type { Tx } from '#platform';
+import type { StandingTask } from './core/index.js';
+
+/** A mandate as it stands, with what its tasks were resolved from. */
+export interface StandingMandate {
+  readonly id: string;
+  readonly body: string;
+  readonly unitId: string | null;
+  /** The day from which its unit owes it. */
+  readonly ownedSince: CalendarDate | null;
+  readonly dueRule: DueRule | null;
+  readonly adopted: Adoption | null;
+  /** What people chose, one for a slot. */
+  readonly choices: readonly Choice[];
+  readonly tasks: readonly StandingTask[];
+}
+
+/**
+ * Locks the active mandates whose meetings may hang on the calendar of some bodies, in the order of their ids: whose rule
+ * names one, anywhere in it; which one of them asked for, or adopted; and those that go with such a mandate.
+ * @returns their ids
+ */
+export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM mandate WHERE life = 'active' AND due_rule IS NOT NULL AND (
+       body = ANY ($1::text[]) OR split_part(session, '/', 1) = ANY ($1::text[])
+       OR jsonb_path_exists(due_rule, '$.**.body ? (@ == $changed[*])', jsonb_build_object('changed', $1::text[]))
+       OR jsonb_path_exists(due_rule, '$.**.mandate'))
+     ORDER BY id FOR UPDATE`,
+    [bodies],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Locks the active mandates that a body asked for, in the order of their ids, from after one of them on. @returns their ids */
+export async function lockMandatesOf(
+  tx: Tx,
+  body: string,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM mandate WHERE life = 'active' AND due_rule IS NOT NULL AND body = $1
+       AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3 FOR UPDATE`,
+    [body, after, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+// One pass over each table, grouped, however many mandates there are; in an order that does not depend on the plan.
+const standingSql = `
+  WITH asked AS MATERIALIZED (SELECT unnest($1::uuid[]) AS id),
+  deadlines AS (
+    SELECT d.task_id, json_agg(json_build_object('kind', d.kind, 'date', d.on_date,
+      'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind) AS list
+    FROM asked JOIN task t ON t.mandate_id = asked.id JOIN deadline d ON d.task_id = t.id GROUP BY d.task_id),
+  tasks AS (
+    SELECT t.mandate_id, json_agg(json_build_object(
+      'id', t.id, 'slot', t.slot, 'body', t.body, 'state', t.meeting, 'session', t.session,
+      'segment', CASE WHEN t.segment_kind IS NOT NULL
+                      THEN json_build_object('kind', t.segment_kind, 'n', t.segment_n) END,
+      'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
+      'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
+      'progress', t.progress, 'deadlines', coalesce(d.list, '[]')) ORDER BY t.id) AS list
+    FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id GROUP BY t.mandate_id),
+  choices AS (
+    SELECT c.mandate_id, json_agg(json_build_object('slot', c.slot, 'session', c.session) ORDER BY c.slot) AS list
+    FROM (SELECT DISTINCT ON (c.mandate_id, c.slot) c.mandate_id, c.slot, c.session
+          FROM asked JOIN choice c ON c.mandate_id = asked.id
+          ORDER BY c.mandate_id, c.slot, c.at DESC, c.id DESC) c GROUP BY c.mandate_id)
+  SELECT m.id, m.body, m.unit_id AS "unitId", m.owned_since::text AS "ownedSince", m.due_rule AS "dueRule",
+    CASE WHEN m.session IS NOT NULL THEN
+      jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
+      || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
+    coalesce(c.list, '[]') AS choices, coalesce(t.list, '[]') AS tasks
+  FROM asked JOIN mandate m ON m.id = asked.id LEFT JOIN decision d ON d.id = m.decision_id
+  LEFT JOIN choices c ON c.mandate_id = m.id LEFT JOIN tasks t ON t.mandate_id = m.id
+  ORDER BY m.id`;
+
+/**
+ * Mandates as they stand, in the order of their ids: one statement. The caller has locked them in an earlier one, or it
+ * would see tasks as they were before it waited.
+ */
+export async function standingMandates(tx: Tx, ids: readonly string[]): Promise<readonly StandingMandate[]> {
+  return ids.length === 0 ? [] : tx.query<StandingMandate>(standingSql, [ids]);
+}
