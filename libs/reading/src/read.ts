@@ -81,6 +81,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
     officers: findOfficers(facts),
     requests,
     others,
+    doubts: [],
   };
 }
 
