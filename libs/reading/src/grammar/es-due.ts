@@ -15,11 +15,13 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     'i',
   ),
   before: new RegExp(
-    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|con antelación al?|antes de la (?:apertura|celebración) del?) (?:la )?$`,
+    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|(?:con|de) antelación al?|antes de la (?:apertura|celebración) del?) (?:la )?$`,
   ),
   agendaSegment:
     /(?:en|durante) (?:el|la|su) (?<segment>(?:serie de sesiones|segmento|debate)[^,;]{3,80}?) del? $/,
-  lead: new RegExp(`(?:al menos|por lo menos|como mínimo|no menos de) (?<count>${COUNT}) (?<unit>${UNIT}) $`),
+  lead: new RegExp(
+    `(?:(?:al menos|por lo menos|como mínimo|no menos de|con) )?(?<count>${COUNT}) (?<unit>${UNIT})(?: como mínimo| al menos)? $`,
+  ),
   from: new RegExp(
     `${OPEN}(?:a partir del?|comenzando (?:por|en|con)|empezando (?:por|en|con)|a contar del?|desde) $`,
   ),
@@ -45,6 +47,11 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   untilCompletion:
     /hasta (?:la |el |que )?(?<what>(?:finalización|terminación|conclusión|fin|culminación|plena (?:aplicación|ejecución)|ejecución íntegra|expiración|concluya|finalice|término) [^,;.]{2,80}?(?=[,;.]|$)|nuevo aviso|nueva orden)/,
   forms: [
+    {
+      form: 'ends',
+      pattern:
+        /(?:deje|cese|dejar|cesar) (?:de|en) (?:presentar|la presentación|informar)|ponga fin a la presentación de|no presente más informes/,
+    },
     {
       form: 'by-date',
       pattern: new RegExp(
@@ -108,11 +115,6 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       pattern: new RegExp(
         `${OPEN}(?:en|como parte de|en el marco de|por medio de|a través de|mediante) (?:sus?|el|los|la) (?:informes?|presentación (?:periódica )?de informes|rendición de cuentas|exposición)(?: [a-zá-ÿ]+){0,3}? ?(?:periódic[oa]s?|anual(?:es)?|ordinari[oa]s?|regular(?:es)?|existentes?|bienal(?:es)?|habituales)${SHUT}(?: (?:al|a la|sobre) [^,;.]{1,80})?`,
       ),
-    },
-    {
-      form: 'ends',
-      pattern:
-        /(?:deje|cese|dejar|cesar) (?:de|en) (?:presentar|la presentación|informar)|ponga fin a la presentación de|no presente más informes/,
     },
     {
       form: 'regularly',

@@ -58,7 +58,6 @@ export const SPANISH_BODIES: readonly (readonly [name: string, key: string])[] =
     'governing-council',
   ],
   ['Consejo de Administración del PNUMA', 'governing-council'],
-  ['Consejo de Administración', 'governing-council'],
   ['Junta Ejecutiva', 'executive-board'],
   ['Consejo Ejecutivo', 'executive-board'],
   ['Comité Ejecutivo', 'executive-committee'],
@@ -72,6 +71,11 @@ export const SPANISH_BODIES: readonly (readonly [name: string, key: string])[] =
 export const SPANISH_BARE: readonly (readonly [noun: string, means: RegExp, own: string])[] = [
   ['Asamblea', /(?:^|-)assembly(?:-|$)|^asamblea/, 'general-assembly'],
   ['Junta', /(?:^|-)board(?:-|$)|^junta/, 'board'],
+  [
+    'Consejo de Administración',
+    /^(?:governing-body|governing-council|executive-board)$/,
+    'governing-council',
+  ],
   ['Consejo', /(?:^|-)(?:council|executive-board|governing-body)(?:-|$)|^consejo/, 'council'],
   ['Conferencia', /(?:^|-)conference(?:-|$)|^conferencia/, 'conference'],
   ['Comité', /(?:^|-)committee(?:-|$)|^comite/, 'committee'],

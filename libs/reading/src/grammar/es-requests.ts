@@ -72,7 +72,7 @@ const ACT =
   'acoge|acogió|toma nota|tomó nota|toma conocimiento|observa|observó|destaca|destacó|subraya|subrayó|reafirma|reafirmó|reconoce|reconoció|expresa|expresó|decide|decidió|aprueba|aprobó|hace suy[oa]s?|hizo suy[oa]s?|felicita|felicitó|agradece|agradeció|encomia|encomió|condena|condenó|reitera|reiteró|lamenta|lamentó|pone de relieve|puso de relieve|señala|señaló|espera con interés|manifiesta|manifestó|se felicita|celebra|hace notar|adopta|adoptó';
 /** Acts that also begin a sentence; within a request their words may be common verbs. */
 const MORE_ACTS =
-  'recuerda|recordó|considera|consideró|declara|declaró|confirma|confirmó|autoriza|autorizó|nombra|nombró|elige|eligió|establece|estableció|crea|creó|conviene|convino|acuerda|acordó|apoya|apoyó|estima|estimó|permanece|es consciente|proclama|acepta|aceptó|afirma|afirmó|respalda|respaldó|examina|examinó|rinde homenaje|toma';
+  'resuelve|resolvió|recuerda|recordó|considera|consideró|declara|declaró|confirma|confirmó|autoriza|autorizó|nombra|nombró|elige|eligió|establece|estableció|crea|creó|conviene|convino|acuerda|acordó|apoya|apoyó|estima|estimó|permanece|es consciente|proclama|acepta|aceptó|afirma|afirmó|respalda|respaldó|examina|examinó|rinde homenaje|toma';
 
 /** An infinitive, with a pronoun that may hang on it. */
 const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
@@ -113,10 +113,10 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|resolvió) )?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
   ),
   coordinate: new RegExp(
-    `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en) )?$`,
+    `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
     'i',
   ),
   joiningMarker: null,
@@ -145,7 +145,11 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
-  resolvedTo: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|resolvió) (?:también |además )?$/i,
+  resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
+  resolvedTo: new RegExp(
+    `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
+    'i',
+  ),
 });
 
 /** What stands after the verb: who is asked, and where it ends. */
@@ -191,7 +195,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,
     joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
     trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:y|e|pero))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
-    closing: /(?:(?:[;,] (?:y|e|o)|\s?[.;:])["”'’»)\]]*\d{0,3})?\s*$/,
+    closing: /(?:(?:[;,] (?:y|e|o)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
     readTitle,
     nameOf,
   };

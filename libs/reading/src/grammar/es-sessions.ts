@@ -7,7 +7,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** `BODY` is the source of a body's name in the text that is read. */
 export const sessionsOf = (BODY: string): SessionGrammar => ({
   token: new RegExp(
-    `${OPEN}(?:(?:[Pp]er[ií]odos?|PER[IÍ]ODO)(?: (?<kind>ordinarios?|extraordinarios?(?: de emergencia)?))?(?: (?<name>anual(?:es)?|sustantivos?))? (?:de|DE) (?:[Ss]esiones|SESIONES)|(?<!serie de )[Ss]esi(?:ón|ones)|[Rr]euni(?:ón|ones)|(?<=(?:\\.?[ªº]|[ée]sima|mera|unda|cera|arta|inta|exta|ptima|tava|vena|cima) )Asamblea(?= (?:Mundial|de la Salud)))${SHUT}`,
+    `${OPEN}(?:(?:[Pp]er[ií]odos?|PER[IÍ]ODO)(?: (?<kind>ordinarios?|extraordinarios?(?: de emergencia)?))?(?: (?<name>anual(?:es)?|sustantivos?))? (?:de|DE) (?:[Ss]esiones|SESIONES)|(?<!serie de )[Ss]esi(?:ón|ones)(?! plenaria)|[Rr]euni(?:ón|ones)|(?<=(?:\\.?[ªº]|[ée]sima|mera|unda|cera|arta|inta|exta|ptima|tava|vena|cima) )Asamblea(?= (?:Mundial|de la Salud)))${SHUT}`,
     'g',
   ),
   before: new RegExp(

@@ -104,7 +104,7 @@ export const COUNT = `\\d{1,3}|${Object.keys(COUNTS)
 
 /** Not a word that only begins a sentence. */
 const NAME_WORD = `(?!(?:El|La|Los|Las|Un|Una|En|Por|Para|Con|Sobre|Su|Sus|Que|Al|Del)${SHUT})[${CAPITAL}][${LETTER}'-]{0,40}`;
-const NOUN = SPANISH_BARE.map(([noun]) => anyCase(noun)).join('|');
+const NOUN = alternatives(SPANISH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
 const KNOWN = SPANISH_BODIES.map(([name]) => anyCase(name)).join('|');
 /** What belongs to a name: "de los Puertos", "del Lago Azul", "sobre los Contaminantes". */
 const COMPLEMENT = `(?: (?:de la |de los |de las |del |de |sobre la |sobre el |sobre los |sobre las |para la |para el |para los |en )(?:${NAME_WORD}|(?:puertos?|aguas|pesca|océanos?|bosques|finanzas|programas?|gobernadores|expertos|alto nivel|coordinación)${SHUT})(?: (?:(?:y|e|de|del|la|el|los|las|para) ){0,3}${NAME_WORD}){0,6})`;

@@ -18,7 +18,9 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   ),
   agendaSegment:
     /(?:lors|au cours|pendant|durant) (?<segment>d[ue]s? [^,;]{3,80}?) (?:de|qu'il consacrera à) $/,
-  lead: new RegExp(`(?:au moins|au plus tard|pas moins de) (?<count>${COUNT}) (?<unit>${UNIT}) $`),
+  lead: new RegExp(
+    `(?:(?:au moins|au plus tard|pas moins de) )?(?<count>${COUNT}) (?<unit>${UNIT})(?: au moins| au plus tard)? $`,
+  ),
   from: new RegExp(
     `${OPEN}(?:à compter de|à partir de|en commençant (?:par|à|lors de)|à commencer par|dès|débutant à) $`,
   ),
@@ -45,6 +47,11 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     `jusqu'(?:à |en )(?:la |l'|leur |son )?(?<what>(?:achèvement|fin|conclusion|(?:pleine )?mise en (?:œuvre|oeuvre)(?: (?:complète|intégrale))?|(?:pleine )?exécution|expiration|application intégrale) d[^,;.]{2,80}?(?=[,;.]|$)|nouvel ordre)`,
   ),
   forms: [
+    {
+      form: 'ends',
+      pattern:
+        /cesser (?:de (?:lui )?(?:présenter|soumettre|faire rapport|publier|établir)|l'établissement)|mettre fin à (?:la présentation|l'établissement) de|ne plus (?:lui )?(?:présenter|soumettre|faire rapport)/,
+    },
     {
       form: 'by-date',
       pattern: new RegExp(
@@ -114,11 +121,6 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       ),
     },
     {
-      form: 'ends',
-      pattern:
-        /cesser (?:de (?:lui )?(?:présenter|soumettre|faire rapport|publier|établir)|l'établissement)|mettre fin à (?:la présentation|l'établissement) de|ne plus (?:lui )?(?:présenter|soumettre|faire rapport)/,
-    },
-    {
       form: 'regularly',
       pattern: new RegExp(
         word('régulièrement|périodiquement|à intervalles réguliers|de façon régulière|de manière régulière'),
@@ -133,7 +135,7 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     word(
-      `dès que possible|aussitôt que possible|dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
+      `dès que possible|aussitôt que possible|(?<!soi(?:t|ent) [^,;.]{0,60})dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
     ) + `|(?<=(?:${THE}|au )(?:${BODY}) )en 20\\d{2}(?:(?:, | et )(?:en )?20\\d{2})*`,
   ),
 });

@@ -64,7 +64,6 @@ export const FRENCH_BODIES: readonly (readonly [name: string, key: string])[] = 
   ["Conseil d'administration de l'OIT", 'governing-body'],
   ["Conseil d'administration du Programme des Nations Unies pour l'environnement", 'governing-council'],
   ["Conseil d'administration du PNUE", 'governing-council'],
-  ["Conseil d'administration", 'executive-board'],
   ['Conseil exécutif', 'executive-board'],
   ['Comité exécutif', 'executive-committee'],
   ['Conseil des gouverneurs', 'board-of-governors'],
@@ -77,6 +76,7 @@ export const FRENCH_BODIES: readonly (readonly [name: string, key: string])[] = 
 /** What a bare noun may mean, by its key in the text, and the key that it has when nothing explains it. */
 export const FRENCH_BARE: readonly (readonly [noun: string, means: RegExp, own: string])[] = [
   ['Assemblée', /(?:^|-)assembly(?:-|$)|^assemblee/, 'general-assembly'],
+  ["Conseil d'administration", /^(?:governing-body|governing-council|executive-board)$/, 'executive-board'],
   ['Conseil', /(?:^|-)(?:board|council|governing-body)(?:-|$)|^conseil/, 'council'],
   ['Conférence', /(?:^|-)conference(?:-|$)|^conference|^assembly-of-the-union$/, 'conference'],
   ['Comité', /(?:^|-)committee(?:-|$)|^comite/, 'committee'],

@@ -97,10 +97,10 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:(?:a |ont )?(?:décid[eé]|convenu|résolu) (?:de |d'))?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
   ),
   coordinate: new RegExp(
-    `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:(?:a |ont )?(?:décid[eé]|convenu|résolu) (?:de |d'))?$`,
+    `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
     'i',
   ),
   joiningMarker: null,
@@ -125,12 +125,16 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
     // a noun or a participle: "la demande", "est prié", "comme demandé"
     new RegExp(
-      `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|de|d'|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
+      `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|(?<!(?:décid[eé]|convenu|résolu)(?: (?:${ADVERB}))? )(?:de|d')|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
       'i',
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
-  resolvedTo: /(?:décid[eé]|convenu|résolu) (?:également |aussi |en outre )?(?:de |d')$/i,
+  resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
+  resolvedTo: new RegExp(
+    `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,
+    'i',
+  ),
 });
 
 /** What stands after the verb: who is asked, and where it ends. */
@@ -178,7 +182,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
     trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
-    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:])["”'’»)\]]*\d{0,3})?\s*$/,
+    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
     readTitle,
     nameOf,
   };

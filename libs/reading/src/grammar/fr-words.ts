@@ -113,7 +113,7 @@ export const COUNT = `\\d{1,3}|${Object.keys(COUNTS)
 
 /** Not a word that only begins a sentence. */
 const NAME_WORD = `(?!(?:Le|La|Les|Un|Une|Des|Au|Aux|En|Dans|Par|Pour|Sur|Et|Son|Sa|Ses)${SHUT})(?:[dl]')?[${CAPITAL}][${LETTER}'-]{0,40}`;
-const NOUN = FRENCH_BARE.map(([noun]) => anyCase(noun)).join('|');
+const NOUN = alternatives(FRENCH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
 const KNOWN = FRENCH_BODIES.map(([name]) => anyCase(name)).join('|');
 /** What belongs to a name: "des ports", "du Lac Bleu", "sur les polluants". Small words may follow only a capital. */
 const COMPLEMENT = `(?: (?:de la |de l'|du |des |de |d'|sur la |sur le |sur les |sur l'|pour la |pour le |pour les |pour l')(?!(?:[Aa]dopter|[Pp]résenter)${SHUT})(?:${NAME_WORD}|(?:ports?|eaux|pêches|océans?|forêts|finances|programmes?|droits|gouverneurs|commissaires|ministres|experts?|haut niveau|coordination)${SHUT})(?: (?:(?:et|de|des|du|la|le|les|l'|d'|pour) ?){0,3}${NAME_WORD}){0,6})`;

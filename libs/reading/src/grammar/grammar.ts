@@ -201,6 +201,8 @@ export interface RequestGrammar {
     readonly subjectNamed?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
+    /** The same where somebody resolves to do it now. */
+    readonly resolvesTo?: RegExp;
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
