@@ -5,7 +5,7 @@ import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { type Asker, askerOf, subjectBefore } from './asker.js';
 import { isQuoted } from './is-quoted.js';
-import { sticky } from './sticky.js';
+import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
@@ -48,9 +48,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
-    const at = sentence.start + match.index;
-    if (!read || match.index < accepted || found.some(({ start, askAt }) => start <= at && at < askAt))
-      continue;
+    if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const place = placeOf(text, match, accepted, isFirst, facts);
     const { standing } = place ?? {};
     if (
