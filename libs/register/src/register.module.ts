@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
+import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
 import { ReportedTasks } from './reported-tasks.query.js';
@@ -11,6 +12,7 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   Decisions,
+  FeedTasks,
   Mandates,
   PlannedDocuments,
   Tasks,
