@@ -13,8 +13,8 @@ import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { MembersController } from './calendar/members.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
-import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { DocumentActsController } from './documents/document-acts.controller.js';
 import { DocumentDetail } from './documents/document-detail.js';
 import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
@@ -67,6 +67,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    DueRulesController,
     TasksController,
     TaskActsController,
     TaskDeadlinesController,
@@ -78,6 +79,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions, TellConsequences],
+  providers: [DocumentDetail, TaskDetail, NextSessions],
 })
 export class ApiModule {}

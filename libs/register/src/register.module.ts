@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
+import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
 import { ReportedTasks } from './reported-tasks.query.js';
 import { TaskHistory } from './task-history.query.js';
@@ -14,6 +15,7 @@ const queries = [
   Decisions,
   FeedTasks,
   Mandates,
+  NamedMandates,
   PlannedDocuments,
   Tasks,
   TaskWork,

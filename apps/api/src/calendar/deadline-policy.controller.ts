@@ -1,5 +1,5 @@
 import { CalendarStore, type CalendarDate } from '#calendar';
-import { ChangeDeadlinePolicy } from '#followup';
+import { ChangeDeadlinePolicy, TellConsequences } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import { Refused, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Get, Param, Patch, Query, Res } from '@nestjs/common';
@@ -14,7 +14,6 @@ import {
   PolicyChangedResponse,
 } from './deadline-policy.response.js';
 import { PreviewQuery } from './preview.request.js';
-import { TellConsequences } from './tell-consequences.js';
 
 /** How the deadlines before a body's sessions are counted. */
 @Controller('bodies/:key/deadline-policy')

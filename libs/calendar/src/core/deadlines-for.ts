@@ -42,13 +42,13 @@ function prepared(policy: DeadlinePolicy): readonly (readonly [DeadlineKind, num
 }
 
 /** The part of an occurrence that deadlines are counted from. */
-export type DueMeeting = Pick<Occurrence, 'state' | 'start' | 'chooseBy' | 'by' | 'before'>;
+export type DueMeeting = Pick<Occurrence, 'state' | 'session' | 'start' | 'chooseBy' | 'by' | 'before'>;
 
 /**
  * The days that lead up to a due meeting, in their order, counted back in calendar weeks from the opening of the segment
  * (both are dates of the body's own zone) and moved off non-working days when the policy says so; a day that the text
  * itself sets is never moved. None without a date to count from, none for what is passed over or before the register. A
- * choice has one: the day by which to choose.
+ * choice has one: the day by which to choose; a date that is no meeting has itself.
  * @param madeOn the day the task was made
  */
 export function deadlinesFor(
@@ -64,11 +64,13 @@ export function deadlinesFor(
 }
 
 function datesFor(
-  { state, start, chooseBy, by }: DueMeeting,
+  { state, session, start, chooseBy, by }: DueMeeting,
   policy: DeadlinePolicy,
   form: DeliverableForm,
 ): readonly (readonly [DeadlineKind, CalendarDate])[] {
   if (state === 'choice') return chooseBy === null ? [] : [['slot', chooseBy]];
+  // A date that is no meeting has no ladder: nothing is put before anybody in a conference room.
+  if (session === null) return state === 'fixed' && by !== null ? [['by', by]] : [];
   if (start === null || (state !== 'fixed' && state !== 'tentative')) return [];
   const counted = weeksByForm[form](policy).map(
     ([kind, weeks]) => [kind, weeksBeforeOpening(start, weeks, policy)] as const,

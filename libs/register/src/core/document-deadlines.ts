@@ -46,15 +46,15 @@ export function deadlinesOfDocument(
   policy: DeadlinePolicy,
 ): readonly ShownDeadline[] {
   if (document.state === 'withdrawn') return [];
-  const meeting = { state: 'fixed', start: document.opens, chooseBy: null, by: null, before: null } as const;
+  const { session, opens: start } = document;
+  const meeting = { state: 'fixed', session, start, chooseBy: null, by: null, before: null } as const;
   const counted = deadlinesFor(meeting, policy, document.form, document.madeOn);
-  const place = { session: document.session, start: document.opens };
   const steps = {
     slotConfirmed: document.slotConfirmedOn !== null,
     submitted: document.submittedOn !== null,
     issued: document.issuedOn !== null,
   };
-  return extendedDeadlines(counted, place, document.extensions, document.madeOn)
+  return extendedDeadlines(counted, { session, start }, document.extensions, document.madeOn)
     .map(({ kind, date, originally = null, reason = null, passedBeforeAdoption }): ShownDeadline => {
       return { kind, date, originally, reason, passedBeforeAdoption, met: isMetByPaper(kind, steps) };
     })

@@ -32,7 +32,17 @@ export interface TaskView {
   /** The id of the planned document that answers it. */
   readonly document: string | null;
   readonly beforeRegister: boolean;
+  /** The task that goes before this one, through another body; null when none does. */
+  readonly waitsFor: WaitsFor | null;
   readonly version: number;
+}
+
+export interface WaitsFor {
+  readonly task: string;
+  readonly body: string;
+  readonly session: string | null;
+  /** It was delivered, or taken off the list: nothing is waited for any more. */
+  readonly done: boolean;
 }
 
 export interface Blocked {
@@ -68,6 +78,7 @@ export function taskView(row: TaskRow): TaskView {
     deadlines: row.deadlines,
     document: row.document,
     beforeRegister: row.beforeRegister,
+    waitsFor: row.waitsFor,
     version: row.version,
   };
 }
