@@ -735,7 +735,7 @@ export interface components {
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'en' | 'zh';
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
     BodyResponse: {
       key: string;
@@ -909,7 +909,7 @@ export interface components {
       /** @description Its name of the year ("annual"), when it has no ordinal. */
       name: string | null;
       /** @enum {string} */
-      kind: 'regular' | 'special';
+      kind: 'special' | 'regular';
       cancelled: boolean;
       segments: components['schemas']['SegmentResponse'][];
       version: number;
@@ -2659,7 +2659,7 @@ export interface operations {
         session: string;
         format: 'html';
         /** @description The language of the report; the reader's own when not given. */
-        lang?: 'en' | 'zh';
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       };
       header?: never;
       path?: never;

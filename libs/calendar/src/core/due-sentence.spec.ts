@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '#messages';
 import { describe, expect, it } from '@jest/globals';
 import { aCalendar, day } from '../testing/index.js';
 import { voiceOf } from '../voice-of.js';
@@ -89,6 +90,55 @@ describe('a due rule as a sentence', () => {
   ])('%s', (inEnglish, inChinese, rule) => {
     expect(say(dueSentence(rule), english)).toBe(inEnglish);
     expect(say(dueSentence(rule), chinese)).toBe(inChinese);
+  });
+});
+
+describe('a due rule in the languages that inflect', () => {
+  const second = { kind: 'session', at: { body: board, year: 2026, ordinal: 2 } } as const;
+  const secondOrThird = { kind: 'ordinals-of-year', body: board, ordinals: [2, 3], choose: 'one' } as const;
+  const annual = { kind: 'ordinals-of-year', body: board, names: ['annual'], choose: 'all' } as const;
+
+  it.each<[SpokenLanguage, string, DueRule]>([
+    ['fr', 'à la deuxième session de 2026 (Conseil exécutif)', second],
+    ['es', 'en el segundo período de sesiones de 2026 (Junta Ejecutiva)', second],
+    ['ru', 'на второй сессии 2026 года (Исполнительный совет)', second],
+    ['ar', 'في الدورة الثانية لعام 2026 (المجلس التنفيذي)', second],
+    ['fr', 'à la deuxième ou troisième session de chaque année (Conseil exécutif), au choix', secondOrThird],
+    [
+      'es',
+      'en el segundo o tercer período de sesiones de cada año (Junta Ejecutiva), uno de ellos',
+      secondOrThird,
+    ],
+    [
+      'ru',
+      'на второй или третьей сессии каждого года (Исполнительный совет), на одной из них',
+      secondOrThird,
+    ],
+    ['ar', 'في الدورة الثانية أو الثالثة من كل سنة (المجلس التنفيذي)، في إحداها', secondOrThird],
+    ['fr', 'à la session annuelle de chaque année (Conseil exécutif)', annual],
+    ['es', 'en el período de sesiones anual de cada año (Junta Ejecutiva)', annual],
+    ['ru', 'на ежегодной сессии каждого года (Исполнительный совет)', annual],
+    ['ar', 'في الدورة السنوية من كل سنة (المجلس التنفيذي)', annual],
+    ['ru', 'на ежегодной сессии (Исполнительный совет), каждые 5 лет', { ...annual, everyYears: 5 }],
+    [
+      'ru',
+      'за 8 недель до возобновленной второй сессии 2026 года (Исполнительный совет)',
+      { ...second, segment: { kind: 'resumed' }, relation: 'before', lead: 'P8W' },
+    ],
+    [
+      'ru',
+      'на каждой сессии (Исполнительный совет); начало: вторая сессия 2026 года (Исполнительный совет)',
+      { kind: 'each-session', body: board, from: second.at },
+    ],
+    [
+      'ar',
+      'قبل الدورة الثانية لعام 2026 (المجلس التنفيذي) بمدة أسبوعين',
+      { ...second, relation: 'before', lead: 'P2W' },
+    ],
+  ])('%s: %s', (lang, sentence, rule) => {
+    // Arabic isolates what it is told by marks that nobody sees.
+    const said = say(dueSentence(rule), voiceOf(lang, bodies)).replaceAll(/[\u2068\u2069]/g, '');
+    expect(said).toBe(sentence);
   });
 });
 

@@ -109,6 +109,8 @@ function sentence(rule: OrdinalsOfYearRule): Phrase {
       body: { body: rule.body },
       sessions: { list, joined: chosen ? 'or' : 'and' },
       count: list.length,
+      // Where a number goes before the word "session", a name may come after it.
+      by: rule.names === undefined ? 'ordinal' : 'name',
       years: rule.everyYears ?? 1,
     },
   });

@@ -1,0 +1,31 @@
+import type { work as en } from '../en/work.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const work: SameKeys<typeof en> = {
+  history: {
+    'mandate-made':
+      '{known, select, no {Se inscribió en el registro.} other {{who} lo inscribió en el registro.}}',
+    'mandate-unit-assigned':
+      '{known, select, no {} other {{who}: }}{named, select, no {ya no corresponde a nadie.} other {responsable a partir de ahora: {unit}.}}',
+    'task-session-chosen':
+      '{known, select, no {Se eligió el {session}.} other {{who} eligió el {session}.}}{stated, select, no {} other { Motivo: {reason}}}',
+    'task-update-written':
+      '{known, select, no {Se redactó una actualización} other {{who} redactó una actualización}}{named, select, no {} other { (en nombre de: {unit})}}.',
+    'task-sent-for-clearance':
+      '{known, select, no {Se envió para el visto bueno} other {{who} la envió para el visto bueno}}{named, select, no {} other { (en nombre de: {unit})}}.',
+    'task-cleared':
+      '{known, select, no {Se dio el visto bueno a la actualización.} other {{who} dio el visto bueno a la actualización{named, select, no {} other { (en nombre de: {unit})}}.}}',
+    'task-returned':
+      '{known, select, no {Se devolvió} other {{who} la devolvió}}{named, select, no {} other { (en nombre de: {unit})}}: {reason}',
+    'task-submitted':
+      '{known, select, no {Se presentó a los servicios de documentos.} other {{who} la presentó a los servicios de documentos{named, select, no {} other { (en nombre de: {unit})}}.}}',
+    'task-delivered':
+      '{known, select, no {Se entregó.} other {{who} dejó constancia de la entrega{named, select, no {} other { (por: {unit})}}.}}',
+    'task-blocked':
+      '{known, select, no {Quedó bloqueada} other {{who} dejó constancia del bloqueo}}{named, select, no {} other { (en nombre de: {unit})}}: {reason}',
+    'task-block-cleared':
+      '{known, select, no {Se dio el visto bueno al motivo del bloqueo} other {{who} dio el visto bueno al motivo del bloqueo}}{named, select, no {} other { (en nombre de: {unit})}}.',
+    'task-unblocked':
+      '{known, select, no {Ya no está bloqueada} other {{who} dejó constancia de que ya no está bloqueada}}{named, select, no {} other { (en nombre de: {unit})}}.',
+  },
+};

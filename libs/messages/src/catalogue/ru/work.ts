@@ -1,0 +1,30 @@
+import type { work as en } from '../en/work.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const work: SameKeys<typeof en> = {
+  history: {
+    'mandate-made': '{known, select, no {Внесено в реестр.} other {{who}: внесено в реестр.}}',
+    'mandate-unit-assigned':
+      '{known, select, no {} other {{who}: }}{named, select, no {за это больше никто не отвечает.} other {теперь отвечает {unit}.}}',
+    'task-session-chosen':
+      '{known, select, no {Выбрана {session}.} other {{who}: выбрана {session}.}}{stated, select, no {} other { Причина: {reason}}}',
+    'task-update-written':
+      '{known, select, no {Составлено обновление} other {{who}: составлено обновление}}{named, select, no {} other { (от имени: {unit})}}.',
+    'task-sent-for-clearance':
+      '{known, select, no {Направлено на согласование} other {{who}: направлено на согласование}}{named, select, no {} other { (от имени: {unit})}}.',
+    'task-cleared':
+      '{known, select, no {Обновление согласовано.} other {{who}: обновление согласовано{named, select, no {} other { (от имени: {unit})}}.}}',
+    'task-returned':
+      '{known, select, no {Возвращено} other {{who}: возвращено}}{named, select, no {} other { (от имени: {unit})}}: {reason}',
+    'task-submitted':
+      '{known, select, no {Представлено в службу документации.} other {{who}: представлено в службу документации{named, select, no {} other { (от имени: {unit})}}.}}',
+    'task-delivered':
+      '{known, select, no {Исполнено.} other {{who}: отмечено исполнение{named, select, no {} other { (исполнитель: {unit})}}.}}',
+    'task-blocked':
+      '{known, select, no {Приостановлено} other {{who}: отмечена приостановка}}{named, select, no {} other { (от имени: {unit})}}: {reason}',
+    'task-block-cleared':
+      '{known, select, no {Причина приостановки согласована} other {{who}: причина приостановки согласована}}{named, select, no {} other { (от имени: {unit})}}.',
+    'task-unblocked':
+      '{known, select, no {Более не приостановлено} other {{who}: приостановка снята}}{named, select, no {} other { (от имени: {unit})}}.',
+  },
+};
