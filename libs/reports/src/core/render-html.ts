@@ -59,7 +59,12 @@ function row({ decision, request, due, responsible, progress, links, status }: S
 
 function list(links: StatusRow['links']): Html {
   return html`<ul>
-    ${links.map(({ title, url }) => html`<li><bdi><a href="${url}" rel="noreferrer">${title}</a></bdi></li>`)}
+    ${links.map(
+      ({ title, url }) =>
+        html`<li>
+          <bdi><a href="${url}" rel="noreferrer">${title}</a></bdi>
+        </li>`,
+    )}
   </ul>`;
 }
 
