@@ -11,8 +11,8 @@ import { BodiesController } from './calendar/bodies.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
-import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -55,6 +55,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    DueRulesController,
     TasksController,
     TaskActsController,
     TodayController,
@@ -63,6 +64,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions, TellConsequences],
+  providers: [TaskDetail, NextSessions],
 })
 export class ApiModule {}

@@ -4,6 +4,7 @@ import type { Clock, Tx } from '#platform';
 import {
   isMet,
   lockMandatesDueTo,
+  namedMandates,
   recordResolved,
   resolvedMandate,
   standingMandates,
@@ -14,6 +15,7 @@ import {
   type StandingMandate,
 } from '#register';
 import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
+import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { newsOfTasks } from './news-of-tasks.js';
 import { plannedTask } from './plan-tasks.js';
@@ -40,11 +42,7 @@ export async function resolveMandatesAgain(
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
   if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
-  const mandates = await standingMandates(tx, await lockMandatesDueTo(tx, bodies));
-  const again = await planAgain(tx, against, mandates);
-  await writeAgain(tx, again);
-  recordResolved(tx, again.resolved);
-  return again;
+  return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
 /** What the calendar makes of mandates that are locked; reads the reminders that stand, and writes nothing. */
@@ -54,19 +52,36 @@ export async function planAgain(
   mandates: readonly StandingMandate[],
 ): Promise<ResolvedAgain> {
   const today = daysOf(clock, calendar);
+  const attached = await attachedTo(
+    (ids) => namedMandates(tx, ids),
+    { clock, calendar },
+    mandates.map(({ dueRule }) => dueRule),
+  );
   const resolved = mandates.map((mandate) => {
     const day = today(mandate.body);
-    return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day), day);
+    return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
   if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
   const recipientsOf = await recipientsOfUnits(tx, tasks);
-  const compared = await compareReminders(tx, {
+  const reminders = await compareReminders(tx, {
     tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  const news = await newsOfTasks(tx, resolved, today);
-  return { resolved, reminders: { ...compared, add: [...compared.add, ...news] } };
+  return { resolved, reminders };
+}
+
+/** Resolves mandates that are locked again, writes and records it. */
+export async function resolveLocked(
+  tx: Tx,
+  against: ResolvedAgainst,
+  ids: readonly string[],
+): Promise<ResolvedAgain> {
+  const again = await planAgain(tx, against, await standingMandates(tx, ids));
+  await writeAgain(tx, again);
+  recordResolved(tx, again.resolved);
+  return again;
 }
 
 /** Writes what was planned: tasks, deadlines and reminders, six statements in all. The caller records it. */

@@ -4,6 +4,9 @@ import { MandateEntity } from './store/mandate.entity.js';
 
 export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
+export { keepDueRule } from './keep-due-rule.js';
+export { NamedMandates } from './named-mandates.query.js';
+export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
   isMet,
@@ -33,8 +36,11 @@ export { RegisterModule } from './register.module.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
   lockMandatesDueTo,
+  lockMandatesGoingWith,
   lockMandatesOf,
+  namedMandates,
   standingMandates,
+  type NamedMandate,
   type StandingMandate,
 } from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';

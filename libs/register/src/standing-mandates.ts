@@ -16,6 +16,14 @@ export interface StandingMandate {
   readonly tasks: readonly StandingTask[];
 }
 
+/** A mandate that another goes with, as far as it is resolved for that. */
+export type NamedMandate = Pick<StandingMandate, 'id' | 'body' | 'dueRule' | 'adopted' | 'choices'>;
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
 /**
  * Locks the active mandates whose meetings may hang on the calendar of some bodies, in the order of their ids: whose rule
  * names one, anywhere in it; which one of them asked for, or adopted; and those that go with such a mandate.
@@ -29,6 +37,24 @@ export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Prom
        OR jsonb_path_exists(due_rule, '$.**.mandate'))
      ORDER BY id FOR UPDATE`,
     [bodies],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Locks the active mandates whose rule goes with one of some mandates, at once or through others, in the order of their
+ * ids; not those themselves. @returns their ids
+ */
+export async function lockMandatesGoingWith(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM mandate WHERE life = 'active' AND id <> ALL ($1::uuid[]) AND id IN (
+       WITH RECURSIVE touched (id) AS (
+         SELECT unnest($1::uuid[]) UNION
+         SELECT w.id FROM mandate w, jsonb_path_query(w.due_rule, '$.**.mandate') AS named (mandate), touched
+         WHERE jsonb_path_exists(w.due_rule, '$.**.mandate') AND named.mandate #>> '{}' = touched.id::text)
+       SELECT id FROM touched)
+     ORDER BY id FOR UPDATE`,
+    [ids],
   );
   return rows.map(({ id }) => id);
 }
@@ -61,6 +87,7 @@ const standingSql = `
                       THEN json_build_object('kind', t.segment_kind, 'n', t.segment_n) END,
       'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
       'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
+      'waitsFor', t.waits_for,
       'progress', t.progress, 'deadlines', coalesce(d.list, '[]')) ORDER BY t.id) AS list
     FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id GROUP BY t.mandate_id),
   choices AS (
@@ -69,9 +96,12 @@ const standingSql = `
           FROM asked JOIN choice c ON c.mandate_id = asked.id
           ORDER BY c.mandate_id, c.slot, c.at DESC, c.id DESC) c GROUP BY c.mandate_id)
   SELECT m.id, m.body, m.unit_id AS "unitId", m.owned_since::text AS "ownedSince", m.due_rule AS "dueRule",
-    CASE WHEN m.session IS NOT NULL THEN
-      jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
-      || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
+    CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
+         THEN jsonb_build_object('session', null, 'on', d.adopted_on)
+         WHEN coalesce(m.session, d.session) IS NOT NULL
+         THEN jsonb_build_object('session', coalesce(m.session, d.session), 'on', d.adopted_on,
+                                 'segment', coalesce(d.adopted_segment, 'main'))
+              || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
     coalesce(c.list, '[]') AS choices, coalesce(t.list, '[]') AS tasks
   FROM asked JOIN mandate m ON m.id = asked.id LEFT JOIN decision d ON d.id = m.decision_id
   LEFT JOIN choices c ON c.mandate_id = m.id LEFT JOIN tasks t ON t.mandate_id = m.id
@@ -83,4 +113,9 @@ const standingSql = `
  */
 export async function standingMandates(tx: Tx, ids: readonly string[]): Promise<readonly StandingMandate[]> {
   return ids.length === 0 ? [] : tx.query<StandingMandate>(standingSql, [ids]);
+}
+
+/** Mandates as others name them in their rules; not locked. */
+export async function namedMandates(asked: Asked, ids: readonly string[]): Promise<readonly NamedMandate[]> {
+  return (await asked.query(standingSql, [ids])) as readonly NamedMandate[];
 }

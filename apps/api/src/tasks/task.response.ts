@@ -27,6 +27,16 @@ export class BlockedResponse {
   cleared: boolean;
 }
 
+export class WaitsForResponse {
+  /** The id of the task that goes before this one, through another body. */
+  task: string;
+  /** The body that receives that one. */
+  body: string;
+  session: string | null;
+  /** It was delivered, or taken off the list: nothing is waited for any more. */
+  done: boolean;
+}
+
 export class TaskResponse {
   id: string;
   mandate: string;
@@ -47,6 +57,8 @@ export class TaskResponse {
   /** The key of the unit that owes it. */
   unit: string | null;
   deadlines: DeadlineResponse[];
+  /** What goes before it, through another body; null when nothing does. */
+  waitsFor: WaitsForResponse | null;
   /** Given when it fell due before the body's register was kept. */
   before?: 'register';
   version: number;
@@ -69,7 +81,7 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
       state: meeting.state,
       candidates: [...meeting.candidates],
       start: meeting.start,
-      why: meeting.why.map((why) => sayWhy(why, voice)).join(' '),
+      why: [...meeting.why, ...waiting(task)].map((why) => sayWhy(why, voice)).join(' '),
     },
     progress,
     blocked: task.blocked,
@@ -78,7 +90,19 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
     ...(atRisk === null ? {} : { atRisk }),
     unit: unit?.key ?? null,
     deadlines: [...deadlines],
+    waitsFor: task.waitsFor,
     ...(task.beforeRegister ? { before: 'register' as const } : {}),
     version: task.version,
   };
+}
+
+/** That it waits is said as long as it does; nobody is kept from working on it. */
+function waiting({ waitsFor }: TaskView): TaskView['meeting']['why'] {
+  if (waitsFor === null || waitsFor.done) return [];
+  const { body, session } = waitsFor;
+  return [
+    session === null
+      ? { key: 'calendar.why.waitsForBody', values: { body } }
+      : { key: 'calendar.why.waitsFor', values: { session } },
+  ];
 }

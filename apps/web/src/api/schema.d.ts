@@ -386,8 +386,28 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Says which unit owes it: its focal points hear of its tasks from now on. */
+    /**
+     * Says which unit owes it: its focal points hear of its tasks from now on. Or says how its due rule is to be understood:
+     *     its tasks are resolved again, and what was delivered stays as it was.
+     */
     patch: operations['MandatesController_change'];
+    trace?: never;
+  };
+  '/api/v1/due-rules/describe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what a due rule means, what is wrong with it, and what it would make due on the calendar as it is. Writes nothing. */
+    post: operations['DueRulesController_describe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/tasks': {
@@ -1295,6 +1315,15 @@ export interface components {
       /** @description What was asked by then is done. */
       met: boolean;
     };
+    WaitsForResponse: {
+      /** @description The id of the task that goes before this one, through another body. */
+      task: string;
+      /** @description The body that receives that one. */
+      body: string;
+      session: string | null;
+      /** @description It was delivered, or taken off the list: nothing is waited for any more. */
+      done: boolean;
+    };
     TaskResponse: {
       id: string;
       mandate: string;
@@ -1315,6 +1344,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1356,7 +1387,69 @@ export interface components {
     };
     ChangeMandateRequest: {
       /** @description The key of the unit that owes it; null when nobody does any more. */
-      unit: string | null;
+      unit?: string | null;
+      /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
+      dueRule?: Record<string, never> | null;
+    };
+    AdoptionRequest: {
+      /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
+      session?: string;
+      /** @enum {string} */
+      segment?: 'main' | 'resumed';
+      /** @description Which resumed part, from 1. */
+      n?: number;
+      /** @description The day of adoption; without a session, by silence procedure. */
+      on?: string;
+    };
+    DescribeDueRuleRequest: {
+      /** @description RULE as docs describe it; null: the text states nothing. */
+      rule?: Record<string, never> | null;
+      /**
+       * @description The language to answer in; when not said, the reader's own.
+       * @enum {string}
+       */
+      lang?: 'en' | 'zh';
+      /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
+      body?: string;
+      adopted?: components['schemas']['AdoptionRequest'];
+    };
+    OccurrenceResponse: {
+      /** @description Which of the rule's occurrences this is, the same whenever the rule is resolved. */
+      slot: string;
+      /** @description The body that receives it. */
+      body: string;
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      session: string | null;
+      /** @description The part of the session: "main", "resumed/2"; null when there is no meeting. */
+      segment: string | null;
+      /** @description Sessions to choose among, in order; the last one is the last possible. */
+      candidates: string[];
+      start: string | null;
+      end: string | null;
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description The day that the text itself sets. */
+      by: string | null;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+      /** @description The slot of the occurrence that goes before this one, through another body. */
+      waitsFor: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+    };
+    DueRuleResponse: {
+      /** @description The rule as a sentence; null when it has faults. */
+      sentence: string | null;
+      /** @description What is wrong with it and what to do; empty when it is a rule. */
+      faults: string[];
+      /** @description What it would make due on the calendar as it is, the first 200. */
+      occurrences: components['schemas']['OccurrenceResponse'][];
+      /** @description How many there are in all. */
+      total: number;
     };
     TaskPage: {
       items: components['schemas']['TaskResponse'][];
@@ -1430,6 +1523,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1526,6 +1621,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -2290,6 +2387,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateResponse'];
+        };
+      };
+    };
+  };
+  DueRulesController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DescribeDueRuleRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueRuleResponse'];
         };
       };
     };

@@ -35,7 +35,7 @@ function prepared(policy: DeadlinePolicy): readonly (readonly [DeadlineKind, num
 /**
  * The days that lead up to a due meeting, in their order, counted back in calendar weeks from the opening of the segment
  * (both are dates of the body's own zone). None without a date to count from, none for what is passed over or before the
- * register. A choice has one: the day by which to choose.
+ * register. A choice has one: the day by which to choose; a date that is no meeting has itself.
  * @param madeOn the day the task was made
  */
 export function deadlinesFor(
@@ -51,11 +51,13 @@ export function deadlinesFor(
 }
 
 function datesFor(
-  { state, start, chooseBy, by }: Occurrence,
+  { state, session, start, chooseBy, by }: Occurrence,
   policy: DeadlinePolicy,
   form: DeliverableForm,
 ): readonly (readonly [DeadlineKind, CalendarDate])[] {
   if (state === 'choice') return chooseBy === null ? [] : [['slot', chooseBy]];
+  // A date that is no meeting has no ladder: nothing is put before anybody in a conference room.
+  if (session === null) return state === 'fixed' && by !== null ? [['by', by]] : [];
   if (start === null || (state !== 'fixed' && state !== 'tentative')) return [];
   const counted = weeksByForm[form](policy).map(
     ([kind, weeks]) => [kind, weeksBefore(start, weeks)] as const,

@@ -75,6 +75,105 @@ describe('a due rule as a sentence', () => {
         agendaSegment: 'high-level segment',
       },
     ],
+    [
+      'at the last session of 2024 of the Executive Board',
+      '在执行局 2024 年最后一次会议上',
+      { kind: 'last-of-year', body: board, year: 2024 },
+    ],
+    [
+      'at the last regular session of each year of the Executive Board',
+      '在执行局每年最后一次常会上',
+      { kind: 'last-of-year', body: board, only: 'regular' },
+    ],
+    [
+      'at the first session of 1992 of the Executive Board; after that, every 2 years',
+      '在执行局 1992 年第一次会议上；此后每 2 年一次',
+      {
+        kind: 'interval',
+        every: 'P2Y',
+        first: { kind: 'session', at: { body: board, year: 1992, ordinal: 1 } },
+      },
+    ],
+    [
+      'within 15 days of adoption; after that, every 60 days; until 30 June 2026',
+      '通过后 15 天内；此后每 60 天一次；至2026年6月30日为止',
+      {
+        kind: 'interval',
+        every: 'P60D',
+        first: { kind: 'date', within: 'P15D', of: 'adoption' },
+        until: { date: day('2026-06-30') },
+      },
+    ],
+    [
+      'every year; received by the Executive Board',
+      '每 1 年一次；由执行局接收',
+      { kind: 'interval', every: 'P1Y', body: board },
+    ],
+    ['by 30 June 2026', '在 2026年6月30日之前（含当日）', { kind: 'date', by: day('2026-06-30') }],
+    [
+      'within 90 days of the closure of the session',
+      '会议闭幕后 90 天内',
+      { kind: 'date', within: 'P90D', of: 'closure' },
+    ],
+    [
+      'within 90 days of “the launch”',
+      '“the launch”之后 90 天内',
+      { kind: 'date', within: 'P90D', of: { event: 'the launch' } },
+    ],
+    [
+      'within 1 month; the text does not say of what',
+      '1 个月内；案文未说明从何时起算',
+      { kind: 'date', within: 'P1M', of: 'unstated' },
+    ],
+    [
+      'first: at the last session of the Executive Board that takes documents and closes before this meeting: at the third session of the Assembly; then: at the third session of the Assembly',
+      '先：在下述会议开幕前闭幕、且接收文件的执行局最后一次会议上：在大会第三届会议上；再：在大会第三届会议上',
+      {
+        kind: 'hops',
+        via: {
+          kind: 'preceding',
+          body: board,
+          before: { kind: 'session', at: { body: 'assembly', ordinal: 3 } },
+        },
+        then: { kind: 'session', at: { body: 'assembly', ordinal: 3 } },
+      },
+    ],
+    [
+      'once, with the next reporting of another kind: “in its report”',
+      '随下一次其他报告一并提交，一次：“in its report”',
+      { kind: 'with', text: 'in its report', times: 'next' },
+    ],
+    [
+      'each time with other reporting: “in its report”',
+      '每次随其他报告一并提交：“in its report”',
+      { kind: 'with', text: 'in its report' },
+    ],
+    [
+      'at the next session of the Executive Board and at the third session of the Assembly',
+      '在执行局下一次会议上和在大会第三届会议上',
+      {
+        kind: 'all',
+        rules: [
+          { kind: 'session', at: { body: board, next: true } },
+          { kind: 'session', at: { body: 'assembly', ordinal: 3 } },
+        ],
+      },
+    ],
+    [
+      'ends an earlier duty; from the third session of the Assembly',
+      '终止先前的一项义务；自大会第三届会议起',
+      { kind: 'ends', from: { body: 'assembly', ordinal: 3 } },
+    ],
+    [
+      'regularly: “from time to time”; received by the Executive Board; until “the review”',
+      '定期：“from time to time”；由执行局接收；至“the review”为止',
+      { kind: 'regularly', text: 'from time to time', body: board, until: { event: 'the review' } },
+    ],
+    [
+      'as appropriate: “if it sees fit”',
+      '酌情：“if it sees fit”',
+      { kind: 'as-appropriate', text: 'if it sees fit' },
+    ],
     ['tied to an event: “COP 27”', '与一项活动相关：“COP 27”', { kind: 'event', text: 'COP 27' }],
     [
       'no due session stated; received by the Executive Board',

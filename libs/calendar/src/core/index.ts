@@ -11,6 +11,7 @@ export {
   type Session,
 } from './calendar.js';
 export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
+export { changeCalendar, type ChangedCalendar } from './change-calendar.js';
 export { defaultDeadlinePolicy, type DeadlinePolicy } from './deadline-policy.js';
 export { deadlinesFor, type Deadline, type DeadlineKind, type DeliverableForm } from './deadlines-for.js';
 export { dueSentence } from './due-sentence.js';
@@ -19,6 +20,7 @@ export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';
 export { resolveDueMeetings } from './resolve-due-meetings.js';
+export { mandatesNamedBy } from './rules/mandates-named.js';
 export type { Choice, RuleContext } from './rules/rule-kind.js';
 export type { DueRule } from './rules/rule-kinds.js';
 export type { RuleFault } from './rules/schema.js';

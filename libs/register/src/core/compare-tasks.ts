@@ -53,18 +53,19 @@ const nowhere = {
   end: null,
   chooseBy: null,
   by: null,
+  waitsFor: null,
   deadlines: [],
 } as const;
 
 /** What becomes of an occurrence that the calendar does not have any more: its session came before adoption, say. */
-function noLonger({ slot, body }: StandingTask): DueTask {
+function noLonger({ slot, body, before }: StandingTask): DueTask {
   return {
     ...nowhere,
     slot,
     body,
     state: 'passed-over',
     why: [{ key: 'change.why.noLonger' }],
-    before: null,
+    before,
   };
 }
 
@@ -76,10 +77,35 @@ function keepingWork({ progress }: StandingTask, now: DueTask): DueTask {
 
 /** What of a task the calendar decides, in one text that can be compared. */
 function factsOf(task: DueTask): string {
-  const { body, state, session, segment, start, end, candidates, chooseBy, by, why, before, deadlines } =
-    task;
+  const {
+    body,
+    state,
+    session,
+    segment,
+    start,
+    end,
+    candidates,
+    chooseBy,
+    by,
+    why,
+    before,
+    waitsFor,
+    deadlines,
+  } = task;
   return JSON.stringify([
-    [body, state, session, segment?.kind ?? null, segment?.n ?? null, start, end, chooseBy, by, before],
+    [
+      body,
+      state,
+      session,
+      segment?.kind ?? null,
+      segment?.n ?? null,
+      start,
+      end,
+      chooseBy,
+      by,
+      before,
+      waitsFor,
+    ],
     candidates,
     why.map(({ key, values }) => [key, Object.entries(values ?? {}).sort(byName)]),
     deadlines.map(({ kind, date, passedBeforeAdoption }) => [kind, date, passedBeforeAdoption]).sort(),

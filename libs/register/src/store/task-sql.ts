@@ -55,6 +55,9 @@ export const taskColumns = `
        THEN jsonb_build_object('kind', t.blocked_kind, 'reason', t.blocked_reason,
                                'cleared', t.blocked_cleared_at IS NOT NULL) END AS blocked,
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,
+  (SELECT jsonb_build_object('task', f.id, 'body', f.body, 'session', f.session,
+                             'done', f.progress IN ('delivered', 'considered', 'dropped'))
+   FROM task f WHERE f.mandate_id = t.mandate_id AND f.slot = t.waits_for) AS "waitsFor",
   t.before_register AS "beforeRegister", t.version,
   (v.owed AND t.meeting = 'fixed' AND t.ends_on < v.today) AS overdue,
   CASE WHEN v.insider THEN ${isLateSql} END AS late,

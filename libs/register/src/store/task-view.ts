@@ -35,7 +35,17 @@ export interface TaskView {
     readonly met: boolean;
   }[];
   readonly beforeRegister: boolean;
+  /** The task that goes before this one, through another body; null when none does. */
+  readonly waitsFor: WaitsFor | null;
   readonly version: number;
+}
+
+export interface WaitsFor {
+  readonly task: string;
+  readonly body: string;
+  readonly session: string | null;
+  /** It was delivered, or taken off the list: nothing is waited for any more. */
+  readonly done: boolean;
 }
 
 export interface Blocked {
@@ -70,6 +80,7 @@ export function taskView(row: TaskRow): TaskView {
     unit: row.unit,
     deadlines: row.deadlines,
     beforeRegister: row.beforeRegister,
+    waitsFor: row.waitsFor,
     version: row.version,
   };
 }
