@@ -52,6 +52,8 @@ class Register {
         id: facts.slot,
         progress: 'not-started',
         madeOn: today,
+        paper: null,
+        extensions: [],
       })),
     ]);
   }

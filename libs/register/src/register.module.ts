@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
+import { PlannedDocuments } from './documents/planned-documents.query.js';
 import { ReportedTasks } from './reported-tasks.query.js';
 import { TaskHistory } from './task-history.query.js';
 import { TaskWork } from './task-work.query.js';
@@ -13,6 +14,7 @@ const queries = [
   Decisions,
   Mandates,
   NamedMandates,
+  PlannedDocuments,
   Tasks,
   TaskWork,
   TaskHistory,

@@ -2,9 +2,19 @@ import { Option, type Command } from 'commander';
 import type { TypedPeriod, TypedWay } from './typed-change.js';
 
 /** `mandates sessions …`: what each command is called and takes. What it does is loaded when it runs. */
-export function sessionsProgram(program: Command, print: (answer: string) => void): void {
+export function sessionsProgram(program: Command, print: Print): void {
   const sessions = program.command('sessions').description('the calendar of governing bodies');
 
+  list(sessions, print);
+  make(sessions, print);
+  date(sessions, print);
+  callOff(sessions, print);
+  mark(sessions, print);
+}
+
+type Print = (answer: string) => void;
+
+function list(sessions: Command, print: Print): void {
   sessions
     .command('list')
     .description('the sessions of all bodies, or of one')
@@ -14,7 +24,9 @@ export function sessionsProgram(program: Command, print: (answer: string) => voi
       const { sessionsList } = await import('./sessions-list.command.js');
       print(await sessionsList(options));
     });
+}
 
+function make(sessions: Command, print: Print): void {
   change(sessions.command('add'), 'put a session on the calendar')
     .argument('<key>', 'by the name that its body gives it: executive-board/2026/2, assembly/3')
     .option('--start <date>', 'the first day')
@@ -25,7 +37,9 @@ export function sessionsProgram(program: Command, print: (answer: string) => voi
       const { addSession } = await import('./change-sessions.command.js');
       print(await addSession(key, options));
     });
+}
 
+function date(sessions: Command, print: Print): void {
   part(change(sessions.command('move'), 'give a session other days; its name stays'))
     .argument('<key>', 'executive-board/2026/2')
     .option('--start <date>', 'the first day')
@@ -55,7 +69,9 @@ export function sessionsProgram(program: Command, print: (answer: string) => voi
       const { splitSession } = await import('./change-sessions.command.js');
       print(await splitSession(key, options));
     });
+}
 
+function callOff(sessions: Command, print: Print): void {
   for (const act of ['cancel', 'restore'] as const) {
     change(
       sessions.command(act),
@@ -68,6 +84,15 @@ export function sessionsProgram(program: Command, print: (answer: string) => voi
       });
   }
 
+  part(change(sessions.command('drop'), 'take a resumed part without days off again'))
+    .argument('<key>', 'executive-board/2026/2')
+    .action(async (key: string, options: TypedPart & TypedWay) => {
+      const { dropPart } = await import('./change-sessions.command.js');
+      print(await dropPart(key, options));
+    });
+}
+
+function mark(sessions: Command, print: Print): void {
   part(change(sessions.command('documents'), 'say whether a part of a session takes documents'))
     .argument('<key>', 'executive-board/2026/2')
     .addOption(new Option('--yes', 'it takes documents').conflicts('no'))
@@ -77,13 +102,6 @@ export function sessionsProgram(program: Command, print: (answer: string) => voi
       if (options.yes !== true && options.no !== true) own.error('error: give --yes or --no');
       const { markDocuments } = await import('./change-sessions.command.js');
       print(await markDocuments(key, { ...options, takesDocuments: options.yes === true }));
-    });
-
-  part(change(sessions.command('drop'), 'take a resumed part without days off again'))
-    .argument('<key>', 'executive-board/2026/2')
-    .action(async (key: string, options: TypedPart & TypedWay) => {
-      const { dropPart } = await import('./change-sessions.command.js');
-      print(await dropPart(key, options));
     });
 
   change(sessions.command('complete'), 'say that every session of a year is on the calendar')

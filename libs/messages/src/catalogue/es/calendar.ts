@@ -41,6 +41,29 @@ export const calendar: SameKeys<typeof en> = {
     noneStated: 'sin período de sesiones indicado',
     noneTo: 'sin período de sesiones indicado; receptor: {body}',
     unparsed: 'no se entiende, decide una persona: “{text}”',
+    eventEnd: '“{text}”',
+    lastOfYear:
+      'en el último período {only, select, regular {ordinario de sesiones} other {de sesiones}} de {year} ({body})',
+    lastOfEachYear:
+      'en el último período {only, select, regular {ordinario de sesiones} other {de sesiones}} de cada año ({body})',
+    every:
+      '{unit, select, D {{count, plural, one {cada día} many {cada # días} other {cada # días}}} W {{count, plural, one {cada semana} many {cada # semanas} other {cada # semanas}}} M {{count, plural, one {cada mes} many {cada # meses} other {cada # meses}}} other {{count, plural, one {cada año} many {cada # años} other {cada # años}}}}',
+    everyAfter: '{first}; después, {again}',
+    receivedBy: '{sentence}; receptor: {body}',
+    byDate: 'a más tardar el {date}',
+    withinOfAdoption: 'en un plazo de {duration} a partir de la aprobación',
+    withinOfClosure: 'en un plazo de {duration} a partir de la clausura del período de sesiones',
+    withinOfEvent: 'en un plazo de {duration} a partir de “{text}”',
+    withinOfUnstated: 'en un plazo de {duration}; el texto no dice a partir de cuándo',
+    preceding:
+      'en el último período de sesiones ({body}) que examine documentos y se clausure antes de esta reunión: {before}',
+    hops: 'primero: {via}; luego: {then}',
+    withNext: 'una vez, con el próximo informe de otro tipo: “{text}”',
+    withEach: 'cada vez con otro informe: “{text}”',
+    all: '{rules}',
+    ends: 'pone fin a una obligación anterior',
+    regularly: 'periódicamente: “{text}”',
+    asAppropriate: 'según proceda: “{text}”',
   },
   why: {
     noDatesYet: 'El {session} aún no tiene fechas.',
@@ -70,6 +93,29 @@ export const calendar: SameKeys<typeof en> = {
     noneStated: 'El texto no indica ningún período de sesiones.',
     noneStatedTo: 'El texto menciona un órgano ({body}), pero ningún período de sesiones.',
     notUnderstood: 'No se entendieron estas palabras: “{text}”.',
+    personDecides: 'No queda ninguna reunión; decide una persona.',
+    missed:
+      'El {session} ha terminado y el posterior está cancelado: se perdió el plazo de {year} ({body}); decide una persona.',
+    adoptionDayUnknown: 'No se sabe cuándo se aprobó, por lo que nada puede contarse desde ese día.',
+    closureDayUnknown:
+      'No se sabe cuándo se clausuró el período de sesiones en que se aprobó, por lo que nada puede contarse desde ese día.',
+    withinOfEvent: 'El plazo se cuenta desde un acontecimiento de fecha desconocida: “{text}”.',
+    withinOfUnstated: 'El texto no dice desde qué día se cuenta el plazo; decide una persona.',
+    bodyUnknown: 'Este órgano no figura en el registro ({body}).',
+    precedingUnknown:
+      'Mientras la reunión posterior no tenga fecha, no puede determinarse el último período de sesiones que la precede ({body}).',
+    nothingBefore:
+      'En el calendario no figura ningún período de sesiones entre la aprobación y la reunión posterior ({body}); decide una persona.',
+    ends: 'El texto pone fin a una obligación anterior y no pide nada por sí mismo.',
+    regularly: 'El texto deja abierto el momento: “{text}”.',
+    asAppropriate: 'El texto deja a quien informa decidir si lo hace y cuándo: “{text}”.',
+    with: 'Se presenta con otro informe: “{text}”.',
+    withWhich: 'Se presenta con otro informe, que indica una persona: “{text}”.',
+    withUnknown: 'El informe con el que se presenta ya no figura en el registro: “{text}”.',
+    withNothingYet: 'El informe con el que se presenta aún no tiene una fecha posterior: “{text}”.',
+    withChoice: 'Para el informe con el que se presenta, aún debe elegirse el período de sesiones.',
+    waitsFor: 'Se presenta primero en el {session}, y después aquí.',
+    waitsForBody: 'Se presenta primero a otro órgano ({body}), y después aquí.',
   },
   fault: {
     unknownKind:
@@ -103,5 +149,10 @@ export const calendar: SameKeys<typeof en> = {
     unnamed: '{path}: un órgano necesita un nombre en al menos un idioma.',
     zone: '{path}: no es una zona horaria. Escríbala así: “Africa/Nairobi”.',
     ordinalsOrNames: '{path}: indique ordinales o nombres, no ambos ni ninguno.',
+    noSuchBody: '{path}: en el registro no hay ningún órgano “{body}”. Elija uno de los que figuran en él.',
+    noSuchSession:
+      '{path}: en el calendario no figura el período de sesiones “{session}”. Introdúzcalo primero o indique otro.',
+    byOrWithin: '{path}: indique by, o bien within y of.',
+    tooDeep: '{path}: hay demasiadas reglas unas dentro de otras. Simplifique.',
   },
 };

@@ -41,6 +41,29 @@ export const calendar: SameKeys<typeof en> = {
     noneStated: 'aucune session d’échéance indiquée',
     noneTo: 'aucune session d’échéance indiquée ; destinataire : {body}',
     unparsed: 'non compris, à décider par une personne : « {text} »',
+    eventEnd: '« {text} »',
+    lastOfYear:
+      'à la dernière session {only, select, regular {ordinaire de {year}} other {de {year}}} ({body})',
+    lastOfEachYear:
+      'à la dernière session {only, select, regular {ordinaire de chaque année} other {de chaque année}} ({body})',
+    every:
+      '{unit, select, D {{count, plural, one {chaque jour} many {tous les # jours} other {tous les # jours}}} W {{count, plural, one {chaque semaine} many {toutes les # semaines} other {toutes les # semaines}}} M {{count, plural, one {chaque mois} many {tous les # mois} other {tous les # mois}}} other {{count, plural, one {chaque année} many {tous les # ans} other {tous les # ans}}}}',
+    everyAfter: '{first} ; ensuite, {again}',
+    receivedBy: '{sentence} ; destinataire : {body}',
+    byDate: 'au plus tard le {date}',
+    withinOfAdoption: 'dans un délai de {duration} après l’adoption',
+    withinOfClosure: 'dans un délai de {duration} après la clôture de la session',
+    withinOfEvent: 'dans un délai de {duration} après « {text} »',
+    withinOfUnstated: 'dans un délai de {duration} ; le texte ne dit pas à partir de quand',
+    preceding:
+      'à la dernière session ({body}) qui examine des documents et se clôt avant cette réunion : {before}',
+    hops: 'd’abord : {via} ; puis : {then}',
+    withNext: 'une fois, avec le prochain rapport d’un autre type : « {text} »',
+    withEach: 'chaque fois avec un autre rapport : « {text} »',
+    all: '{rules}',
+    ends: 'met fin à une obligation antérieure',
+    regularly: 'régulièrement : « {text} »',
+    asAppropriate: 'selon qu’il conviendra : « {text} »',
   },
   why: {
     noDatesYet: 'La {session} n’a pas encore de dates.',
@@ -69,6 +92,30 @@ export const calendar: SameKeys<typeof en> = {
     noneStated: 'Le texte n’indique aucune session d’échéance.',
     noneStatedTo: 'Le texte nomme un organe ({body}), mais aucune session.',
     notUnderstood: 'Ces mots n’ont pas été compris : « {text} ».',
+    personDecides: 'Il ne reste aucune réunion ; une personne décide.',
+    missed:
+      'La {session} est terminée et la suivante est annulée : l’échéance de {year} est manquée ({body}) ; une personne décide.',
+    adoptionDayUnknown:
+      'On ne sait pas quand ce texte a été adopté : rien ne peut être compté à partir de ce jour.',
+    closureDayUnknown:
+      'On ne sait pas quand la session d’adoption s’est close : rien ne peut être compté à partir de ce jour.',
+    withinOfEvent: 'Le délai court à partir d’un événement dont la date n’est pas connue : « {text} ».',
+    withinOfUnstated: 'Le texte ne dit pas à partir de quel jour le délai court ; une personne décide.',
+    bodyUnknown: 'Cet organe ne figure pas au registre ({body}).',
+    precedingUnknown:
+      'Tant que la réunion ultérieure n’a pas de date, la dernière session qui la précède ne peut être déterminée ({body}).',
+    nothingBefore:
+      'Le calendrier ne comporte pas de session entre l’adoption et la réunion ultérieure ({body}) ; une personne décide.',
+    ends: 'Le texte met fin à une obligation antérieure et ne demande rien lui-même.',
+    regularly: 'Le texte laisse le moment ouvert : « {text} ».',
+    asAppropriate: 'Le texte laisse à qui fait rapport le soin de décider si et quand : « {text} ».',
+    with: 'À présenter avec un autre rapport : « {text} ».',
+    withWhich: 'À présenter avec un autre rapport, qu’une personne désigne : « {text} ».',
+    withUnknown: 'Le rapport avec lequel le présenter ne figure plus au registre : « {text} ».',
+    withNothingYet: 'Le rapport avec lequel le présenter n’a pas encore d’échéance ultérieure : « {text} ».',
+    withChoice: 'Pour le rapport avec lequel le présenter, la session reste à choisir.',
+    waitsFor: 'À présenter d’abord à la {session}, puis ici.',
+    waitsForBody: 'À présenter d’abord à un autre organe ({body}), puis ici.',
   },
   fault: {
     unknownKind:
@@ -101,5 +148,11 @@ export const calendar: SameKeys<typeof en> = {
     unnamed: '{path} : un organe doit avoir un nom dans au moins une langue.',
     zone: '{path} : ce n’est pas un fuseau horaire. Écrivez-le ainsi : « Africa/Nairobi ».',
     ordinalsOrNames: '{path} : donnez soit des ordinaux, soit des noms, et non les deux ni aucun.',
+    noSuchBody:
+      '{path} : le registre ne comporte pas d’organe « {body} ». Choisissez l’un de ceux qui y figurent.',
+    noSuchSession:
+      '{path} : le calendrier ne comporte pas de session « {session} ». Saisissez-la d’abord, ou indiquez-en une autre.',
+    byOrWithin: '{path} : indiquez soit by, soit within et of.',
+    tooDeep: '{path} : trop de règles sont imbriquées. Simplifiez.',
   },
 };
