@@ -5,6 +5,8 @@ import { learnNames } from './finders/learn-names.js';
 import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
 import { english } from './grammar/en.js';
+import { spanish } from './grammar/es.js';
+import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
 import { chinese } from './grammar/zh.js';
 import { languageOf } from './language.js';
@@ -19,6 +21,8 @@ import { fold } from './text/fold.js';
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
   en: () => english,
   zh: chinese,
+  fr: french,
+  es: spanish,
 };
 
 /** The languages that `read` has a grammar for. */
@@ -55,7 +59,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
   const plain = GRAMMARS[lang]([]);
   const blocks = blocksOf(folded, plain.lines);
-  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain)));
+  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain), plain));
   const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
   const sessions = findSessions(facts);
@@ -81,6 +85,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
     officers: findOfficers(facts),
     requests,
     others,
+    doubts: [],
   };
 }
 
