@@ -47,9 +47,9 @@ describe('mandates extract', () => {
       /not recognised/,
     ],
     [
-      'a text in French',
-      'Le Conseil prie le Directeur de faire rapport sur les travaux de la session.',
-      /\(fr\)/,
+      'a text in Russian',
+      'Совет просит Директора представить доклад о работе сессии.',
+      /\(ru\)/,
     ],
   ])('refuses %s and says why in one line', async (what, content, message) => {
     const refused = extractFile(file(`${what}.txt`, content));

@@ -5,7 +5,7 @@ export const intake = {
     'binary-text':
       'This file is no plain text (UTF-8). Save the document as plain text in UTF-8 and take it in again.',
     'language-not-read':
-      'Its language is {lang, select, unknown {not recognised} other {not one that is read yet ({lang})}}. Texts in English and Chinese are read; say which it is if it was not recognised.',
+      'Its language is {lang, select, unknown {not recognised} other {not one that is read yet ({lang})}}. Texts in Chinese, English, French and Spanish are read; say which it is if it was not recognised.',
     'took-too-long':
       'Reading it took longer than {minutes, plural, one {# minute} other {# minutes}} and was stopped. Take it in in parts.',
     'too-much-at-once': 'There is more in this file than can be read at once. Take it in in parts.',

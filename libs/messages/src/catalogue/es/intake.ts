@@ -7,7 +7,7 @@ export const intake: SameKeys<typeof en> = {
     'binary-text':
       'Este archivo no es texto sin formato (UTF-8). Guarde el documento como texto sin formato en UTF-8 y envíelo de nuevo.',
     'language-not-read':
-      'Su idioma {lang, select, unknown {no se reconoció} other {aún no se lee ({lang})}}. Se leen textos en inglés y chino; indique cuál es si no se reconoció.',
+      'Su idioma {lang, select, unknown {no se reconoció} other {aún no se lee ({lang})}}. Se leen textos en chino, español, francés e inglés; indique cuál es si no se reconoció.',
     'took-too-long':
       'La lectura superó {minutes, plural, one {# minuto} many {# minutos} other {# minutos}} y se detuvo. Envíe el texto por partes.',
     'too-much-at-once': 'Este archivo contiene más de lo que puede leerse de una vez. Envíelo por partes.',

@@ -7,7 +7,7 @@ export const intake: SameKeys<typeof en> = {
     'binary-text':
       'Ce fichier n’est pas du texte brut (UTF-8). Enregistrez le document en texte brut UTF-8 et transmettez-le à nouveau.',
     'language-not-read':
-      'Sa langue {lang, select, unknown {n’a pas été reconnue} other {n’est pas encore lue ({lang})}}. Les textes en anglais et en chinois sont lus ; indiquez la langue si elle n’a pas été reconnue.',
+      'Sa langue {lang, select, unknown {n’a pas été reconnue} other {n’est pas encore lue ({lang})}}. Les textes en anglais, en chinois, en espagnol et en français sont lus ; indiquez la langue si elle n’a pas été reconnue.',
     'took-too-long':
       'La lecture a dépassé {minutes, plural, one {# minute} many {# minutes} other {# minutes}} et a été arrêtée. Transmettez le texte en plusieurs parties.',
     'too-much-at-once':
