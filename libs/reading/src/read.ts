@@ -85,6 +85,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
     officers: findOfficers(facts),
     requests,
     others,
+    doubts: [],
   };
 }
 

@@ -4,9 +4,17 @@ import type { SameKeys } from '../same-keys.js';
 export const intake: SameKeys<typeof en> = {
   failure: {
     'empty-text': '此文件没有文字。请选择其他文件。',
-    'binary-text': '此文件不是纯文本（UTF-8）。请将文件另存为 UTF-8 纯文本后重新收录。',
+    'binary-text': '不能读取此类文件。请另存为 Word（.docx）、PDF、网页或纯文本后重新收录。',
+    'old-word': '这是旧版 Word 文件（.doc）。请打开并另存为 .docx 后收录。',
+    'rich-text': '这是 RTF 文件。请打开并另存为 .docx 后收录。',
+    encrypted: '此文件设有密码。请取消密码并保存后重新收录。',
+    'broken-file': '此文件已损坏或未传完整。请打开并重新保存后收录。',
+    scanned: '此 PDF 是扫描件，只有图像，没有文字。请先进行文字识别（OCR），或收录其原始文件。',
     'language-not-read':
       '{lang, select, unknown {未能识别文本的语文} other {尚不能读取此语文（{lang}）}}。目前可读取中文、英文、法文和西班牙文；如未能识别，请注明语文。',
+    cancelled: '读取已取消。如需读取，请重新收录此文件。',
+    'gave-up':
+      '读取程序在此文件上中断了 {times, plural, other {# 次}}。请另存为其他格式（如 .docx 或纯文本）后收录。',
     'took-too-long': '读取超过 {minutes, plural, other {# 分钟}}，已停止。请拆分后分别收录。',
     'too-much-at-once': '此文件内容过多，无法一次读取。请拆分后分别收录。',
     unforeseen: '无法读取此文件。请重新收录；如仍失败，请告知管理员。',
@@ -50,7 +58,7 @@ export const intake: SameKeys<typeof en> = {
       title: '收录文本',
       choose: '选择文件……',
       drop: '或拖放至此',
-      fileHint: '目前仅限纯文本（.txt，UTF-8），每个文件不超过 50 MB。多个文件依次读取。',
+      fileHint: 'Word（.docx）、PDF、网页（.html）或纯文本（.txt），每个文件不超过 50 MB。多个文件依次读取。',
       paste: '或粘贴文本',
       pasteMissing: '请先粘贴文本。',
       takePasted: '收录此文本',
