@@ -201,6 +201,8 @@ export interface RequestGrammar {
     readonly subjectNamed?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
+    /** A stem whose items are what somebody resolved to do; absent: English. */
+    readonly resolvedStem?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
   };
