@@ -307,6 +307,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/intake/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a reading that is under way; taken in again, the file is read anew. One that is done stays as it is. */
+    post: operations['IntakeController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/text-checked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a person has compared a doubtful text with its document and found it right. */
+    post: operations['IntakeController_checked'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/intake/{id}/text': {
     parameters: {
       query?: never;
@@ -1562,12 +1596,22 @@ export interface components {
       /** @description What If-Match takes, in quotation marks. */
       version: number;
     };
+    DoubtResponse: {
+      tag: string;
+      /** @description Why the text should be looked at, in the reader's language. */
+      detail: string;
+    };
+    TextCheckResponse: {
+      /** @description Who looked; null when no person is known. */
+      by: components['schemas']['NamedPersonResponse'] | null;
+      at: string;
+    };
     ReadingResponse: {
       id: string;
       fileName: string;
       /** @enum {string} */
       state: 'failed' | 'reading' | 'ready';
-      /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
+      /** @description From 0 to 1. */
       progress: number;
       takenInAt: string;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -1576,6 +1620,10 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
+      /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
+      doubts: components['schemas']['DoubtResponse'][];
+      /** @description Who compared it, once somebody has. */
+      textChecked: components['schemas']['TextCheckResponse'] | null;
       /** @description Goes up with every change to any of its proposals. */
       version: number;
     };
@@ -3000,6 +3048,44 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReadingResponse'];
         };
+      };
+    };
+  };
+  IntakeController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  IntakeController_checked: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
