@@ -20,6 +20,17 @@ export const intake = {
     'too-much-at-once': 'There is more in this file than can be read at once. Take it in in parts.',
     unforeseen: 'The file could not be read. Take it in again; if it fails again, tell the administrator.',
   },
+  /** Why somebody should look at the text of a file before they trust it. */
+  doubt: {
+    'encoding-guessed': 'The file does not say how its letters are encoded; it was read as {encoding}.',
+    'drawn-arabic':
+      'The text is Arabic out of a PDF, which keeps drawn forms: letters or words may stand in the wrong order. A Word file is safer.',
+    'unreadable-characters':
+      'The file does not say what {count, plural, one {# character means} other {# characters mean}}.',
+    'pages-without-text':
+      '{count, plural, one {Page {pages} holds} other {# pages ({pages}) hold}} pictures alone and {count, plural, one {was} other {were}} not read.',
+    'other-languages': 'There are also paragraphs in other languages ({langs}), which were not read.',
+  },
   /** What is wrong with a file that is sent, a correction or a part of a split; path is the field as programs name it. */
   fault: {
     'not-multipart': 'Send the file as a form (multipart/form-data), in the field “file”.',
@@ -88,8 +99,16 @@ export const intake = {
     reading: {
       all: 'All texts taken in',
       beingRead: 'The text is being read. Its proposals will stand here.',
+      cancel: 'Cancel the reading',
       leave: 'You can leave this page; the reading goes on.',
       again: 'Back to the texts, to take it in again',
+    },
+    check: {
+      title: 'Check this text',
+      why: 'The text of the file may not be what you see in the document. Compare them before you decide:',
+      looked: 'I have looked: the text is right',
+      better: 'Take in a better file',
+      checkedBy: 'Checked by {name},',
     },
     review: {
       lost: 'You had begun to correct this one. It has been decided since, so that your correction cannot be saved. This is what you had typed:',

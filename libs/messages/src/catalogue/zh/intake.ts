@@ -19,6 +19,14 @@ export const intake: SameKeys<typeof en> = {
     'too-much-at-once': '此文件内容过多，无法一次读取。请拆分后分别收录。',
     unforeseen: '无法读取此文件。请重新收录；如仍失败，请告知管理员。',
   },
+  doubt: {
+    'encoding-guessed': '文件未注明文字编码，已按 {encoding} 读取。',
+    'drawn-arabic':
+      '文本为阿拉伯文，取自 PDF，而 PDF 只保存字形：字母或词语的顺序可能有误。使用 Word 文件更为可靠。',
+    'unreadable-characters': '文件中有 {count, plural, other {# 个字符}}含义不明。',
+    'pages-without-text': '有 {count, plural, other {# 页}}（{pages}）只有图像，未读取。',
+    'other-languages': '另有其他语文（{langs}）的段落，未读取。',
+  },
   fault: {
     'not-multipart': '请以表单（multipart/form-data）发送文件，字段名为“file”。',
     'broken-form': '表单未传完即中断。请重新发送文件。',
@@ -80,8 +88,16 @@ export const intake: SameKeys<typeof en> = {
     reading: {
       all: '全部已收录文本',
       beingRead: '正在读取文本。读出的提议将列于此处。',
+      cancel: '取消读取',
       leave: '您可以离开此页，读取会继续进行。',
       again: '返回文本列表，重新收录',
+    },
+    check: {
+      title: '请核对此文本',
+      why: '文件中的文字可能与您在文件上看到的不同。请先对照再作决定：',
+      looked: '已核对，文本无误',
+      better: '收录更好的文件',
+      checkedBy: '已由 {name} 核对，',
     },
     review: {
       lost: '您曾开始更正此项。此项其后已经决定，您的更正无法保存。以下是您输入的内容：',
