@@ -1,13 +1,63 @@
 /** Words that only work as grammar; they tell Latin-script languages apart without any dictionary. */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'that', 'its', 'by', 'at', 'from', 'is', 'was'],
-  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'de', 'en', 'sur', 'par', 'dans', 'aux', 'une', 'est', 'pour'],
-  es: ['el', 'la', 'los', 'las', 'de', 'y', 'en', 'del', 'que', 'por', 'para', 'con', 'su', 'una', 'sobre'],
+  fr: [
+    'le',
+    'la',
+    'les',
+    'des',
+    'et',
+    'du',
+    'de',
+    'en',
+    'sur',
+    'par',
+    'dans',
+    'aux',
+    'une',
+    'est',
+    'pour',
+    'que',
+    'qui',
+    'au',
+    'un',
+    'son',
+    'sa',
+    'ses',
+    'ou',
+    'd',
+    'l',
+  ],
+  es: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'de',
+    'y',
+    'en',
+    'del',
+    'que',
+    'por',
+    'para',
+    'con',
+    'su',
+    'una',
+    'sobre',
+    'al',
+    'un',
+    'se',
+    'a',
+    'sus',
+    'o',
+    'lo',
+  ],
 };
 const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
 const LEAST_SHARE = 0.12;
 const LEAST_MET = 2;
+const LEAST_TELLING = 3;
 /** Among Chinese a name in Latin letters takes many more of them. */
 const LEAST_LETTERS_OF_OTHER = { zh: 80, any: 40 };
 
@@ -55,7 +105,9 @@ export function otherLanguageOf(paragraph: string, lang: string): string | null 
   const other = languageOf(paragraph);
   if (other === null || other === lang) return null;
   const [ofOther, ofOwn] = [wordsOnlyIn(other, lang, paragraph), wordsOnlyIn(lang, other, paragraph)];
-  return ofOther === null || ofOwn === null || ofOther > 2 * ofOwn ? other : null;
+  if (ofOther === null || ofOwn === null) return other;
+  // one "que" makes no Spanish of a French sentence
+  return ofOther >= LEAST_TELLING && ofOther > 2 * ofOwn ? other : null;
 }
 
 /** How often words stand there that are function words of one language and not of the other; null for other scripts. */
