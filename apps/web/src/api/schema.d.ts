@@ -1408,7 +1408,7 @@ export interface components {
        * @description The language to answer in; when not said, the reader's own.
        * @enum {string}
        */
-      lang?: 'en' | 'zh';
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
       body?: string;
       adopted?: components['schemas']['AdoptionRequest'];
