@@ -1,7 +1,7 @@
 import { resolveDueMeetings } from '#calendar/core';
 import { medianOf } from './measure.mjs';
 
-const count = 100_000;
+const all = 100_000;
 const years = Array.from({ length: 20 }, (_, n) => 2015 + n);
 const deadlinePolicy = {
   slotWeeks: 14,
@@ -83,8 +83,8 @@ const kinds = Object.values(rules);
 
 /** How long it takes to ask a calendar of ten bodies and twenty years for the meetings of 100,000 mandates. */
 export async function resolving() {
-  const of = `${count.toLocaleString('en')} mandates, ${sessions.length} sessions`;
-  const timed = async (name, ruleOf) => {
+  const timed = async (name, count, ruleOf) => {
+    const of = `${count.toLocaleString('en')} mandates, ${sessions.length} sessions`;
     const time = await medianOf(3, () => {
       // A calendar as it comes from the database: nothing is known of it yet.
       const fresh = { ...context, calendar: { ...context.calendar } };
@@ -92,7 +92,7 @@ export async function resolving() {
     });
     return { what: `resolving, ${name}`, value: time / 1e3, unit: 's', of };
   };
-  const rows = [await timed('all kinds', (n) => kinds[n % kinds.length])];
-  for (const [name, rule] of Object.entries(rules)) rows.push(await timed(name, () => rule));
+  const rows = [await timed('all kinds', all, (n) => kinds[n % kinds.length])];
+  for (const [name, rule] of Object.entries(rules)) rows.push(await timed(name, all / 10, () => rule));
   return rows;
 }
