@@ -9,6 +9,7 @@ const deadlinePolicy = {
   issuanceWeeks: 6,
   oralNoticeWeeks: 2,
   inSessionWeeks: 3,
+  nonWorking: { weekend: [6, 7], holidays: [], move: 'none' },
 };
 
 /** Ten bodies: one that counts its sessions over its life, nine that name them by year and ordinal. */

@@ -8,12 +8,18 @@ import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
+import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
+import { MembersController } from './calendar/members.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
-import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DueRulesController } from './due-rules/due-rules.controller.js';
+import { DocumentActsController } from './documents/document-acts.controller.js';
+import { DocumentDetail } from './documents/document-detail.js';
+import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -25,6 +31,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
+import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
@@ -47,7 +54,11 @@ import { UnitsController } from './units/units.controller.js';
     HealthController,
     SignInController,
     MeController,
+    OwnFeedsController,
+    FeedsController,
     BodiesController,
+    DeadlinePolicyController,
+    MembersController,
     BodyActsController,
     SessionsController,
     SessionActsController,
@@ -59,12 +70,15 @@ import { UnitsController } from './units/units.controller.js';
     DueRulesController,
     TasksController,
     TaskActsController,
+    TaskDeadlinesController,
+    PlannedDocumentsController,
+    DocumentActsController,
     TodayController,
     UnitsController,
     MailboxController,
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions, TellConsequences],
+  providers: [DocumentDetail, TaskDetail, NextSessions],
 })
 export class ApiModule {}

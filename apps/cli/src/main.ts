@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
+import { sessionsProgram } from './sessions/sessions-program.js';
 import type { TypedUserOptions } from './user.command.js';
 
 /** Every command loads only what it needs, when it runs: `extract` knows of no database and no framework. */
@@ -15,10 +16,12 @@ program
   .description('read a file and print what stands in it, without keeping anything')
   .argument('<file>')
   .option('--lang <code>', 'the language of the file, when it is known')
-  .option('--json', 'print JSON (the only form there is)')
-  .action(async (file: string, options: { lang?: string }) => {
-    const { extractFile } = await import('./extract.command.js');
-    print(await extractFile(file, options));
+  .option('--json', 'print JSON (the form that it has unless another is named)')
+  .option('--text', 'print the text of the file alone: what the offsets count in')
+  .action(async (file: string, options: { lang?: string; text?: boolean }) => {
+    const { extractFile, textOfNamedFile } = await import('./extract.command.js');
+    if (options.text) process.stdout.write(await textOfNamedFile(file));
+    else print(await extractFile(file, options));
   });
 
 program
@@ -75,6 +78,8 @@ program
     const { bodyAdd } = await import('./body.command.js');
     print(await bodyAdd(key, options));
   });
+
+sessionsProgram(program, print);
 
 const user = program.command('user').description('people and their access');
 

@@ -10,7 +10,7 @@ import {
   type Choice,
   type DueRule,
 } from '#calendar';
-import type { DueTask } from '#register';
+import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
 import type { Attached } from './attached-to.js';
 
 /** The rule that a text states, as the calendar takes it: one that it does not understand keeps its words for a person. */
@@ -27,11 +27,8 @@ export interface MandateToResolve {
   readonly adopted: Adoption | null;
   readonly choices?: readonly Choice[];
   /** The tasks that stand: what had passed before they were made is counted from their day. */
-  readonly tasks?: readonly {
-    readonly slot: string;
-    readonly madeOn: CalendarDate;
-    readonly session?: string | null;
-  }[];
+  readonly tasks?: readonly (Pick<StandingTask, 'slot' | 'madeOn'> &
+    Partial<Pick<StandingTask, 'session' | 'paper' | 'extensions'>>)[];
 }
 
 /**
@@ -59,7 +56,10 @@ export function dueTasks(
     const receiving = bodyOf(calendar, occurrence.body ?? request.body);
     const body = receiving?.key ?? request.body;
     const policy = receiving?.deadlinePolicy ?? defaultDeadlinePolicy;
-    const madeOn = request.tasks?.find(({ slot }) => slot === occurrence.slot)?.madeOn ?? today;
-    return { ...occurrence, body, deadlines: deadlinesFor(occurrence, policy, 'pre-session', madeOn) };
+    const standing = request.tasks?.find(({ slot }) => slot === occurrence.slot);
+    const madeOn = standing?.madeOn ?? today;
+    const { paper = null, extensions = [] } = standing ?? {};
+    const counted = deadlinesFor(occurrence, policy, paper?.form ?? 'pre-session', madeOn);
+    return { ...occurrence, body, deadlines: extendedDeadlines(counted, occurrence, extensions, madeOn) };
   });
 }

@@ -2,6 +2,8 @@ import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calenda
 import { recipientsOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
+  documentsFollow,
+  endMovedExtensions,
   isMet,
   lockMandatesDueTo,
   namedMandates,
@@ -10,9 +12,9 @@ import {
   standingMandates,
   writeResolved,
   type DueTask,
-  type Progress,
   type ResolvedMandate,
   type StandingMandate,
+  type StandingTask,
 } from '#register';
 import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
 import { attachedTo } from './attached-to.js';
@@ -64,12 +66,12 @@ export async function planAgain(
   const tasks = resolved.flatMap(touched);
   if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
   const recipientsOf = await recipientsOfUnits(tx, tasks);
-  const compared = await compareReminders(tx, {
+  const reminders = await compareReminders(tx, {
     tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  const news = await newsOfTasks(tx, resolved, today);
-  return { resolved, reminders: { ...compared, add: [...compared.add, ...news] } };
+  return { resolved, reminders };
 }
 
 /** Resolves mandates that are locked again, writes and records it. */
@@ -84,9 +86,17 @@ export async function resolveLocked(
   return again;
 }
 
-/** Writes what was planned: tasks, deadlines and reminders, six statements in all. The caller records it. */
+/**
+ * Writes what was planned: tasks, deadlines and reminders, and what follows them: papers, extensions that ended. Eight
+ * statements, and one for each paper that follows. The caller records what was resolved.
+ */
 export async function writeAgain(tx: Tx, { resolved, reminders }: ResolvedAgain): Promise<void> {
   await writeResolved(tx, resolved);
+  const changed = resolved.flatMap((mandate) => mandate.changed.map(({ standing }) => standing.id));
+  if (changed.length > 0) {
+    await documentsFollow(tx, changed);
+    await endMovedExtensions(tx);
+  }
   await writeReminders(tx, reminders);
 }
 
@@ -107,7 +117,11 @@ type TouchedTask = Parameters<typeof plannedTask>[0] & {
 
 /** The tasks of a mandate that change or are new, as reminders will find them. */
 function touched({ mandate, changed, added }: ResolvedMandate): readonly TouchedTask[] {
-  const asPlanned = (id: string, task: DueTask, madeOn: string, progress: Progress): TouchedTask => ({
+  const asPlanned = (
+    id: string,
+    task: DueTask,
+    { madeOn, progress, paper }: Pick<StandingTask, 'progress' | 'paper'> & { readonly madeOn: string },
+  ): TouchedTask => ({
     id,
     body: task.body,
     unit: mandate.unitId,
@@ -117,10 +131,15 @@ function touched({ mandate, changed, added }: ResolvedMandate): readonly Touched
     progress,
     beforeRegister: task.before !== null,
     passedOver: task.state === 'passed-over',
-    deadlines: task.deadlines.map((deadline) => ({ ...deadline, met: isMet(deadline.kind, progress) })),
+    deadlines: task.deadlines.map((deadline) => ({
+      ...deadline,
+      met: isMet(deadline.kind, progress, paper),
+    })),
   });
   return [
-    ...changed.map(({ standing, now }) => asPlanned(standing.id, now, standing.madeOn, standing.progress)),
-    ...added.map((task) => asPlanned(task.id, task, task.madeOn, 'not-started')),
+    ...changed.map(({ standing, now }) => asPlanned(standing.id, now, standing)),
+    ...added.map((task) =>
+      asPlanned(task.id, task, { madeOn: task.madeOn, progress: 'not-started', paper: null }),
+    ),
   ];
 }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
+import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
+import { PlannedDocuments } from './documents/planned-documents.query.js';
 import { ReportedTasks } from './reported-tasks.query.js';
 import { TaskHistory } from './task-history.query.js';
 import { TaskWork } from './task-work.query.js';
@@ -11,8 +13,10 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   Decisions,
+  FeedTasks,
   Mandates,
   NamedMandates,
+  PlannedDocuments,
   Tasks,
   TaskWork,
   TaskHistory,

@@ -78,8 +78,15 @@ const standingSql = `
   WITH asked AS MATERIALIZED (SELECT unnest($1::uuid[]) AS id),
   deadlines AS (
     SELECT d.task_id, json_agg(json_build_object('kind', d.kind, 'date', d.on_date,
-      'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind) AS list
+      'passedBeforeAdoption', d.passed_before_adoption, 'originally', d.originally, 'reason', d.reason) ORDER BY d.on_date, d.kind) AS list
     FROM asked JOIN task t ON t.mandate_id = asked.id JOIN deadline d ON d.task_id = t.id GROUP BY d.task_id),
+  extensions AS (
+    SELECT of_task AS task_id, json_agg(json_build_object('kind', kind, 'session', session, 'start', starts_on, 'date', on_date,
+      'reason', reason) ORDER BY rank, kind) AS list
+    FROM (SELECT e.*, t.id AS of_task, 0 AS rank FROM asked JOIN task t ON t.mandate_id = asked.id
+            JOIN deadline_extension e ON e.task_id = t.id WHERE e.ended_at IS NULL
+          UNION ALL SELECT e.*, t.id, 1 FROM asked JOIN task t ON t.mandate_id = asked.id
+            JOIN deadline_extension e ON e.document_id = t.document_id WHERE e.ended_at IS NULL) e GROUP BY of_task),
   tasks AS (
     SELECT t.mandate_id, json_agg(json_build_object(
       'id', t.id, 'slot', t.slot, 'body', t.body, 'state', t.meeting, 'session', t.session,
@@ -88,8 +95,12 @@ const standingSql = `
       'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
       'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
       'waitsFor', t.waits_for,
-      'progress', t.progress, 'deadlines', coalesce(d.list, '[]')) ORDER BY t.id) AS list
-    FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id GROUP BY t.mandate_id),
+      'progress', t.progress, 'deadlines', coalesce(d.list, '[]'), 'extensions', coalesce(x.list, '[]'),
+      'paper', CASE WHEN p.id IS NOT NULL THEN json_build_object('form', p.form,
+        'slotConfirmed', p.slot_confirmed_on IS NOT NULL, 'submitted', p.submitted_on IS NOT NULL,
+        'issued', p.issued_on IS NOT NULL) END) ORDER BY t.id) AS list
+    FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id
+    LEFT JOIN extensions x ON x.task_id = t.id LEFT JOIN planned_document p ON p.id = t.document_id GROUP BY t.mandate_id),
   choices AS (
     SELECT c.mandate_id, json_agg(json_build_object('slot', c.slot, 'session', c.session) ORDER BY c.slot) AS list
     FROM (SELECT DISTINCT ON (c.mandate_id, c.slot) c.mandate_id, c.slot, c.session

@@ -1,5 +1,5 @@
 import { sayWhy, type Voice } from '#calendar/core';
-import type { TaskView } from '#register';
+import type { ShownDeadline, TaskView } from '#register';
 
 export class MeetingResponse {
   state: 'fixed' | 'tentative' | 'choice' | 'passed-over' | 'none';
@@ -12,8 +12,13 @@ export class MeetingResponse {
 }
 
 export class DeadlineResponse {
-  kind: string;
+  kind: 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session' | 'by';
+  /** The day in force. */
   date: string;
+  /** The day that was counted, when an officer has set another. */
+  originally: string | null;
+  /** Why it was set to another day; not told to members and readers. */
+  reason: string | null;
   /** It was past already when the task was made: it counts for nobody. */
   passedBeforeAdoption: boolean;
   /** What was asked by then is done. */
@@ -59,6 +64,8 @@ export class TaskResponse {
   deadlines: DeadlineResponse[];
   /** What goes before it, through another body; null when nothing does. */
   waitsFor: WaitsForResponse | null;
+  /** The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+  document: string | null;
   /** Given when it fell due before the body's register was kept. */
   before?: 'register';
   version: number;
@@ -89,8 +96,9 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
     ...(late === null ? {} : { late }),
     ...(atRisk === null ? {} : { atRisk }),
     unit: unit?.key ?? null,
-    deadlines: [...deadlines],
+    deadlines: deadlines.map(deadlineResponse),
     waitsFor: task.waitsFor,
+    document: task.document,
     ...(task.beforeRegister ? { before: 'register' as const } : {}),
     version: task.version,
   };
@@ -105,4 +113,9 @@ function waiting({ waitsFor }: TaskView): TaskView['meeting']['why'] {
       ? { key: 'calendar.why.waitsForBody', values: { body } }
       : { key: 'calendar.why.waitsFor', values: { session } },
   ];
+}
+
+export function deadlineResponse(deadline: ShownDeadline): DeadlineResponse {
+  const { kind, date, originally, reason, passedBeforeAdoption, met } = deadline;
+  return { kind, date, originally, reason, passedBeforeAdoption, met };
 }

@@ -69,6 +69,12 @@ export function lastDayOfYear(year: number): CalendarDate {
   return fromDayNumber(dayNumber(year, 12, 31));
 }
 
+/** The day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(date: CalendarDate): number {
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
+}
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }

@@ -4,3 +4,4 @@ export { aCalendar, type CalendarBuilder } from './a-calendar.js';
 export { aSession, day, type SessionBuilder } from './a-session.js';
 export { calendarOf2022, realCalendar } from './real-calendar.js';
 export { circumstances, dueMeetings, whyOf } from './resolved.js';
+export { someChange } from './some-changes.js';

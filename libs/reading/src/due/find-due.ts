@@ -32,6 +32,8 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
     (mention) => dueSession(ask, mention, mentions, named, facts, asked) ?? [],
   );
   const forms = formsIn(blanked(ask, mentions), facts);
+  const ends = forms.find(({ rule }) => rule.kind === 'ends');
+  if (ends) return { rule: ends.rule, text: ends.text };
   const until = facts.grammar.due.untilCompletion.exec(ask);
   const due =
     repeatedDue(ask, forms, sessions, mentions, named, facts, asked) ??
@@ -111,7 +113,7 @@ function sessionDue(
 function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
   const { through, throughAfter } = facts.grammar.due;
   return (
-    through.test(ask.slice(Math.max(0, body.start - 20), body.start)) &&
+    through.test(ask.slice(Math.max(0, body.start - 40), body.start)) &&
     (throughAfter?.test(ask.slice(body.end)) ?? true)
   );
 }

@@ -24,9 +24,12 @@ const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 const BULLET = /^[-–•●▪◦■]\s+/;
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
-  { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?=\s|$|[^\d\s.])\s*/ },
+  { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
+  { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
+  { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
+  { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
   { kind: 'count', pattern: /^[(（]\s?(\d{1,2})\s?[)）]\s*/ },
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },

@@ -59,7 +59,7 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“']?[A-Z0-9[(]/.test(words);
+    const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
     if (short && capital) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && /[,，](?:["”]|\s*\d{1,3})?$/.test(words))

@@ -1,5 +1,5 @@
 import type { Message } from '#messages';
-import { lastDayOfYear, weeksBefore, type CalendarDate } from '../calendar-date.js';
+import { lastDayOfYear, type CalendarDate } from '../calendar-date.js';
 import type { Body, Segment, Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { beforeRegister, dueAt, occurrence } from '../make-occurrence.js';
@@ -7,6 +7,7 @@ import type { Occurrence } from '../occurrence.js';
 import { isSessionAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
 import type { SessionKey } from '../session-key.js';
 import { unusableWhy, whySession } from '../why.js';
+import { weeksBeforeOpening } from '../working-days.js';
 import type { RuleContext } from './rule-kind.js';
 
 /** One year of a rule that asks for one of several sessions. */
@@ -89,8 +90,10 @@ function dropUnanswered(
   return { left: candidates.slice(open), why };
 }
 
-function chooseBy({ part }: Candidate, body: Body): CalendarDate | null {
-  return part.start === null ? null : weeksBefore(part.start, body.deadlinePolicy.slotWeeks);
+function chooseBy({ part }: Candidate, { deadlinePolicy }: Body): CalendarDate | null {
+  return part.start === null
+    ? null
+    : weeksBeforeOpening(part.start, deadlinePolicy.slotWeeks, deadlinePolicy);
 }
 
 /**

@@ -35,6 +35,7 @@ export const change: SameKeys<typeof en> = {
     'asked-again': 'لم يعد ما اختير ممكنا؛ وعلى شخص أن يختار من جديد {to}.',
     candidates: 'هناك دورات أخرى للاختيار: يختار شخص {to}.',
     reasons: 'يبقى الاستحقاق {to}؛ وتتغير أسبابه أو مواعيده النهائية.',
+    days: 'يبقى الاستحقاق في {session}، وقد نقلت من {from} إلى {to}.',
     because: '{said} {why}',
     at: 'في {session}، {date}',
     atUndated: 'في {session}، دون تواريخ بعد',

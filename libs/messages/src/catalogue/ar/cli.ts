@@ -15,9 +15,34 @@ export const cli: SameKeys<typeof en> = {
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
     naming: 'قيم ‎--naming‎ هي: {known}.',
     nobody: 'لا أحد له العنوان {email}؛ أضفه بالأمر ‎mandates user add‎.',
+    number: '{option} عدد صحيح ابتداء من 1.',
     reportLanguage: 'لا تكتب التقارير بهذه اللغة: {lang}؛ اللغات المتاحة: {known}.',
     role: 'لا وجود للدور {role}؛ الأدوار المتاحة: {known}.',
+    sessionKey: '{key} ليس رمز دورة. اكتبه على هذا النحو: ‎executive-board/2026/2‎ أو ‎assembly/3‎.',
     textLanguage: 'لا تقرأ النصوص بهذه اللغة: {lang}.',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: 'لم يتغير شيء بعد؛ وستكون النتيجة: {what}',
+    cancelled: '{session}، ملغاة',
+    undated: 'بلا تواريخ',
+    noDocuments:
+      '(لا تنظر في وثائق{why, select, none {} elections {: تقتصر على انتخاب المكتب} other {: {why}}})',
+    completeYears: 'السنوات المكتملة: {years}',
+    summary:
+      '{tasks, plural, zero {لا تتغير أي مهمة} one {تتغير مهمة واحدة} two {تتغير مهمتان} few {تتغير # مهام} many {تتغير # مهمة} other {تتغير # مهمة}}؛ {past, plural, zero {لا يقع أي موعد نهائي في الماضي} one {يقع موعد نهائي واحد في الماضي} two {يقع موعدان نهائيان في الماضي} few {تقع # مواعيد نهائية في الماضي} many {يقع # موعدا نهائيا في الماضي} other {يقع # موعد نهائي في الماضي}}؛ التذكيرات: أضيف {added} وسحب {withdrawn}.',
+    more: '… وغيرها ({hidden})؛ وهي كلها في ‎--json‎.',
+    kind: {
+      'meeting-lost': 'فقد الاجتماع',
+      'asked-again': 'اختيار من جديد',
+      'choice-opens': 'اختيار',
+      'passed-over': 'تجاوز',
+      moved: 'نقل',
+      'choice-closes': 'لا اختيار',
+      made: 'جديد',
+      candidates: 'دورات أخرى',
+      reasons: 'أسباب',
+    },
   },
   sample: {
     removed:

@@ -33,6 +33,11 @@ export const problem: SameKeys<typeof en> = {
     title: 'لا أحد مسؤول عن هذا',
     detail: 'تم تجاوز هذا الاجتماع، أو انتهى قبل بدء العمل بهذا السجل.',
   },
+  'document-closed': { title: 'هذه الوثيقة مغلقة', detail: 'صدرت أو سُحبت وتبقى على حالها. خطط وثيقة أخرى.' },
+  'answered-by-document': {
+    title: 'ترد وثيقة مخططة على هذا',
+    detail: 'سجله في تلك الوثيقة، وستتبعها المهام التي ترد عليها.',
+  },
   'no-candidate': {
     title: 'لا يمكن اختيار هذه الدورة',
     detail: '{count, plural, =0 {لا يوجد هنا ما يختار.} other {اختر واحدة مما يلي: {candidates}.}}',

@@ -39,6 +39,7 @@ export const change: SameKeys<typeof en> = {
     'asked-again': 'Lo elegido ya no es posible; una persona debe elegir de nuevo {to}.',
     candidates: 'Hay otros períodos de sesiones entre los que elegir: una persona elige {to}.',
     reasons: 'Sigue venciendo {to}; cambian sus motivos o sus plazos.',
+    days: 'Sigue venciendo en el {session}, que pasa del {from} al {to}.',
     because: '{said} {why}',
     at: 'en el {session}, {date}',
     atUndated: 'en el {session}, aún sin fechas',

@@ -47,6 +47,14 @@ export const problem: SameKeys<typeof en> = {
     title: 'Esto no corresponde a nadie',
     detail: 'Esta reunión se pasó por alto o terminó antes de que se llevara este registro.',
   },
+  'document-closed': {
+    title: 'Este documento está cerrado',
+    detail: 'Se publicó o se retiró y queda como estaba. Prevea otro.',
+  },
+  'answered-by-document': {
+    title: 'Un documento previsto responde a esto',
+    detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
+  },
   'no-candidate': {
     title: 'No se puede elegir este período de sesiones',
     detail: '{count, plural, =0 {Aquí no hay nada que elegir.} other {Elija uno de estos: {candidates}.}}',

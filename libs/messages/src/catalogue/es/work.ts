@@ -27,5 +27,38 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {Se dio el visto bueno al motivo del bloqueo} other {{who} dio el visto bueno al motivo del bloqueo}}{named, select, no {} other { (en nombre de: {unit})}}.',
     'task-unblocked':
       '{known, select, no {Ya no está bloqueada} other {{who} dejó constancia de que ya no está bloqueada}}{named, select, no {} other { (en nombre de: {unit})}}.',
+    'task-document-planned':
+      '{known, select, no {Se previó un documento que responde a esto.} other {{who} previó un documento que responde a esto.}}',
+    'task-document-taken-away':
+      '{known, select, no {El documento previsto ya no responde a esto.} other {{who} retiró la tarea del documento previsto.}}',
+    'deadline-extended':
+      '{known, select, no {Se fijó otro día para un plazo.} other {{who} fijó otro día para un plazo.}}{stated, select, no {} other { Motivo: {reason}}}',
+    'deadline-extension-taken-back':
+      '{known, select, no {Un plazo volvió al día calculado.} other {{who} devolvió un plazo al día calculado.}}',
+    'deadline-extension-ended':
+      'La reunión cambió de fecha, por lo que se calcula de nuevo el plazo que se había fijado en otro día.',
+  },
+  paper: {
+    planned: 'Previsto',
+    'slot-confirmed': 'Turno confirmado',
+    'for-clearance': 'Por aprobar',
+    cleared: 'Aprobado',
+    submitted: 'Presentado',
+    issued: 'Publicado',
+    withdrawn: 'Retirado',
+  },
+  fault: {
+    symbolTaken: 'Otro documento previsto tiene la signatura {symbol}. Corrija uno de los dos.',
+    taskDone: 'La tarea {task} está terminada o retirada de la lista. No la incluya.',
+    otherDocument: 'Otro documento previsto responde a la tarea {task}. Retírela primero de ese documento.',
+    otherMeeting:
+      'La tarea {task} vence en otra reunión. Prevea el documento para esa reunión o no incluya la tarea.',
+    noSuchPart: 'El calendario no tiene esa parte de {session}. Elija una que exista.',
+    takesNone:
+      '{session} no examina documentos o está cancelado. Elija otro período de sesiones u otra parte.',
+    otherBody: '{session} es un período de sesiones de otro órgano. Prevea allí un documento aparte.',
+    stillToCome: '{day} todavía no ha llegado. Indique el día en que se hizo.',
+    afterOpening:
+      '{day} no es anterior a la apertura de la reunión, el {opens}. Indique un día anterior, por ejemplo «2026-06-30».',
   },
 };

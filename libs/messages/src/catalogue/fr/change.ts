@@ -42,6 +42,7 @@ export const change: SameKeys<typeof en> = {
     'asked-again': 'Le choix fait n’est plus possible ; une personne doit choisir à nouveau {to}.',
     candidates: 'D’autres sessions sont possibles : une personne choisit {to}.',
     reasons: 'L’échéance reste {to} ; ses raisons ou ses dates limites changent.',
+    days: 'L’échéance reste la {session}, qui passe du {from} au {to}.',
     because: '{said} {why}',
     at: 'à la {session}, {date}',
     atUndated: 'à la {session}, encore sans dates',

@@ -47,6 +47,14 @@ export const problem: SameKeys<typeof en> = {
     title: 'Personne n’en est redevable',
     detail: 'Cette réunion a été sautée, ou s’est terminée avant la tenue de ce registre.',
   },
+  'document-closed': {
+    title: 'Ce document est clos',
+    detail: 'Il a été publié ou retiré et reste tel quel. Prévoyez-en un autre.',
+  },
+  'answered-by-document': {
+    title: 'Un document prévu y répond',
+    detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
+  },
   'no-candidate': {
     title: 'Cette session ne peut pas être choisie',
     detail: '{count, plural, =0 {Il n’y a rien à choisir ici.} other {Choisissez parmi : {candidates}.}}',

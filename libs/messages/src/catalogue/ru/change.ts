@@ -38,6 +38,7 @@ export const change: SameKeys<typeof en> = {
     'asked-again': 'Выбранное более невозможно; человек должен выбрать снова: {to}.',
     candidates: 'Есть и другие сессии на выбор: {to}; выбирает человек.',
     reasons: 'Без переноса: {to}; меняются причины или сроки.',
+    days: 'Без переноса: {session}; даты: было {from}, стало {to}.',
     because: '{said} {why}',
     at: 'на {session_in}, {date}',
     atUndated: 'на {session_in}, дат еще нет',

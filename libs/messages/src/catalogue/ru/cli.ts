@@ -16,9 +16,34 @@ export const cli: SameKeys<typeof en> = {
     format: 'Формат {format} пока не поддерживается; используйте --format html.',
     naming: '--naming принимает одно из значений: {known}.',
     nobody: 'Адреса {email} ни у кого нет; добавьте человека командой mandates user add.',
+    number: '{option} — целое число начиная с 1.',
     reportLanguage: 'Доклады на этом языке не составляются: {lang}; есть {known}.',
     role: 'Роли {role} нет; есть {known}.',
+    sessionKey: '{key} — не ключ сессии. Пишите его в виде executive-board/2026/2 или assembly/3.',
     textLanguage: 'Тексты на этом языке не читаются: {lang}.',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: 'Пока не изменено; будет так: {what}',
+    cancelled: '{session}, отменена',
+    undated: 'без дат',
+    noDocuments:
+      '(документы не рассматриваются{why, select, none {} elections {: только избирается Бюро} other {: {why}}})',
+    completeYears: 'полные годы: {years}',
+    summary:
+      '{tasks, plural, =0 {Задачи не меняются} one {Меняется # задача} few {Меняются # задачи} many {Меняются # задач} other {Меняются # задачи}}; {past, plural, =0 {сроков в прошлом нет} one {# срок оказывается в прошлом} few {# срока оказываются в прошлом} many {# сроков оказываются в прошлом} other {# срока оказываются в прошлом}}; напоминания: добавлено {added}, отозвано {withdrawn}.',
+    more: '… и еще {hidden}; все есть в --json.',
+    kind: {
+      'meeting-lost': 'без заседания',
+      'asked-again': 'выбрать снова',
+      'choice-opens': 'выбрать',
+      'passed-over': 'пропущено',
+      moved: 'перенос',
+      'choice-closes': 'без выбора',
+      made: 'новое',
+      candidates: 'другие варианты',
+      reasons: 'причины',
+    },
   },
   sample: {
     removed:
