@@ -5,7 +5,8 @@ import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { type Asker, askerOf, subjectBefore } from './asker.js';
 import { isQuoted } from './is-quoted.js';
-import { sticky } from './sticky.js';
+import { isResolved, type Tense, tenseFits } from './resolved.js';
+import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
@@ -28,8 +29,6 @@ export interface Candidate {
   readonly mode: RequestMode;
 }
 
-type Tense = 'present' | 'past' | 'bare' | 'none';
-
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
@@ -48,13 +47,16 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
-    if (!read || match.index < accepted) continue;
-    const place = placeOf(text, match, accepted, isFirst, facts);
+    if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
+    const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
+    const place: Place | null = resolved
+      ? { standing: 'opens', body: facts.own }
+      : placeOf(text, match, accepted, isFirst, facts);
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
-      !tenseFits(read.tense, standing, text.slice(0, match.index), grammar) ||
+      !(resolved || tenseFits(read.tense, standing, text.slice(0, match.index), grammar)) ||
       isQuoted(section, sentence, match.index)
     )
       continue;
@@ -101,7 +103,7 @@ function complementOf(
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*[:：,，]/.test(rest))
+  return asks || (hasItems && /^\s*(?:[:：,，]|$)/.test(rest))
     ? { addressee, askAt: addressee.end, chainEnd }
     : null;
 }
@@ -164,14 +166,6 @@ function clauseStart(left: string, accepted: number, boundary: RegExp): number {
   let start = from;
   for (const match of left.slice(from).matchAll(boundary)) start = from + match.index + match[0].length;
   return start;
-}
-
-const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
-
-/** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
-  if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
 }
 
 function candidate(
@@ -283,7 +277,8 @@ function sharesAsk(between: string, grammar: RequestGrammar): boolean {
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {
-  return sentence.end === section.text.trimEnd().length && /[:：]\s*$/.test(sentence.text);
+  if (sentence.end !== section.text.trimEnd().length) return false;
+  return /[:：]\s*$/.test(sentence.text) || section.isOpenStem;
 }
 
 function skipSpaces(text: string, at: number): number {
