@@ -8,6 +8,7 @@ import { english } from './grammar/en.js';
 import { spanish } from './grammar/es.js';
 import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
+import { russian } from './grammar/ru.js';
 import { chinese } from './grammar/zh.js';
 import { languageOf, otherLanguageOf } from './language.js';
 import type { DueRule } from './due-rule.js';
@@ -20,6 +21,7 @@ import { fold } from './text/fold.js';
 /** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
   en: () => english,
+  ru: () => russian,
   zh: chinese,
   fr: french,
   es: spanish,

@@ -28,7 +28,8 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
   let entry: Draft | null = null;
   let standing: DecisionPlace = { decision: null, part: null };
   for (const section of facts.sections) {
-    const heading = facts.kind === 'report' ? null : headingOf(section, facts.grammar);
+    const heading =
+      facts.kind === 'report' || isContentsEntry(section, facts) ? null : headingOf(section, facts.grammar);
     const words = section.text.slice(section.bodyAt);
     if (heading && facts.own) {
       const draft = headed(heading, section, facts, adopted, sessions[section.index]!);
@@ -54,6 +55,15 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
     places.push(standing);
   }
   return { decisions: drafts, places };
+}
+
+/** A list of contents names a decision whose own heading comes later; between its entries nothing is said. */
+function isContentsEntry(section: Section, facts: Facts): boolean {
+  const number = headingOf(section, facts.grammar)?.['number'];
+  if (number === undefined) return false;
+  const later = facts.sections.slice(section.index + 1);
+  const own = later.find((one) => headingOf(one, facts.grammar)?.['number'] === number);
+  return own !== undefined && later.slice(0, 2).every(({ kind }) => kind === 'heading');
 }
 
 function nameOf({ body, type, number }: DecisionName): DecisionName {

@@ -1,10 +1,12 @@
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   FRENCH_ORGANIZATIONS,
   SPANISH_ORGANIZATIONS,
+  RUSSIAN_ORGANIZATIONS,
 ];
 
 /** Titles of heads of secretariats, in English and as each language writes them. */

@@ -94,10 +94,20 @@ function pronounAt(
       !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
+  const secretariat = grammar.meansSecretariat?.test(pronoun)
+    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    : undefined;
+  if (secretariat && secretariat.index > (last?.index ?? -1)) {
+    const of = secretariat.groups!['of'] ?? null;
+    return {
+      ...found('secretariat', pronoun || secretariat[0], 'Secretariat', end, { title: null, of }),
+      isPronoun: true,
+    };
+  }
   if (!last || !canMean(before, pronoun, last, grammar)) return null;
   const title = grammar.readTitle(last.groups!['title']!);
   return {
-    ...found('head', pronoun, title, end, { title, of: last.groups!['of'] ?? null }),
+    ...found('head', pronoun || last[0], title, end, { title, of: last.groups!['of'] ?? null }),
     isPronoun: true,
   };
 }

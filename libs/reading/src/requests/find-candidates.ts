@@ -5,7 +5,7 @@ import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { type Asker, askerOf, subjectBefore } from './asker.js';
 import { isQuoted } from './is-quoted.js';
-import { sticky } from './sticky.js';
+import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
@@ -48,7 +48,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
-    if (!read || match.index < accepted) continue;
+    if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const place = placeOf(text, match, accepted, isFirst, facts);
     const { standing } = place ?? {};
     if (
@@ -101,7 +101,7 @@ function complementOf(
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*[:：,，]/.test(rest))
+  return asks || (hasItems && /^\s*(?:[:：,，]|$)/.test(rest))
     ? { addressee, askAt: addressee.end, chainEnd }
     : null;
 }
@@ -283,7 +283,8 @@ function sharesAsk(between: string, grammar: RequestGrammar): boolean {
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {
-  return sentence.end === section.text.trimEnd().length && /[:：]\s*$/.test(sentence.text);
+  if (sentence.end !== section.text.trimEnd().length) return false;
+  return /[:：]\s*$/.test(sentence.text) || section.isOpenStem;
 }
 
 function skipSpaces(text: string, at: number): number {

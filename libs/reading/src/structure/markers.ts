@@ -22,12 +22,28 @@ export interface Marker {
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 const BULLET = /^[-–•●▪◦■]\s+/;
+/** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them. */
+const ROWS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдежзийклмнопрстуфхцчшщэюя'];
+/** Cyrillic letters that look Latin stand in Latin rows. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+};
+
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
+  // "4 REQUESTS the Secretary-General"
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
+  { kind: 'letter', pattern: /^[(]?\s?([а-я])\s?\)\s+/ },
   { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
   { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
@@ -35,7 +51,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },
   { kind: 'heading-han', pattern: /^([一二三四五六七八九十]{1,3})\s?[、.．]\s*/ },
   { kind: 'heading-roman', pattern: /^([IVX]{1,6})\.\s*(?=\S|$)(?![A-Z]\.)/ },
-  { kind: 'heading-letter', pattern: /^([A-Z])\.\s*(?=\S|$)(?![A-Z]\.)/ },
+  { kind: 'heading-letter', pattern: /^([A-ZА-Я])\.\s*(?=\S|$)(?![A-ZА-Я]\.)/ },
 ];
 
 /** Reads the marker at the start of a line. "(i)" is read as a letter or a numeral by `previous` in its row. */
@@ -59,6 +75,13 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
 function follows(label: string, previousLetter: string | null): boolean {
   if (label.length === 1 && !/[ivx]/.test(label)) return true;
   return previousLetter !== null && label.charCodeAt(0) === previousLetter.charCodeAt(0) + 1;
+}
+
+/** The places from 1 that a letter may have, in the rows of its own alphabet and of those that it looks like. */
+export function letterPlaces(letter: string): number[] {
+  const spellings = [letter, LOOK_ALIKE[letter]].filter((one): one is string => one !== undefined);
+  const places = spellings.flatMap((one) => ROWS.map((row) => row.indexOf(one) + 1));
+  return places.filter((place) => place > 0);
 }
 
 function valueOf(kind: MarkerKind, label: string): number {
