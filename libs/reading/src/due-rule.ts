@@ -68,6 +68,8 @@ export type DueRule =
   | { readonly kind: 'with'; readonly text: string; readonly times?: 'next' | 'each' }
   | { readonly kind: 'all'; readonly rules: readonly DueRule[] }
   | { readonly kind: 'event'; readonly text: string; readonly date?: string }
+  /** Ends an existing duty. */
+  | { readonly kind: 'ends' }
   | {
       readonly kind: 'regularly' | 'as-appropriate';
       readonly body?: string;

@@ -101,6 +101,13 @@ function sessionDue(
   const [first] = distinct;
   if (!first) return null;
   const text = ask.slice(first.start, distinct.at(-1)!.end);
+  const through = new Set(named.filter((body) => goesThrough(ask, body, facts)).map(({ key }) => key));
+  const [passed, then] = [
+    distinct.find((one) => through.has(one.body)),
+    distinct.find((one) => !through.has(one.body)),
+  ];
+  if (distinct.length === 2 && passed && then)
+    return { rule: { kind: 'hops', via: passed.rule, then: then.rule }, text };
   if (distinct.length > 1) return { rule: { kind: 'all', rules: distinct.map((one) => one.rule) }, text };
   const via = named.find((body) => goesThrough(ask, body, facts) && body.key !== first.body);
   if (!via) return { rule: first.rule, text };
@@ -180,7 +187,11 @@ function dueSession(
     return null;
   const isBefore = grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
-  const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  const body =
+    mention.body?.key ??
+    passedAt(mention, named, ask, facts) ??
+    receivedBy(mention, named, ask, facts) ??
+    asked;
   if (mention.isMeeting && !(body && meetsInMeetings(body))) return null;
   const start = mention.start;
   if (!body)
@@ -241,6 +252,19 @@ function receivedBy(
   const before = named.filter((body) => body.end <= mention.start);
   const receiver = before.filter((body) => isReceiver(ask, body, facts)).at(-1);
   return receiver?.key ?? null;
+}
+
+/** "through the Board at its first session": of the body directly before it through which something goes. */
+function passedAt(
+  mention: SessionMention,
+  named: readonly BodyMention[],
+  ask: string,
+  facts: Facts,
+): string | null {
+  if (!mention.possessive) return null;
+  const before = named.filter((body) => body.end <= mention.start && mention.start - body.end <= 6).at(-1);
+  const isNext = before && !/[,;،؛]/.test(ask.slice(before.end, mention.start));
+  return isNext && goesThrough(ask, before, facts) ? before.key : null;
 }
 
 function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {

@@ -37,6 +37,11 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     const by = date ? datesOf(date, facts.grammar.dates)[0]?.first : null;
     return by ? { kind: 'date', by } : null;
   },
+  'by-month-end': ({ month, year }, _text, facts) => {
+    const number = month ? facts.grammar.dates.readMonth(month) : null;
+    const last = number ? new Date(Date.UTC(Number(year), number, 0)).getUTCDate() : null;
+    return last ? { kind: 'date', by: `${year}-${String(number).padStart(2, '0')}-${last}` } : null;
+  },
   'by-year-end': ({ year }) => ({ kind: 'date', by: `${year}-12-31` }),
   within: ({ count, unit, of, adoption, closure }, _text, facts) => {
     const within = duration(count, unit, facts);
@@ -49,10 +54,13 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     return every ? { kind: 'interval', every } : null;
   },
   yearly: () => ({ kind: 'interval', every: 'P1Y' }),
+  'half-yearly': () => ({ kind: 'interval', every: 'P6M' }),
   'two-yearly': () => ({ kind: 'interval', every: 'P2Y' }),
   'next-report': (_groups, text) => ({ kind: 'with', text, times: 'next' }),
   'regular-report': (_groups, text) => ({ kind: 'with', text, times: 'each' }),
   regularly: (_groups, text) => ({ kind: 'regularly', text }),
+  'as-appropriate': (_groups, text) => ({ kind: 'as-appropriate', text }),
+  ends: () => ({ kind: 'ends' }),
   event: (_groups, text) => ({ kind: 'event', text }),
 };
 
@@ -73,6 +81,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function duration(count: string | undefined, unit: string | undefined, facts: Facts): string | null {
   const number = count ? facts.grammar.numbers.readCount(count) : null;
   if (unit === 'quarter') return number ? `P${number * 3}M` : null;
-  const letter = unit ? UNITS[unit] : undefined;
+  const letter = unit ? (facts.grammar.numbers.units?.[unit] ?? UNITS[unit]) : undefined;
+  if (letter === 'Q') return number ? `P${number * 3}M` : null;
   return number && letter ? `P${number}${letter}` : null;
 }

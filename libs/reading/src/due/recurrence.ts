@@ -20,7 +20,11 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
     case 'interval':
       return rule.every === 'P1Y' ? 'annual' : rule.every === 'P2Y' ? 'biennial' : 'ongoing';
     case 'with':
-      return rule.times === 'next' ? 'once' : /annual|年度/.test(rule.text) ? 'annual' : 'ongoing';
+      return rule.times === 'next'
+        ? 'once'
+        : /annual|annuel|anual|年度/.test(rule.text)
+          ? 'annual'
+          : 'ongoing';
     case 'all':
       return recurrenceOf(rule.rules[0] ?? null);
     case 'regularly':

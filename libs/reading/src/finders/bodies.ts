@@ -35,10 +35,17 @@ export function bodiesOf(
   const counts = new Map<string, number>();
   const names = new Map<string, string>();
   const keys = new Map<string, string>();
+  const { naming } = grammar.bodies;
+  const full = (name: string): string | null => (naming ? naming.keyOf(name) : fullKey(name));
+  const bare = (name: string): string =>
+    naming
+      ? naming.bareKey(name, [...preferred, ...counts.keys()])
+      : bareKey(name, preferred, [...counts.keys()]);
+  const plain = (name: string): string =>
+    naming ? naming.plain(name) : withoutOrganization(withoutComplement(name));
   const keyOf = (name: string): string => {
     let key = keys.get(name);
-    if (key === undefined)
-      keys.set(name, (key = fullKey(name) ?? bareKey(name, preferred, [...counts.keys()])));
+    if (key === undefined) keys.set(name, (key = full(name) ?? bare(name)));
     return aliases.get(key) ?? key;
   };
   const find = (text: string): BodyMention[] => {
@@ -50,11 +57,11 @@ export function bodiesOf(
   };
   const learnBare = (name: string): void => {
     const key = keyOf(name);
-    if (!names.has(key)) names.set(key, withoutOrganization(withoutComplement(name)));
+    if (!names.has(key)) names.set(key, plain(name));
   };
   const learn = (mention: BodyMention): void => {
     counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
-    const name = withoutOrganization(withoutComplement(mention.name));
+    const name = plain(mention.name);
     const known = names.get(mention.key);
     if (known === undefined || name.length > known.length) names.set(mention.key, name);
   };
@@ -62,10 +69,10 @@ export function bodiesOf(
   let learned = 0;
   for (const section of sections) {
     if ((learned += section.text.length) > LEARNED_UNITS) break;
-    const full = [...section.text.slice(0, LEARNED_UNITS).matchAll(pattern)].filter(
-      (match) => fullKey(match[0]) !== null,
+    const named = [...section.text.slice(0, LEARNED_UNITS).matchAll(pattern)].filter(
+      (match) => full(match[0]) !== null,
     );
-    for (const match of full) learn({ key: fullKey(match[0])!, name: match[0], start: 0, end: 0 });
+    for (const match of named) learn({ key: full(match[0])!, name: match[0], start: 0, end: 0 });
   }
   keys.clear();
   for (const section of sections.slice(0, 300)) {

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
+import { namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { DocumentKind } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { bodiesOf, type Bodies } from './bodies.js';
@@ -190,7 +190,7 @@ function organizationOf(sections: readonly Section[], own: string | null): Organ
   const named = ORGANIZATIONS.filter((one) => one.id !== 'un')
     .map((one) => ({
       one,
-      count: [...one.en, ...one.zh].reduce((sum, name) => sum + text.split(name).length - 1, 0),
+      count: namesOf(one).reduce((sum, name) => sum + timesNamed(text, name), 0),
     }))
     .sort((first, second) => second.count - first.count);
   const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
@@ -199,6 +199,12 @@ function organizationOf(sections: readonly Section[], own: string | null): Organ
   }
   const best = named[0];
   return best && best.count >= 3 ? best.one : null;
+}
+
+/** Letters alone may stand inside another word ("PAM"). */
+function timesNamed(text: string, name: string): number {
+  if (!/^[A-Z]{2,5}$/.test(name)) return text.split(name).length - 1;
+  return text.match(new RegExp(`(?<![A-Z])${name}(?![A-Z])`, 'g'))?.length ?? 0;
 }
 
 /** Counts how each body's sessions are named in this text: with a year in the name, or without. */

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.js';
+import type { SessionWords } from '../grammar/session-words.js';
 import type { Bodies, BodyMention } from './bodies.js';
 
 /** A place in a sentence that speaks of a session; what it does not say is null. */
@@ -36,13 +37,18 @@ export function meetsInMeetings(key: string): boolean {
 }
 
 const LOOK_BACK = 110;
-const NAMES: Readonly<Record<string, string>> = {
-  年度: 'annual',
-  年会: 'annual',
-  实质性: 'substantive',
-  组织: 'organizational',
+/** What the groups of English and Chinese mean. */
+const WORDS: SessionWords = {
+  every: /^(?:each|every|any|各|历|每)/,
+  possessive: /^(?:its|their|his|her|其)/,
+  or: /or|或/,
+  plural: /^sessions$/i,
+  meeting: /^meeting/i,
+  common: /(?!)/,
+  special: /special|extraordinary|emergency|特别|紧急|非常/i,
+  names: { 年度: 'annual', 年会: 'annual', 实质性: 'substantive', 组织: 'organizational' },
+  foreign: /^ of (?:the )?[A-Z]/,
 };
-const SPECIAL = /special|extraordinary|emergency|特别|紧急|非常/i;
 /** Before a Chinese session, these may stand though no body is named. */
 const HAN_LEAD =
   /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议，。；：、（(“”"\s年为第次届]|举行|召开)$/;
@@ -70,88 +76,95 @@ function mentionAt(
   const at = token.index!;
   const windowStart = Math.max(0, at - LOOK_BACK);
   const before = grammar.sessions.before.exec(text.slice(windowStart, at));
-  const left = before?.groups ?? {};
+  const words = grammar.sessions.words ?? WORDS;
   const start = at - (before?.[0].length ?? 0);
   let end = at + token[0].length;
   grammar.sessions.after.lastIndex = end;
-  const right = grammar.sessions.after.exec(text)?.groups ?? {};
+  const after = grammar.sessions.after.exec(text);
   end = Math.max(end, grammar.sessions.after.lastIndex);
-  const body = bodyOf(text, end, left, start, named, grammar, bodies);
+  const said = groupsOf([before, token, after]);
+  const body = bodyOf(text, at, end, said, start, named, grammar, bodies);
   if (body && body.end > end) end = body.end;
   const late = body && grammar.sessions.yearAfterBody?.exec(text.slice(end));
   if (late) end += late[0].length;
-  const ordinals = ordinalsOf(left, grammar);
-  const year = Number(left['year'] ?? right['year'] ?? late?.groups?.['year'] ?? 0) || null;
-  const det = left['det']?.toLowerCase() ?? '';
-  const name = nameOf(left['name'] ?? (token[0] === '年会' ? '年会' : ''));
-  const everyYear = Boolean(left['everyYear'] ?? right['everyYear']);
-  const every = everyYear ? 'year' : /^(?:each|every|any|各|历|每)/.test(det) ? 'session' : null;
-  const resumed = resumedOf(left, right, token[0], grammar);
+  const ordinals = ordinalsOf(said, grammar);
+  const year = Number(said['year'] ?? late?.groups?.['year'] ?? 0) || null;
+  const det = said['det']?.toLowerCase() ?? '';
+  const name = nameOf(said['name'] ?? (token[0] === '年会' ? '年会' : ''), words);
+  const every = said['everyYear'] ? 'year' : words.every.test(det) ? 'session' : null;
+  const resumed = resumedOf(said, token[0], grammar);
   const mention: SessionMention = {
     start,
     end,
     body,
     year,
-    ofTheYear: Boolean(left['ofYear'] ?? right['ofYear']),
+    ofTheYear: Boolean(said['ofYear']),
     ordinals,
-    choose: /or|或/.test(left['choice'] ?? '') ? 'one' : 'all',
+    choose: words.or.test(said['choice'] ?? '') ? 'one' : 'all',
     name,
-    kind: left['kind'] ? (SPECIAL.test(left['kind']) ? 'special' : 'regular') : null,
+    kind: said['kind'] ? (words.special.test(said['kind']) ? 'special' : 'regular') : null,
     resumed,
     every,
-    next: Boolean(left['next']),
-    last: Boolean(left['last']),
-    possessive: /^(?:its|their|his|her|其)/.test(det),
-    plural: /^sessions$/i.test(token[0]),
-    isMeeting: /^meeting/i.test(token[0]),
+    next: Boolean(said['next']),
+    last: Boolean(said['last']),
+    possessive: words.possessive.test(det),
+    plural: words.plural.test(token[0]),
+    isMeeting: words.meeting.test(token[0]),
     foreign:
-      (!body && grammar.sessions.ofBody !== null && /^ of (?:the )?[A-Z]/.test(text.slice(end, end + 12))) ||
+      (!body && grammar.sessions.ofBody !== null && words.foreign.test(text.slice(end, end + 16))) ||
       (!body &&
         grammar.sessions.ofBody === null &&
         !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start))),
   };
-  if (mention.isMeeting && ordinals.length === 0 && !mention.next && !every) return null;
+  const isCommon = mention.isMeeting || words.common.test(token[0]);
+  const isNamed = ordinals.length > 0 || mention.next || every || (mention.possessive && year !== null);
+  if (isCommon && !isNamed) return null;
   const says =
     ordinals.length > 0 || year || name || every || mention.next || mention.last || resumed || mention.plural;
   return says ? mention : null;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What was said before, in and after the word for a session. */
+function groupsOf(matches: readonly (RegExpMatchArray | RegExpExecArray | null)[]): Groups {
+  const said = matches.flatMap((match) => Object.entries(match?.groups ?? {}));
+  return Object.fromEntries(said.filter(([, text]) => text !== undefined));
+}
+
 function bodyOf(
   text: string,
+  at: number,
   end: number,
-  left: Record<string, string | undefined>,
+  said: Groups,
   start: number,
   named: readonly BodyMention[],
   grammar: Grammar,
   bodies: Bodies,
 ): BodyMention | null {
   const { ofBody } = grammar.sessions;
-  if (ofBody === null) {
-    const name = left['body'] ?? left['body2'];
-    return name ? { key: bodies.keyOf(name), name, start, end } : null;
-  }
+  const name = said['body'] ?? said['body2'];
+  if (name || ofBody === null) return name ? { key: bodies.keyOf(name), name, start, end } : null;
   const after = named.find((body) => body.start >= end && body.start <= end + 10);
   if (after && ofBody.test(text.slice(end, after.start))) return after;
+  // "the Seventy-fifth World Health Assembly": the body's name is the word for its session
+  const own = named.find((body) => body.start <= at && at < body.end);
+  if (own) return own;
   // "the Executive Board second session": the name stands directly before
   return named.find((body) => body.end + 1 === start) ?? null;
 }
 
-function ordinalsOf(left: Record<string, string | undefined>, grammar: Grammar): number[] {
-  const first = left['inaugural'] ? 1 : left['ordinal'] ? grammar.numbers.readOrdinal(left['ordinal']) : null;
-  const second = left['ordinal2'] ? grammar.numbers.readOrdinal(left['ordinal2']) : null;
+function ordinalsOf(said: Groups, grammar: Grammar): number[] {
+  const first = said['inaugural'] ? 1 : said['ordinal'] ? grammar.numbers.readOrdinal(said['ordinal']) : null;
+  const second = said['ordinal2'] ? grammar.numbers.readOrdinal(said['ordinal2']) : null;
   return [first, second].filter((value): value is number => value !== null && value > 0);
 }
 
-function resumedOf(
-  left: Record<string, string | undefined>,
-  right: Record<string, string | undefined>,
-  token: string,
-  grammar: Grammar,
-): SessionMention['resumed'] {
-  if (!left['resumed'] && !left['resumedAfter'] && !right['resumed'] && !token.endsWith('续会')) return null;
-  return { n: left['resumedNth'] ? grammar.numbers.readOrdinal(left['resumedNth']) : null };
+function resumedOf(said: Groups, token: string, grammar: Grammar): SessionMention['resumed'] {
+  if (!said['resumed'] && !said['resumedAfter'] && !token.endsWith('续会')) return null;
+  return { n: said['resumedNth'] ? grammar.numbers.readOrdinal(said['resumedNth']) : null };
 }
 
-function nameOf(text: string): string | null {
-  return text === '' ? null : (NAMES[text] ?? text.toLowerCase());
+function nameOf(text: string, { names }: SessionWords): string | null {
+  return text === '' ? null : (names[text.toLowerCase()] ?? text.toLowerCase());
 }

@@ -114,7 +114,7 @@ export const requests: RequestGrammar = {
   states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
   isBody: new RegExp(`^(?:the |its )?${BODY}`),
   asks: /\bto\b\s+["“]?\w|:\s*$/,
-  that: /(?:that|to|upon|in particular) /y,
+  that: /(?:(?<that>that)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),

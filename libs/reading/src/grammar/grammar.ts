@@ -1,9 +1,14 @@
 import type { Deliverable, ReadLanguage } from '../reading.js';
+import type { SessionWords } from './session-words.js';
 
 /** How a recognised time phrase becomes a due rule; due/make-rule.ts has one maker for each. */
 export type DueForm =
   | 'by-date'
   | 'by-year-end'
+  | 'by-month-end'
+  | 'half-yearly'
+  | 'as-appropriate'
+  | 'ends'
   | 'within'
   | 'every-interval'
   | 'yearly'
@@ -47,8 +52,13 @@ export interface LineGrammar {
   readonly preamble: RegExp;
   /** Opens an operative paragraph: a finite verb whose subject is the body above. */
   readonly operative: RegExp;
+  /** A line that begins something of its own; what a heading must look like. Absent: what `joint` tells. */
+  readonly afresh?: RegExp;
+  readonly heading?: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
+  /** A line that is whole though the next begins with a small letter: the heading of a decision. */
+  readonly standsAlone?: RegExp;
 }
 
 export interface BodyGrammar {
@@ -56,6 +66,20 @@ export interface BodyGrammar {
   readonly name: string;
   /** Strings that only look like a body ("Executive Directorate"); their spans are passed over. */
   readonly notBodies: RegExp | null;
+  /** Where a text gives a name of its own, standing alone; absent: Chinese. Groups: name, other. */
+  readonly places?: readonly RegExp[];
+  /** How its names become keys; absent where keys are made of the English or Chinese words. */
+  readonly naming?: BodyNaming;
+}
+
+/** The lexicon's keys for a language's names; each is also found by what a bare noun may mean. */
+export interface BodyNaming {
+  /** The key of a name that needs nothing else to be understood; null for a bare noun ("le Conseil"). */
+  keyOf(name: string): string | null;
+  /** The key of a bare noun: the first of those known that it may mean, else its own. */
+  bareKey(name: string, known: readonly string[]): string;
+  /** The name without the organization or place that belongs to it. */
+  plain(name: string): string;
 }
 
 export interface NumberGrammar {
@@ -63,6 +87,8 @@ export interface NumberGrammar {
   readOrdinal(text: string): number | null;
   /** A count: "three", "60". */
   readCount(text: string): number | null;
+  /** Words for units of time, with their ISO 8601 letter; Q is a quarter. */
+  readonly units?: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y' | 'Q'>>;
 }
 
 /** Groups: y m d (first day), y2 m2 d2 (last day), q (quarter). */
@@ -73,7 +99,7 @@ export interface DateGrammar {
 }
 
 export interface SessionGrammar {
-  /** The word for a session, global. */
+  /** The word for a session, global. The groups of before and after may stand in it. */
   readonly token: RegExp;
   /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
@@ -97,6 +123,8 @@ export interface SessionGrammar {
   readonly dateStands: 'after' | 'around';
   /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
   readonly askedAt: readonly RegExp[];
+  /** Absent: the English and Chinese words. */
+  readonly words?: SessionWords;
 }
 
 export interface DecisionGrammar {
@@ -149,11 +177,18 @@ export interface DocumentGrammar {
 export interface RequestGrammar {
   /** Cheap test before the real ones. */
   readonly hint: RegExp;
-  /** Global. Groups: marker, verb, after. */
+  // Within `after`: subject or subject2 (the body that asks), mark or mark2 (what belongs to the verb).
+  /** Global. Groups: clitic (an addressee before its verb), marker, verb, after. */
   readonly verb: RegExp;
   readVerb(
     verb: string,
-  ): { readonly name: string; readonly tense: 'present' | 'past' | 'bare' | 'none' } | null;
+    after: string,
+  ): {
+    readonly name: string;
+    readonly tense: 'present' | 'past' | 'bare' | 'none';
+    /** Who follows it may be its subject: opening a paragraph, it is no request. */
+    readonly subjectMayFollow?: boolean;
+  } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
   readonly clauseStart: RegExp;
@@ -168,9 +203,17 @@ export interface RequestGrammar {
     readonly act: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
+    /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
+    readonly subjectPlace?: RegExp;
+    /** Before a verb with its subject behind it, end-anchored. */
+    readonly inverted?: RegExp;
+    /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
+    readonly resolvedTo?: RegExp;
   };
-  /** Passive with the addressee as subject, global. Groups: addressee, verb, marker. */
+  /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
+  /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now. */
+  readonly impersonal?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;
   /** Sticky after the verb. Groups: title, of. */
@@ -179,6 +222,16 @@ export interface RequestGrammar {
   /** After a head's title: it is not the head who is asked. */
   readonly notHead: RegExp;
   readonly pronoun: RegExp | null;
+  /** Whom a pronoun may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
+  readonly meant?: (pronoun: string) => RegExp;
+  /** On a pronoun: it means several, so the head must be named with others. */
+  readonly plural?: RegExp;
+  /** After a head, where a pronoun means several: others are named with it. */
+  readonly withOthers?: RegExp;
+  /** An act before a pronoun whose object the pronoun means; the object stands at the end of the match. */
+  readonly antecedent?: RegExp;
+  /** Before a head who is only somebody's ("the envoy of the"), end-anchored; absent: English. */
+  readonly ofSomebody?: RegExp;
   /** Another addressee, sticky. Group: agent. */
   readonly agent: RegExp;
   /** What makes the words in `agent` somebody who can be asked. */
@@ -188,7 +241,7 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** "that", "to": words between the verb and its addressee, sticky. */
+  /** Words between the verb and its addressee, sticky. Groups: that, to, asked (a verb before its agent). */
   readonly that: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;

@@ -1,3 +1,8 @@
+import { ARABIC_ORGANIZATIONS } from './ar-names.js';
+
+/** Names by the organization's id, a table a language. */
+const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [ARABIC_ORGANIZATIONS];
+
 /** Titles of heads of secretariats, in English and as each language writes them. */
 export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
   { name: 'Executive Director', zh: ['执行主任'] },
@@ -16,6 +21,13 @@ export interface Organization {
   readonly head: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
+  /** What its texts call the secretariat, where it is not called one. */
+  readonly secretariat?: RegExp;
+}
+
+/** Every name of an organization, in all languages. */
+export function namesOf(one: Organization): readonly string[] {
+  return [...one.en, ...one.zh, ...OTHER_NAMES.flatMap((names) => names[one.id] ?? [])];
 }
 
 export const ORGANIZATIONS: readonly Organization[] = [
@@ -76,11 +88,31 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['教科文组织'],
   },
   { id: 'fao', head: 'Director-General', en: ['FAO', 'Food and Agriculture Organization'], zh: ['粮农组织'] },
-  { id: 'ilo', head: 'Director-General', en: ['ILO', 'International Labour Organization'], zh: ['劳工组织'] },
+  {
+    id: 'ilo',
+    head: 'Director-General',
+    en: ['ILO', 'International Labour Organization'],
+    zh: ['劳工组织'],
+    secretariat: /^(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)$/,
+  },
   { id: 'iaea', head: 'Director-General', en: ['IAEA'], zh: ['原子能机构'] },
   { id: 'unido', head: 'Director-General', en: ['UNIDO', 'Industrial Development Board'], zh: ['工发组织'] },
   { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
   { id: 'ohchr', head: 'High Commissioner', en: ['OHCHR'], zh: ['人权高专办'] },
+  {
+    id: 'itu',
+    head: 'Secretary-General',
+    en: ['ITU', 'International Telecommunication Union'],
+    zh: ['国际电信联盟', '国际电联'],
+  },
+  {
+    id: 'african-union',
+    head: 'Chairperson of the Commission',
+    en: ['African Union'],
+    zh: ['非洲联盟', '非盟'],
+    secretariat:
+      /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?)$/,
+  },
   {
     id: 'un',
     head: 'Secretary-General',

@@ -1,6 +1,7 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { ORGANIZATIONS } from '../grammar/organizations.js';
+import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
+import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 
@@ -31,7 +32,7 @@ export function addresseeAt(
 ): AddresseeFound | null {
   const pronoun = grammar.pronoun && sticky(grammar.pronoun, text, at);
   if (pronoun)
-    return pronounAt(`${before}${text.slice(0, at)}`, text.slice(at, pronoun.end), pronoun.end, grammar);
+    return pronounAt(`${before}${text.slice(0, at)}`, text.slice(at, pronoun.end), pronoun, grammar);
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
@@ -66,7 +67,7 @@ function firstAgents(words: string, grammar: RequestGrammar): string {
 function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
   const joint = grammar.joint.exec(text);
   if (joint) {
-    const head = new RegExp(grammar.head.source).exec(joint[0]);
+    const head = new RegExp(grammar.head.source, grammar.head.flags.replace('y', '')).exec(joint[0]);
     const title = head ? grammar.readTitle(head.groups!['title']!) : null;
     if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
   }
@@ -82,28 +83,43 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
 function pronounAt(
   before: string,
   pronoun: string,
-  end: number,
+  { end, groups }: Stuck,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const heads = [...before.matchAll(new RegExp(grammar.head.source, 'g'))].filter(
+  const meant =
+    grammar.meant?.(pronoun) ?? new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'));
+  const heads = [...before.matchAll(meant)].filter(
     (match) =>
       !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
-      !isOfSomebody(before, match.index),
+      !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
-  if (!last) return null;
-  const title = grammar.readTitle(last.groups!['title']!);
-  return {
-    ...found('head', pronoun, title, end, { title, of: last.groups!['of'] ?? null }),
-    isPronoun: true,
-  };
+  if (!last || !canMean(before, pronoun, last, grammar)) return null;
+  const text = `${groups['joined'] ?? ''}${pronoun}`;
+  const { title, of = null, secretariat, other } = last.groups!;
+  if (other) return otherAddressee(text, end, grammar);
+  const name = secretariat ? 'Secretariat' : grammar.readTitle(title!);
+  const role = secretariat ? 'secretariat' : 'head';
+  return { ...found(role, text, name, end, { title: secretariat ? null : name, of }), isPronoun: true };
 }
 
+/** Not where the act before it has another object ("thanks the Chair …, and requests her"), nor one head for "them". */
+function canMean(before: string, pronoun: string, head: RegExpMatchArray, grammar: RequestGrammar): boolean {
+  const after = before.slice(head.index! + head[0].length);
+  if (grammar.plural?.test(pronoun) && !grammar.withOthers?.test(after)) return false;
+  const act = grammar.antecedent && [...before.matchAll(grammar.antecedent)].at(-1);
+  const object = act ? act.index + act[0].length : 0;
+  if (!act || /[.;]\s/.test(before.slice(object))) return true;
+  if (head.index! <= object) return head.index === object;
+  return grammar.joint.test(before.slice(object, head.index! + head[0].length));
+}
+
+const OF_SOMEBODY =
+  /(?:Representative|Envoy|Adviser|Office|Deputy|Under|Assistant)[\w ]{0,12}(?: of | to |-)$/;
+
 /** "the Special Representative of the Secretary-General" is not the Secretary-General. */
-function isOfSomebody(text: string, at: number): boolean {
-  return /(?:Representative|Envoy|Adviser|Office|Deputy|Under|Assistant)[\w ]{0,12}(?: of | to |-)$/.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
+function isOfSomebody(text: string, at: number, grammar: RequestGrammar): boolean {
+  return (grammar.ofSomebody ?? OF_SOMEBODY).test(text.slice(Math.max(0, at - 40), at));
 }
 
 function found(
@@ -114,17 +130,6 @@ function found(
   more: { readonly title: string | null; readonly of: string | null },
 ): AddresseeFound {
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
-}
-
-interface Stuck {
-  readonly end: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-function sticky(pattern: RegExp, text: string, at: number): Stuck | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? { end: at + match[0].length, groups: match.groups ?? {} } : null;
 }
 
 /**
@@ -144,9 +149,11 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle: string | null): Addressee {
-  const { role, text, title, of } = addressee;
+  const { text, title, of } = addressee;
+  const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
+  const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
-  const name = body ? titleOf(body.key) : addressee.name;
+  const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
   const foreign =
     (of !== null && isForeign(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && title !== ownTitle);
@@ -154,7 +161,7 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
 }
 
 function isForeign(of: string, facts: Facts): boolean {
-  const named = ORGANIZATIONS.filter((one) => [...one.en, ...one.zh].some((name) => of.includes(name)));
+  const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
   if (named.length === 0 || facts.organization === null) return false;
   return !named.some(
     (one) => one.id === facts.organization!.id || (one.id === 'un' && facts.organization!.id === 'un'),

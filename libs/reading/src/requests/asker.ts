@@ -14,9 +14,10 @@ const SUBJECT_PLACE = /(?:^|[,;，；：] ?|\band )(?:the )?$/i;
  */
 export function askerOf(text: string, at: number, follows: boolean, facts: Facts): Asker | null {
   const left = text.slice(0, at);
+  const place = facts.grammar.requests.left.subjectPlace ?? SUBJECT_PLACE;
   const subject = facts.bodies
     .find(left)
-    .find(({ start }) => SUBJECT_PLACE.test(left.slice(Math.max(0, start - 12), start)));
+    .find(({ start }) => place.test(left.slice(Math.max(0, start - 60), start)));
   if (subject) return { body: subject.key };
   return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
 }
@@ -25,4 +26,9 @@ export function askerOf(text: string, at: number, follows: boolean, facts: Facts
 export function subjectBefore(text: string, from: number, at: number, facts: Facts): Asker {
   const [named] = facts.bodies.find(text.slice(from, at));
   return { body: named?.key ?? facts.own };
+}
+
+/** The subject that the verb pattern found behind its verb. */
+export function subjectBehind(words: string, facts: Facts): Asker {
+  return { body: facts.bodies.find(words)[0]?.key ?? facts.own };
 }

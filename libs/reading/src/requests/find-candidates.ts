@@ -3,11 +3,10 @@ import { type Sentence, sentencesOf } from '../finders/sentences.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
-import { type Asker, askerOf, subjectBefore } from './asker.js';
+import { isQuoted } from './is-quoted.js';
+import { placeOf, type Place, type Standing } from './place-of-verb.js';
+import { sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
-
-/** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
-export type Standing = 'opens' | 'subject' | 'coordinate' | 'passive';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
 export interface Candidate {
@@ -25,9 +24,6 @@ export interface Candidate {
   readonly asker: string | null;
   readonly mode: RequestMode;
 }
-
-/** Nobody quotes more than this within a paragraph; looking further back would cost time in a text without breaks. */
-const LONGEST_QUOTE = 4_000;
 
 type Tense = 'present' | 'past' | 'bare' | 'none';
 
@@ -48,25 +44,22 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   const found: Candidate[] = passives(section, sentence, facts);
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
-    const read = grammar.readVerb(match.groups!['verb']!);
+    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
     if (!read || match.index < accepted) continue;
     const place = placeOf(text, match, accepted, isFirst, facts);
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
-      !tenseFits(read.tense, standing, text, match.index) ||
+      (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item') ||
+      !tenseFits(read.tense, standing, text.slice(0, match.index), grammar) ||
       isQuoted(section, sentence, match.index)
     )
       continue;
-    const complement = complementOf(
-      text,
-      match.index + match[0].length,
-      read.name,
-      grammar,
-      hasList(sentence, section),
-      before,
-    );
+    const hasItems = hasList(sentence, section);
+    const complement = match.groups!['clitic']
+      ? cliticOf(text, match, grammar, hasItems, before)
+      : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, place, complement, facts));
     accepted = Math.max(complement.addressee.end, complement.chainEnd);
@@ -95,85 +88,44 @@ function complementOf(
 ): Complement | null {
   let at = skipSpaces(text, verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
-  const thatEnd = stuckAt(grammar.that, text, at);
-  const that = text.slice(at, thatEnd || at).trim();
-  if (that === 'to' && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
-  at = thatEnd || at;
-  const addressee = addresseeAt(text, at, grammar, { afterThat: that === 'that', before });
+  const between = sticky(grammar.that, text, at);
+  const { that, to, asked } = between?.groups ?? {};
+  if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
+  at = between?.end ?? at;
+  const addressee = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
-  if (that === 'that' && grammar.passiveAsk.test(rest)) return null;
-  const asks = that === 'that' || that === 'to' ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*[:：,，]/.test(rest))
-    ? { addressee, askAt: addressee.end, chainEnd }
+  if (that && grammar.passiveAsk.test(rest)) return null;
+  const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
+  return asks || (hasItems && /^\s*[:：,，،]/.test(rest))
+    ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
 }
 
-interface Place extends Asker {
-  readonly standing: Standing;
-}
-
-/** How the verb stands, and whose it is; null when it is nobody's act of asking. */
-function placeOf(
+/** "lui demande de": the addressee is a pronoun that stands before its verb. */
+function cliticOf(
   text: string,
   match: RegExpExecArray | RegExpMatchArray,
-  accepted: number,
-  isFirst: boolean,
-  facts: Facts,
-): Place | null {
-  const { requests: grammar } = facts.grammar;
-  const at = match.index!;
-  const left = text.slice(0, at);
-  const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
-  if (left.length < 80 && opens.test(left))
-    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0])
-      ? { standing: 'opens', body: facts.own }
-      : null;
-  if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
-  const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
-  if (blocked.some((pattern) => pattern.test(near))) return null;
-  const from = clauseStart(left, accepted, grammar.clauseStart);
-  const clause = left.slice(from);
-  const said = subject.exec(clause);
-  if (said) return { standing: 'subject', ...subjectBefore(text, from + said.index, at, facts) };
-  const isJoined = coordinate.test(clause) || (joiningMarker?.test(match.groups?.['marker'] ?? '') ?? false);
-  const asker = isJoined ? askerOf(text, at, accepted > 0, facts) : null;
-  return asker && { standing: 'coordinate', ...asker };
+  grammar: RequestGrammar,
+  hasItems: boolean,
+  before: string,
+): Complement | null {
+  const askAt = match.index! + match[0].length;
+  const addressee = addresseeAt(text, match.index!, grammar, { before });
+  const rest = text.slice(askAt);
+  if (!addressee?.isPronoun || !(grammar.asks.test(rest) || (hasItems && /^\s*[:：]/.test(rest))))
+    return null;
+  return { addressee: { ...addressee, end: askAt }, askAt, chainEnd: 0 };
 }
 
-/** "The Board, recalling decision 5, in which it invited …, also encouraged": the subject stands at the start. */
-function isResumedSubject(left: string, subject: RegExp): boolean {
-  return left.endsWith(', ') && left.length < 500 && subject.exec(left)?.index === 0;
-}
-
-function clauseStart(left: string, accepted: number, boundary: RegExp): number {
-  const from = Math.max(accepted, left.length - 700);
-  let start = from;
-  for (const match of left.slice(from).matchAll(boundary)) start = from + match.index + match[0].length;
-  return start;
-}
+const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-function tenseFits(tense: Tense, standing: Standing, text: string, at: number): boolean {
+function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
   if (tense !== 'bare') return true;
-  return (
-    standing !== 'opens' &&
-    /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i.test(
-      text.slice(Math.max(0, at - 30), at),
-    )
-  );
-}
-
-/** Words between quotation marks are somebody else's, unless the whole paragraph is quoted (an annexed draft). */
-function isQuoted(section: Section, sentence: Sentence, at: number): boolean {
-  if (/["“]/.test(section.text.charAt(section.bodyAt))) return false;
-  const end = sentence.start + at;
-  const before = section.text.slice(Math.max(section.bodyAt, end - LONGEST_QUOTE), end);
-  const opened = before.split('“').length - before.split('”').length;
-  const straight = (before.match(/"/g)?.length ?? 0) % 2;
-  return opened > 0 || straight === 1;
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
 }
 
 function candidate(
@@ -186,17 +138,20 @@ function candidate(
   facts: Facts,
 ): Candidate {
   const { requests: grammar } = facts.grammar;
-  const { marker = '', verb = '', after = '' } = match.groups!;
+  const { clitic = '', marker = '', verb = '', after = '' } = match.groups!;
   const kept = grammar.readMarker(marker, standing === 'opens');
   const late = grammar.readMarker(after, false).name;
-  const at = match.index! + marker.length - kept.length;
+  const at = match.index! + (clitic ? 0 : marker.length - kept.length);
   return {
     section,
     sentence,
     start: sentence.start + at,
     end: sentence.end,
     verb: verbName(read.name, kept.name || late),
-    verbText: marker.slice(marker.length - kept.length) + verb,
+    verbText:
+      marker.slice(marker.length - kept.length) +
+      verb +
+      (match.groups!['mark'] ?? match.groups!['mark2'] ?? after),
     addressee: complement.addressee,
     askAt: sentence.start + complement.askAt,
     standing,
@@ -226,32 +181,35 @@ function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts
 /** "The Executive Director was requested to …", where nobody recalls it. */
 function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
-  if (!grammar.passive) return [];
-  return [...sentence.text.matchAll(grammar.passive)].flatMap((match) => {
+  const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
+  const matches = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
+  return matches.flatMap((match) => {
     const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
     if (
       grammar.left.blocked.some((pattern) => pattern.test(left)) ||
       isQuoted(section, sentence, match.index)
     )
       return [];
-    const read = grammar.readVerb(match.groups!['verb']!);
-    const subject = addresseeAt(sentence.text, match.index, grammar);
+    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
+    const end = match.index + match[0].length;
+    const isImpersonal = match.groups!['addressee'] === undefined;
+    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar);
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
-    const end = match.index + match[0].length;
-    const start = end - match.groups!['verb']!.length - marker.length;
+    const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
+    const askAt = isImpersonal ? subject.end : end;
     return {
       section,
       sentence,
       start: sentence.start + start,
       end: sentence.end,
       verb: verbName(read.name, grammar.readMarker(marker, false).name),
-      verbText: sentence.text.slice(start, end),
-      addressee: { ...subject, end },
-      askAt: sentence.start + end,
+      verbText: match.groups!['act'] ?? sentence.text.slice(start, end),
+      addressee: { ...subject, end: askAt },
+      askAt: sentence.start + askAt,
       standing: 'passive' as const,
       asker: facts.own,
-      mode: 'narrated' as const,
+      mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
     };
   });
 }
@@ -285,7 +243,7 @@ function hasList(sentence: Sentence, section: Section): boolean {
 
 function skipSpaces(text: string, at: number): number {
   let index = at;
-  while (text[index] === ' ' || text[index] === ',') index += 1;
+  while (text[index] === ' ' || text[index] === ',' || text[index] === '،') index += 1;
   return index;
 }
 

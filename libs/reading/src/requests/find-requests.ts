@@ -6,6 +6,7 @@ import { sentencesOf } from '../finders/sentences.js';
 import { sessionMentionsOf } from '../finders/session-mentions.js';
 import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
+import { letterPlace } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
 import { addresseeRead, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
@@ -18,6 +19,9 @@ export interface RequestsFound {
 
 /** How far back a paragraph is asked where something was done. */
 const LONGEST_PARAGRAPH = 8_000;
+
+/** A letter in brackets within a line, of any alphabet that numbers rows. */
+const INLINE_MARK = /[(（]\s?([a-z\u0621-\u064a])\s?[)）]\s?(?!部分)/;
 
 interface Places {
   readonly sessions: readonly SessionPlace[];
@@ -53,13 +57,14 @@ function requestOf(
   const asks = items.length > 0 ? items.map((item) => askOf(item, facts)) : inlineAsks(candidate, facts);
   const asked =
     addressee.role === 'body' ? (facts.bodies.find(addressee.text)[0]?.key ?? null) : candidate.asker;
-  const firstMark = items.length === 0 && asks.length > 0 ? whole.search(/[(（]\s?a\s?[)）]/) : -1;
+  const firstMark = items.length === 0 && asks.length > 0 ? whole.search(INLINE_MARK) : -1;
   const ask = firstMark >= 0 ? whole.slice(0, firstMark) : whole;
   const stemDue = findDue(ask, facts, asked);
   const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
   const end = (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end);
-  const condition = conditionIn(asks.length > 0 ? ask : words, facts);
+  const before = section.text.slice(candidate.start, candidate.askAt);
+  const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);
   return {
     paragraph: section.number,
@@ -130,7 +135,7 @@ function askBetween(
   const words = section.text
     .slice(from, to)
     .replace(facts.grammar.requests.closing, '')
-    .replace(/[;；,，\s]*(?:\band)?\s*$/, '');
+    .replace(/[;；؛,，،\s]*(?:\band)?\s*$/, '');
   const due = findDue(words, facts);
   return {
     start: passage.startOf(from),
@@ -146,8 +151,8 @@ function askBetween(
 /** "to: (a) prepare …; (b) report …" in one line: the letters must follow one another from the first. */
 function inlineAsks({ section, askAt, end }: Candidate, facts: Facts): Ask[] {
   const words = section.text.slice(askAt, end);
-  const marks = [...words.matchAll(/[(（]\s?([a-z])\s?[)）]\s?(?!部分)/g)];
-  const inOrder = marks.every((mark, index) => mark[1]!.charCodeAt(0) === 97 + index);
+  const marks = [...words.matchAll(new RegExp(INLINE_MARK, 'g'))];
+  const inOrder = marks.every((mark, index) => letterPlace(mark[1]!) === 1 + index);
   if (marks.length < 2 || !inOrder) return [];
   return marks.map((mark, index) => {
     const from = askAt + mark.index + mark[0].length;

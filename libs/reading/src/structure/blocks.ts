@@ -1,6 +1,7 @@
 import type { LineGrammar } from '../grammar/grammar.js';
 import type { Folded } from '../text/fold.js';
 import { passageOf, type Passage, type Stretch } from '../text/passage.js';
+import { brokenWords, type IsBroken } from './hyphens.js';
 import { type Line, linesOf, wrapWidth } from './lines.js';
 import { type Marker, readMarker } from './markers.js';
 
@@ -44,14 +45,16 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
     if (marker?.kind === 'number') previousLetter = null;
     open = draft;
   }
-  return drafts.map((draft) => blockOf(draft, folded, grammar));
+  const isBroken = brokenWords(lines);
+  return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
 }
 
 function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {
   const last = open.lines.at(-1)!;
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
+  if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
-  const commaIsOpen = numbered && /[，、,]$/.test(last.text);
+  const commaIsOpen = numbered && /[，、,،]$/.test(last.text);
   if (grammar.ended.test(last.text) && !commaIsOpen) {
     // a sentence that ends with its line inside a wrapped paragraph
     return (
@@ -81,15 +84,23 @@ function isRunning(open: Draft, grammar: LineGrammar): boolean {
 
 /** Opens something of its own: a preambular paragraph, or the body's name above the operative text. */
 function startsAfresh(line: Line, grammar: LineGrammar): boolean {
-  return grammar.bodyLine.test(line.text) || (grammar.joint === '' && grammar.preamble.test(line.text));
+  const { afresh = grammar.joint === '' ? grammar.preamble : null } = grammar;
+  return grammar.bodyLine.test(line.text) || (afresh?.test(line.text) ?? false);
 }
 
-function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar): Block {
-  const stretches: Stretch[] = draft.lines;
+function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {
+  // a hyphen that only the line's end put there is no part of the passage
+  const stretches: Stretch[] = draft.lines.map(({ from, to, text }, index) => {
+    const next = draft.lines[index + 1];
+    return { from, to: next && isBroken(text, next.text) ? to - 1 : to };
+  });
+  const whole = new Set(
+    draft.lines.filter((line, index) => stretches[index]!.to < line.to).map(({ text }) => text.slice(0, -1)),
+  );
   const passage = passageOf(folded, stretches, (before, after) =>
     grammar.joint === ''
       ? hanJoint(before, after)
-      : /[A-Za-z]-$/.test(before) && /^[A-Za-z]/.test(after)
+      : whole.has(before) || (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after))
         ? ''
         : ' ',
   );
