@@ -71,6 +71,10 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(spelled('الحكومات')), 'Governments'],
 ];
 
+const RESOLVED = `${START}[وف]?(?:${spelled('يقرر|تقرر|قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}`;
+/** "يشكر المدير": a present act whose object follows; a head after any other act is its subject. */
+const WITH_OBJECT = anyOf('يشكر|تشكر|يهنئ|تهنئ|يدعو|تدعو|يحث|تحث|يشجع|تشجع|يناشد|تناشد'.split('|'));
+
 /** Heads that a pronoun may mean, by its gender, and what else a feminine one may mean. */
 const MALE = new RegExp(`(?<title>${MALE_HEAD})${OF_ORGANIZATION}`, 'g');
 const FEMALE = new RegExp(
@@ -107,23 +111,24 @@ export const requests: RequestGrammar = {
     subject: new RegExp(
       `(?:^|[،؛] ?|["“(])(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) )?${BODY}(?:، [^.؛]{1,300}،)? (?:${spelled('قد')} )?$`,
     ),
-    coordinate: new RegExp(`(?:^|[،؛,;] ?)(?:${ADVERBIAL}،? )?(?:${spelled('قد')} )?$`),
+    coordinate: new RegExp(
+      `(?:^|[،؛,;] ?)(?:${ADVERBIAL}،? )?(?:${spelled('قد')} )?$|${RESOLVED}[^.؛،]{0,60} [أا]ن $`,
+    ),
     subjectPlace: new RegExp(
       `(?:^|[،؛.] ?)(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) |(?:(?:${spelled('كما|ثم|قد|بعد أن')}) )?(?:${ACT_PAST}|${ACT_PRESENT})(?: (?:${MARK}))? )?$`,
     ),
     inverted: new RegExp(`(?:^|[،؛:.(] ?|["“«])(?:(?:[وف])?(?:${spelled('قد|كما|ثم|لذلك')}) )?$`),
-    resolvedTo: /(?!)/,
+    resolvedItem: (stem, left) =>
+      /^["“«(]?[أا]ن $/.test(left) && new RegExp(`${RESOLVED}[^.؛]{0,80}:\\s*$`).test(stem),
     joiningMarker: /^[وف]|^كما|^كذلك/,
     act: new RegExp(
-      `^["“«'(]*[وف]?(?:(?:${spelled('كما|ثم|قد|كذلك')}) )?(?:${ACT_PRESENT}|${ACT_PAST})${END}(?! (?:${HEAD}|${spelled('ال(?:مدير|مديرة|أمين|أمينة|أمانة|رئيس|رئيسة|ممثل|ممثلة|وفد|وفود|دول|سيد|سيدة|متكلم|متكلمون|مشاركون|مراقب)|ممثلو|ممثل|ممثلة|وفد|وفود|بعض|عدد|أحد|رئيس|رئيسة|نائب|نائبة|عدة|كثير|مراقب')}${END}))`,
+      `^["“«'(]*[وف]?(?:(?:${spelled('كما|ثم|قد|كذلك')}) )?(?:${WITH_OBJECT}${END}|(?:${ACT_PRESENT}|${ACT_PAST})${END}(?! (?:${HEAD}|${spelled('ال(?:مدير|مديرة|أمين|أمينة|أمانة|رئيس|رئيسة|ممثل|ممثلة|وفد|وفود|دول|سيد|سيدة|متكلم|متكلمون|مشاركون|مراقب)|ممثلو|ممثل|ممثلة|وفد|وفود|بعض|عدد|أحد|رئيس|رئيسة|نائب|نائبة|عدة|كثير|مراقب')}${END})))`,
     ),
     blocked: [
       new RegExp(
         `(?:^|[ (،])[وفلبك]?(?:${spelled('الذي|التي|الذين|اللذين|اللتين|حيث|إذا|لو|عندما|حين|حينما|كلما|لما|ما|مما|فيما|بما|كي|لكي|حتى|أنه|أنها|بأنه|بأنها|لأنه|لم|لن|لا|ألا|قبل|منذ|مثلما|حسبما|بموجبه|بموجبها|فيه|فيها|به|بها')}) {1,3}(?:${spelled('قد')} {1,3})?$`,
       ),
-      new RegExp(
-        `(?<!${START}[وف]?(?:${spelled('يقرر|تقرر|قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}[^.؛،]{0,60} )(?:^|[ (])[وفلبك]?[أا]ن {1,3}$`,
-      ),
+      new RegExp(`(?<!${RESOLVED}[^.؛،]{0,60})(?:^|[ (])[وفلبك]?[أا]ن {1,3}$`),
       // a noun of the same letters: "بناء على طلب المجلس", "أي طلب"
       new RegExp(
         `(?:^|[ (])(?:${spelled('على|أي|كل|تقديم|ورود|تلقي|وجود|عند|لدى|من|في|عن|إلى|بشأن|دون|بدون|أو|هناك|هذا|ذلك|حسب|بتقديم|كتقديم')}) {1,3}$`,

@@ -45,6 +45,27 @@ const MEETING = `${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|ات�
 /** "جمعية الصحة العالمية الخامسة والسبعون": its name with an ordinal is its session. */
 const ASSEMBLY_AS_SESSION = `${spelled('جمعية الصحة')}(?: {1,3}${spelled('العالمية')})?(?= {1,3}${ORDINAL}${END})`;
 
+/** The adjectives of a session, which stand in any order. */
+const KIND = spelled('العادية|العادي|الاستثنائية|الاستثنائي|الطارئة|غير العادية');
+const NAME = spelled('السنوية|السنوي|الموضوعية|التنظيمية');
+const RESUMED = spelled('المستأنفة|المستأنف');
+const NEXT = spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي|اللاحقة|المقبلتين');
+const LAST = spelled('الأخيرة|الختامية|الأخير');
+const ADJECTIVE = ` {1,3}(?:${KIND}|${NAME}|${RESUMED}|${NEXT}|${LAST}|${ORDINAL}(?:،? {1,3}(?:${spelled('أو')} {1,3}|و ?)(?:${spelled('في')} )?${ORDINAL})?)${END}`;
+/** Looks ahead among the adjectives for one that is said. */
+const among = (said: string, before = ADJECTIVE): string => `(?:(?=(?:${before}){0,3}? {1,3}${said}${END})|)`;
+const SAID = [
+  among(`(?<kind>${KIND})`),
+  among(`(?<name>${NAME})`),
+  among(`(?<resumed>${RESUMED})(?: {1,3}(?<resumedNth>${ORDINAL}))?`),
+  among(`(?<next>${NEXT})`),
+  among(`(?<last>${LAST})`),
+  among(
+    `(?<ordinal>${ORDINAL})${END}(?:(?<choice>،? {1,3}(?:${spelled('أو')} {1,3}|و ?))(?:${spelled('في')} )?(?<ordinal2>${ORDINAL}))?`,
+    ` {1,3}(?:${KIND}|${NAME}|${NEXT})${END}`,
+  ),
+].join('');
+
 const sessions: SessionGrammar = {
   token: new RegExp(
     `(?<=${START}[وفبلك]{0,2})(?:${ASSEMBLY_AS_SESSION}|(?:ال|(?<=ل)ل)?(?:${SESSION}|${MEETING})${END})`,
@@ -52,7 +73,7 @@ const sessions: SessionGrammar = {
   ),
   before: new RegExp(`(?:(?<det>${spelled('كل|جميع|أي')}) {1,3}|(?<last>${spelled('آخر')}) {1,3})?$`),
   after: new RegExp(
-    `(?: {1,3}(?<body>${BODY}))?(?: {1,3}من {1,3}(?:${spelled('دوراته|دوراتها|دوراتهما|اجتماعاته|اجتماعاتها')}|${spelled('دورات|اجتماعات')} (?<body2>${BODY})))?(?: {1,3}(?:(?<kind>${spelled('العادية|العادي|الاستثنائية|الاستثنائي|الطارئة|غير العادية')})|(?<name>${spelled('السنوية|السنوي|الموضوعية|التنظيمية')})|(?<resumed>${spelled('المستأنفة|المستأنف')})(?: (?<resumedNth>${ORDINAL})${END})?|(?<next>${spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي|اللاحقة|المقبلتين')})|(?<last>${spelled('الأخيرة|الختامية|الأخير')})|(?<ordinal>${ORDINAL})${END}(?:(?<choice>،? {1,3}(?:${spelled('أو')} {1,3}|و ?))(?:${spelled('في')} )?(?<ordinal2>${ORDINAL})${END})?)${END}){0,4}(?:(?:،? (?:${spelled('لعام|لسنة|للعام|في عام|في سنة|من عام|المعقودة في عام|التي ستعقد في عام|المقرر عقدها في عام')})|(?<=[${LETTER}]) ${spelled('عام')}) (?<year>${YEAR}))?(?<everyYear>,? (?:(?:${spelled('من|في')}) |ل)${spelled('كل')} (?:${spelled('عام|سنة|سنة تقويمية')})${END})?(?<ofYear> (?:${spelled('من ذلك العام|من العام نفسه|من تلك السنة|للعام نفسه')}))?`,
+    `(?: {1,3}(?<body>${BODY}))?(?: {1,3}من {1,3}(?:${spelled('دوراته|دوراتها|دوراتهما|اجتماعاته|اجتماعاتها')}|${spelled('دورات|اجتماعات')} (?<body2>${BODY})))?${SAID}(?:${ADJECTIVE}){0,4}(?:(?:،? (?:${spelled('لعام|لسنة|للعام|في عام|في سنة|من عام|المعقودة في عام|التي ستعقد في عام|المقرر عقدها في عام')})|(?<=[${LETTER}]) ${spelled('عام')}) (?<year>${YEAR}))?(?<everyYear>,? (?:(?:${spelled('من|في')}) |ل)${spelled('كل')} (?:${spelled('عام|سنة|سنة تقويمية')})${END})?(?<ofYear> (?:${spelled('من ذلك العام|من العام نفسه|من تلك السنة|للعام نفسه')}))?`,
     'y',
   ),
   ofBody: /^ (?:ل|من |التابعة ل|في )$/,
@@ -225,7 +246,7 @@ export const arabic: Grammar = {
       `${spelled('البند')} {1,3}(?<item>\\d{1,3}(?: ?\\([${LETTERS}]\\))?)(?=[^\\d]{0,3}${spelled('من')}|\\*|$)`,
     ),
     submitted: new RegExp(
-      `^(?:${spelled('تقرير|التقرير')}) (?:${spelled('مقدم من|المقدم من')} )?(?<own>${BODY})(?: (?:${spelled('المقدم|المرفوع')}))? (?:(?:${spelled('إلى')}) |ل)(?<to>${BODY})(?:[^.]{0,60}?${spelled('دورتها|دورته')} (?<ordinal>${ORDINAL}))?`,
+      `^(?:${spelled('تقرير|التقرير')}) (?:${spelled('مقدم من|المقدم من')} )?(?<own>${BODY})(?: ل[^.،؛]{5,90}?)?(?: (?:${spelled('المقدم|المرفوع')}))? (?:(?:${spelled('إلى')}) |ل)(?<to>${BODY})(?:[^.]{0,90}?${spelled('دورتها|دورته')} (?<ordinal>${ORDINAL}))?`,
     ),
     reportOf: new RegExp(
       `^(?:${spelled('تقرير|التقرير')}) (?:${spelled('عن أعمال|عن أنشطة|عن')} )?(?<own>${BODY})`,

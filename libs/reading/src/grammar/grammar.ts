@@ -177,8 +177,7 @@ export interface DocumentGrammar {
 export interface RequestGrammar {
   /** Cheap test before the real ones. */
   readonly hint: RegExp;
-  // Within `after`: subject or subject2 (the body that asks), mark or mark2 (what belongs to the verb).
-  /** Global. Groups: clitic (an addressee before its verb), marker, verb, after. */
+  /** Global. Groups: clitic (an addressee before its verb), marker, verb, after; subject(2), mark(2) within after. */
   readonly verb: RegExp;
   readVerb(
     verb: string,
@@ -205,7 +204,9 @@ export interface RequestGrammar {
     readonly blocked: readonly RegExp[];
     /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
     readonly subjectPlace?: RegExp;
-    /** Before a verb with its subject behind it, end-anchored. */
+    /** In an item under "decides:", what stands before the verb. */
+    readonly resolvedItem?: (stem: string, left: string) => boolean;
+    // Before a verb with its subject behind it, end-anchored.
     readonly inverted?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;

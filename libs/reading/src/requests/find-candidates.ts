@@ -42,11 +42,12 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   const { text } = sentence;
   const before = section.text.slice(Math.max(section.bodyAt, sentence.start - 600), sentence.start);
   const found: Candidate[] = passives(section, sentence, facts);
+  const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
     if (!read || match.index < accepted) continue;
-    const place = placeOf(text, match, accepted, isFirst, facts);
+    const place = placeOf(text, match, accepted, isFirst, stem, facts);
     const { standing } = place ?? {};
     if (
       !place ||
