@@ -40,6 +40,7 @@ const context = {
           issuanceWeeks: 6,
           oralNoticeWeeks: 2,
           inSessionWeeks: 3,
+          nonWorking: { weekend: [6, 7], holidays: [], move: 'none' },
         },
       },
     ],

@@ -8,11 +8,15 @@ import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { BodiesController } from './calendar/bodies.controller.js';
+import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
-import { TellConsequences } from './calendar/tell-consequences.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DueRulesController } from './due-rules/due-rules.controller.js';
+import { DocumentActsController } from './documents/document-acts.controller.js';
+import { DocumentDetail } from './documents/document-detail.js';
+import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -24,6 +28,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
+import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
@@ -47,6 +52,7 @@ import { UnitsController } from './units/units.controller.js';
     SignInController,
     MeController,
     BodiesController,
+    DeadlinePolicyController,
     BodyActsController,
     SessionsController,
     SessionActsController,
@@ -55,14 +61,18 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    DueRulesController,
     TasksController,
     TaskActsController,
+    TaskDeadlinesController,
+    PlannedDocumentsController,
+    DocumentActsController,
     TodayController,
     UnitsController,
     MailboxController,
     ReportsController,
     SampleController,
   ],
-  providers: [TaskDetail, NextSessions, TellConsequences],
+  providers: [DocumentDetail, TaskDetail, NextSessions],
 })
 export class ApiModule {}

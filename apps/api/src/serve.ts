@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -38,7 +39,8 @@ export async function serve(
   serveDescription(server, description);
   await app.register(cookie);
   await app.register(multipart);
-  if (existsSync(pages)) {
+  // Any folder may lie beside a checkout under that name; the pages are where their first one is.
+  if (existsSync(join(pages, 'index.html'))) {
     await serveDescriptionPage(server);
     await servePages(server, pages);
   }

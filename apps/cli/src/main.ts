@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
+import { sessionsProgram } from './sessions/sessions-program.js';
 import type { TypedUserOptions } from './user.command.js';
 
 /** Every command loads only what it needs, when it runs: `extract` knows of no database and no framework. */
@@ -75,6 +76,8 @@ program
     const { bodyAdd } = await import('./body.command.js');
     print(await bodyAdd(key, options));
   });
+
+sessionsProgram(program, print);
 
 const user = program.command('user').description('people and their access');
 

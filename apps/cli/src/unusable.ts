@@ -2,7 +2,16 @@ import { terminalLanguage, translator, type MessageKey } from '#messages';
 
 /** What a command was told cannot be used: one line that says what can, in the language of the terminal. */
 export function unusable(
-  what: 'date' | 'format' | 'naming' | 'nobody' | 'reportLanguage' | 'role' | 'textLanguage',
+  what:
+    | 'date'
+    | 'format'
+    | 'naming'
+    | 'nobody'
+    | 'number'
+    | 'reportLanguage'
+    | 'role'
+    | 'sessionKey'
+    | 'textLanguage',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

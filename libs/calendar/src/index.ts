@@ -1,6 +1,12 @@
 /** What a viewer may see of the bodies' calendars. */
 export { CalendarStore } from './calendar-store.js';
 export { CalendarModule } from './calendar.module.js';
+/** Changes how a body's deadlines are counted, within a unit of work: looked at first, then written. */
+export {
+  openDeadlinePolicy,
+  writeDeadlinePolicy,
+  type BodyWithNewPolicy,
+} from './change-deadline-policy.command.js';
 export * from './core/index.js';
 /** Puts a session on the calendar or completes it, within a unit of work; never overwrites. */
 export { enterSession, type EnteredSession } from './enter-session.command.js';

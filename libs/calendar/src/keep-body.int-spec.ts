@@ -21,6 +21,7 @@ describe('a body is kept', () => {
         issuanceWeeks: 6,
         oralNoticeWeeks: 2,
         inSessionWeeks: 3,
+        nonWorking: { weekend: [6, 7], holidays: [], move: 'none' },
       },
       version: 1,
     });

@@ -1,4 +1,4 @@
-import { localeOf, translator, type SpokenLanguage } from '#messages';
+import { directionOf, localeOf, translator, type SpokenLanguage } from '#messages';
 import type { Voice } from './core/phrase.js';
 
 interface NamedBody {
@@ -18,6 +18,7 @@ export function voiceOf(lang: SpokenLanguage, bodies: readonly NamedBody[]): Voi
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
   return {
+    direction: directionOf(lang),
     translate: translator(lang),
     bodyName: (key) => {
       const names = bodies.find((body) => body.key === key)?.names;

@@ -1,4 +1,11 @@
-import { printSessionKey, sessionOf, type Adoption, type Calendar, type SessionKey } from '#calendar/core';
+import {
+  printSessionKey,
+  sessionOf,
+  toCalendarDate,
+  type Adoption,
+  type Calendar,
+  type SessionKey,
+} from '#calendar/core';
 import type { Reading, ReadSession, Request } from '#intake';
 import type { Message } from '#messages';
 
@@ -27,12 +34,17 @@ export function sessionOfRequest(
   return key !== null && sessionOf(calendar, key) !== null ? key : null;
 }
 
-/** Which part of its session adopted a request; the main part when the text does not say. */
+/**
+ * Where a request was adopted: in a part of its session, the main one when the text does not say; or on a day between
+ * sessions, by silence procedure.
+ */
 export function adoptionOf(findings: Reading, request: Request, session: SessionKey | null): Adoption | null {
+  const adopted = findings.decisions.find(({ number }) => number === request.decision?.number)?.adopted;
+  const on = toCalendarDate(adopted?.date ?? '');
+  if (on !== null && (session === null || adopted?.method === 'silence')) return { session: null, on };
   if (session === null) return null;
-  const decision = findings.decisions.find(({ number }) => number === request.decision?.number);
-  const segment = decision?.adopted.segment ?? 'main';
-  return segment === 'main' ? { session, segment } : { session, segment, n: 1 };
+  const segment = adopted?.segment ?? 'main';
+  return segment === 'main' ? { session, segment, on } : { session, segment, n: 1, on };
 }
 
 /** The key of a session that a text names; null when it gives neither ordinal nor name. */

@@ -1,8 +1,18 @@
-import { bodyOf, loadCalendar, resolveDueMeetings } from '#calendar';
+import { bodyOf, loadCalendar } from '#calendar';
 import { Clock, Refused, UnitOfWork } from '#platform';
-import { isSettled, keepChoice, openTask, recordResolved, standingFor, standingMandates } from '#register';
+import {
+  isSettled,
+  keepChoice,
+  lockMandatesGoingWith,
+  namedMandates,
+  openTask,
+  standingFor,
+  standingMandates,
+} from '#register';
 import { Injectable } from '@nestjs/common';
-import { planAgain, writeAgain } from './resolve-mandates-again.js';
+import { attachedTo } from './attached-to.js';
+import { dueTasks } from './due-tasks.js';
+import { resolveLocked } from './resolve-mandates-again.js';
 import type { TaskActed } from './work-on-task.command.js';
 
 /** A session that a person chooses for a task, and perhaps why. */
@@ -33,23 +43,24 @@ export class ChooseSession {
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
       const others = mandate.choices.filter(({ slot }) => slot !== task.slot);
-      const open = resolveDueMeetings(mandate.dueRule, {
+      const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
+        mandate.dueRule,
+      ]);
+      const open = dueTasks(
+        mandate.dueRule,
         calendar,
+        { ...mandate, choices: others, tasks: [] },
         today,
-        receives: mandate.body,
-        adopted: mandate.adopted,
-        choices: others,
-      }).find(({ slot }) => slot === task.slot);
+        attached,
+      ).find(({ slot }) => slot === task.slot);
       const candidates = open?.state === 'choice' && !isSettled(task.progress) ? open.candidates : [];
       if (!candidates.includes(chosen.session)) {
         throw new Refused('no-candidate', { session: chosen.session, candidates, count: candidates.length });
       }
 
       await keepChoice(tx, task, standing, chosen);
-      const choices = [...others, { slot: task.slot, session: chosen.session }];
-      const again = await planAgain(tx, { clock: this.clock, calendar }, [{ ...mandate, choices }]);
-      await writeAgain(tx, again);
-      recordResolved(tx, again.resolved);
+      const goingWith = await lockMandatesGoingWith(tx, [mandate.id]);
+      await resolveLocked(tx, { clock: this.clock, calendar }, [mandate.id, ...goingWith]);
     });
   }
 }

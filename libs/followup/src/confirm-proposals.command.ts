@@ -10,9 +10,10 @@ import {
 } from '#intake';
 import { may, unitByKey } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { attachText, keepMandate } from '#register';
+import { attachText, keepMandate, namedMandates } from '#register';
 import { Injectable } from '@nestjs/common';
 import { bodyMissing } from './asking-body.js';
+import { attachedTo } from './attached-to.js';
 import { confirmedRequest } from './confirmed-request.js';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
@@ -99,7 +100,11 @@ export class ConfirmProposals {
       await attachText(tx, into, request);
       return { proposal: proposal.id, mandate: into, tasks: [] };
     }
-    const mandate = await keepMandate(tx, request, dueTasks(rule, calendar, { body, adopted }, madeOn));
+    const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
+      rule,
+    ]);
+    const due = dueTasks(rule, calendar, { body, adopted }, madeOn, attached);
+    const mandate = await keepMandate(tx, request, due);
     await planTasks(tx, this.clock, mandate.tasks);
     return { proposal: proposal.id, mandate: mandate.id, tasks: mandate.tasks.map(({ id }) => id) };
   }

@@ -1,5 +1,12 @@
 import type { CalendarDate, DeadlineKind } from '#calendar';
-import { isMet, type ChangedTask, type DueTask, type Progress, type ResolvedMandate } from '#register';
+import {
+  isMet,
+  type ChangedTask,
+  type DueTask,
+  type Progress,
+  type ResolvedMandate,
+  type StandingTask,
+} from '#register';
 import { losesMeeting } from './news-of-tasks.js';
 import type { ResolvedAgain } from './resolve-mandates-again.js';
 
@@ -87,7 +94,7 @@ function ofMandate(
       progress: change.standing.progress,
       from: meetingOf(change.standing),
       to: meetingOf(change.now),
-      deadlines: movedDeadlines(change.standing, change.now, change.standing.progress, today),
+      deadlines: movedDeadlines(change.standing, change.now, change.standing, today),
     })),
     ...added.map((task): TaskConsequence => ({
       kind: 'made',
@@ -98,7 +105,7 @@ function ofMandate(
       progress: 'not-started',
       from: null,
       to: meetingOf(task),
-      deadlines: movedDeadlines(null, task, 'not-started', today),
+      deadlines: movedDeadlines(null, task, { progress: 'not-started', paper: null }, today),
     })),
   ];
 }
@@ -129,7 +136,7 @@ function meetingOf({ state, session, segment, start, end, candidates, chooseBy, 
 function movedDeadlines(
   before: DueTask | null,
   now: DueTask,
-  progress: Progress,
+  { progress, paper }: Pick<StandingTask, 'progress' | 'paper'>,
   today: (body: string) => CalendarDate,
 ): readonly MovedDeadline[] {
   const dateIn = (task: DueTask | null, kind: DeadlineKind) =>
@@ -139,7 +146,7 @@ function movedDeadlines(
     const [from, to] = [dateIn(before, kind), dateIn(now, kind)];
     if (from === to) return [];
     const counts = now.deadlines.some((own) => own.kind === kind && !own.passedBeforeAdoption);
-    const past = to !== null && to < today(now.body) && counts && !isMet(kind, progress);
+    const past = to !== null && to < today(now.body) && counts && !isMet(kind, progress, paper);
     return [{ kind, from, to, past }];
   });
 }

@@ -4,14 +4,14 @@ import {
   defaultDeadlinePolicy,
   readDueRule,
   resolveDueMeetings,
-  sessionOf,
   type Adoption,
   type Calendar,
   type CalendarDate,
   type Choice,
   type DueRule,
 } from '#calendar';
-import type { DueTask } from '#register';
+import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
+import type { Attached } from './attached-to.js';
 
 /** The rule that a text states, as the calendar takes it: one that it does not understand keeps its words for a person. */
 export function ruleOf(read: object | null, words: string | null): DueRule | null {
@@ -20,18 +20,27 @@ export function ruleOf(read: object | null, words: string | null): DueRule | nul
   return checked.tag === 'rule' ? checked.rule : { kind: 'unparsed', text: words ?? JSON.stringify(read) };
 }
 
-/** The tasks that a mandate has on the calendar as it is, with the deadlines that lead up to each. */
+/** A mandate as far as its tasks follow from it. */
+export interface MandateToResolve {
+  /** The body that asked; it receives, where the rule names none. */
+  readonly body: string;
+  readonly adopted: Adoption | null;
+  readonly choices?: readonly Choice[];
+  /** The tasks that stand: what had passed before they were made is counted from their day. */
+  readonly tasks?: readonly (Pick<StandingTask, 'slot' | 'madeOn'> &
+    Partial<Pick<StandingTask, 'session' | 'paper' | 'extensions'>>)[];
+}
+
+/**
+ * The tasks that a mandate has on the calendar as it is, with the deadlines that lead up to each.
+ * @param attached what is due of the mandates that its rule goes with (see attachedTo)
+ */
 export function dueTasks(
   rule: DueRule | null,
   calendar: Calendar,
-  request: {
-    readonly body: string;
-    readonly adopted: Adoption | null;
-    readonly choices?: readonly Choice[];
-    /** The tasks that stand: what had passed before they were made is counted from their day. */
-    readonly tasks?: readonly { readonly slot: string; readonly madeOn: CalendarDate }[];
-  },
+  request: MandateToResolve,
   today: CalendarDate,
+  attached: Attached = {},
 ): readonly DueTask[] {
   const occurrences = resolveDueMeetings(rule, {
     calendar,
@@ -39,12 +48,18 @@ export function dueTasks(
     receives: request.body,
     adopted: request.adopted,
     choices: request.choices ?? [],
+    standing: (request.tasks ?? []).flatMap(({ slot, session }) => (session ? [{ slot, session }] : [])),
+    attached,
   });
   return occurrences.map((occurrence) => {
-    const receiving = occurrence.session ?? occurrence.candidates[0] ?? null;
-    const body = (receiving && sessionOf(calendar, receiving)?.body) ?? request.body;
-    const policy = bodyOf(calendar, body)?.deadlinePolicy ?? defaultDeadlinePolicy;
-    const madeOn = request.tasks?.find(({ slot }) => slot === occurrence.slot)?.madeOn ?? today;
-    return { ...occurrence, body, deadlines: deadlinesFor(occurrence, policy, 'pre-session', madeOn) };
+    // A body that the text names and the register does not have receives nothing here yet: its request stays with who asked.
+    const receiving = bodyOf(calendar, occurrence.body ?? request.body);
+    const body = receiving?.key ?? request.body;
+    const policy = receiving?.deadlinePolicy ?? defaultDeadlinePolicy;
+    const standing = request.tasks?.find(({ slot }) => slot === occurrence.slot);
+    const madeOn = standing?.madeOn ?? today;
+    const { paper = null, extensions = [] } = standing ?? {};
+    const counted = deadlinesFor(occurrence, policy, paper?.form ?? 'pre-session', madeOn);
+    return { ...occurrence, body, deadlines: extendedDeadlines(counted, occurrence, extensions, madeOn) };
   });
 }

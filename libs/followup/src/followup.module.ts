@@ -4,28 +4,39 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource } from '#reminders';
 import { Global, Module } from '@nestjs/common';
-import { AssignUnit } from './assign-unit.command.js';
+import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
+import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
+import { DescribeDueRule } from './describe-due-rule.query.js';
+import { PlanDocuments } from './documents/plan-documents.command.js';
+import { WorkOnDocument } from './documents/work-on-document.command.js';
+import { ExtendDeadline } from './extend-deadline.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
+import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
-  AssignUnit,
+  ChangeDeadlinePolicy,
+  ChangeMandate,
   BeginDay,
   ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
+  ExtendDeadline,
   LoadSample,
+  PlanDocuments,
   RejectProposals,
   RemoveSample,
+  TellConsequences,
+  WorkOnDocument,
   WorkOnTask,
 ];
 
@@ -35,10 +46,11 @@ const commands = [
   imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule],
   providers: [
     ...commands,
+    DescribeDueRule,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },
   ],
-  exports: [...commands, DigestSource, IntakeModule, PeopleModule],
+  exports: [...commands, DescribeDueRule, DigestSource, IntakeModule, PeopleModule],
 })
 export class FollowupModule {}

@@ -1,18 +1,18 @@
-export { AssignUnit } from './assign-unit.command.js';
+export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
+export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { BeginDay } from './begin-day.command.js';
 export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
-export {
-  consequenceKinds,
-  type ConsequenceKind,
-  type Consequences,
-  type TaskConsequence,
-  type TaskMeeting,
-} from './consequences.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
+export { DescribeDueRule, type ConsideredRule, type DescribedRule } from './describe-due-rule.query.js';
+export type { DocumentActed } from './documents/document-acted.js';
+export { PlanDocuments, type StatedDocument } from './documents/plan-documents.command.js';
+export { WorkOnDocument, type ActNoted, type TaskLine } from './documents/work-on-document.command.js';
 export { entities } from './entities.js';
+export { ExtendDeadline, type NewDeadline } from './extend-deadline.command.js';
 export { FollowupModule } from './followup.module.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';
+export { TellConsequences, type ToldConsequences } from './tell-consequences.js';
 export { WorkOnTask, type TaskActed } from './work-on-task.command.js';

@@ -2,18 +2,22 @@ import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calenda
 import { recipientsOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
+  documentsFollow,
+  endMovedExtensions,
   isMet,
   lockMandatesDueTo,
+  namedMandates,
   recordResolved,
   resolvedMandate,
   standingMandates,
   writeResolved,
   type DueTask,
-  type Progress,
   type ResolvedMandate,
   type StandingMandate,
+  type StandingTask,
 } from '#register';
 import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
+import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { newsOfTasks } from './news-of-tasks.js';
 import { plannedTask } from './plan-tasks.js';
@@ -40,11 +44,7 @@ export async function resolveMandatesAgain(
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
   if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
-  const mandates = await standingMandates(tx, await lockMandatesDueTo(tx, bodies));
-  const again = await planAgain(tx, against, mandates);
-  await writeAgain(tx, again);
-  recordResolved(tx, again.resolved);
-  return again;
+  return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
 /** What the calendar makes of mandates that are locked; reads the reminders that stand, and writes nothing. */
@@ -54,24 +54,49 @@ export async function planAgain(
   mandates: readonly StandingMandate[],
 ): Promise<ResolvedAgain> {
   const today = daysOf(clock, calendar);
+  const attached = await attachedTo(
+    (ids) => namedMandates(tx, ids),
+    { clock, calendar },
+    mandates.map(({ dueRule }) => dueRule),
+  );
   const resolved = mandates.map((mandate) => {
     const day = today(mandate.body);
-    return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day), day);
+    return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
   if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
   const recipientsOf = await recipientsOfUnits(tx, tasks);
-  const compared = await compareReminders(tx, {
+  const reminders = await compareReminders(tx, {
     tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  const news = await newsOfTasks(tx, resolved, today);
-  return { resolved, reminders: { ...compared, add: [...compared.add, ...news] } };
+  return { resolved, reminders };
 }
 
-/** Writes what was planned: tasks, deadlines and reminders, six statements in all. The caller records it. */
+/** Resolves mandates that are locked again, writes and records it. */
+export async function resolveLocked(
+  tx: Tx,
+  against: ResolvedAgainst,
+  ids: readonly string[],
+): Promise<ResolvedAgain> {
+  const again = await planAgain(tx, against, await standingMandates(tx, ids));
+  await writeAgain(tx, again);
+  recordResolved(tx, again.resolved);
+  return again;
+}
+
+/**
+ * Writes what was planned: tasks, deadlines and reminders, and what follows them: papers, extensions that ended. Eight
+ * statements, and one for each paper that follows. The caller records what was resolved.
+ */
 export async function writeAgain(tx: Tx, { resolved, reminders }: ResolvedAgain): Promise<void> {
   await writeResolved(tx, resolved);
+  const changed = resolved.flatMap((mandate) => mandate.changed.map(({ standing }) => standing.id));
+  if (changed.length > 0) {
+    await documentsFollow(tx, changed);
+    await endMovedExtensions(tx);
+  }
   await writeReminders(tx, reminders);
 }
 
@@ -92,7 +117,11 @@ type TouchedTask = Parameters<typeof plannedTask>[0] & {
 
 /** The tasks of a mandate that change or are new, as reminders will find them. */
 function touched({ mandate, changed, added }: ResolvedMandate): readonly TouchedTask[] {
-  const asPlanned = (id: string, task: DueTask, madeOn: string, progress: Progress): TouchedTask => ({
+  const asPlanned = (
+    id: string,
+    task: DueTask,
+    { madeOn, progress, paper }: Pick<StandingTask, 'progress' | 'paper'> & { readonly madeOn: string },
+  ): TouchedTask => ({
     id,
     body: task.body,
     unit: mandate.unitId,
@@ -102,10 +131,15 @@ function touched({ mandate, changed, added }: ResolvedMandate): readonly Touched
     progress,
     beforeRegister: task.before !== null,
     passedOver: task.state === 'passed-over',
-    deadlines: task.deadlines.map((deadline) => ({ ...deadline, met: isMet(deadline.kind, progress) })),
+    deadlines: task.deadlines.map((deadline) => ({
+      ...deadline,
+      met: isMet(deadline.kind, progress, paper),
+    })),
   });
   return [
-    ...changed.map(({ standing, now }) => asPlanned(standing.id, now, standing.madeOn, standing.progress)),
-    ...added.map((task) => asPlanned(task.id, task, task.madeOn, 'not-started')),
+    ...changed.map(({ standing, now }) => asPlanned(standing.id, now, standing)),
+    ...added.map((task) =>
+      asPlanned(task.id, task, { madeOn: task.madeOn, progress: 'not-started', paper: null }),
+    ),
   ];
 }

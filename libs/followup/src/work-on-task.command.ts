@@ -82,10 +82,12 @@ export class WorkOnTask {
     });
   }
 
+  /** @throws Refused 'answered-by-document' when a paper answers it: that is what is submitted */
   submit(acted: TaskActed): Promise<void> {
-    return this.act(acted, 'submit', ({ tx, task, standing, to }) =>
-      moveTask(tx, task, to, standing, { action: 'task.submitted' }),
-    );
+    return this.act(acted, 'submit', ({ tx, task, standing, to }) => {
+      if (task.document !== null) throw new Refused('answered-by-document', { document: task.document });
+      return moveTask(tx, task, to, standing, { action: 'task.submitted' });
+    });
   }
 
   deliver(acted: TaskActed): Promise<void> {

@@ -7,7 +7,7 @@ import { keepMandate, RegisterModule, Tasks } from '#register';
 import { aRequest, dueAt } from '#register/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { AssignUnit } from './assign-unit.command.js';
+import { ChangeMandate } from './change-mandate.command.js';
 import { ChooseSession } from './choose-session.command.js';
 import { dueTasks } from './due-tasks.js';
 import { entities } from './entities.js';
@@ -28,7 +28,7 @@ const deadline = (kind: 'slot' | 'submission' | 'issuance', date: string) => ({
 describe('what the Harbour Board asked of the unit for lights', () => {
   let platform: TestPlatform;
   let work: WorkOnTask;
-  let assignUnit: AssignUnit;
+  let changeMandate: ChangeMandate;
   let chooseSession: ChooseSession;
   let people: PersonByEmail;
   let tasks: Tasks;
@@ -38,11 +38,11 @@ describe('what the Harbour Board asked of the unit for lights', () => {
     platform = await openTestPlatform(firstOfDecember, entities);
     const testing = await Test.createTestingModule({
       imports: [groundOver(platform), PeopleModule, RegisterModule],
-      providers: [WorkOnTask, AssignUnit, ChooseSession],
+      providers: [WorkOnTask, ChangeMandate, ChooseSession],
     }).compile();
-    [work, assignUnit, chooseSession] = [
+    [work, changeMandate, chooseSession] = [
       testing.get(WorkOnTask),
-      testing.get(AssignUnit),
+      testing.get(ChangeMandate),
       testing.get(ChooseSession),
     ];
     [people, tasks] = [testing.get(PersonByEmail), testing.get(Tasks)];
@@ -102,7 +102,7 @@ describe('what the Harbour Board asked of the unit for lights', () => {
   });
   const assign = async (mandate: string, unit: string | null, seen = 1) => {
     const { viewer, actor } = await acting('officer', mandate);
-    await assignUnit.run(viewer, actor, mandate, { seen, unit });
+    await changeMandate.run(viewer, actor, mandate, { seen, unit });
   };
   const words = (narrative: string) => ({ narrative, challenges: null, nextSteps: null, evidence: [] });
 

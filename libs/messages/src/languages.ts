@@ -1,5 +1,5 @@
-/** The languages in which the product speaks to people so far: those with a whole catalogue. */
-export const spokenLanguages = ['en', 'zh'] as const;
+/** The languages in which the product speaks to people, the six of the United Nations; each has a whole catalogue. */
+export const spokenLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 export function isSpokenLanguage(code: string): code is SpokenLanguage {

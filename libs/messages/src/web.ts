@@ -6,12 +6,26 @@ import type { SpokenLanguage } from './languages.js';
 import { translatorOf, type Translate } from './translator.js';
 
 export { isSpokenLanguage, spokenLanguages, type SpokenLanguage } from './languages.js';
-export { localeOf, type Message, type MessageKey, type Translate } from './translator.js';
+export { directionOf, localeOf, type Message, type MessageKey, type Translate } from './translator.js';
 
 /** The areas of the catalogue that the pages speak: `page` everywhere, the others in one place each. */
 const load = {
-  page: { en: () => import('./catalogue/en/page.js'), zh: () => import('./catalogue/zh/page.js') },
-  intake: { en: () => import('./catalogue/en/intake.js'), zh: () => import('./catalogue/zh/intake.js') },
+  page: {
+    ar: () => import('./catalogue/ar/page.js'),
+    en: () => import('./catalogue/en/page.js'),
+    es: () => import('./catalogue/es/page.js'),
+    fr: () => import('./catalogue/fr/page.js'),
+    ru: () => import('./catalogue/ru/page.js'),
+    zh: () => import('./catalogue/zh/page.js'),
+  },
+  intake: {
+    ar: () => import('./catalogue/ar/intake.js'),
+    en: () => import('./catalogue/en/intake.js'),
+    es: () => import('./catalogue/es/intake.js'),
+    fr: () => import('./catalogue/fr/intake.js'),
+    ru: () => import('./catalogue/ru/intake.js'),
+    zh: () => import('./catalogue/zh/intake.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

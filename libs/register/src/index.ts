@@ -4,18 +4,58 @@ import { MandateEntity } from './store/mandate.entity.js';
 
 export { assignUnit } from './assign-unit.js';
 export { attachText } from './attach-text.command.js';
+export { keepDueRule } from './keep-due-rule.js';
+export { NamedMandates } from './named-mandates.query.js';
+export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  documentActRules,
+  documentStates,
+  extendedDeadlines,
+  documentStep,
   isMet,
   isSettled,
   stepOf,
   taskActs,
   type Act,
+  type AnsweringPaper,
+  type DocumentAct,
+  type DocumentState,
   type ChangedTask,
   type DueTask,
+  type Extension,
   type Progress,
+  type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
+export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
+export { deadlineOfTask } from './deadlines/held-deadline.query.js';
+export { deadlineOfDocument } from './documents/deadline-of-document.js';
+export { documentsFollow } from './documents/documents-follow.js';
+export { documentFacts } from './documents/document-facts.query.js';
+export type { PlannedDocumentView } from './documents/document-view.js';
+export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
+export {
+  openDocument,
+  refuseClosed,
+  standingForDocument,
+  type OpenDocument,
+} from './documents/open-document.js';
+export {
+  PlannedDocuments,
+  type DocumentAtWork,
+  type DocumentFilter,
+  type NextDocumentAct,
+} from './documents/planned-documents.query.js';
+export { tasksTakenAlong } from './documents/tasks-taken-along.js';
+export {
+  insertDocument,
+  moveDocument,
+  rewriteDocument,
+  type DocumentDeed,
+  type DocumentFacts,
+} from './documents/write-document.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
@@ -27,14 +67,18 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
   lockMandatesDueTo,
+  lockMandatesGoingWith,
   lockMandatesOf,
+  namedMandates,
   standingMandates,
+  type NamedMandate,
   type StandingMandate,
 } from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';

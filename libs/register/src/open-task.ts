@@ -15,6 +15,8 @@ export interface OpenTask {
   readonly unit: string | null;
   readonly slot: string;
   readonly progress: Progress;
+  /** The id of the planned document that answers it. */
+  readonly document: string | null;
   /** It was passed over, or its meeting was before the register. */
   readonly nobodys: boolean;
   readonly version: number;
@@ -38,7 +40,7 @@ export async function openTask(tx: Tx, viewer: Viewer, id: string, seen: number 
     id,
   ]);
   const [task] = await tx.query<OpenTask>(
-    `SELECT t.id, m.id AS mandate, m.body AS "askedBy", ${ownerSql} AS owner, u.key AS unit, t.slot, t.progress,
+    `SELECT t.id, m.id AS mandate, m.body AS "askedBy", ${ownerSql} AS owner, u.key AS unit, t.slot, t.progress, t.document_id AS document,
        (t.meeting = 'passed-over' OR t.before_register) AS nobodys, t.version
      FROM task t JOIN mandate m ON m.id = t.mandate_id LEFT JOIN unit u ON u.id = m.unit_id
      WHERE t.id = $1 AND ($2::text[] IS NULL OR m.body = ANY ($2)) FOR UPDATE OF t`,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { Mandates } from './mandates.query.js';
+import { NamedMandates } from './named-mandates.query.js';
+import { PlannedDocuments } from './documents/planned-documents.query.js';
 import { ReportedTasks } from './reported-tasks.query.js';
 import { TaskHistory } from './task-history.query.js';
 import { TaskWork } from './task-work.query.js';
@@ -8,7 +10,18 @@ import { Tasks } from './tasks.query.js';
 import { TodaysTasks } from './todays-tasks.query.js';
 import { Updates } from './updates.query.js';
 
-const queries = [Decisions, Mandates, Tasks, TaskWork, TaskHistory, ReportedTasks, TodaysTasks, Updates];
+const queries = [
+  Decisions,
+  Mandates,
+  NamedMandates,
+  PlannedDocuments,
+  Tasks,
+  TaskWork,
+  TaskHistory,
+  ReportedTasks,
+  TodaysTasks,
+  Updates,
+];
 
 @Module({ providers: queries, exports: queries })
 export class RegisterModule {}

@@ -16,6 +16,14 @@ export interface StandingMandate {
   readonly tasks: readonly StandingTask[];
 }
 
+/** A mandate that another goes with, as far as it is resolved for that. */
+export type NamedMandate = Pick<StandingMandate, 'id' | 'body' | 'dueRule' | 'adopted' | 'choices'>;
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query(sql: string, parameters: unknown[]): Promise<unknown>;
+}
+
 /**
  * Locks the active mandates whose meetings may hang on the calendar of some bodies, in the order of their ids: whose rule
  * names one, anywhere in it; which one of them asked for, or adopted; and those that go with such a mandate.
@@ -29,6 +37,24 @@ export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Prom
        OR jsonb_path_exists(due_rule, '$.**.mandate'))
      ORDER BY id FOR UPDATE`,
     [bodies],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Locks the active mandates whose rule goes with one of some mandates, at once or through others, in the order of their
+ * ids; not those themselves. @returns their ids
+ */
+export async function lockMandatesGoingWith(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM mandate WHERE life = 'active' AND id <> ALL ($1::uuid[]) AND id IN (
+       WITH RECURSIVE touched (id) AS (
+         SELECT unnest($1::uuid[]) UNION
+         SELECT w.id FROM mandate w, jsonb_path_query(w.due_rule, '$.**.mandate') AS named (mandate), touched
+         WHERE jsonb_path_exists(w.due_rule, '$.**.mandate') AND named.mandate #>> '{}' = touched.id::text)
+       SELECT id FROM touched)
+     ORDER BY id FOR UPDATE`,
+    [ids],
   );
   return rows.map(({ id }) => id);
 }
@@ -52,8 +78,15 @@ const standingSql = `
   WITH asked AS MATERIALIZED (SELECT unnest($1::uuid[]) AS id),
   deadlines AS (
     SELECT d.task_id, json_agg(json_build_object('kind', d.kind, 'date', d.on_date,
-      'passedBeforeAdoption', d.passed_before_adoption) ORDER BY d.on_date, d.kind) AS list
+      'passedBeforeAdoption', d.passed_before_adoption, 'originally', d.originally, 'reason', d.reason) ORDER BY d.on_date, d.kind) AS list
     FROM asked JOIN task t ON t.mandate_id = asked.id JOIN deadline d ON d.task_id = t.id GROUP BY d.task_id),
+  extensions AS (
+    SELECT of_task AS task_id, json_agg(json_build_object('kind', kind, 'session', session, 'start', starts_on, 'date', on_date,
+      'reason', reason) ORDER BY rank, kind) AS list
+    FROM (SELECT e.*, t.id AS of_task, 0 AS rank FROM asked JOIN task t ON t.mandate_id = asked.id
+            JOIN deadline_extension e ON e.task_id = t.id WHERE e.ended_at IS NULL
+          UNION ALL SELECT e.*, t.id, 1 FROM asked JOIN task t ON t.mandate_id = asked.id
+            JOIN deadline_extension e ON e.document_id = t.document_id WHERE e.ended_at IS NULL) e GROUP BY of_task),
   tasks AS (
     SELECT t.mandate_id, json_agg(json_build_object(
       'id', t.id, 'slot', t.slot, 'body', t.body, 'state', t.meeting, 'session', t.session,
@@ -61,17 +94,25 @@ const standingSql = `
                       THEN json_build_object('kind', t.segment_kind, 'n', t.segment_n) END,
       'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
       'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
-      'progress', t.progress, 'deadlines', coalesce(d.list, '[]')) ORDER BY t.id) AS list
-    FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id GROUP BY t.mandate_id),
+      'waitsFor', t.waits_for,
+      'progress', t.progress, 'deadlines', coalesce(d.list, '[]'), 'extensions', coalesce(x.list, '[]'),
+      'paper', CASE WHEN p.id IS NOT NULL THEN json_build_object('form', p.form,
+        'slotConfirmed', p.slot_confirmed_on IS NOT NULL, 'submitted', p.submitted_on IS NOT NULL,
+        'issued', p.issued_on IS NOT NULL) END) ORDER BY t.id) AS list
+    FROM asked JOIN task t ON t.mandate_id = asked.id LEFT JOIN deadlines d ON d.task_id = t.id
+    LEFT JOIN extensions x ON x.task_id = t.id LEFT JOIN planned_document p ON p.id = t.document_id GROUP BY t.mandate_id),
   choices AS (
     SELECT c.mandate_id, json_agg(json_build_object('slot', c.slot, 'session', c.session) ORDER BY c.slot) AS list
     FROM (SELECT DISTINCT ON (c.mandate_id, c.slot) c.mandate_id, c.slot, c.session
           FROM asked JOIN choice c ON c.mandate_id = asked.id
           ORDER BY c.mandate_id, c.slot, c.at DESC, c.id DESC) c GROUP BY c.mandate_id)
   SELECT m.id, m.body, m.unit_id AS "unitId", m.owned_since::text AS "ownedSince", m.due_rule AS "dueRule",
-    CASE WHEN m.session IS NOT NULL THEN
-      jsonb_build_object('session', m.session, 'segment', coalesce(d.adopted_segment, 'main'))
-      || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
+    CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
+         THEN jsonb_build_object('session', null, 'on', d.adopted_on)
+         WHEN coalesce(m.session, d.session) IS NOT NULL
+         THEN jsonb_build_object('session', coalesce(m.session, d.session), 'on', d.adopted_on,
+                                 'segment', coalesce(d.adopted_segment, 'main'))
+              || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
     coalesce(c.list, '[]') AS choices, coalesce(t.list, '[]') AS tasks
   FROM asked JOIN mandate m ON m.id = asked.id LEFT JOIN decision d ON d.id = m.decision_id
   LEFT JOIN choices c ON c.mandate_id = m.id LEFT JOIN tasks t ON t.mandate_id = m.id
@@ -83,4 +124,9 @@ const standingSql = `
  */
 export async function standingMandates(tx: Tx, ids: readonly string[]): Promise<readonly StandingMandate[]> {
   return ids.length === 0 ? [] : tx.query<StandingMandate>(standingSql, [ids]);
+}
+
+/** Mandates as others name them in their rules; not locked. */
+export async function namedMandates(asked: Asked, ids: readonly string[]): Promise<readonly NamedMandate[]> {
+  return (await asked.query(standingSql, [ids])) as readonly NamedMandate[];
 }

@@ -8,8 +8,8 @@ import { ownerSql } from './store/task-sql.js';
 import type { TaskView } from './store/task-view.js';
 import { Tasks } from './tasks.query.js';
 
-/** What somebody may do with a task next: an act, or choosing its session. */
-export type NextAct = Act | 'choose';
+/** What somebody may do with a task next: an act, or choosing its session, extending its deadlines. */
+export type NextAct = Act | 'choose' | 'extend-deadlines';
 
 /** A task with the request that it answers, and what the viewer may do with it. */
 export interface TaskAtWork {
@@ -61,7 +61,7 @@ export class TaskWork {
 
 function nextActs(
   viewer: Viewer,
-  { progress, meeting, beforeRegister, blocked }: TaskView,
+  { progress, meeting, beforeRegister, blocked, document, deadlines }: TaskView,
   askedBy: string,
   { owner, toClear, chosen }: WorkFacts,
 ): readonly NextAct[] {
@@ -69,8 +69,18 @@ function nextActs(
   const allows = (act: Act) => roleForUnit(viewer, taskActs[act].needs, askedBy, owner) !== null;
   const next: NextAct[] = actsFrom(progress)
     .filter(allows)
+    // Of a task that a paper answers, the paper is submitted.
+    .filter((act) => act !== 'submit' || document === null)
     .filter((act) => act !== 'send-for-clearance' || toClear)
     .filter((act) => act !== 'clear' || toClear || (blocked !== null && !blocked.cleared));
+  const mayExtend = may(viewer, 'extend-deadlines', askedBy);
   const mayChoose = roleForUnit(viewer, 'choose-sessions', askedBy, owner) !== null;
-  return chosen && !isSettled(progress) && mayChoose ? [...next, 'choose'] : next;
+  const open = !isSettled(progress);
+  return [
+    ...next,
+    ...(open && chosen && mayChoose ? (['choose'] as const) : []),
+    ...(open && meeting.start !== null && deadlines.length > 0 && mayExtend
+      ? (['extend-deadlines'] as const)
+      : []),
+  ];
 }

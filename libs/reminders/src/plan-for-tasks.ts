@@ -2,7 +2,7 @@ import type { CalendarDate, Tx } from '#platform';
 import { compareWithStanding, type Withdrawal } from './core/compare-with-standing.js';
 import { planReminders, type PlannedTask } from './core/plan-reminders.js';
 import { defaultReminderPolicy, type ReminderPolicy } from './core/reminder-policy.js';
-import type { Reminder, StandingReminder } from './core/reminder.js';
+import { identityOf, type Reminder, type StandingReminder } from './core/reminder.js';
 import { addReminders, standingForTasks, withdrawReminders } from './store/reminder.repository.js';
 
 /** How many reminders a planning added, withdrew and left as they were. */
@@ -22,6 +22,8 @@ export interface ComparedReminders {
 /** Tasks whose reminders are to be planned anew. */
 export interface TasksToPlan {
   readonly tasks: readonly PlannedTask[];
+  /** What happened to some of them that somebody must know of; what was told once is not told again. */
+  readonly news?: readonly Reminder[];
   /** The day it is for a body to which tasks are due. */
   readonly today: (body: string) => CalendarDate;
   readonly policy?: ReminderPolicy;
@@ -42,7 +44,7 @@ export async function planForTasks(tx: Tx, plan: TasksToPlan): Promise<PlanningC
 /** The first half of `planForTasks`, and all that a preview needs: one statement. */
 export async function compareReminders(
   tx: Tx,
-  { tasks, today, policy = defaultReminderPolicy }: TasksToPlan,
+  { tasks, news = [], today, policy = defaultReminderPolicy }: TasksToPlan,
 ): Promise<ComparedReminders> {
   const standingOf = byTask(
     await standingForTasks(
@@ -59,10 +61,18 @@ export async function compareReminders(
     ),
   );
   return {
-    add: changes.flatMap(({ add }) => add),
+    add: [
+      ...changes.flatMap(({ add }) => add),
+      ...news.filter((told) => !isTold(told, standingOf.get(told.task) ?? [])),
+    ],
     withdraw: changes.flatMap(({ withdraw }) => withdraw),
     kept: changes.reduce((count, { keep }) => count + keep.length, 0),
   };
+}
+
+function isTold(news: Reminder, standing: readonly StandingReminder[]): boolean {
+  const identity = identityOf(news);
+  return standing.some((each) => each.state !== 'withdrawn' && identityOf(each) === identity);
 }
 
 /** The second half of `planForTasks`: two statements. */

@@ -1,4 +1,4 @@
-import { ChangeCalendar, type AskedChange } from '#followup';
+import { ChangeCalendar, TellConsequences, type AskedChange } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import { Refused, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Param, Patch, Query, Res } from '@nestjs/common';
@@ -10,7 +10,6 @@ import { bodyResponse } from './body.response.js';
 import { BodyChangedResponse } from './calendar-changed.response.js';
 import { ChangeBodyRequest } from './change-body.request.js';
 import { PreviewQuery } from './preview.request.js';
-import { TellConsequences } from './tell-consequences.js';
 
 /** Officers keep what is said of their bodies. */
 @Controller('bodies')

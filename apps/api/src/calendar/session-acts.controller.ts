@@ -1,4 +1,4 @@
-import { ChangeCalendar, type AskedChange } from '#followup';
+import { ChangeCalendar, TellConsequences, type AskedChange } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import { Refused, type Actor, type Viewer } from '#platform';
 import { Body, Controller, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
@@ -12,7 +12,6 @@ import { MakeSessionRequest } from './make-session.request.js';
 import { PreviewQuery } from './preview.request.js';
 import { sessionChange, statedSession } from './session-change.js';
 import { sessionResponse } from './session.response.js';
-import { TellConsequences } from './tell-consequences.js';
 
 /** Officers keep the sessions of their bodies. Each answer tells what it does to what is owed. */
 @Controller('sessions')

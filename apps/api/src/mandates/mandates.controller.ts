@@ -1,5 +1,5 @@
 import { Voices } from '#calendar';
-import { AssignUnit } from '#followup';
+import { ChangeMandate } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import { Mandates } from '#register';
@@ -17,7 +17,7 @@ export class MandatesController {
   constructor(
     private readonly mandates: Mandates,
     private readonly voices: Voices,
-    private readonly assignUnit: AssignUnit,
+    private readonly changeMandate: ChangeMandate,
   ) {}
 
   /** The mandates that one may see, with their tasks, in the order in which they entered the register. */
@@ -47,7 +47,10 @@ export class MandatesController {
     return mandateResponse(mandate, await this.voices.in(lang));
   }
 
-  /** Says which unit owes it: its focal points hear of its tasks from now on. */
+  /**
+   * Says which unit owes it: its focal points hear of its tasks from now on. Or says how its due rule is to be understood:
+   * its tasks are resolved again, and what was delivered stays as it was.
+   */
   @Allows('assign-units')
   @Patch(':id')
   async change(
@@ -56,10 +59,14 @@ export class MandatesController {
     @ReaderLanguage() lang: SpokenLanguage,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersion() seen: number,
-    @Body() { unit }: ChangeMandateRequest,
+    @Body() { unit, dueRule }: ChangeMandateRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MandateResponse> {
-    await this.assignUnit.run(viewer, actor, id, { seen, unit });
+    await this.changeMandate.run(viewer, actor, id, {
+      seen,
+      ...(unit === undefined ? {} : { unit }),
+      ...(dueRule === undefined ? {} : { dueRule }),
+    });
     return this.open(viewer, lang, id, reply);
   }
 }

@@ -1,6 +1,13 @@
 import { dueSentence, say, sayWhy, type DueRule, type Voice } from '#calendar/core';
 import type { SpokenLanguage } from '#messages';
-import type { ClearanceView, HistoryEntry, MandateRow, TaskAtWork, UpdateView } from '#register';
+import type {
+  ClearanceView,
+  HistoryEntry,
+  MandateRow,
+  PlannedDocumentView,
+  TaskAtWork,
+  UpdateView,
+} from '#register';
 import { nameIn } from '../lists/name-in.js';
 import type { DecisionNameResponse, MandateTextResponse } from '../mandates/request-texts.response.js';
 import { TaskResponse, taskResponse } from './task.response.js';
@@ -55,7 +62,18 @@ export class HistoryResponse {
   text: string;
 }
 
+export class AnsweringDocumentResponse {
+  id: string;
+  /** In the reader's language if there is one. */
+  title: string;
+  session: string;
+  state: string;
+  symbol: string | null;
+}
+
 export class TaskDetailResponse extends TaskResponse {
+  /** The planned document that answers it. */
+  plannedDocument: AnsweringDocumentResponse | null;
   /** The unit that owes it, in the reader's language. */
   unitName: string | null;
   /** What it answers. */
@@ -73,6 +91,7 @@ export class TaskDetailResponse extends TaskResponse {
     | 'block'
     | 'unblock'
     | 'choose'
+    | 'extend-deadlines'
   )[];
   /** Newest first. */
   history: HistoryResponse[];
@@ -80,18 +99,28 @@ export class TaskDetailResponse extends TaskResponse {
 
 export function taskDetailResponse(
   { task, mandate, may }: TaskAtWork,
-  told: { readonly updates: readonly UpdateView[]; readonly history: readonly HistoryEntry[] },
+  told: {
+    readonly updates: readonly UpdateView[];
+    readonly history: readonly HistoryEntry[];
+    readonly document: PlannedDocumentView | null;
+  },
   lang: SpokenLanguage,
   voice: Voice,
 ): TaskDetailResponse {
   return {
     ...taskResponse(task, voice),
     unitName: nameIn(task.unit?.names, lang),
+    plannedDocument: told.document === null ? null : documentResponse(told.document, lang),
     request: requestResponse(mandate, voice),
     updates: told.updates.map((update) => updateResponse(update, lang)),
     may: [...may],
     history: told.history.map(({ at, line }) => ({ at: at.toISOString(), text: sayWhy(line, voice) })),
   };
+}
+
+function documentResponse(document: PlannedDocumentView, lang: SpokenLanguage): AnsweringDocumentResponse {
+  const { id, titles, session, state, symbol } = document;
+  return { id, title: nameIn(titles, lang) ?? '', session, state, symbol };
 }
 
 function requestResponse(mandate: MandateRow, voice: Voice): AskedResponse {

@@ -1,7 +1,7 @@
 import { Voices } from '#calendar';
 import { isSpokenLanguage } from '#messages';
 import type { Viewer } from '#platform';
-import { TaskHistory, TaskWork, Updates } from '#register';
+import { PlannedDocuments, TaskHistory, TaskWork, Updates } from '#register';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { etagOf } from '../versions/if-match.js';
@@ -14,6 +14,7 @@ export class TaskDetail {
     private readonly work: TaskWork,
     private readonly updates: Updates,
     private readonly history: TaskHistory,
+    private readonly documents: PlannedDocuments,
     private readonly voices: Voices,
   ) {}
 
@@ -25,12 +26,19 @@ export class TaskDetail {
     const lang = viewer.kind === 'person' && isSpokenLanguage(viewer.lang) ? viewer.lang : 'en';
     const found = await this.work.open(viewer, id);
     const task = { id, mandate: found.mandate.id, askedBy: found.mandate.body };
-    const [updates, history, voice] = await Promise.all([
+    const paper = found.task.document;
+    const [updates, history, documents, voice] = await Promise.all([
       this.updates.ofTask(viewer, task),
       this.history.of(viewer, task, lang),
+      paper === null ? null : this.documents.byIds(viewer, [paper]),
       this.voices.in(lang),
     ]);
     reply.header('etag', etagOf(found.task.version));
-    return taskDetailResponse(found, { updates, history }, lang, voice);
+    return taskDetailResponse(
+      found,
+      { updates, history, document: documents?.get(paper ?? '') ?? null },
+      lang,
+      voice,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { sayWhy, type Voice } from '#calendar/core';
-import type { TaskView } from '#register';
+import type { ShownDeadline, TaskView } from '#register';
 
 export class MeetingResponse {
   state: 'fixed' | 'tentative' | 'choice' | 'passed-over' | 'none';
@@ -12,8 +12,13 @@ export class MeetingResponse {
 }
 
 export class DeadlineResponse {
-  kind: string;
+  kind: 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session' | 'by';
+  /** The day in force. */
   date: string;
+  /** The day that was counted, when an officer has set another. */
+  originally: string | null;
+  /** Why it was set to another day; not told to members and readers. */
+  reason: string | null;
   /** It was past already when the task was made: it counts for nobody. */
   passedBeforeAdoption: boolean;
   /** What was asked by then is done. */
@@ -25,6 +30,16 @@ export class BlockedResponse {
   reason: string;
   /** Members and readers are told of it. */
   cleared: boolean;
+}
+
+export class WaitsForResponse {
+  /** The id of the task that goes before this one, through another body. */
+  task: string;
+  /** The body that receives that one. */
+  body: string;
+  session: string | null;
+  /** It was delivered, or taken off the list: nothing is waited for any more. */
+  done: boolean;
 }
 
 export class TaskResponse {
@@ -47,6 +62,10 @@ export class TaskResponse {
   /** The key of the unit that owes it. */
   unit: string | null;
   deadlines: DeadlineResponse[];
+  /** What goes before it, through another body; null when nothing does. */
+  waitsFor: WaitsForResponse | null;
+  /** The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+  document: string | null;
   /** Given when it fell due before the body's register was kept. */
   before?: 'register';
   version: number;
@@ -69,7 +88,7 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
       state: meeting.state,
       candidates: [...meeting.candidates],
       start: meeting.start,
-      why: meeting.why.map((why) => sayWhy(why, voice)).join(' '),
+      why: [...meeting.why, ...waiting(task)].map((why) => sayWhy(why, voice)).join(' '),
     },
     progress,
     blocked: task.blocked,
@@ -77,8 +96,26 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
     ...(late === null ? {} : { late }),
     ...(atRisk === null ? {} : { atRisk }),
     unit: unit?.key ?? null,
-    deadlines: [...deadlines],
+    deadlines: deadlines.map(deadlineResponse),
+    waitsFor: task.waitsFor,
+    document: task.document,
     ...(task.beforeRegister ? { before: 'register' as const } : {}),
     version: task.version,
   };
+}
+
+/** That it waits is said as long as it does; nobody is kept from working on it. */
+function waiting({ waitsFor }: TaskView): TaskView['meeting']['why'] {
+  if (waitsFor === null || waitsFor.done) return [];
+  const { body, session } = waitsFor;
+  return [
+    session === null
+      ? { key: 'calendar.why.waitsForBody', values: { body } }
+      : { key: 'calendar.why.waitsFor', values: { session } },
+  ];
+}
+
+export function deadlineResponse(deadline: ShownDeadline): DeadlineResponse {
+  const { kind, date, originally, reason, passedBeforeAdoption, met } = deadline;
+  return { kind, date, originally, reason, passedBeforeAdoption, met };
 }

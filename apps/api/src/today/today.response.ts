@@ -2,25 +2,8 @@ import type { Voice } from '#calendar/core';
 import type { SpokenLanguage } from '#messages';
 import type { MandateRow, TodaysTask } from '#register';
 import { nameIn } from '../lists/name-in.js';
-import type { DecisionNameResponse } from '../mandates/request-texts.response.js';
+import { type ShortRequestResponse, shortRequestResponse } from '../mandates/short-request.response.js';
 import { TaskResponse, taskResponse } from '../tasks/task.response.js';
-
-export class ShortTextResponse {
-  lang: string;
-  quote: string;
-}
-
-export class ShortRequestResponse {
-  /** The body that asked. */
-  body: string;
-  decision: DecisionNameResponse | null;
-  part: string | null;
-  paragraph: string | null;
-  paragraphCounted: number | null;
-  subparagraph: string | null;
-  /** In the reader's language if there is one. */
-  text: ShortTextResponse;
-}
 
 export class NextDeadlineResponse {
   kind: string;
@@ -86,20 +69,10 @@ export function todayTaskResponse(
   lang: SpokenLanguage,
   voice: Voice,
 ): TodayTaskResponse {
-  const { body, decision, part, paragraph, paragraphCounted, subparagraph, texts } = mandate;
-  const text = texts.find((own) => own.lang === lang) ?? texts[0]!;
   return {
     ...taskResponse(task, voice),
     unitName: nameIn(task.unit?.names, lang),
-    request: {
-      body,
-      decision,
-      part,
-      paragraph,
-      paragraphCounted,
-      subparagraph,
-      text: { lang: text.lang, quote: text.quote },
-    },
+    request: shortRequestResponse(mandate, lang),
     nextDeadline,
     chooseBy: task.meeting.chooseBy,
     insteadOfOwner,

@@ -144,6 +144,24 @@ export interface paths {
     patch: operations['BodyActsController_change'];
     trace?: never;
   };
+  '/api/v1/bodies/{key}/deadline-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policy, with the version of the body as its ETag. */
+    get: operations['DeadlinePolicyController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the policy and counts what is due again; with `preview=true` it shows what that would do, and changes nothing. */
+    patch: operations['DeadlinePolicyController_change'];
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -386,8 +404,28 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Says which unit owes it: its focal points hear of its tasks from now on. */
+    /**
+     * Says which unit owes it: its focal points hear of its tasks from now on. Or says how its due rule is to be understood:
+     *     its tasks are resolved again, and what was delivered stays as it was.
+     */
     patch: operations['MandatesController_change'];
+    trace?: never;
+  };
+  '/api/v1/due-rules/describe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what a due rule means, what is wrong with it, and what it would make due on the calendar as it is. Writes nothing. */
+    post: operations['DueRulesController_describe'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/tasks': {
@@ -577,6 +615,248 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tasks/{id}/deadlines/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets a deadline to another day, with the reason; the day that was counted is kept beside it. */
+    put: operations['TaskDeadlinesController_set'];
+    post?: never;
+    /** Puts a deadline back to the day that was counted. */
+    delete: operations['TaskDeadlinesController_putBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be put before sessions, in the order in which it was planned. */
+    get: operations['PlannedDocumentsController_list'];
+    put?: never;
+    /** Plans a document for a session. */
+    post: operations['PlannedDocumentsController_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One planned document, the tasks that it answers, and what one may do next. */
+    get: operations['PlannedDocumentsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes what is said of it; of one that was issued only the symbol. */
+    patch: operations['PlannedDocumentsController_change'];
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/confirm-slot': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that documents services have confirmed its slot; this meets the slot deadline. */
+    post: operations['DocumentActsController_confirmSlot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/for-clearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends it to who clears it. */
+    post: operations['DocumentActsController_sendForClearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears it. */
+    post: operations['DocumentActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns it for work, with the reason. */
+    post: operations['DocumentActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it went to documents services, and takes its tasks along. */
+    post: operations['DocumentActsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that it was issued, or given orally, and takes its tasks along. */
+    post: operations['DocumentActsController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws it, with the reason; its tasks count for themselves again. */
+    post: operations['DocumentActsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has it answer more tasks. */
+    post: operations['DocumentActsController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/tasks/{task}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** It answers this task no more. */
+    delete: operations['DocumentActsController_unlink'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An update written once, with a line for each of some of its tasks: all of them are written, or none. */
+    post: operations['DocumentActsController_writeUpdates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/planned-documents/{id}/deadlines/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets one of its deadlines, and so of its tasks, to another day; the day that was counted is kept beside it. */
+    put: operations['DocumentActsController_extendDeadline'];
+    post?: never;
+    /** Puts one of its deadlines back to the day that was counted. */
+    delete: operations['DocumentActsController_takeExtensionBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/today': {
     parameters: {
       query?: never;
@@ -735,7 +1015,7 @@ export interface components {
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'en' | 'zh';
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
     BodyResponse: {
       key: string;
@@ -759,19 +1039,39 @@ export interface components {
       next: string | null;
       total: number | null;
     };
-    ChangeBodyRequest: {
-      /** @description Names by language (ISO 639-1); those in other languages stay. */
-      names?: {
-        [key: string]: string;
-      };
-      /** @description IANA name: "Africa/Nairobi". */
-      zone?: string;
-      /** @description The key of the body that it reports to; null when to none. */
-      parent?: string | null;
-      /** @description All the years of which every session is on the calendar. */
-      completeYears?: number[];
-      /** @description Why the calendar changes, for the trail. */
-      reason?: string | null;
+    NonWorkingDaysResponse: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekend: number[];
+      holidays: string[];
+      /** @enum {string} */
+      move: 'none' | 'earlier';
+    };
+    DeadlinePolicyResponse: {
+      /** @description Calendar weeks before the opening of the segment where something is due. */
+      slotWeeks: number;
+      submissionWeeks: number;
+      issuanceWeeks: number;
+      oralNoticeWeeks: number;
+      inSessionWeeks: number;
+      nonWorking: components['schemas']['NonWorkingDaysResponse'];
+    };
+    NonWorkingDaysRequest: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekend: number[];
+      holidays: string[];
+      /**
+       * @description A deadline that falls on such a day moves to the last working day before it, or not at all.
+       * @enum {string}
+       */
+      move: 'earlier' | 'none';
+    };
+    ChangeDeadlinePolicyRequest: {
+      slotWeeks?: number;
+      submissionWeeks?: number;
+      issuanceWeeks?: number;
+      oralNoticeWeeks?: number;
+      inSessionWeeks?: number;
+      nonWorking?: components['schemas']['NonWorkingDaysRequest'];
     };
     DecisionNameResponse: {
       body: string;
@@ -831,15 +1131,15 @@ export interface components {
        * @enum {string}
        */
       kind:
+        | 'candidates'
+        | 'reasons'
         | 'moved'
         | 'made'
         | 'passed-over'
         | 'meeting-lost'
         | 'choice-opens'
         | 'choice-closes'
-        | 'asked-again'
-        | 'candidates'
-        | 'reasons';
+        | 'asked-again';
       /** @description The id of the task; null for one that is made. */
       task: string | null;
       mandate: components['schemas']['ConcernedMandateResponse'];
@@ -882,6 +1182,25 @@ export interface components {
       counts: components['schemas']['ConsequenceCountsResponse'];
       reminders: components['schemas']['ReminderCountsResponse'];
     };
+    PolicyChangedResponse: {
+      policy: components['schemas']['DeadlinePolicyResponse'];
+      /** @description What the change does, or would do, to what is owed. */
+      consequences: components['schemas']['ConsequencesResponse'];
+    };
+    ChangeBodyRequest: {
+      /** @description Names by language (ISO 639-1); those in other languages stay. */
+      names?: {
+        [key: string]: string;
+      };
+      /** @description IANA name: "Africa/Nairobi". */
+      zone?: string;
+      /** @description The key of the body that it reports to; null when to none. */
+      parent?: string | null;
+      /** @description All the years of which every session is on the calendar. */
+      completeYears?: number[];
+      /** @description Why the calendar changes, for the trail. */
+      reason?: string | null;
+    };
     BodyChangedResponse: {
       /** @description As it is after the change; of a preview, as it would be, under the version that stands. */
       body: components['schemas']['BodyResponse'];
@@ -909,7 +1228,7 @@ export interface components {
       /** @description Its name of the year ("annual"), when it has no ordinal. */
       name: string | null;
       /** @enum {string} */
-      kind: 'regular' | 'special';
+      kind: 'special' | 'regular';
       cancelled: boolean;
       segments: components['schemas']['SegmentResponse'][];
       version: number;
@@ -1288,12 +1607,27 @@ export interface components {
       cleared: boolean;
     };
     DeadlineResponse: {
-      kind: string;
+      /** @enum {string} */
+      kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+      /** @description The day in force. */
       date: string;
+      /** @description The day that was counted, when an officer has set another. */
+      originally: string | null;
+      /** @description Why it was set to another day; not told to members and readers. */
+      reason: string | null;
       /** @description It was past already when the task was made: it counts for nobody. */
       passedBeforeAdoption: boolean;
       /** @description What was asked by then is done. */
       met: boolean;
+    };
+    WaitsForResponse: {
+      /** @description The id of the task that goes before this one, through another body. */
+      task: string;
+      /** @description The body that receives that one. */
+      body: string;
+      session: string | null;
+      /** @description It was delivered, or taken off the list: nothing is waited for any more. */
+      done: boolean;
     };
     TaskResponse: {
       id: string;
@@ -1315,6 +1649,10 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1356,12 +1694,82 @@ export interface components {
     };
     ChangeMandateRequest: {
       /** @description The key of the unit that owes it; null when nobody does any more. */
-      unit: string | null;
+      unit?: string | null;
+      /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
+      dueRule?: Record<string, never> | null;
+    };
+    AdoptionRequest: {
+      /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
+      session?: string;
+      /** @enum {string} */
+      segment?: 'main' | 'resumed';
+      /** @description Which resumed part, from 1. */
+      n?: number;
+      /** @description The day of adoption; without a session, by silence procedure. */
+      on?: string;
+    };
+    DescribeDueRuleRequest: {
+      /** @description RULE as docs describe it; null: the text states nothing. */
+      rule?: Record<string, never> | null;
+      /**
+       * @description The language to answer in; when not said, the reader's own.
+       * @enum {string}
+       */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
+      body?: string;
+      adopted?: components['schemas']['AdoptionRequest'];
+    };
+    OccurrenceResponse: {
+      /** @description Which of the rule's occurrences this is, the same whenever the rule is resolved. */
+      slot: string;
+      /** @description The body that receives it. */
+      body: string;
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      session: string | null;
+      /** @description The part of the session: "main", "resumed/2"; null when there is no meeting. */
+      segment: string | null;
+      /** @description Sessions to choose among, in order; the last one is the last possible. */
+      candidates: string[];
+      start: string | null;
+      end: string | null;
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description The day that the text itself sets. */
+      by: string | null;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+      /** @description The slot of the occurrence that goes before this one, through another body. */
+      waitsFor: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+    };
+    DueRuleResponse: {
+      /** @description The rule as a sentence; null when it has faults. */
+      sentence: string | null;
+      /** @description What is wrong with it and what to do; empty when it is a rule. */
+      faults: string[];
+      /** @description What it would make due on the calendar as it is, the first 200. */
+      occurrences: components['schemas']['OccurrenceResponse'][];
+      /** @description How many there are in all. */
+      total: number;
     };
     TaskPage: {
       items: components['schemas']['TaskResponse'][];
       next: string | null;
       total: number | null;
+    };
+    AnsweringDocumentResponse: {
+      id: string;
+      /** @description In the reader's language if there is one. */
+      title: string;
+      session: string;
+      state: string;
+      symbol: string | null;
     };
     AskedResponse: {
       /** @description The body that asked. */
@@ -1430,12 +1838,18 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
        */
       before?: 'register';
       version: number;
+      /** @description The planned document that answers it. */
+      plannedDocument: components['schemas']['AnsweringDocumentResponse'] | null;
       /** @description The unit that owes it, in the reader's language. */
       unitName: string | null;
       /** @description What it answers. */
@@ -1444,6 +1858,7 @@ export interface components {
       updates: components['schemas']['UpdateResponse'][];
       /** @description What one may do with it now. */
       may: (
+        | 'extend-deadlines'
         | 'choose'
         | 'clear'
         | 'update'
@@ -1487,6 +1902,73 @@ export interface components {
       session: string;
       reason?: string;
     };
+    ExtendDeadlineRequest: {
+      /** @description The day to which it is set, at the latest the first of the meeting. */
+      date: string;
+      reason: string;
+    };
+    SegmentNameResponse: {
+      /** @enum {string} */
+      kind: 'resumed' | 'main';
+      /** @description Which resumption, from 1; null for the main part. */
+      n: number | null;
+    };
+    SlotResponse: {
+      from: string;
+      until: string;
+    };
+    AnsweredTaskResponse: {
+      id: string;
+      /** @description The task has another meeting than this document, or lost it: the document did not follow. */
+      apart: boolean;
+    };
+    PlannedDocumentResponse: {
+      id: string;
+      body: string;
+      session: string;
+      segment: components['schemas']['SegmentNameResponse'];
+      /** @description The first day of that part; null while it has no dates. */
+      opens: string | null;
+      agendaItem: string | null;
+      /** @description By language (ISO 639-1). */
+      titles: {
+        [key: string]: string;
+      };
+      /** @description In the reader's language if there is one. */
+      title: string;
+      /** @enum {string} */
+      form: 'in-session' | 'pre-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages: string[];
+      words: number | null;
+      /**
+       * @description To members and readers, what was not submitted is "planned".
+       * @enum {string}
+       */
+      state:
+        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+      /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
+      slot: components['schemas']['SlotResponse'] | null;
+      slotConfirmedOn: string | null;
+      submittedOn: string | null;
+      issuedOn: string | null;
+      symbol: string | null;
+      /** @description The key of the unit that prepares it, and its name in the reader's language. */
+      unit: string | null;
+      unitName: string | null;
+      /** @description Not told to members and readers. */
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description The tasks that it answers. */
+      tasks: components['schemas']['AnsweredTaskResponse'][];
+      version: number;
+    };
+    PlannedDocumentPage: {
+      items: components['schemas']['PlannedDocumentResponse'][];
+      next: string | null;
+      total: number | null;
+    };
     ShortTextResponse: {
       lang: string;
       quote: string;
@@ -1501,6 +1983,192 @@ export interface components {
       subparagraph: string | null;
       /** @description In the reader's language if there is one. */
       text: components['schemas']['ShortTextResponse'];
+    };
+    DocumentTaskResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @description It has another meeting than this document, or lost it. */
+      apart: boolean;
+    };
+    PlannedDocumentDetailResponse: {
+      id: string;
+      body: string;
+      session: string;
+      segment: components['schemas']['SegmentNameResponse'];
+      /** @description The first day of that part; null while it has no dates. */
+      opens: string | null;
+      agendaItem: string | null;
+      /** @description By language (ISO 639-1). */
+      titles: {
+        [key: string]: string;
+      };
+      /** @description In the reader's language if there is one. */
+      title: string;
+      /** @enum {string} */
+      form: 'in-session' | 'pre-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages: string[];
+      words: number | null;
+      /**
+       * @description To members and readers, what was not submitted is "planned".
+       * @enum {string}
+       */
+      state:
+        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+      /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
+      slot: components['schemas']['SlotResponse'] | null;
+      slotConfirmedOn: string | null;
+      submittedOn: string | null;
+      issuedOn: string | null;
+      symbol: string | null;
+      /** @description The key of the unit that prepares it, and its name in the reader's language. */
+      unit: string | null;
+      unitName: string | null;
+      /** @description Not told to members and readers. */
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description The tasks that it answers. */
+      tasks: components['schemas']['AnsweredTaskResponse'][];
+      version: number;
+      /** @description The tasks that it answers, with what they ask. */
+      answers: components['schemas']['DocumentTaskResponse'][];
+      /** @description What one may do with it now. */
+      may: (
+        | 'extend-deadlines'
+        | 'change'
+        | 'clear'
+        | 'update'
+        | 'submit'
+        | 'return'
+        | 'send-for-clearance'
+        | 'confirm-slot'
+        | 'issue'
+        | 'withdraw'
+      )[];
+    };
+    SegmentNameRequest: {
+      /** @enum {string} */
+      kind: 'main' | 'resumed';
+      /** @description Which resumption, from 1; null for the main part. */
+      n: number | null;
+    };
+    SlotRequest: {
+      from: string;
+      until: string;
+    };
+    PlanDocumentRequest: {
+      session: string;
+      /** @description By language (ISO 639-1), one at least. */
+      titles: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      form: 'pre-session' | 'in-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The tasks that it answers. */
+      tasks?: string[];
+      /** @description The part of the session where it is due; the main one when nothing is said. */
+      segment?: components['schemas']['SegmentNameRequest'];
+      /** @description As the agenda has it: "5 (b)". */
+      agendaItem?: string | null;
+      /** @description The languages in which it is to be issued. */
+      languages?: ('ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh')[];
+      /** @description How long it is to be. */
+      words?: number | null;
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'] | null;
+      symbol?: string | null;
+      /** @description The key of the unit that prepares it. */
+      unit?: string | null;
+    };
+    ChangePlannedDocumentRequest: {
+      session?: string;
+      /** @description The part of the session where it is due; the main one when nothing is said. */
+      segment?: components['schemas']['SegmentNameRequest'];
+      /** @description As the agenda has it: "5 (b)". */
+      agendaItem?: string | null;
+      /** @description By language (ISO 639-1), one at least. */
+      titles?: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      form?: 'pre-session' | 'in-session' | 'information' | 'conference-room' | 'oral';
+      /** @description The languages in which it is to be issued. */
+      languages?: ('ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh')[];
+      /** @description How long it is to be. */
+      words?: number | null;
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'] | null;
+      symbol?: string | null;
+      /** @description The key of the unit that prepares it. */
+      unit?: string | null;
+    };
+    ConfirmSlotRequest: {
+      /** @description The days that documents services have kept for it. */
+      slot?: components['schemas']['SlotRequest'];
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+    };
+    ReasonRequest: {
+      reason: string;
+    };
+    DoneOnRequest: {
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+    };
+    IssueRequest: {
+      /** @description The day on which it was done; today when nothing is said. */
+      on?: string;
+      /** @description As documents services gave it. */
+      symbol?: string;
+    };
+    DocumentTasksRequest: {
+      /** @description The tasks that it answers, too. */
+      tasks: string[];
+    };
+    DocumentLineRequest: {
+      /** @description What was done, in words. */
+      narrative: string;
+      challenges?: string;
+      nextSteps?: string;
+      /** @description Documents and pages that show it. */
+      evidence?: components['schemas']['EvidenceRequest'][];
+      /** Format: uuid */
+      task: string;
+    };
+    WriteDocumentUpdateRequest: {
+      /** @description One line for each of some of its tasks: all are written, or none. */
+      lines: components['schemas']['DocumentLineRequest'][];
     };
     NextDeadlineResponse: {
       kind: string;
@@ -1526,6 +2194,10 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -1845,6 +2517,55 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BodyChangedResponse'];
+        };
+      };
+    };
+  };
+  DeadlinePolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlinePolicyResponse'];
+        };
+      };
+    };
+  };
+  DeadlinePolicyController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeDeadlinePolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChangedResponse'];
         };
       };
     };
@@ -2294,6 +3015,29 @@ export interface operations {
       };
     };
   };
+  DueRulesController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DescribeDueRuleRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueRuleResponse'];
+        };
+      };
+    };
+  };
   TasksController_list: {
     parameters: {
       query?: {
@@ -2548,6 +3292,442 @@ export interface operations {
       };
     };
   };
+  TaskDeadlinesController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendDeadlineRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  TaskDeadlinesController_putBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Only for the sessions of this body. */
+        body?: string;
+        /** @description Only for this session: "executive-board/2023/3". */
+        session?: string;
+        state?:
+          'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
+        /** @description Only those that this unit prepares, by its key. */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentPage'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDocumentRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  PlannedDocumentsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePlannedDocumentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_confirmSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSlotRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_sendForClearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoneOnRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_link: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DocumentTasksRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_unlink: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        task: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_writeUpdates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDocumentUpdateRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_extendDeadline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendDeadlineRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
+  DocumentActsController_takeExtensionBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'by' | 'slot' | 'submission' | 'issuance' | 'oral-notice' | 'in-session';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlannedDocumentDetailResponse'];
+        };
+      };
+    };
+  };
   TodayController_show: {
     parameters: {
       query?: never;
@@ -2659,7 +3839,7 @@ export interface operations {
         session: string;
         format: 'html';
         /** @description The language of the report; the reader's own when not given. */
-        lang?: 'en' | 'zh';
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
       };
       header?: never;
       path?: never;

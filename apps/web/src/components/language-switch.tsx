@@ -30,7 +30,9 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (lang: SpokenL
         >
           {spokenLanguages.map((each) => (
             <MenuItem key={each} id={each} className="menu-item" textValue={languageName(each, each)}>
-              <span lang={each}>{languageName(each, each)}</span>
+              <span lang={each} dir="auto">
+                {languageName(each, each)}
+              </span>
             </MenuItem>
           ))}
         </Menu>

@@ -39,7 +39,11 @@ export function TextEntry({ name, label, hint, typed, onType, fault, rows, autoF
         </Text>
       )}
       <FieldError className="field-error">{fault && t(fault.key, fault.values)}</FieldError>
-      {rows === undefined ? <Input className="input" /> : <TextArea className="input" rows={rows} />}
+      {rows === undefined ? (
+        <Input className="input" dir="auto" />
+      ) : (
+        <TextArea className="input" dir="auto" rows={rows} />
+      )}
     </TextField>
   );
 }

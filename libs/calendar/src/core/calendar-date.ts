@@ -40,9 +40,39 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   return fromDayNumber(dayNumber(targetYear, targetMonth, Math.min(day, lastDay)));
 }
 
+const firstDay = '0001-01-01' as CalendarDate;
+/** Later than any meeting. */
+export const lastDay = '9999-12-31' as CalendarDate;
+
+/**
+ * The day that many durations of one unit ("P8W", "P15D", "P2Y") later, or earlier when negative; no earlier and no later
+ * than a year of four digits.
+ * @example plusDuration('2023-08-31', 'P1M', 6) // '2024-02-29'
+ */
+export function plusDuration(date: CalendarDate, duration: string, times = 1): CalendarDate {
+  const { count, unit } = partsOfDuration(duration);
+  const all = count * times;
+  const years = yearOf(date) + all / { D: 366, W: 53, M: 12, Y: 1 }[unit as 'D' | 'W' | 'M' | 'Y'];
+  if (years < 2) return firstDay;
+  if (years > 9998) return lastDay;
+  if (unit === 'D') return addDays(date, all);
+  return unit === 'W' ? addDays(date, 7 * all) : monthsBefore(date, -(unit === 'M' ? all : 12 * all));
+}
+
+/** A duration of one unit, taken apart: D, W, M or Y. */
+export function partsOfDuration(duration: string): { readonly count: number; readonly unit: string } {
+  return { count: Number(duration.slice(1, -1)), unit: duration.slice(-1) };
+}
+
 /** The last day of a year of the calendar. */
 export function lastDayOfYear(year: number): CalendarDate {
   return fromDayNumber(dayNumber(year, 12, 31));
+}
+
+/** The day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(date: CalendarDate): number {
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function yearOf(date: CalendarDate): number {

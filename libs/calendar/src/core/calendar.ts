@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { DeadlinePolicy } from './deadline-policy.js';
+import { oncePer } from './once-per.js';
 import type { BodyKey, SessionKey } from './session-key.js';
 
 /** How a body names its sessions: "second session of 2022", "annual session 2026", "second session". */
@@ -48,7 +49,7 @@ export interface Session {
   readonly segments: readonly Segment[];
 }
 
-/** What is known of some bodies' meetings: plain values, as loaded. */
+/** What is known of some bodies' meetings: plain values, as loaded. A changed calendar is another value. */
 export interface Calendar {
   readonly bodies: readonly Body[];
   readonly sessions: readonly Session[];
@@ -56,17 +57,32 @@ export interface Calendar {
 
 export type SegmentName = Pick<Segment, 'kind' | 'n'>;
 
-/** The part of a session in which something was adopted. */
-export interface Adoption {
+/** Where something was adopted: in a part of a session, or between sessions. */
+export type Adoption = SessionAdoption | SilenceAdoption;
+
+/** Adopted in a part of a session; perhaps the day is known, too. */
+export interface SessionAdoption {
   readonly session: SessionKey;
   readonly segment: 'main' | 'resumed';
   readonly n?: number | null;
+  readonly on?: CalendarDate | null;
 }
 
+/** Adopted between sessions, by silence procedure: everything after that day counts. */
+export interface SilenceAdoption {
+  readonly session: null;
+  readonly on: CalendarDate;
+}
+
+const bodiesByKey = oncePer(({ bodies }: Calendar) => new Map(bodies.map((body) => [body.key, body])));
+const sessionsByKey = oncePer(
+  ({ sessions }: Calendar) => new Map(sessions.map((session) => [session.key, session])),
+);
+
 export function bodyOf(calendar: Calendar, key: BodyKey): Body | null {
-  return calendar.bodies.find((body) => body.key === key) ?? null;
+  return bodiesByKey(calendar).get(key) ?? null;
 }
 
 export function sessionOf(calendar: Calendar, key: SessionKey): Session | null {
-  return calendar.sessions.find((session) => session.key === key) ?? null;
+  return sessionsByKey(calendar).get(key) ?? null;
 }

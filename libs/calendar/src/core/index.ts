@@ -10,15 +10,25 @@ export {
   type SegmentName,
   type Session,
 } from './calendar.js';
+export { defaultDeadlinePolicy, type DeadlinePolicy, type NonWorkingDays } from './deadline-policy.js';
+export {
+  deadlineKinds,
+  deadlinesFor,
+  deliverableForms,
+  type Deadline,
+  type DeadlineKind,
+  type DeliverableForm,
+  type DueMeeting,
+} from './deadlines-for.js';
 export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
-export { defaultDeadlinePolicy, type DeadlinePolicy } from './deadline-policy.js';
-export { deadlinesFor, type Deadline, type DeadlineKind, type DeliverableForm } from './deadlines-for.js';
+export { changeCalendar, type ChangedCalendar } from './change-calendar.js';
 export { dueSentence } from './due-sentence.js';
 export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';
 export { resolveDueMeetings } from './resolve-due-meetings.js';
+export { mandatesNamedBy } from './rules/mandates-named.js';
 export type { Choice, RuleContext } from './rules/rule-kind.js';
 export type { DueRule } from './rules/rule-kinds.js';
 export type { RuleFault } from './rules/schema.js';

@@ -7,6 +7,7 @@ import type { BodyKey } from './session-key.js';
 import { undatedWhy } from './why.js';
 
 const nothing = {
+  body: null,
   session: null,
   segment: null,
   candidates: [],
@@ -15,7 +16,15 @@ const nothing = {
   chooseBy: null,
   by: null,
   before: null,
+  waitsFor: null,
 } as const;
+
+/** An occurrence with what is said of it, and nothing else. */
+export function occurrence(
+  facts: Pick<Occurrence, 'slot' | 'state' | 'why'> & Partial<Occurrence>,
+): Occurrence {
+  return { ...nothing, ...facts };
+}
 
 /** Due at this part of a session: fixed when it has dates, tentative when it has none or when the caller is not sure. */
 export function dueAt(
@@ -30,6 +39,7 @@ export function dueAt(
     ...nothing,
     slot,
     state: segment.start === null || unsure ? 'tentative' : 'fixed',
+    body: session.body,
     session: session.key,
     segment: { kind: segment.kind, n: segment.n },
     start: segment.start,
@@ -51,6 +61,7 @@ export function passedOver(
     ...nothing,
     slot,
     state: 'passed-over',
+    body: session.body,
     session: session.key,
     start: session.segments[0]?.start ?? null,
     end: last?.end ?? null,
@@ -60,8 +71,37 @@ export function passedOver(
 }
 
 /** No date that a machine could make. */
-export function noMeeting(why: readonly Message[], slot = 'undated'): Occurrence {
-  return { ...nothing, slot, state: 'none', why };
+export function noMeeting(
+  why: readonly Message[],
+  slot = 'undated',
+  body: BodyKey | null = null,
+): Occurrence {
+  return { ...nothing, slot, state: 'none', body, why };
+}
+
+/** Nothing can be told of a body that the register does not have. */
+export function bodyUnknown(body: BodyKey, slot?: string): Occurrence {
+  return noMeeting([{ key: 'calendar.why.bodyUnknown', values: { body } }], slot, body);
+}
+
+/** Due on a day that is no meeting: "by 30 June 2026". */
+export function dueOn(
+  calendar: Calendar,
+  slot: string,
+  date: CalendarDate,
+  { receives, body = null }: { readonly receives: BodyKey; readonly body?: BodyKey | null },
+): Occurrence {
+  return {
+    ...nothing,
+    slot,
+    state: 'fixed',
+    body,
+    start: date,
+    end: date,
+    by: date,
+    why: [],
+    before: beforeRegister(calendar, body ?? receives, date),
+  };
 }
 
 /** "Register" when what ended on that day ended before the body's register begins. */

@@ -21,6 +21,8 @@ export type PhraseValue =
 
 /** How a language speaks: its catalogue, the names of bodies in it, its dates and lists. */
 export interface Voice {
+  /** Which way it is written, as HTML names it. */
+  readonly direction: 'ltr' | 'rtl';
   readonly translate: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly bodyName: (body: BodyKey) => string;
   readonly date: (date: CalendarDate) => string;
@@ -28,27 +30,37 @@ export interface Voice {
 }
 
 /**
+ * How a phrase stands in a sentence. Languages that decline say "second session" otherwise after a preposition: a
+ * message that needs it asks for `session_in`, and that of the session for its `form`.
+ */
+type Form = 'name' | 'in';
+
+/**
  * A phrase, or the name of a body, a date, a list, in a reader's language.
  * @example say(sessionPhrase('assembly/2'), english) // 'second session of the Assembly'
  */
-export function say(phrase: PhraseValue, voice: Voice): string {
+export function say(phrase: PhraseValue, voice: Voice, form: Form = 'name'): string {
   if (typeof phrase !== 'object') return String(phrase);
-  if ('key' in phrase) return sayMessage(phrase, voice);
+  if ('key' in phrase) return sayMessage(phrase, voice, form);
   if ('list' in phrase)
     return voice.list(
-      phrase.list.map((item) => say(item, voice)),
+      phrase.list.map((item) => say(item, voice, form)),
       phrase.joined,
     );
   return 'body' in phrase ? voice.bodyName(phrase.body) : voice.date(phrase.date);
 }
 
-function sayMessage({ key, values = {} }: Phrase, voice: Voice): string {
-  const said = Object.entries(values).map(([name, value]): [string, string | number] => [
-    name,
+function sayMessage({ key, values = {} }: Phrase, voice: Voice, form: Form): string {
+  const said = Object.entries(values).flatMap(([name, value]): [string, string | number][] =>
     // Numbers stay numbers: the catalogue counts with them.
-    typeof value === 'number' ? value : say(value, voice),
-  ]);
-  return voice.translate(key, Object.fromEntries(said));
+    typeof value === 'number'
+      ? [[name, value]]
+      : [
+          [name, say(value, voice, form)],
+          [`${name}_in`, say(value, voice, 'in')],
+        ],
+  );
+  return voice.translate(key, { ...Object.fromEntries(said), form });
 }
 
 /**

@@ -44,6 +44,48 @@ describe('a due rule is taken as it stands', () => {
     ],
     [{ kind: 'event', text: 'margins of COP 27' }],
     [{ kind: 'event', text: 'opening of the forum', date: '2026-05-17' }],
+    [{ kind: 'last-of-year', body: board, year: 2024 }],
+    [{ kind: 'last-of-year', body: board, only: 'regular' }],
+    [{ kind: 'interval', every: 'P60D', first: { kind: 'date', within: 'P15D', of: 'adoption' } }],
+    [
+      {
+        kind: 'interval',
+        every: 'P2Y',
+        body: board,
+        first: { kind: 'session', at: { body: board, year: 1992, ordinal: 1 } },
+        until: { event: 'the next review' },
+      },
+    ],
+    [{ kind: 'date', by: '2026-06-30' }],
+    [{ kind: 'date', within: 'P90D', of: 'closure' }],
+    [{ kind: 'date', within: 'P90D', of: { event: 'the launch' } }],
+    [
+      {
+        kind: 'hops',
+        via: {
+          kind: 'preceding',
+          body: board,
+          before: { kind: 'session', at: { body: 'assembly', ordinal: 3 } },
+        },
+        then: { kind: 'session', at: { body: 'assembly', ordinal: 3 } },
+      },
+    ],
+    [{ kind: 'with', text: 'in the next such report', times: 'next' }],
+    [{ kind: 'with', text: 'as part of it', mandate: '0190b1c2' }],
+    [
+      {
+        kind: 'all',
+        rules: [
+          { kind: 'each-session', body: board },
+          { kind: 'none', body: 'assembly' },
+        ],
+      },
+    ],
+    [{ kind: 'ends' }],
+    [{ kind: 'ends', from: '2026-06-30' }],
+    [{ kind: 'ends', from: { body: 'assembly', ordinal: 3 } }],
+    [{ kind: 'regularly', text: 'from time to time', body: board, until: { completionOf: 'the work' } }],
+    [{ kind: 'as-appropriate', text: 'as it sees fit' }],
     [{ kind: 'none', body: board }],
     [{ kind: 'unparsed', text: 'when the time is ripe' }],
   ])('%j', (rule) => {
@@ -108,16 +150,51 @@ describe('a due rule is refused, saying what to do', () => {
       'body: this must be the key of a body, like “executive-board”.',
     ],
     [{ kind: 'unparsed', text: ' ' }, 'text: this must be a text that is not empty.'],
+    [{ kind: 'date', by: '2026-06-30', within: 'P9D' }, 'by: give either by, or within and of.'],
+    [{ kind: 'date', within: 'P9D' }, 'by: give either by, or within and of.'],
+    [{ kind: 'date', within: 'P9D', of: 'birth' }, 'of: this must be one of: adoption, closure, unstated.'],
+    [
+      { kind: 'interval', every: '2 years', body: board },
+      'every: this must be a duration of one unit, like “P8W” or “P15D”.',
+    ],
+    [
+      { kind: 'interval', every: 'P2Y', first: { kind: 'date' } },
+      'first.by: give either by, or within and of.',
+    ],
+    [
+      { kind: 'preceding', body: board, before: { kind: 'session', at: { body: board, ordinal: 0 } } },
+      'before.at.ordinal: this must be a whole number from 1 on.',
+    ],
+    [
+      { kind: 'all', rules: [{ kind: 'none', body: board }, { kind: 'someday' }] },
+      'rules[1].kind: there is no kind of due rule “someday”. Use one that is known, or “unparsed” with the words.',
+    ],
+    [{ kind: 'all', rules: [] }, 'rules: this must be a list of at least one.'],
+    [{ kind: 'hops', via: 'the Board', then: { kind: 'ends' } }, 'via: this must be an object with fields.'],
+    [{ kind: 'ends', from: '2026-02-30' }, 'from: this must be a date of the calendar, like “2026-06-30”.'],
+    [{ kind: 'regularly' }, 'text: this field is missing. Add it.'],
   ])('%j', (json, fault) => {
     expect(readDueRule(json).tag).toBe('malformed');
     expect(faultsOf(json)).toEqual([fault]);
+  });
+
+  it('rules within rules have an end, however many are sent', () => {
+    const deep = (levels: number): object =>
+      Array.from({ length: levels }).reduce<object>(
+        (before) => ({ kind: 'preceding', body: board, before }),
+        { kind: 'ends' },
+      );
+    expect(faultsOf(deep(5))).toEqual([]);
+    expect(faultsOf(deep(20_000))).toEqual([
+      `${'before.'.repeat(7).slice(0, -1)}: too many rules stand within one another. Make it simpler.`,
+    ]);
   });
 
   it('tells every fault at once', () => {
     expect(faultsOf({ kind: 'ordinals-of-year', ordinals: [0], choose: 'one', each: true })).toHaveLength(3);
   });
 
-  it.each(['interval', 'hops', 'toString', '__proto__'])('names a kind that it does not know: %s', (kind) => {
+  it.each(['someday', 'toString', '__proto__'])('names a kind that it does not know: %s', (kind) => {
     expect(readDueRule({ kind })).toMatchObject({ tag: 'unknown-kind', kind });
     expect(faultsOf({ kind })[0]).toContain(`“${kind}”`);
   });

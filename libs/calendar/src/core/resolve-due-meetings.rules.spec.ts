@@ -1,133 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aCalendar } from '../testing/index.js';
+import { anyCalendar, anyDay, anyRule, anyYear, aSession } from '../testing/index.js';
 import { addDays, type CalendarDate } from './calendar-date.js';
-import { sessionOf, type Calendar, type Segment, type Session } from './calendar.js';
+import { sessionOf, type Segment, type Session } from './calendar.js';
+import { isAfterAdoption } from './place-in-time.js';
 import { deadlinesFor, type DeliverableForm } from './deadlines-for.js';
 import { defaultDeadlinePolicy } from './deadline-policy.js';
 import type { Occurrence } from './occurrence.js';
 import { resolveDueMeetings } from './resolve-due-meetings.js';
 import type { RuleContext } from './rules/rule-kind.js';
 import type { DueRule } from './rules/rule-kinds.js';
-import { printSessionKey } from './session-key.js';
 
 /** What must hold on every calendar, also one that was moved, suspended, cancelled and left without dates. */
 
 const board = 'executive-board';
-const years = [2019, 2020, 2021, 2022, 2023];
-const day0 = '2019-01-01' as CalendarDate;
 
-const aDay = fc.integer({ min: 0, max: 5 * 366 }).map((days) => addDays(day0, days));
-const length = fc.integer({ min: 0, max: 4 });
-const documents = fc.record({
-  takesDocuments: fc.boolean(),
-  why: fc.constantFrom(null, 'elections-only'),
-});
-
-/** Parts one after another, from a day on; or one part without dates. */
-const parts: fc.Arbitrary<readonly Segment[]> = fc.oneof(
-  fc
-    .tuple(
-      aDay,
-      fc.array(fc.tuple(length, fc.integer({ min: 1, max: 200 }), documents), { minLength: 1, maxLength: 3 }),
-    )
-    .map(([first, list]) => {
-      let start = first;
-      return list.map(([days, gap, taken], at): Segment => {
-        const end = addDays(start, days);
-        const part = {
-          kind: at === 0 ? 'main' : 'resumed',
-          n: at === 0 ? null : at,
-          start,
-          end,
-          expected: null,
-        } as const;
-        start = addDays(end, gap);
-        return { ...part, ...taken };
-      });
-    }),
-  fc
-    .record({ expected: fc.constantFrom(null, '2020-Q1', '2022-Q4'), taken: documents })
-    .map(({ expected, taken }) => [
-      { kind: 'main' as const, n: null, start: null, end: null, expected, ...taken },
-    ]),
-);
-
-function sessionNamed(year: number, ordinal: number): fc.Arbitrary<Session> {
-  const name = { body: board, year, ordinal, name: null };
-  return fc
-    .record({
-      kind: fc.constantFrom('regular' as const, 'special' as const),
-      cancelled: fc.boolean(),
-      segments: parts,
-    })
-    .map((facts) => ({ ...name, ...facts, key: printSessionKey(name) }));
-}
-
-const named = years.flatMap((year) => [1, 2, 3].map((ordinal) => ({ year, ordinal })));
-const calendars: fc.Arbitrary<Calendar> = fc
-  .tuple(
-    fc.tuple(...named.map(({ year, ordinal }) => fc.option(sessionNamed(year, ordinal)))),
-    fc.subarray(years),
-    fc.option(aDay),
-  )
-  .map(([sessions, completeYears, registerKeptFrom]) => ({
-    bodies: aCalendar()
-      .build()
-      .bodies.map((body) => ({ ...body, completeYears, registerKeptFrom })),
-    sessions: sessions.filter((session) => session !== null),
-  }));
-
-const aYear = fc.constantFrom(...years);
-const anOrdinal = fc.constantFrom(1, 2, 3);
-const rules: fc.Arbitrary<DueRule> = fc.oneof(
-  fc.record({
-    kind: fc.constant('session' as const),
-    at: fc.oneof(
-      fc.record({ body: fc.constant(board), year: aYear, ordinal: anOrdinal }),
-      fc.constant({ body: board, next: true } as const),
-    ),
-  }),
-  fc.record(
-    {
-      kind: fc.constant('each-session' as const),
-      body: fc.constant(board),
-      only: fc.constant('regular' as const),
-      from: fc.record({ year: aYear }),
-      until: fc.record({ date: aDay }),
-    },
-    { requiredKeys: ['kind', 'body'] },
-  ),
-  fc.record(
-    {
-      kind: fc.constant('ordinals-of-year' as const),
-      body: fc.constant(board),
-      ordinals: fc.subarray([1, 2, 3], { minLength: 1 }),
-      choose: fc.constantFrom('one' as const, 'all' as const),
-      from: fc.record({ body: fc.constant(board), year: aYear, ordinal: anOrdinal }),
-    },
-    { requiredKeys: ['kind', 'body', 'ordinals', 'choose'] },
-  ),
+const adoptions = fc.oneof(
+  fc.constant(null),
+  fc.record({ session: fc.constant(null), on: anyDay }),
+  fc.record({ at: fc.nat() }),
 );
 
 const cases = fc
   .record({
-    rule: rules,
-    calendar: calendars,
-    today: aDay,
-    adoptedAt: fc.option(fc.nat()),
-    chosen: fc.dictionary(aYear.map(String), anOrdinal),
+    rule: anyRule,
+    calendar: anyCalendar,
+    today: anyDay,
+    adopted: adoptions,
+    chosen: fc.dictionary(anyYear.map(String), fc.constantFrom(1, 2, 3)),
   })
-  .map(({ rule, calendar, today, adoptedAt, chosen }): { rule: DueRule; context: RuleContext } => {
+  .map(({ rule, calendar, today, adopted, chosen }): { rule: DueRule; context: RuleContext } => {
     const { sessions } = calendar;
-    const adopting = adoptedAt === null ? undefined : sessions[adoptedAt % Math.max(1, sessions.length)];
+    const adopting =
+      adopted !== null && 'at' in adopted ? sessions[adopted.at % Math.max(1, sessions.length)] : null;
     return {
       rule,
       context: {
         calendar,
         today,
         receives: board,
-        adopted: adopting === undefined ? null : { session: adopting.key, segment: 'main' },
+        adopted: adopting
+          ? { session: adopting.key, segment: 'main' }
+          : adopted !== null && 'on' in adopted
+            ? adopted
+            : null,
         choices: Object.entries(chosen).map(([slot, ordinal]) => ({
           slot,
           session: `${board}/${slot}/${ordinal}`,
@@ -175,6 +91,11 @@ describe('on every calendar', () => {
   it('only a part that takes documents, of a session that is not cancelled, is a due meeting', () => {
     always(({ context, occurrences }) => {
       for (const occurrence of occurrences.filter(isMeeting)) {
+        // A date that the text sets is no meeting.
+        if (occurrence.session === null) {
+          expect(occurrence.start).toBe(occurrence.by);
+          continue;
+        }
         expect(partOf(context, occurrence)?.takesDocuments).toBe(true);
         expect(sessionOf(context.calendar, occurrence.session ?? '')?.cancelled).toBe(false);
       }
@@ -188,14 +109,21 @@ describe('on every calendar', () => {
 
   it('nothing is due at or before the part of adoption, unless the text names the session', () => {
     always(({ rule, context, occurrences }) => {
-      const over = sessionOf(context.calendar, context.adopted?.session ?? '')?.segments[0]?.end ?? null;
-      if (over === null || (rule.kind === 'session' && !('next' in rule.at))) return;
-      for (const { start } of occurrences.filter(isMeeting)) {
-        if (start !== null) expect(start > over).toBe(true);
+      if (JSON.stringify(rule).includes('"kind":"session"')) return;
+      const isLater = (session: Session, part: Segment): boolean =>
+        isAfterAdoption(context.calendar, context.adopted, session, part);
+      for (const occurrence of occurrences.filter(isMeeting)) {
+        const session = sessionOf(context.calendar, occurrence.session ?? '');
+        if (session !== null) expect(isLater(session, partOf(context, occurrence)!)).toBe(true);
       }
       for (const key of occurrences.flatMap(({ candidates }) => candidates)) {
-        const first = sessionOf(context.calendar, key)?.segments.find(({ takesDocuments }) => takesDocuments);
-        if (first?.start) expect(first.start > over).toBe(true);
+        const session = sessionOf(context.calendar, key)!;
+        expect(
+          isLater(
+            session,
+            session.segments.find(({ takesDocuments }) => takesDocuments)!,
+          ),
+        ).toBe(true);
       }
     });
   });
@@ -204,7 +132,7 @@ describe('on every calendar', () => {
     always(({ context, occurrences }) => {
       for (const occurrence of occurrences) {
         const { state, start, end, candidates, why } = occurrence;
-        if (state === 'fixed')
+        if (state === 'fixed' && occurrence.session !== null)
           expect([start, end]).toEqual([
             partOf(context, occurrence)?.start,
             partOf(context, occurrence)?.end,
@@ -236,10 +164,56 @@ describe('on every calendar', () => {
             ({ date }) => date,
           );
           expect(dates).toEqual([...dates].sort());
-          if (occurrence.start !== null) expect(dates.every((date) => date < occurrence.start!)).toBe(true);
+          if (occurrence.start !== null) expect(dates.every((date) => date <= occurrence.start!)).toBe(true);
           if (occurrence.before === 'register') expect(dates).toEqual([]);
         }
       }
     });
+  });
+
+  it('what waits for another waits for one that is there, and not for itself', () => {
+    always(({ occurrences }) => {
+      const slots = occurrences.map(({ slot }) => slot);
+      for (const { slot, waitsFor } of occurrences) {
+        if (waitsFor === null) continue;
+        expect(slots).toContain(waitsFor);
+        expect(waitsFor).not.toBe(slot);
+      }
+    });
+  });
+
+  it('a session that is cancelled and restored has its occurrences again', () => {
+    always(({ rule, context, occurrences }) => {
+      const { bodies, sessions } = context.calendar;
+      const turned = (cancelled: boolean) => ({
+        bodies,
+        sessions: sessions.map((session, at) => (at === 0 ? { ...session, cancelled } : session)),
+      });
+      const was = sessions[0]?.cancelled ?? false;
+      resolveDueMeetings(rule, { ...context, calendar: turned(!was) });
+      expect(resolveDueMeetings(rule, { ...context, calendar: turned(was) })).toEqual(occurrences);
+    });
+  });
+
+  it('a later session changes no earlier fixed occurrence of a duty at each session', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 400 }), ({ context }, days) => {
+        const rule: DueRule = { kind: 'each-session', body: board };
+        const ends = context.calendar.sessions.flatMap(({ segments }) =>
+          segments.map(({ end }) => end ?? ''),
+        );
+        const last = ends.sort().at(-1) || '2023-12-31';
+        const added = aSession('EB 2031/1')
+          .on(addDays(last as CalendarDate, days))
+          .build();
+        const calendar = { ...context.calendar, sessions: [...context.calendar.sessions, added] };
+        const fixed = (occurrences: readonly Occurrence[]) =>
+          occurrences.filter(({ state, session }) => state === 'fixed' && session !== added.key);
+        expect(fixed(resolveDueMeetings(rule, { ...context, calendar }))).toEqual(
+          fixed(resolveDueMeetings(rule, context)),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { noMeeting } from './make-occurrence.js';
 import type { Occurrence } from './occurrence.js';
 import type { RuleContext } from './rules/rule-kind.js';
-import { ruleKindOf, type DueRule } from './rules/rule-kinds.js';
+import { everyRule, type DueRule } from './rules/rule-kinds.js';
 
 /**
  * Where a mandate falls due on the calendar as it is: its occurrences in order of time, each with its state and the
@@ -11,6 +11,6 @@ import { ruleKindOf, type DueRule } from './rules/rule-kinds.js';
  *   // ['executive-board/2023/1', 'executive-board/2023/2', 'executive-board/2023/3']
  */
 export function resolveDueMeetings(rule: DueRule | null, context: RuleContext): readonly Occurrence[] {
-  if (rule !== null) return ruleKindOf(rule).resolve(rule, context);
+  if (rule !== null) return everyRule.resolve(rule, context);
   return [noMeeting([{ key: 'calendar.why.noneStated' }])];
 }

@@ -4,7 +4,14 @@ import { day, type SessionBuilder } from './a-session.js';
 
 const board: Body = {
   key: 'executive-board',
-  names: { en: 'Executive Board', zh: '执行局' },
+  names: {
+    ar: 'المجلس التنفيذي',
+    en: 'Executive Board',
+    es: 'Junta Ejecutiva',
+    fr: 'Conseil exécutif',
+    ru: 'Исполнительный совет',
+    zh: '执行局',
+  },
   zone: 'Africa/Nairobi',
   naming: 'year-and-ordinal',
   parent: 'assembly',

@@ -7,14 +7,28 @@ type SampleBody = Omit<BodyFacts, 'registerKeptFrom'>;
 export const realBodies: readonly SampleBody[] = [
   {
     key: 'assembly',
-    names: { en: 'United Nations Habitat Assembly', zh: '联合国人居大会' },
+    names: {
+      ar: 'جمعية الأمم المتحدة للموئل',
+      en: 'United Nations Habitat Assembly',
+      es: 'Asamblea de ONU-Hábitat',
+      fr: 'Assemblée d’ONU-Habitat',
+      ru: 'Ассамблея ООН-Хабитат',
+      zh: '联合国人居大会',
+    },
     zone: 'Africa/Nairobi',
     naming: 'number',
     parent: null,
   },
   {
     key: 'executive-board',
-    names: { en: 'Executive Board', zh: '执行局' },
+    names: {
+      ar: 'المجلس التنفيذي',
+      en: 'Executive Board',
+      es: 'Junta Ejecutiva',
+      fr: 'Conseil exécutif',
+      ru: 'Исполнительный совет',
+      zh: '执行局',
+    },
     zone: 'Africa/Nairobi',
     naming: 'year-and-ordinal',
     parent: 'assembly',
@@ -24,7 +38,14 @@ export const realBodies: readonly SampleBody[] = [
 /** An invented body, for what the real calendars cannot show: a meeting near any day, and what leads up to it. */
 export const samplePanel: SampleBody = {
   key: 'sample-panel',
-  names: { en: 'Sample Advisory Panel', zh: '示例咨询小组' },
+  names: {
+    ar: 'الفريق الاستشاري النموذجي',
+    en: 'Sample Advisory Panel',
+    es: 'Grupo Asesor de Ejemplo',
+    fr: 'Groupe consultatif fictif',
+    ru: 'Учебная консультативная группа',
+    zh: '示例咨询小组',
+  },
   zone: 'Africa/Nairobi',
   naming: 'year-and-ordinal',
   parent: null,

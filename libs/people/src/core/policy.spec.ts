@@ -19,6 +19,10 @@ const wall = `
   deliver-tasks             yes             yes            yes          no         no      no
   choose-sessions           yes             yes            yes          no         no      no
   assign-units              yes             yes             no          no         no      no
+  plan-documents            yes             yes             no          no         no      no
+  extend-deadlines          yes             yes             no          no         no      no
+  change-deadline-policy    yes             yes             no          no         no      no
+  keep-members              yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;

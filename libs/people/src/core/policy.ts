@@ -25,6 +25,10 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  'plan-documents': officers,
+  'extend-deadlines': officers,
+  'change-deadline-policy': officers,
+  'keep-members': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
   'remove-sample': officers,

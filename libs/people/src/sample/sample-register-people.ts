@@ -1,10 +1,11 @@
+import type { SpokenLanguage } from '#messages';
 import type { Role } from '#platform';
 
 /** An invented unit of an invented secretariat; no real organization has these. */
 export interface SampleUnit {
   readonly key: string;
   readonly parent: string | null;
-  readonly names: { readonly en: string; readonly zh: string };
+  readonly names: Readonly<Record<SpokenLanguage, string>>;
 }
 
 /** Somebody who does not exist; "sample.test" leads nowhere (RFC 2606). */
@@ -21,22 +22,65 @@ export interface SamplePerson {
 
 /** Parents stand before their children. */
 export const sampleUnits: readonly SampleUnit[] = [
-  { key: 'secretariat', parent: null, names: { en: 'Secretariat', zh: '秘书处' } },
+  {
+    key: 'secretariat',
+    parent: null,
+    names: {
+      ar: 'الأمانة',
+      en: 'Secretariat',
+      es: 'Secretaría',
+      fr: 'Secrétariat',
+      ru: 'Секретариат',
+      zh: '秘书处',
+    },
+  },
   {
     key: 'policy-and-strategy',
     parent: 'secretariat',
-    names: { en: 'Policy and Strategy', zh: '政策和战略科' },
+    names: {
+      ar: 'السياسات والاستراتيجية',
+      en: 'Policy and Strategy',
+      es: 'Políticas y Estrategia',
+      fr: 'Politiques et stratégie',
+      ru: 'Политика и стратегия',
+      zh: '政策和战略科',
+    },
   },
-  { key: 'programme-delivery', parent: 'secretariat', names: { en: 'Programme Delivery', zh: '方案执行科' } },
+  {
+    key: 'programme-delivery',
+    parent: 'secretariat',
+    names: {
+      ar: 'تنفيذ البرامج',
+      en: 'Programme Delivery',
+      es: 'Ejecución de Programas',
+      fr: 'Exécution des programmes',
+      ru: 'Осуществление программ',
+      zh: '方案执行科',
+    },
+  },
   {
     key: 'budget-and-finance',
     parent: 'secretariat',
-    names: { en: 'Budget and Finance', zh: '预算和财务科' },
+    names: {
+      ar: 'الميزانية والمالية',
+      en: 'Budget and Finance',
+      es: 'Presupuesto y Finanzas',
+      fr: 'Budget et finances',
+      ru: 'Бюджет и финансы',
+      zh: '预算和财务科',
+    },
   },
   {
     key: 'evaluation-and-learning',
     parent: 'policy-and-strategy',
-    names: { en: 'Evaluation and Learning', zh: '评价和学习股' },
+    names: {
+      ar: 'التقييم والتعلم',
+      en: 'Evaluation and Learning',
+      es: 'Evaluación y Aprendizaje',
+      fr: 'Évaluation et apprentissage',
+      ru: 'Оценка и обучение',
+      zh: '评价和学习股',
+    },
   },
 ];
 

@@ -15,6 +15,8 @@ export const problemStatus = {
   'nothing-to-clear': 409,
   'not-owed': 409,
   'no-candidate': 409,
+  'document-closed': 409,
+  'answered-by-document': 409,
   stale: 412,
   'file-too-large': 413,
   'file-unreadable': 415,

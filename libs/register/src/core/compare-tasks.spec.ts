@@ -8,7 +8,8 @@ const march = dueAt('harbour-board/2023/1', '2023-03-28');
 const november = dueAt('harbour-board/2023/2', '2023-11-28');
 
 function standing(own: Partial<StandingTask> = {}): StandingTask {
-  return { ...march, id: 'march', progress: 'not-started', madeOn: '2022-12-01' as CalendarDate, ...own };
+  const madeOn = '2022-12-01' as CalendarDate;
+  return { ...march, id: 'march', progress: 'not-started', paper: null, extensions: [], madeOn, ...own };
 }
 
 describe('resolving a mandate again', () => {

@@ -1,17 +1,23 @@
-import type { CalendarDate, Deadline, Occurrence } from '#calendar/core';
+import type { CalendarDate, Occurrence } from '#calendar/core';
+import type { DueDeadline, Extension } from './extended-deadlines.js';
+import type { AnsweringPaper } from './met-deadlines.js';
 import { isSettled, type Progress } from './progress.js';
 
 /** One occurrence of a mandate as the calendar resolved it, with the deadlines that lead up to it. */
 export interface DueTask extends Occurrence {
   /** The body that receives it. */
   readonly body: string;
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly DueDeadline[];
 }
 
 /** A task as it stands in the register. */
 export interface StandingTask extends DueTask {
   readonly id: string;
   readonly progress: Progress;
+  /** The paper that answers it: its deadlines are counted by that one's form, and met by its steps. */
+  readonly paper: AnsweringPaper | null;
+  /** Those that stand, its own before its paper's. */
+  readonly extensions: readonly Extension[];
   /** Against which day "passed before adoption" is meant. */
   readonly madeOn: CalendarDate;
 }
@@ -53,18 +59,19 @@ const nowhere = {
   end: null,
   chooseBy: null,
   by: null,
+  waitsFor: null,
   deadlines: [],
 } as const;
 
 /** What becomes of an occurrence that the calendar does not have any more: its session came before adoption, say. */
-function noLonger({ slot, body }: StandingTask): DueTask {
+function noLonger({ slot, body, before }: StandingTask): DueTask {
   return {
     ...nowhere,
     slot,
     body,
     state: 'passed-over',
     why: [{ key: 'change.why.noLonger' }],
-    before: null,
+    before,
   };
 }
 
@@ -76,13 +83,46 @@ function keepingWork({ progress }: StandingTask, now: DueTask): DueTask {
 
 /** What of a task the calendar decides, in one text that can be compared. */
 function factsOf(task: DueTask): string {
-  const { body, state, session, segment, start, end, candidates, chooseBy, by, why, before, deadlines } =
-    task;
+  const {
+    body,
+    state,
+    session,
+    segment,
+    start,
+    end,
+    candidates,
+    chooseBy,
+    by,
+    why,
+    before,
+    waitsFor,
+    deadlines,
+  } = task;
   return JSON.stringify([
-    [body, state, session, segment?.kind ?? null, segment?.n ?? null, start, end, chooseBy, by, before],
+    [
+      body,
+      state,
+      session,
+      segment?.kind ?? null,
+      segment?.n ?? null,
+      start,
+      end,
+      chooseBy,
+      by,
+      before,
+      waitsFor,
+    ],
     candidates,
     why.map(({ key, values }) => [key, Object.entries(values ?? {}).sort(byName)]),
-    deadlines.map(({ kind, date, passedBeforeAdoption }) => [kind, date, passedBeforeAdoption]).sort(),
+    deadlines
+      .map(({ kind, date, passedBeforeAdoption, originally = null, reason = null }) => [
+        kind,
+        date,
+        passedBeforeAdoption,
+        originally,
+        reason,
+      ])
+      .sort(),
   ]);
 }
 

@@ -29,6 +29,11 @@ export const inwardActions = [
   'task.blocked',
   'task.block-cleared',
   'task.unblocked',
+  'task.document-planned',
+  'task.document-taken-away',
+  'deadline.extended',
+  'deadline.extension-taken-back',
+  'deadline.extension-ended',
 ] as const;
 
 type HistoryAction = (typeof outwardActions)[number] | (typeof inwardActions)[number];

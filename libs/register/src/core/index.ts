@@ -1,10 +1,27 @@
 export {
+  documentActRules,
+  documentActsFrom,
+  documentStates,
+  documentStep,
+  isClosed,
+  type DocumentAct,
+  type DocumentState,
+} from './document-acts.js';
+export {
+  deadlinesOfDocument,
+  isDocumentLate,
+  type DatedDocument,
+  type ShownDeadline,
+} from './document-deadlines.js';
+export { followTasks, type MeetingPlace } from './follow-tasks.js';
+export {
   compareTasks,
   type ChangedTask,
   type DueTask,
   type StandingTask,
   type TaskChanges,
 } from './compare-tasks.js';
-export { isMet } from './met-deadlines.js';
+export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
+export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { isSettled, type Progress } from './progress.js';
 export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

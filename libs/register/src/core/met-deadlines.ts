@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '#calendar/core';
+import type { DeadlineKind, DeliverableForm } from '#calendar/core';
 import type { Progress } from './progress.js';
 
 /**
@@ -7,8 +7,28 @@ import type { Progress } from './progress.js';
  */
 export const metBySubmission: readonly DeadlineKind[] = ['slot', 'submission', 'oral-notice', 'in-session'];
 
-/** Whether what was asked by a deadline of this kind is done. */
-export function isMet(kind: DeadlineKind, progress: Progress): boolean {
+/** The paper that answers a task, as far as the task's deadlines go. */
+export interface AnsweringPaper {
+  readonly form: DeliverableForm;
+  readonly slotConfirmed: boolean;
+  readonly submitted: boolean;
+  readonly issued: boolean;
+}
+
+/**
+ * Whether what was asked by a deadline of this kind is done. Where a paper answers, its steps meet the deadlines: a
+ * confirmed slot the slot, submission what leads up to handing it in, issuance the rest; a later step meets what is before.
+ */
+export function isMet(kind: DeadlineKind, progress: Progress, paper: AnsweringPaper | null): boolean {
   if (progress === 'delivered' || progress === 'considered') return true;
-  return progress === 'submitted' && metBySubmission.includes(kind);
+  if (paper === null) return progress === 'submitted' && metBySubmission.includes(kind);
+  return isMetByPaper(kind, paper);
+}
+
+export function isMetByPaper(
+  kind: DeadlineKind,
+  { slotConfirmed, submitted, issued }: Omit<AnsweringPaper, 'form'>,
+): boolean {
+  if (kind === 'slot' && slotConfirmed) return true;
+  return issued || (submitted && metBySubmission.includes(kind));
 }

@@ -9,12 +9,15 @@ export interface NamedInRegister {
 }
 
 const lists = {
-  bodies: `SELECT body FROM mandate UNION SELECT body FROM decision UNION SELECT body FROM task`,
+  bodies: `SELECT body FROM mandate UNION SELECT body FROM decision UNION SELECT body FROM task
+           UNION SELECT body FROM planned_document`,
   sessions: `SELECT session FROM mandate UNION SELECT session FROM decision UNION SELECT session FROM task
-             UNION SELECT unnest(candidates) FROM task UNION SELECT session FROM choice`,
+             UNION SELECT unnest(candidates) FROM task UNION SELECT session FROM choice
+             UNION SELECT session FROM planned_document UNION SELECT session FROM deadline_extension`,
   units: `SELECT unit_id FROM mandate UNION SELECT on_behalf_of_unit FROM task_update
-          UNION SELECT on_behalf_of_unit FROM clearance`,
+          UNION SELECT on_behalf_of_unit FROM clearance UNION SELECT unit_id FROM planned_document`,
   people: `SELECT author FROM task_update UNION SELECT person_id FROM clearance UNION SELECT person_id FROM choice
+           UNION SELECT person_id FROM deadline_extension
            UNION SELECT t.actor_id FROM trail t WHERE t.actor_id IS NOT NULL
              AND (t.subject_kind = 'task' AND t.subject_id IN (SELECT id::text FROM task)
                OR t.subject_kind = 'mandate' AND t.subject_id IN (SELECT id::text FROM mandate))`,

@@ -23,6 +23,7 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `clearance WHERE update_id IN (SELECT id FROM task_update WHERE task_id IN (${tasks}))`,
     `task_update WHERE task_id IN (${tasks})`,
     `deadline WHERE task_id IN (${tasks})`,
+    `deadline_extension WHERE task_id IN (${tasks})`,
     `choice WHERE mandate_id IN (${mandates})`,
     `task WHERE mandate_id IN (${mandates})`,
     `mandate_text WHERE mandate_id IN (${mandates})`,

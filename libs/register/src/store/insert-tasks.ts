@@ -51,5 +51,6 @@ export function taskRow(task: KeptTask) {
     by_date: task.by,
     why: task.why,
     before_register: task.before === 'register',
+    waits_for: task.waitsFor,
   };
 }

@@ -29,20 +29,30 @@ export const tasksFrom = `
 
 const kindsMetBySubmission = metBySubmission.map((kind) => `'${kind}'`).join(', ');
 
-/** Whether deadline `d` of task `t` is met, as core's met-deadlines.ts says it. */
+/** Whether deadline `d` of task `t` is met, as core's met-deadlines.ts says it; by its paper, when a paper answers it. */
 export const isMetSql = `
-  (t.progress IN ('delivered', 'considered') OR (t.progress = 'submitted' AND d.kind IN (${kindsMetBySubmission})))`;
+  (t.progress IN ('delivered', 'considered') OR CASE WHEN t.document_id IS NULL
+     THEN t.progress = 'submitted' AND d.kind IN (${kindsMetBySubmission})
+     ELSE EXISTS (SELECT 1 FROM planned_document p WHERE p.id = t.document_id AND CASE
+       WHEN d.kind = 'slot' THEN coalesce(p.slot_confirmed_on, p.submitted_on, p.issued_on)
+       WHEN d.kind IN (${kindsMetBySubmission}) THEN coalesce(p.submitted_on, p.issued_on)
+       ELSE p.issued_on END IS NOT NULL) END)`;
 
 /** A deadline that applies is past and unmet. */
 export const isLateSql = `
   (v.owed AND EXISTS (SELECT 1 FROM deadline d WHERE d.task_id = t.id AND NOT d.passed_before_adoption
      AND d.on_date < v.today AND NOT ${isMetSql}))`;
 
-/** Blocked, or not yet for clearance two weeks before submission. */
+/** The paper that answers task `t` is for clearance or further. */
+const paperIsOnItsWay = `
+  EXISTS (SELECT 1 FROM planned_document p WHERE p.id = t.document_id
+    AND p.state IN ('for-clearance', 'cleared', 'submitted', 'issued'))`;
+
+/** Blocked, or not yet for clearance two weeks before submission; its paper's clearance counts for it. */
 const isAtRiskSql = `
   (v.owed AND (t.progress = 'blocked' OR (t.progress IN ('not-started', 'in-progress') AND EXISTS (
      SELECT 1 FROM deadline d WHERE d.task_id = t.id AND d.kind = 'submission' AND NOT d.passed_before_adoption
-       AND d.on_date - 14 <= v.today))))`;
+       AND d.on_date - 14 <= v.today) AND NOT ${paperIsOnItsWay})))`;
 
 /** A task without a date stands behind all that have one. */
 export const sortDate = "coalesce(t.starts_on, 'infinity'::date)";
@@ -55,13 +65,18 @@ export const taskColumns = `
        THEN jsonb_build_object('kind', t.blocked_kind, 'reason', t.blocked_reason,
                                'cleared', t.blocked_cleared_at IS NOT NULL) END AS blocked,
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,
+  (SELECT jsonb_build_object('task', f.id, 'body', f.body, 'session', f.session,
+                             'done', f.progress IN ('delivered', 'considered', 'dropped'))
+   FROM task f WHERE f.mandate_id = t.mandate_id AND f.slot = t.waits_for) AS "waitsFor",
   t.before_register AS "beforeRegister", t.version,
   (v.owed AND t.meeting = 'fixed' AND t.ends_on < v.today) AS overdue,
   CASE WHEN v.insider THEN ${isLateSql} END AS late,
   CASE WHEN v.insider THEN ${isAtRiskSql} END AS "atRisk",
-  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date, 'originally', d.originally,
+              'reason', CASE WHEN v.insider THEN d.reason END,
               'passedBeforeAdoption', d.passed_before_adoption, 'met', ${isMetSql}) ORDER BY d.on_date, d.kind)
             FROM deadline d WHERE d.task_id = t.id), '[]') AS deadlines,
+  t.document_id AS document,
   ${sortDate}::text AS sort`;
 
 /** The unit that owes a mandate `m` and those above it, nearest first: the ids that the policy asks for. */

@@ -1,6 +1,6 @@
-import type { CalendarDate, DeadlineKind, OccurrenceState } from '#calendar/core';
+import type { OccurrenceState } from '#calendar/core';
 import type { Message } from '#messages';
-import type { Progress } from '../core/index.js';
+import type { Progress, ShownDeadline } from '../core/index.js';
 
 /** A task as the register tells it: where it meets, how far it is, what leads up to it. */
 export interface TaskView {
@@ -28,14 +28,21 @@ export interface TaskView {
   readonly atRisk: boolean | null;
   /** The unit that owes it. */
   readonly unit: { readonly key: string; readonly names: Readonly<Record<string, string>> } | null;
-  readonly deadlines: readonly {
-    readonly kind: DeadlineKind;
-    readonly date: CalendarDate;
-    readonly passedBeforeAdoption: boolean;
-    readonly met: boolean;
-  }[];
+  readonly deadlines: readonly ShownDeadline[];
+  /** The id of the planned document that answers it. */
+  readonly document: string | null;
   readonly beforeRegister: boolean;
+  /** The task that goes before this one, through another body; null when none does. */
+  readonly waitsFor: WaitsFor | null;
   readonly version: number;
+}
+
+export interface WaitsFor {
+  readonly task: string;
+  readonly body: string;
+  readonly session: string | null;
+  /** It was delivered, or taken off the list: nothing is waited for any more. */
+  readonly done: boolean;
 }
 
 export interface Blocked {
@@ -69,7 +76,9 @@ export function taskView(row: TaskRow): TaskView {
     atRisk: row.atRisk,
     unit: row.unit,
     deadlines: row.deadlines,
+    document: row.document,
     beforeRegister: row.beforeRegister,
+    waitsFor: row.waitsFor,
     version: row.version,
   };
 }

@@ -8,7 +8,7 @@ export async function updateTasks(tx: Tx, tasks: readonly KeptTask[]): Promise<v
   await tx.query(
     `UPDATE task SET body = n.body, meeting = n.meeting, session = n.session, segment_kind = n.segment_kind,
        segment_n = n.segment_n, starts_on = n.starts_on, ends_on = n.ends_on, candidates = n.candidates,
-       choose_by = n.choose_by, by_date = n.by_date, why = n.why, before_register = n.before_register,
+       choose_by = n.choose_by, by_date = n.by_date, why = n.why, before_register = n.before_register, waits_for = n.waits_for,
        version = task.version + 1
      FROM jsonb_populate_recordset(NULL::task, $1::jsonb) AS n WHERE task.id = n.id`,
     [JSON.stringify(tasks.map(taskRow))],

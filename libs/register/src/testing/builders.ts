@@ -48,6 +48,7 @@ export function dueAt(session: string, start: string, own: Partial<DueTask> = {}
     by: null,
     why: [],
     before: null,
+    waitsFor: null,
     deadlines: [],
     ...own,
   };

@@ -76,6 +76,8 @@ function whyUnsaid(
   const withdrawn = (why: UnsaidReason) => ({ state: 'withdrawn', why }) as const;
   if (facts === undefined) return withdrawn('task-gone');
   if (facts.notOwed !== null) return withdrawn(facts.notOwed);
+  // It was given a meeting again, or a person put it somewhere, before anybody was told.
+  if (kind === 'meeting-lost') return facts.meeting === null ? null : withdrawn('overtaken');
   if (deadline === null || isNews(kind)) return null;
 
   const now = facts.deadlines.find((standing) => standing.kind === deadline.kind);

@@ -77,6 +77,18 @@ describe('a digest', () => {
     );
   });
 
+  it('runs from right to left in Arabic, with what it names isolated and Latin digits', () => {
+    const mail = composeDigest(digest, [anEntry({ ...report, body: 'المجلس التنفيذي' })], 'ar', home);
+    // The marks of isolation are seen by nobody.
+    const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+    expect(plain(mail.subject)).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
+    expect(mail.html).toContain('<html lang="ar" dir="rtl"');
+    expect(mail.html).toContain('direction:rtl');
+    expect(mail.html).toMatch(/<h2\s+lang="en"\s+dir="ltr"/);
+    expect(mail.text).toContain('المقرر \u20682022/6\u2069 (\u2068المجلس التنفيذي\u2069)');
+    expect(plain(mail.text)).toContain('تقديم الوثيقة في موعد أقصاه: الثلاثاء 17 يناير 2023 (خلال أسبوعين)');
+  });
+
   it('says the same in Chinese', () => {
     const mail = composeDigest(digest, [anEntry(报告, { isNew: true })], 'zh', home);
     expect(mail.subject).toBe('授权任务跟踪系统：1 项任务，2023年1月3日');

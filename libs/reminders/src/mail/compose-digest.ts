@@ -1,4 +1,4 @@
-import { translator, type SpokenLanguage, type Translate } from '#messages';
+import { directionOf, translator, type SpokenLanguage, type Translate } from '#messages';
 import type { CalendarDate } from '#platform/core';
 import type { DigestEntry } from '../core/gather-digest.js';
 import { deadlineLine, describeEntry, type DescribedEntry } from './describe-entry.js';
@@ -95,8 +95,4 @@ function asText(words: DigestWords, entries: readonly DescribedEntry[], t: Trans
     .join('\n\n')
     .replace('-- \n\n', '-- \n')
     .concat('\n');
-}
-
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return lang === 'ar' ? 'rtl' : 'ltr';
 }

@@ -40,6 +40,7 @@ export function composeStatusReport(
   const t = voice.translate;
   return {
     lang,
+    direction: voice.direction,
     title: t('report.title'),
     subtitle: say(sessionPhrase(session), voice),
     asAt: t('report.asAt', { date: voice.date(asAt) }),

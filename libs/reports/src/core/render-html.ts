@@ -4,7 +4,7 @@ import type { StatusReport, StatusRow } from './status-table.js';
 /** The status report as a page by itself, to read, print or save; it needs no script and fetches nothing. */
 export function renderHtml(report: StatusReport): string {
   return html`<!doctype html>
-    <html lang="${report.lang}" dir="ltr">
+    <html lang="${report.lang}" dir="${report.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,14 +44,14 @@ function row({ decision, request, due, responsible, progress, links, status }: S
   return html`<tr>
     <th scope="row">${decision}</th>
     <td>
-      <span lang="${request.lang}">${request.text}</span>${
+      <span lang="${request.lang}" dir="auto">${request.text}</span>${
         request.mark === null ? html`` : html` <small>(${request.mark})</small>`
       }
     </td>
     <td>${due}</td>
     <td>${responsible}</td>
     <td>
-      ${progress.map((paragraph) => html`<p>${paragraph}</p>`)}${links.length === 0 ? html`` : list(links)}
+      ${progress.map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}${links.length === 0 ? html`` : list(links)}
     </td>
     <td>${status}</td>
   </tr> `;
@@ -59,12 +59,17 @@ function row({ decision, request, due, responsible, progress, links, status }: S
 
 function list(links: StatusRow['links']): Html {
   return html`<ul>
-    ${links.map(({ title, url }) => html`<li><a href="${url}" rel="noreferrer">${title}</a></li>`)}
+    ${links.map(
+      ({ title, url }) =>
+        html`<li>
+          <bdi><a href="${url}" rel="noreferrer">${title}</a></bdi>
+        </li>`,
+    )}
   </ul>`;
 }
 
 const style = new Html(`
-  body { font: 16px/1.45 system-ui, 'Noto Sans', 'Noto Sans SC', sans-serif; color: #1b1f24; background: #fff; margin: 0; }
+  body { font: 16px/1.45 system-ui, 'Noto Sans', 'Noto Sans SC', 'Noto Sans Arabic', sans-serif; color: #1b1f24; background: #fff; margin: 0; }
   main { max-inline-size: 78rem; margin-inline: auto; padding: 1.5rem; }
   h1 { font-size: 1.5rem; margin-block: 0 0.25rem; }
   .session { font-size: 1.125rem; margin-block-start: 0; }
@@ -75,6 +80,8 @@ const style = new Html(`
   tbody th { font-weight: 600; inline-size: 12rem; }
   td:nth-child(2) { inline-size: 28rem; }
   td:nth-child(4), td:nth-child(6) { min-inline-size: 6rem; }
+  td > p:first-child { margin-block-start: 0; }
+  td > [lang], small { display: block; }
   small { color: #57606a; }
   @media print {
     main { padding: 0; max-inline-size: none; }

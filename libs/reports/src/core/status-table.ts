@@ -1,6 +1,7 @@
 /** The status report as data: what any rendering of it says, in the language it was asked for in. */
 export interface StatusReport {
   readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly subtitle: string;
   readonly asAt: string;

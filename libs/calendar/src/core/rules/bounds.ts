@@ -1,6 +1,6 @@
 import { sessionOf, type Session } from '../calendar.js';
-import { yearOf } from '../calendar-date.js';
-import { sessionsInOrder, surelyOver } from '../place-in-time.js';
+import type { CalendarDate } from '../calendar-date.js';
+import { opensAtTheEarliest, placeInOrder, surelyOver, yearOfSession } from '../place-in-time.js';
 import type { Phrase, PhraseValue } from '../phrase.js';
 import type { BodyKey } from '../session-key.js';
 import type { RuleContext } from './rule-kind.js';
@@ -28,21 +28,57 @@ export const isRuleStart: Check = (value, path) =>
     : sessionReference(value, path);
 
 /** Whether a session of the body stands within a rule's first and last. An end that is no date or session never comes. */
-export function boundsOf(rule: Bounds, context: RuleContext, body: BodyKey): (session: Session) => boolean {
-  const order = new Map(sessionsInOrder(context.calendar, body).map((session, at) => [session.key, at]));
+export function boundsOf(
+  { from, until }: Bounds,
+  context: RuleContext,
+  body: BodyKey,
+): (session: Session) => boolean {
+  const { calendar } = context;
   const placeOf = (reference: SessionReference): number | null => {
     const session =
       'next' in reference
         ? nextAfterAdoption(context, reference.body).session
-        : sessionOf(context.calendar, keyOf(context.calendar, reference) ?? '');
-    return session === null ? null : (order.get(session.key) ?? null);
+        : sessionOf(calendar, keyOf(calendar, reference) ?? '');
+    // A session of another body ends nothing by its place here, but by its dates.
+    return session === null || session.body !== body ? null : placeInOrder(calendar, session.key);
   };
-  const { from, until } = rule;
+  const over = until !== undefined && 'session' in until ? endDate(until, context) : null;
+  const begins = from !== undefined && 'body' in from && from.body !== body ? startDate(from, context) : null;
   const first = from !== undefined && 'body' in from ? placeOf(from) : null;
   const last = until !== undefined && 'session' in until ? placeOf(until.session) : null;
-  return (session) =>
-    isFromOn(from, session, order.get(session.key) ?? 0, first) &&
-    isUntil(until, session, order.get(session.key) ?? 0, last);
+  const ends = last === null && over !== null ? { date: over } : until;
+  return (session) => {
+    const at = placeInOrder(calendar, session.key) ?? 0;
+    const begun = begins === null ? isFromOn(from, session, at, first) : opensOn(session, begins);
+    return begun && isUntil(ends, session, at, last);
+  };
+}
+
+function startDate(from: SessionReference, { calendar }: RuleContext): CalendarDate | null {
+  const session = sessionOf(calendar, keyOf(calendar, from) ?? '');
+  return session === null ? null : opensAtTheEarliest(session, session.segments[0] ?? null);
+}
+
+function opensOn(session: Session, date: CalendarDate): boolean {
+  const first = session.segments[0] ?? null;
+  return (first?.start ?? surelyOver(session, first) ?? date) >= date;
+}
+
+/** The last day of a duty, when its end is a date or a session that has one; null when it is not known or has no end. */
+export function endDate(until: DueEnd | undefined, context: RuleContext): CalendarDate | null {
+  if (until === undefined || 'completionOf' in until || 'event' in until) return null;
+  if ('date' in until) return until.date;
+  const { calendar } = context;
+  const session =
+    'next' in until.session
+      ? nextAfterAdoption(context, until.session.body).session
+      : sessionOf(calendar, keyOf(calendar, until.session) ?? '');
+  return session === null ? null : surelyOver(session, session.segments.at(-1) ?? null);
+}
+
+/** Whether a duty goes on as long as nobody ends it: its last time is neither a date nor a session. */
+export function isOpenEnded({ until }: Bounds): boolean {
+  return until === undefined || 'completionOf' in until || 'event' in until;
 }
 
 function isFromOn(from: RuleStart | undefined, session: Session, at: number, first: number | null): boolean {
@@ -65,12 +101,6 @@ function isUntil(until: DueEnd | undefined, session: Session, at: number, last: 
   const first = session.segments[0] ?? null;
   const known = first?.start ?? surelyOver(session, first);
   return known === null || known <= until.date;
-}
-
-/** The year a session belongs to: the one in its name; of a body that counts over its life, the one it begins in. */
-function yearOfSession(session: Session): number | null {
-  const start = session.segments[0]?.start ?? null;
-  return session.year ?? (start === null ? null : yearOf(start));
 }
 
 /** A rule's sentence with its first and its end: "…; from 2023", "…; until the completion of the work". */
@@ -96,5 +126,5 @@ function endPhrase(until: DueEnd): PhraseValue {
     return { key: 'calendar.rule.theSession', values: { session: referencePhrase(until.session) } };
   return 'completionOf' in until
     ? { key: 'calendar.rule.completionOf', values: { text: until.completionOf } }
-    : until.event;
+    : { key: 'calendar.rule.eventEnd', values: { text: until.event } };
 }

@@ -1,12 +1,13 @@
 import type { Message } from '#messages';
-import { lastDayOfYear, weeksBefore, type CalendarDate } from '../calendar-date.js';
+import { lastDayOfYear, type CalendarDate } from '../calendar-date.js';
 import type { Body, Segment, Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
-import { beforeRegister, dueAt } from '../make-occurrence.js';
+import { beforeRegister, dueAt, occurrence } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { isSessionAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
 import type { SessionKey } from '../session-key.js';
 import { unusableWhy, whySession } from '../why.js';
+import { weeksBeforeOpening } from '../working-days.js';
 import type { RuleContext } from './rule-kind.js';
 
 /** One year of a rule that asks for one of several sessions. */
@@ -18,7 +19,11 @@ export interface YearlyChoice {
   readonly named: readonly SessionKey[];
   /** Those of them that the calendar has, in order of time. */
   readonly known: readonly Session[];
+  /** Which occurrence of the rule this is; the year, when not said. */
+  readonly slot?: string;
 }
+
+const slotOf = ({ slot, year }: YearlyChoice): string => slot ?? String(year);
 
 interface Candidate {
   readonly session: Session;
@@ -32,7 +37,7 @@ interface Candidate {
  * nothing can be said yet.
  */
 export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
-  const { context, body, year, known } = choice;
+  const { context, body, known } = choice;
   const later = known.filter((session) => isSessionAfterAdoption(context.calendar, context.adopted, session));
   const candidates = later.flatMap((session) => {
     const part = firstUsable(session);
@@ -41,13 +46,15 @@ export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
   const passed = whyNot(choice, later);
   if (candidates.length === 0) return nothingLeft(choice, later, passed);
 
-  const slot = String(year);
+  const slot = slotOf(choice);
   const chosen = context.choices.find((recorded) => recorded.slot === slot);
   const kept = candidates.find(({ session }) => session.key === chosen?.session);
   if (kept !== undefined)
     return [dueAt(context.calendar, slot, kept.session, kept.part, [whySession('chosen', kept.session.key)])];
 
   const why = chosen === undefined ? passed : [...passed, whySession('choiceImpossible', chosen.session)];
+  const missed = whyMissed(choice, candidates, later);
+  if (missed !== null) return [leftToPerson(choice, [...why, missed])];
   const open = dropUnanswered(candidates, body, context.today);
   const soFar = [...why, ...open.why];
   return [open.left.length === 1 ? onlyOne(choice, open.left[0]!, soFar) : ask(choice, open.left, soFar)];
@@ -83,55 +90,74 @@ function dropUnanswered(
   return { left: candidates.slice(open), why };
 }
 
-function chooseBy({ part }: Candidate, body: Body): CalendarDate | null {
-  return part.start === null ? null : weeksBefore(part.start, body.deadlinePolicy.slotWeeks);
+function chooseBy({ part }: Candidate, { deadlinePolicy }: Body): CalendarDate | null {
+  return part.start === null
+    ? null
+    : weeksBeforeOpening(part.start, deadlinePolicy.slotWeeks, deadlinePolicy);
 }
 
-function onlyOne(
-  { context, body, year }: YearlyChoice,
-  { session, part }: Candidate,
-  passed: readonly Message[],
-): Occurrence {
+/**
+ * The last candidate is over, and a later one was cancelled: it was to be there, and now is missed for the year. Not so
+ * for a task that stood at the earlier one already: that one was told in time.
+ */
+function whyMissed(
+  choice: YearlyChoice,
+  candidates: readonly Candidate[],
+  later: readonly Session[],
+): Message | null {
+  const { context, body, year } = choice;
+  const last = candidates.at(-1)!;
+  const behind = later.slice(later.indexOf(last.session) + 1);
+  const over = last.part.end !== null && last.part.end < context.today;
+  if (!over || !behind.some(({ cancelled }) => cancelled)) return null;
+  const stands = context.standing?.find(({ slot }) => slot === slotOf(choice))?.session;
+  return stands === last.session.key
+    ? null
+    : {
+        key: 'calendar.why.missed',
+        values: { session: last.session.key, body: body.key, year: String(year) },
+      };
+}
+
+function onlyOne(choice: YearlyChoice, { session, part }: Candidate, passed: readonly Message[]): Occurrence {
+  const { context, body, year } = choice;
   const complete = body.completeYears.includes(year);
   const why = [
     ...passed,
     whySession('onlyOneLeft', session.key),
     ...(complete ? [] : [incomplete(body, year)]),
   ];
-  return dueAt(context.calendar, String(year), session, part, why, !complete);
+  return dueAt(context.calendar, slotOf(choice), session, part, why, !complete);
 }
 
-function incomplete(body: Body, year: number): Message {
+export function incomplete(body: Body, year: number): Message {
   return { key: 'calendar.why.calendarIncomplete', values: { body: body.key, year: String(year) } };
 }
 
 function ask(choice: YearlyChoice, left: readonly Candidate[], passed: readonly Message[]): Occurrence {
-  const { context, body, year } = choice;
+  const { context, body } = choice;
   const [first] = left;
   const last = left.at(-1)!;
   const date = chooseBy(first!, body);
   const asks: Message =
     date === null ? { key: 'calendar.why.choose' } : { key: 'calendar.why.chooseBy', values: { date } };
-  return {
-    slot: String(year),
+  return occurrence({
+    slot: slotOf(choice),
     state: 'choice',
-    session: null,
-    segment: null,
+    body: body.key,
     candidates: left.map(({ session }) => session.key),
-    start: null,
-    end: null,
     chooseBy: date,
-    by: null,
     why: [...passed, asks],
     before: beforeRegister(context.calendar, body.key, surelyOver(last.session, last.part)),
-  };
+  });
 }
 
 function nothingLeft(
-  { context, body, year }: YearlyChoice,
+  choice: YearlyChoice,
   later: readonly Session[],
   passed: readonly Message[],
 ): readonly Occurrence[] {
+  const { context, body, year } = choice;
   const complete = body.completeYears.includes(year);
   // In the year of adoption nothing was meant when its sessions are over; in a coming year nothing is known yet.
   if (later.length === 0 && (!complete || year === yearOfAdoption(context.calendar, context.adopted)))
@@ -139,19 +165,17 @@ function nothingLeft(
   const last: Message = complete
     ? { key: 'calendar.why.nothingLeft', values: { body: body.key, year: String(year) } }
     : incomplete(body, year);
-  return [
-    {
-      slot: String(year),
-      state: 'passed-over',
-      session: null,
-      segment: null,
-      candidates: [],
-      start: null,
-      end: null,
-      chooseBy: null,
-      by: null,
-      why: [...passed, last],
-      before: beforeRegister(context.calendar, body.key, lastDayOfYear(year)),
-    },
-  ];
+  return [leftToPerson(choice, [...passed, last])];
+}
+
+/** The year has no meeting for it any more: a person decides. */
+export function leftToPerson(choice: YearlyChoice, why: readonly Message[]): Occurrence {
+  const { context, body, year } = choice;
+  return occurrence({
+    slot: slotOf(choice),
+    state: 'passed-over',
+    body: body.key,
+    why,
+    before: beforeRegister(context.calendar, body.key, lastDayOfYear(year)),
+  });
 }

@@ -1,11 +1,12 @@
-import type { Session } from '../calendar.js';
+import { bodyOf, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
-import { dueAt, passedOver } from '../make-occurrence.js';
+import { withinHorizon } from '../horizon.js';
+import { bodyUnknown, dueAt, passedOver } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { isSessionAfterAdoption, sessionsInOrder } from '../place-in-time.js';
 import type { BodyKey } from '../session-key.js';
 import { unusableWhy } from '../why.js';
-import { boundsPhrase, boundsOf, isRuleStart, type RuleStart } from './bounds.js';
+import { boundsPhrase, boundsOf, isOpenEnded, isRuleStart, type Bounds, type RuleStart } from './bounds.js';
 import type { RuleContext, RuleKind } from './rule-kind.js';
 import { bodyKey, may, must, oneOf } from './schema.js';
 import { dueEnd, type DueEnd } from './session-reference.js';
@@ -23,11 +24,12 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
   kind: 'each-session',
   fields: { body: must(bodyKey), only: may(oneOf('regular')), from: may(isRuleStart), until: may(dueEnd) },
   resolve: (rule, context) => {
+    if (bodyOf(context.calendar, rule.body) === null) return [bodyUnknown(rule.body)];
     const isWithin = boundsOf(rule, context, rule.body);
-    return sessionsInOrder(context.calendar, rule.body)
+    const met = sessionsInOrder(context.calendar, rule.body)
       .filter((session) => rule.only === undefined || session.kind === rule.only)
-      .filter(isWithin)
-      .flatMap((session) => eachAt(context, session));
+      .filter(isWithin);
+    return asFarAsItLooks(rule, context, met).flatMap((session) => eachAt(context, session));
   },
   sentence: (rule) =>
     boundsPhrase(rule, {
@@ -35,6 +37,16 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
       values: { body: { body: rule.body } },
     }),
 };
+
+/** The sessions that a rule meets, those that lie beyond the horizon of a duty without an end left out. */
+export function asFarAsItLooks(
+  bounds: Bounds,
+  { calendar, adopted, today }: RuleContext,
+  met: readonly Session[],
+): readonly Session[] {
+  const later = met.filter((session) => isSessionAfterAdoption(calendar, adopted, session));
+  return isOpenEnded(bounds) ? withinHorizon(calendar, later, today) : later;
+}
 
 /** A session of its own slot: due at its first part that takes documents, or passed over; none when it is too early. */
 export function eachAt({ calendar, adopted }: RuleContext, session: Session): readonly Occurrence[] {

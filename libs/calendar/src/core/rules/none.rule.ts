@@ -12,6 +12,8 @@ export interface NoneRule {
 export const noneRule: RuleKind<NoneRule> = {
   kind: 'none',
   fields: { body: must(bodyKey) },
-  resolve: ({ body }) => [noMeeting([{ key: 'calendar.why.noneStatedTo', values: { body } }])],
+  resolve: ({ body }) => [
+    noMeeting([{ key: 'calendar.why.noneStatedTo', values: { body } }], 'undated', body),
+  ],
   sentence: ({ body }) => ({ key: 'calendar.rule.noneTo', values: { body: { body } } }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCalendar, aSession, circumstances, dueMeetings, whyOf } from '../../testing/index.js';
+import { aCalendar, aSession, circumstances, day, dueMeetings, whyOf } from '../../testing/index.js';
 import { resolveDueMeetings } from '../resolve-due-meetings.js';
 import type { DueRule } from './rule-kinds.js';
 
@@ -59,6 +59,24 @@ describe('the second or third session of a year', () => {
     ]);
   });
 
+  it('is missed when the later is cancelled after the earlier has passed: a person decides', () => {
+    const cancelled = aCalendar(second, third.cancelled()).complete(2024);
+    const inJuly = { today: '2024-07-01' };
+    expect(meetings(cancelled, inJuly)).toEqual(['2024 passed-over']);
+    expect(why(cancelled, inJuly)).toEqual([
+      'The third session of 2024 of the Executive Board is cancelled.',
+      'The second session of 2024 of the Executive Board is over and the later one is cancelled: 2024 was missed at the Executive Board; a person decides.',
+    ]);
+    expect(meetings(cancelled, { today: '2024-06-13' })).toEqual(['2024: EB 2024/2 fixed']);
+  });
+
+  it('is not missed but late where the task stood at the earlier one already', () => {
+    const cancelled = aCalendar(second, third.cancelled()).complete(2024);
+    const stood = (session: string) => ({ today: '2024-07-01', standing: { '2024': session } });
+    expect(meetings(cancelled, stood('EB 2024/2'))).toEqual(['2024: EB 2024/2 fixed']);
+    expect(meetings(cancelled, stood('EB 2024/3'))).toEqual(['2024 passed-over']);
+  });
+
   it('is tentative while the calendar of the year may still grow', () => {
     const onlySecond = aCalendar(second);
     expect(meetings(onlySecond)).toEqual(['2024: EB 2024/2 tentative']);
@@ -98,6 +116,24 @@ describe('the second or third session of a year', () => {
   it('goes by the year in the name, also when the session is held in the next', () => {
     const moved = aCalendar(second, aSession('EB 2024/3').on('2025-01-14')).complete(2024);
     expect(meetings(moved, { adopted: 'EB 2024/2' })).toEqual(['2024: EB 2024/3 fixed']);
+  });
+});
+
+describe('a choice in years to come', () => {
+  it('looks to the years that have dates and one further', () => {
+    const years = aCalendar(
+      second,
+      third,
+      aSession('EB 2025/2').undated('2025-Q2'),
+      aSession('EB 2025/3').undated('2025-Q4'),
+      aSession('EB 2026/2').undated('2026-Q2'),
+    ).complete(2024);
+    expect(meetings(years, { today: '2024-12-01' })).toEqual([
+      '2024: EB 2024/3 fixed',
+      '2025: EB 2025/2 or EB 2025/3 choice',
+    ]);
+    const until = { ...secondOrThird, until: { date: day('2026-12-31') } };
+    expect(dueMeetings(until, years, { today: '2024-12-01' }).at(-1)).toBe('2026: EB 2026/2 tentative');
   });
 });
 

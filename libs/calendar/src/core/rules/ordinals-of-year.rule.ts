@@ -1,13 +1,13 @@
 import { yearOf } from '../calendar-date.js';
-import { bodyOf, type Body } from '../calendar.js';
-import { noMeeting } from '../make-occurrence.js';
+import { bodyOf, sessionOf, type Body } from '../calendar.js';
+import { bodyUnknown, noMeeting } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { sessionsInOrder, yearOfAdoption } from '../place-in-time.js';
+import { inOrder, yearOfAdoption } from '../place-in-time.js';
 import { nameOfTheYear, ordinalOfYear, type Phrase } from '../phrase.js';
 import { printSessionKey, type BodyKey, type SessionKey } from '../session-key.js';
 import { boundsOf, boundsPhrase, isRuleStart, type RuleStart } from './bounds.js';
 import { chooseInYear } from './choose-in-year.js';
-import { eachAt } from './each-session.rule.js';
+import { asFarAsItLooks, eachAt } from './each-session.rule.js';
 import type { RuleContext, RuleKind } from './rule-kind.js';
 import {
   bodyKey,
@@ -21,6 +21,7 @@ import {
   yearsApart,
 } from './schema.js';
 import { dueEnd, type DueEnd } from './session-reference.js';
+import { yearsAsFarAsItLooks, yearsFromAdoption, type YearOfRule } from './years-of-rule.js';
 
 /** At sessions of each year by their ordinals or names, all or one of them: "at its second or third session of each year". */
 export interface OrdinalsOfYearRule {
@@ -55,30 +56,30 @@ export const ordinalsOfYearRule: RuleKind<OrdinalsOfYearRule> = {
 
 function resolve(rule: OrdinalsOfYearRule, context: RuleContext): readonly Occurrence[] {
   const body = bodyOf(context.calendar, rule.body);
-  if (body === null || body.naming === 'number')
+  if (body === null) return [bodyUnknown(rule.body)];
+  if (body.naming === 'number')
     return [noMeeting([{ key: 'calendar.why.noYears', values: { body: rule.body } }])];
   const isWithin = boundsOf(rule, context, rule.body);
-  return yearsOf(rule, context, body).flatMap((year) => {
+  const years = yearsOf(rule, context, body).map((year): YearOfRule => {
     const named = keysOf(rule, year);
-    const known = sessionsInOrder(context.calendar, rule.body).filter(
-      (session) => named.includes(session.key) && isWithin(session),
-    );
-    if (rule.choose === 'all') return known.flatMap((session) => eachAt(context, session));
-    const begun = known.length > 0 || isYearWithin(rule, year);
-    return begun ? chooseInYear({ context, body, year, named, known }) : [];
+    const known = named.flatMap((key) => sessionOf(context.calendar, key) ?? []).filter(isWithin);
+    return { year, named, known: inOrder(context.calendar, known) };
   });
+  if (rule.choose === 'all')
+    return asFarAsItLooks(
+      rule,
+      context,
+      years.flatMap(({ known }) => known),
+    ).flatMap((session) => eachAt(context, session));
+  return yearsAsFarAsItLooks(rule, context, years).flatMap(({ year, named, known }) =>
+    known.length > 0 || isYearWithin(rule, year) ? chooseInYear({ context, body, year, named, known }) : [],
+  );
 }
 
 /** The years that the calendar speaks of, from adoption on; of a rule for every nth year, those counted from its first. */
 function yearsOf(rule: OrdinalsOfYearRule, context: RuleContext, body: Body): readonly number[] {
-  const { calendar } = context;
-  const spoken = calendar.sessions.flatMap(({ body: of, year }) =>
-    of === body.key && year !== null ? [year] : [],
-  );
-  const adopted = yearOfAdoption(calendar, context.adopted);
-  const years = [...new Set([...spoken, ...body.completeYears])]
-    .filter((year) => adopted === null || year >= adopted)
-    .sort((a, b) => a - b);
+  const years = yearsFromAdoption(context, body);
+  const adopted = yearOfAdoption(context.calendar, context.adopted);
   const first =
     (rule.from !== undefined && 'year' in rule.from ? rule.from.year : undefined) ?? adopted ?? years[0];
   return years.filter((year) => (year - (first ?? year)) % (rule.everyYears ?? 1) === 0);
@@ -109,6 +110,8 @@ function sentence(rule: OrdinalsOfYearRule): Phrase {
       body: { body: rule.body },
       sessions: { list, joined: chosen ? 'or' : 'and' },
       count: list.length,
+      // Where a number goes before the word "session", a name may come after it.
+      by: rule.names === undefined ? 'ordinal' : 'name',
       years: rule.everyYears ?? 1,
     },
   });

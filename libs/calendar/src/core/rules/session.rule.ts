@@ -1,11 +1,13 @@
-import { addDays, monthsBefore, weeksBefore, type CalendarDate } from '../calendar-date.js';
+import { lastDayOfYear, plusDuration, type CalendarDate } from '../calendar-date.js';
 import { sessionOf, type Segment, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
-import { dueAt, noMeeting, passedOver } from '../make-occurrence.js';
+import { beforeRegister, dueAt, noMeeting, passedOver } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
 import { isAfterAdoption } from '../place-in-time.js';
 import type { Phrase, PhraseValue } from '../phrase.js';
 import { unusableWhy, whySession } from '../why.js';
+import { parseSessionKey, type SessionKey } from '../session-key.js';
+import { durationPhrase } from './duration-phrase.js';
 import type { RuleContext, RuleKind } from './rule-kind.js';
 import { duration, fault, may, must, oneOf, ordinal, record, words } from './schema.js';
 import {
@@ -47,18 +49,30 @@ export const sessionRule: RuleKind<SessionRule> = {
 function atNamed(rule: SessionRule, context: RuleContext): Occurrence {
   const key = keyOf(context.calendar, rule.at);
   if (key === null)
-    return noMeeting([{ key: 'calendar.why.nameIncomplete', values: { body: rule.at.body } }]);
+    return noMeeting(
+      [{ key: 'calendar.why.nameIncomplete', values: { body: rule.at.body } }],
+      'undated',
+      rule.at.body,
+    );
   const session = sessionOf(context.calendar, key);
-  if (session === null) return noMeeting([whySession('notOnCalendar', key)], key);
+  if (session === null) return notOnCalendar(rule, context, key);
   return atPart(rule, context, session, key);
 }
 
+/** A session of a year that was over before the register was kept is as little recorded as one that the calendar has. */
+function notOnCalendar({ at }: SessionRule, { calendar }: RuleContext, key: SessionKey): Occurrence {
+  const year = parseSessionKey(key)?.year ?? null;
+  const before = year === null ? null : beforeRegister(calendar, at.body, lastDayOfYear(year));
+  return { ...noMeeting([whySession('notOnCalendar', key)], key, at.body), before };
+}
+
 function atNext(rule: SessionRule, context: RuleContext): Occurrence {
-  if (context.adopted === null) return noMeeting([{ key: 'calendar.why.adoptionUnknown' }], 'next');
-  const { session, passed } = nextAfterAdoption(context, rule.at.body);
+  const { body } = rule.at;
+  if (context.adopted === null) return noMeeting([{ key: 'calendar.why.adoptionUnknown' }], 'next', body);
+  const { session, passed } = nextAfterAdoption(context, body);
   const why = passed.map((skipped) => unusableWhy(skipped, null));
   if (session === null)
-    return noMeeting([...why, { key: 'calendar.why.noNextYet', values: { body: rule.at.body } }], 'next');
+    return noMeeting([...why, { key: 'calendar.why.noNextYet', values: { body } }], 'next', body);
   const occurrence = atPart(rule, context, session, 'next');
   return { ...occurrence, why: [...why, ...occurrence.why] };
 }
@@ -67,10 +81,13 @@ function atPart(rule: SessionRule, context: RuleContext, session: Session, slot:
   const { calendar } = context;
   const part = rule.segment === undefined ? namedPart(context, session) : resumedPart(rule.segment, session);
   if (part === null && rule.segment !== undefined && !session.cancelled)
-    return noMeeting([whySession('resumedNotOnCalendar', session.key)], slot);
+    return noMeeting([whySession('resumedNotOnCalendar', session.key)], slot, session.body);
   // Only a part that takes documents is ever a due meeting made by a machine, even one that the text names.
   if (part === null || session.cancelled || !part.takesDocuments)
-    return passedOver(calendar, slot, session, [unusableWhy(session, part)]);
+    return passedOver(calendar, slot, session, [
+      unusableWhy(session, part),
+      { key: 'calendar.why.personDecides' },
+    ]);
   return { ...dueAt(calendar, slot, session, part), by: leadDate(rule.lead, part.start) };
 }
 
@@ -90,13 +107,7 @@ function resumedPart(wanted: { readonly n?: number }, session: Session): Segment
 
 function leadDate(lead: string | undefined, start: CalendarDate | null): CalendarDate | null {
   if (lead === undefined || start === null) return null;
-  const { count, unit } = partsOfDuration(lead);
-  if (unit === 'D') return addDays(start, -count);
-  return unit === 'W' ? weeksBefore(start, count) : monthsBefore(start, unit === 'M' ? count : 12 * count);
-}
-
-function partsOfDuration(text: string): { readonly count: number; readonly unit: string } {
-  return { count: Number(text.slice(1, -1)), unit: text.slice(-1) };
+  return plusDuration(start, lead, -1);
 }
 
 function sentence(rule: SessionRule): Phrase {
@@ -121,7 +132,5 @@ function partPhrase({ at, segment }: SessionRule): PhraseValue {
 function timePhrase(rule: SessionRule, session: PhraseValue): Phrase {
   if (rule.relation === undefined) return { key: 'calendar.rule.atSession', values: { session } };
   if (rule.lead === undefined) return { key: 'calendar.rule.beforeSession', values: { session } };
-  const { count, unit } = partsOfDuration(rule.lead);
-  const lead: PhraseValue = { key: 'calendar.duration', values: { count, unit } };
-  return { key: 'calendar.rule.leadBeforeSession', values: { session, lead } };
+  return { key: 'calendar.rule.leadBeforeSession', values: { session, lead: durationPhrase(rule.lead) } };
 }

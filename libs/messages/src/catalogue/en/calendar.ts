@@ -34,11 +34,34 @@ export const calendar = {
     from: '{sentence}; from {from}',
     until: '{sentence}; until {until}',
     completionOf: 'the completion of “{text}”',
+    eventEnd: '“{text}”',
     event: 'tied to an event: “{text}”',
     eventOn: 'tied to an event: “{text}”, {date}',
     noneStated: 'no due session stated',
     noneTo: 'no due session stated; received by the {body}',
     unparsed: 'not understood, a person decides: “{text}”',
+    lastOfYear:
+      'at the last {only, select, regular {regular session} other {session}} of {year} of the {body}',
+    lastOfEachYear:
+      'at the last {only, select, regular {regular session} other {session}} of each year of the {body}',
+    every:
+      '{unit, select, D {{count, plural, one {every day} other {every # days}}} W {{count, plural, one {every week} other {every # weeks}}} M {{count, plural, one {every month} other {every # months}}} other {{count, plural, one {every year} other {every # years}}}}',
+    everyAfter: '{first}; after that, {again}',
+    receivedBy: '{sentence}; received by the {body}',
+    byDate: 'by {date}',
+    withinOfAdoption: 'within {duration} of adoption',
+    withinOfClosure: 'within {duration} of the closure of the session',
+    withinOfEvent: 'within {duration} of “{text}”',
+    withinOfUnstated: 'within {duration}; the text does not say of what',
+    preceding:
+      'at the last session of the {body} that takes documents and closes before this meeting: {before}',
+    hops: 'first: {via}; then: {then}',
+    withNext: 'once, with the next reporting of another kind: “{text}”',
+    withEach: 'each time with other reporting: “{text}”',
+    all: '{rules}',
+    ends: 'ends an earlier duty',
+    regularly: 'regularly: “{text}”',
+    asAppropriate: 'as appropriate: “{text}”',
   },
   why: {
     noDatesYet: 'The {session} has no dates yet.',
@@ -67,6 +90,29 @@ export const calendar = {
     noneStated: 'The text states no due session.',
     noneStatedTo: 'The text names the {body}, but no session.',
     notUnderstood: 'These words were not understood: “{text}”.',
+    personDecides: 'No meeting is left; a person decides.',
+    missed:
+      'The {session} is over and the later one is cancelled: {year} was missed at the {body}; a person decides.',
+    adoptionDayUnknown: 'It is not known when this was adopted, so nothing can be counted from that day.',
+    closureDayUnknown:
+      'It is not known when the session of adoption closed, so nothing can be counted from that day.',
+    withinOfEvent: 'It is counted from an event whose date is not known: “{text}”.',
+    withinOfUnstated: 'The text does not say from which day it is counted; a person decides.',
+    bodyUnknown: 'The register does not have the body {body}.',
+    precedingUnknown:
+      'As long as the later meeting has no date, the last session of the {body} before it cannot be told.',
+    nothingBefore:
+      'The calendar has no session of the {body} between adoption and the later meeting; a person decides.',
+    ends: 'The text ends an earlier duty and asks for nothing itself.',
+    regularly: 'The text leaves the time open: “{text}”.',
+    asAppropriate: 'The text leaves it to who reports whether and when: “{text}”.',
+    with: 'It goes with other reporting: “{text}”.',
+    withWhich: 'It goes with other reporting, and a person says with which: “{text}”.',
+    withUnknown: 'The reporting that it goes with is not in the register any more: “{text}”.',
+    withNothingYet: 'The reporting that it goes with has no later time yet: “{text}”.',
+    withChoice: 'For the reporting that it goes with, the session is still to be chosen.',
+    waitsFor: 'It goes to the {session} first, and is submitted here after that.',
+    waitsForBody: 'It goes to the {body} first, and is submitted here after that.',
   },
   fault: {
     unknownKind:
@@ -96,8 +142,16 @@ export const calendar = {
     samePartTwice:
       '{path} parts: two of them are the same part of the session. Leave one out, or number them.',
     partsOverlap: '{path}: a resumed part must begin after the part before it has ended.',
+    weeks: '{path}: this must be a whole number of weeks from 0 to {most}.',
+    stepsInOrder:
+      'A slot is confirmed no later than a document is submitted, and that no later than it is issued: give the weeks in this order.',
+    noWorkingDay: 'At least one day of the week must be a working day.',
     unnamed: '{path}: a body needs a name in at least one language.',
     zone: '{path}: this is no time zone. Write it like “Africa/Nairobi”.',
     ordinalsOrNames: '{path}: give either ordinals or names, not both and not neither.',
+    noSuchBody: '{path}: there is no body “{body}” in the register. Choose one of those it has.',
+    noSuchSession: '{path}: the calendar has no session “{session}”. Enter it first, or name another.',
+    byOrWithin: '{path}: give either by, or within and of.',
+    tooDeep: '{path}: too many rules stand within one another. Make it simpler.',
   },
 } as const;

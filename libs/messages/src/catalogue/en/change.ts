@@ -37,6 +37,7 @@ export const change = {
     'asked-again': 'What was chosen is no longer possible; a person must choose again {to}.',
     candidates: 'There are other sessions to choose from: a person chooses {to}.',
     reasons: 'It stays due {to}; its reasons or deadlines change.',
+    days: 'It stays due at the {session}, which moves from {from} to {to}.',
     because: '{said} {why}',
     at: 'at the {session}, {date}',
     atUndated: 'at the {session}, without dates yet',

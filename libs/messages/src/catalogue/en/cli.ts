@@ -13,9 +13,34 @@ export const cli = {
     format: 'The format {format} cannot be written yet; use --format html.',
     naming: '--naming is one of {known}.',
     nobody: 'Nobody has the address {email}; add them with mandates user add.',
+    number: '{option} is a whole number from 1 on.',
     reportLanguage: 'Reports are not written in {lang}; there are {known}.',
     role: 'The role {role} does not exist; there are {known}.',
+    sessionKey: '{key} is no key of a session. Write it like executive-board/2026/2 or assembly/3.',
     textLanguage: 'Texts in {lang} are not read.',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: 'Not changed yet; it would be: {what}',
+    cancelled: '{session}, cancelled',
+    undated: 'no dates',
+    noDocuments:
+      '(takes no documents{why, select, none {} elections {: it only elects the Bureau} other {: {why}}})',
+    completeYears: 'complete years: {years}',
+    summary:
+      '{tasks, plural, =0 {No task changes} one {# task changes} other {# tasks change}}; {past, plural, =0 {no deadline falls} one {# deadline falls} other {# deadlines fall}} in the past; reminders: {added} added, {withdrawn} withdrawn.',
+    more: '… and {hidden} more; --json has them.',
+    kind: {
+      'meeting-lost': 'meeting lost',
+      'asked-again': 'choose again',
+      'choice-opens': 'choose',
+      'passed-over': 'passed over',
+      moved: 'moves',
+      'choice-closes': 'no choice',
+      made: 'new',
+      candidates: 'candidates',
+      reasons: 'reasons',
+    },
   },
   sample: {
     removed:

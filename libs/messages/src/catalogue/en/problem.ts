@@ -43,6 +43,14 @@ export const problem = {
     title: 'Nobody owes this',
     detail: 'This meeting was passed over, or it ended before this register was kept.',
   },
+  'document-closed': {
+    title: 'This document is closed',
+    detail: 'It was issued or withdrawn, and stays as it was. Plan another one.',
+  },
+  'answered-by-document': {
+    title: 'A planned document answers this',
+    detail: 'Record it with that document; the tasks that it answers follow.',
+  },
   'no-candidate': {
     title: 'This session cannot be chosen',
     detail: '{count, plural, =0 {There is nothing to choose here.} other {Choose one of: {candidates}.}}',

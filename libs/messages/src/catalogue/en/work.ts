@@ -26,5 +26,37 @@ export const work = {
       '{known, select, no {The reason for being blocked was cleared} other {{who} cleared the reason for being blocked}}{named, select, no {} other { on behalf of {unit}}}.',
     'task-unblocked':
       '{known, select, no {It is not blocked any more} other {{who} recorded that it is not blocked any more}}{named, select, no {} other { on behalf of {unit}}}.',
+    'task-document-planned':
+      '{known, select, no {A document was planned that answers it.} other {{who} planned a document that answers it.}}',
+    'task-document-taken-away':
+      '{known, select, no {The planned document answers it no more.} other {{who} took it away from the planned document.}}',
+    'deadline-extended':
+      '{known, select, no {A deadline was set to another day.} other {{who} set a deadline to another day.}}{stated, select, no {} other { Reason: {reason}}}',
+    'deadline-extension-taken-back':
+      '{known, select, no {A deadline was put back to the day that was counted.} other {{who} put a deadline back to the day that was counted.}}',
+    'deadline-extension-ended':
+      'The meeting moved, so the deadline that had been set to another day is counted anew.',
+  },
+  /** How far a planned document is. */
+  paper: {
+    planned: 'Planned',
+    'slot-confirmed': 'Slot confirmed',
+    'for-clearance': 'For clearance',
+    cleared: 'Cleared',
+    submitted: 'Submitted',
+    issued: 'Issued',
+    withdrawn: 'Withdrawn',
+  },
+  fault: {
+    symbolTaken: 'Another planned document has the symbol {symbol}. Correct one of them.',
+    taskDone: 'The task {task} is done or off the list. Leave it out.',
+    otherDocument: 'Another planned document answers the task {task}. Take it away from that one first.',
+    otherMeeting:
+      'The task {task} is due at another meeting. Plan the document for that one, or leave the task out.',
+    noSuchPart: 'The calendar has no such part of {session}. Choose one that it has.',
+    takesNone: '{session} takes no documents, or is cancelled. Choose another session or part.',
+    otherBody: '{session} is a session of another body. Plan a document of its own there.',
+    stillToCome: '{day} is still to come. Give the day on which it was done.',
+    afterOpening: '{day} is no day before the meeting opens on {opens}. Give one, like “2026-06-30”.',
   },
 } as const;

@@ -35,6 +35,7 @@ export const change: SameKeys<typeof en> = {
     'asked-again': '原先的选择已不可能；须重新选择：{to}。',
     candidates: '可选择的会议有变：{to}。',
     reasons: '仍为{to}；理由或截止日期有变。',
+    days: '仍为{session}，会期由{from}改为{to}。',
     because: '{said}{why}',
     at: '{session}（{date}）',
     atUndated: '{session}（尚无日期）',

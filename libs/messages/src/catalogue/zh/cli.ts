@@ -15,9 +15,33 @@ export const cli: SameKeys<typeof en> = {
     format: '尚不能输出 {format} 格式；请使用 --format html。',
     naming: '--naming 可取 {known}。',
     nobody: '没有人使用地址 {email}；请先用 mandates user add 添加。',
+    number: '{option} 须为从 1 起的整数。',
     reportLanguage: '报告没有 {lang} 语文版；可选 {known}。',
     role: '没有角色 {role}；可选 {known}。',
+    sessionKey: '{key} 不是会议的代号。请写成 executive-board/2026/2 或 assembly/3 的形式。',
     textLanguage: '不能读取 {lang} 语文的文本。',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: '尚未更改；将会是：{what}',
+    cancelled: '{session}，已取消',
+    undated: '无日期',
+    noDocuments: '（不接受文件{why, select, none {} elections {：仅选举主席团} other {：{why}}}）',
+    completeYears: '完整的年度：{years}',
+    summary:
+      '{tasks, plural, =0 {没有任务变动} other {# 项任务变动}}；{past, plural, =0 {没有截止日期} other {# 个截止日期}}已过；提醒：新增 {added}，撤回 {withdrawn}。',
+    more: '……另有 {hidden} 项；见 --json。',
+    kind: {
+      'meeting-lost': '失去会议',
+      'asked-again': '重新选择',
+      'choice-opens': '待选择',
+      'passed-over': '略过',
+      moved: '变动',
+      'choice-closes': '无须选择',
+      made: '新增',
+      candidates: '可选会议',
+      reasons: '理由',
+    },
   },
   sample: {
     removed:

@@ -27,6 +27,14 @@ export const problem: SameKeys<typeof en> = {
   },
   'nothing-to-clear': { title: '尚无可供核准的内容', detail: '请先撰写进展，再送审。' },
   'not-owed': { title: '此项无人负责', detail: '该会议已被略过，或在本登记册启用之前已结束。' },
+  'document-closed': {
+    title: '此文件已结束',
+    detail: '它已印发或撤回，保持原样。请另行计划一份文件。',
+  },
+  'answered-by-document': {
+    title: '一份计划文件答复此事',
+    detail: '请在该文件上记录；它所答复的任务随之更新。',
+  },
   'no-candidate': {
     title: '不能选择此届会议',
     detail: '{count, plural, =0 {此处无可选择。} other {请选择其中之一：{candidates}。}}',

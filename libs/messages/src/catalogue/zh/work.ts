@@ -26,5 +26,35 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {受阻原因已获核准} other {{who} {named, select, no {} other {代表{unit}}}核准了受阻原因}}。',
     'task-unblocked':
       '{known, select, no {不再受阻} other {{who} {named, select, no {} other {代表{unit}}}记录为不再受阻}}。',
+    'task-document-planned':
+      '{known, select, no {已计划一份文件答复此事。} other {{who}计划了一份文件答复此事。}}',
+    'task-document-taken-away':
+      '{known, select, no {计划文件不再答复此事。} other {{who}将其从计划文件中去掉。}}',
+    'deadline-extended':
+      '{known, select, no {一个期限改到另一天。} other {{who}将一个期限改到另一天。}}{stated, select, no {} other {理由：{reason}}}',
+    'deadline-extension-taken-back':
+      '{known, select, no {一个期限恢复为原先计算的日期。} other {{who}将一个期限恢复为原先计算的日期。}}',
+    'deadline-extension-ended': '会议改期，因此曾改到另一天的期限重新计算。',
+  },
+  /** How far a planned document is. */
+  paper: {
+    planned: '已计划',
+    'slot-confirmed': '档期已确认',
+    'for-clearance': '待批准',
+    cleared: '已批准',
+    submitted: '已提交',
+    issued: '已印发',
+    withdrawn: '已撤回',
+  },
+  fault: {
+    symbolTaken: '另一份计划文件已用文号 {symbol}。请更正其中之一。',
+    taskDone: '任务 {task} 已完成或已不在清单上。请将其去掉。',
+    otherDocument: '另一份计划文件答复任务 {task}。请先从该文件中去掉。',
+    otherMeeting: '任务 {task} 应在另一次会议上提出。请为那次会议计划文件，或去掉该任务。',
+    noSuchPart: '日历中没有 {session} 的这一部分。请选择日历中已有的。',
+    takesNone: '{session} 不接收文件，或已取消。请选择另一届会议或另一部分。',
+    otherBody: '{session} 是另一机构的会议。请在那里另行计划文件。',
+    stillToCome: '{day} 尚未到来。请填写实际完成的日期。',
+    afterOpening: '{day} 不是会议于 {opens} 开幕之前的日期。请填写这样的日期，如“2026-06-30”。',
   },
 };

@@ -1,0 +1,51 @@
+import type { cli as en } from '../en/cli.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const cli: SameKeys<typeof en> = {
+  extract: {
+    missing: 'الملف {file} غير موجود. تحقق من اسمه ومن المجلد الذي أنت فيه.',
+    folder: '{file} مجلد. حدد ملفا واحدا.',
+    unreadable: 'يتعذر فتح {file}: {reason}',
+    'too-large': 'حجم {file} يتجاوز {limit} ميغابايت. احذف ما ليس نصا، أو قسمه.',
+    'unknown-language': 'لا تقرأ النصوص بهذه اللغة: {lang}. استخدم ‎--lang‎ {known}، أو لا تحدد شيئا.',
+    failed: '{file}: {reason}',
+  },
+  unusable: {
+    date: '{option} تاريخ على هذا النحو: 2022-12-01.',
+    format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
+    naming: 'قيم ‎--naming‎ هي: {known}.',
+    nobody: 'لا أحد له العنوان {email}؛ أضفه بالأمر ‎mandates user add‎.',
+    number: '{option} عدد صحيح ابتداء من 1.',
+    reportLanguage: 'لا تكتب التقارير بهذه اللغة: {lang}؛ اللغات المتاحة: {known}.',
+    role: 'لا وجود للدور {role}؛ الأدوار المتاحة: {known}.',
+    sessionKey: '{key} ليس رمز دورة. اكتبه على هذا النحو: ‎executive-board/2026/2‎ أو ‎assembly/3‎.',
+    textLanguage: 'لا تقرأ النصوص بهذه اللغة: {lang}.',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: 'لم يتغير شيء بعد؛ وستكون النتيجة: {what}',
+    cancelled: '{session}، ملغاة',
+    undated: 'بلا تواريخ',
+    noDocuments:
+      '(لا تنظر في وثائق{why, select, none {} elections {: تقتصر على انتخاب المكتب} other {: {why}}})',
+    completeYears: 'السنوات المكتملة: {years}',
+    summary:
+      '{tasks, plural, zero {لا تتغير أي مهمة} one {تتغير مهمة واحدة} two {تتغير مهمتان} few {تتغير # مهام} many {تتغير # مهمة} other {تتغير # مهمة}}؛ {past, plural, zero {لا يقع أي موعد نهائي في الماضي} one {يقع موعد نهائي واحد في الماضي} two {يقع موعدان نهائيان في الماضي} few {تقع # مواعيد نهائية في الماضي} many {يقع # موعدا نهائيا في الماضي} other {يقع # موعد نهائي في الماضي}}؛ التذكيرات: أضيف {added} وسحب {withdrawn}.',
+    more: '… وغيرها ({hidden})؛ وهي كلها في ‎--json‎.',
+    kind: {
+      'meeting-lost': 'فقد الاجتماع',
+      'asked-again': 'اختيار من جديد',
+      'choice-opens': 'اختيار',
+      'passed-over': 'تجاوز',
+      moved: 'نقل',
+      'choice-closes': 'لا اختيار',
+      made: 'جديد',
+      candidates: 'دورات أخرى',
+      reasons: 'أسباب',
+    },
+  },
+  sample: {
+    removed:
+      'حذفت العينة: {mandates, plural, =0 {لا ولايات} zero {# ولاية} one {ولاية واحدة} two {ولايتان} few {# ولايات} many {# ولاية} other {# ولاية}}، {people, plural, =0 {لا أشخاص} zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}، {bodies, plural, =0 {لا هيئات} zero {# هيئة} one {هيئة واحدة} two {هيئتان} few {# هيئات} many {# هيئة} other {# هيئة}}.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { report as en } from '../en/report.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const report: SameKeys<typeof en> = {
+  title: 'حالة تنفيذ المقررات',
+  asAt: 'حتى {date}. مسودة: تتبع السجل إلى حين إصدارها.',
+  summary:
+    '{count, plural, =0 {لا توجد أي ولاية مستحقة أو معلقة.} zero {# ولاية مستحقة أو معلقة.} one {ولاية واحدة مستحقة أو معلقة.} two {ولايتان مستحقتان أو معلقتان.} few {# ولايات مستحقة أو معلقة.} many {# ولاية مستحقة أو معلقة.} other {# ولاية مستحقة أو معلقة.}}',
+  column: {
+    decision: 'المقرر',
+    request: 'الطلب',
+    due: 'الاستحقاق',
+    responsible: 'الجهة المسؤولة',
+    progress: 'التقدم والإجراءات',
+    status: 'الحالة',
+  },
+  decision: 'المقرر {number}',
+  resolution: 'القرار {number}',
+  joined: '{first}، {rest}',
+  part: 'الجزء ({letter})',
+  paragraph: 'الفقرة {number}',
+  paragraphCounted: 'الفقرة {number} (بالعد)',
+  narratedIn: 'ورد في تقرير',
+  noDueSession: 'لم تذكر دورة للاستحقاق',
+  oneOf: 'واحدة مما يلي: {sessions}',
+  tentative: 'غير نهائي',
+  noUnit: 'لم تسند بعد',
+  noUpdate: 'لم يوافق بعد على أي تحديث.',
+  challenges: 'التحديات: {text}',
+  nextSteps: 'الخطوات التالية: {text}',
+  blocked: 'متوقف{kind, select, funding { (التمويل)} other {}}: {reason}',
+  otherLanguage: 'باللغة {language}، لا يوجد نص بهذه اللغة بعد',
+  overdue: 'فات موعده',
+  progress: {
+    'not-started': 'لم يبدأ',
+    'in-progress': 'قيد التنفيذ',
+    'for-clearance': 'بانتظار الموافقة',
+    cleared: 'تمت الموافقة',
+    submitted: 'تم تقديمه',
+    delivered: 'تم إنجازه',
+    considered: 'تم النظر فيه',
+    blocked: 'متوقف',
+    dropped: 'تم إسقاطه',
+  },
+};

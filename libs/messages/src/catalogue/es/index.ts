@@ -1,0 +1,25 @@
+import type { en } from '../en/index.js';
+import type { SameKeys } from '../same-keys.js';
+import { calendar } from './calendar.js';
+import { change } from './change.js';
+import { cli } from './cli.js';
+import { intake } from './intake.js';
+import { mail } from './mail.js';
+import { page } from './page.js';
+import { problem } from './problem.js';
+import { report } from './report.js';
+import { start } from './start.js';
+import { work } from './work.js';
+
+export const es: SameKeys<typeof en> = {
+  calendar,
+  change,
+  cli,
+  intake,
+  mail,
+  page,
+  problem,
+  report,
+  start,
+  work,
+};

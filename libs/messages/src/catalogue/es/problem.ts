@@ -1,0 +1,100 @@
+import type { problem as en } from '../en/problem.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const problem: SameKeys<typeof en> = {
+  'not-signed-in': { title: 'No ha iniciado sesión', detail: 'Inicie sesión e inténtelo de nuevo.' },
+  'wrong-credentials': {
+    title: 'La dirección o la contraseña no son correctas',
+    detail: 'Compruebe ambas e inténtelo de nuevo. El administrador puede darle una contraseña nueva.',
+  },
+  'not-allowed': {
+    title: 'Su función no lo permite',
+    detail: 'Consulte al oficial de gobernanza del órgano.',
+  },
+  'other-origin': {
+    title: 'Esto no vino de las páginas de este registro',
+    detail:
+      'Abra el registro en su propia dirección e inténtelo allí. Los programas presentan una clave personal.',
+  },
+  'not-found': {
+    title: 'Aquí no hay nada',
+    detail: 'Puede que se haya eliminado o que la dirección esté mal escrita.',
+  },
+  'already-decided': {
+    title: 'Alguien ya ha decidido sobre esto',
+    detail:
+      'Decisión tomada: {state, select, confirmed {confirmada} rejected {rechazada} split {dividida en partes} other {decidida}}{by, select, none {} other { por {by}}}. Vuelva a cargar para ver qué se decidió.',
+  },
+  'calendar-conflict': {
+    title: 'El calendario dice otra cosa',
+    detail:
+      'El texto y el calendario no coinciden en esto: {session}. Corrija uno de los dos y confirme de nuevo.',
+  },
+  'not-ready': {
+    title: 'El archivo aún no se ha leído',
+    detail: 'Espere a que termine la lectura e inténtelo de nuevo.',
+  },
+  'wrong-progress': {
+    title: 'Esto no puede hacerse ahora',
+    detail:
+      'Estado: {now}. {next, select, none {Ahora solo lo cambia un acto del órgano.} other {Quién puede actuar a continuación: {next}.}}',
+  },
+  'nothing-to-clear': {
+    title: 'Aún no hay nada a lo que dar el visto bueno',
+    detail: 'Redacte una actualización y envíela para el visto bueno.',
+  },
+  'not-owed': {
+    title: 'Esto no corresponde a nadie',
+    detail: 'Esta reunión se pasó por alto o terminó antes de que se llevara este registro.',
+  },
+  'document-closed': {
+    title: 'Este documento está cerrado',
+    detail: 'Se publicó o se retiró y queda como estaba. Prevea otro.',
+  },
+  'answered-by-document': {
+    title: 'Un documento previsto responde a esto',
+    detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
+  },
+  'no-candidate': {
+    title: 'No se puede elegir este período de sesiones',
+    detail: '{count, plural, =0 {Aquí no hay nada que elegir.} other {Elija uno de estos: {candidates}.}}',
+  },
+  stale: {
+    title: 'Alguien ha cambiado esto entretanto',
+    detail: 'Cargue la versión más reciente, compárela con la suya y guarde de nuevo.',
+  },
+  'file-too-large': {
+    title: 'El archivo es demasiado grande',
+    detail: 'Se admiten como máximo {limit} MB. Divida el archivo y envíe cada parte.',
+  },
+  'file-unreadable': {
+    title: 'No se admite este tipo de contenido',
+    detail:
+      'Envíe un archivo como formulario (multipart/form-data), en el campo “file”; todo lo demás, como JSON.',
+  },
+  invalid: {
+    title: 'Parte de esto no se puede usar',
+    detail: '{faults}',
+    'not-json': 'Lo enviado no es JSON. Revise las llaves y las comillas.',
+    'not-an-id': 'Un identificador de esta dirección no lo es. Tómelo de donde se dio.',
+  },
+  'weak-password': {
+    title: 'Esta contraseña no se puede usar',
+    detail:
+      '{fault, select, guessable {Otros la adivinarían. Elija palabras que no tengan relación entre sí ni con usted.} other {Use de {least} a {most} caracteres; una frase es buena.}}',
+  },
+  'version-missing': {
+    title: 'Falta la versión',
+    detail: 'Envíe If-Match con el ETag que recibió, para que no se pierda el cambio de nadie.',
+  },
+  'too-many-attempts': {
+    title: 'Demasiados intentos',
+    detail:
+      'Espere {minutes, plural, one {# minuto} many {# minutos} other {# minutos}} e inténtelo de nuevo.',
+  },
+  internal: {
+    title: 'Algo salió mal aquí',
+    detail: 'No se guardó nada. Inténtelo de nuevo; si continúa, dé este número al administrador: {instance}',
+  },
+  unavailable: { title: 'El servicio no está listo', detail: 'Inténtelo de nuevo dentro de un minuto.' },
+};

@@ -1,0 +1,45 @@
+import type { report as en } from '../en/report.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const report: SameKeys<typeof en> = {
+  title: 'Situación de la aplicación de las decisiones',
+  asAt: 'Al {date}. Borrador: sigue el registro hasta que se publique.',
+  summary:
+    '{count, plural, =0 {No hay ningún mandato vencido o pendiente.} one {Hay # mandato que vence o está pendiente.} many {Hay # mandatos que vencen o están pendientes.} other {Hay # mandatos que vencen o están pendientes.}}',
+  column: {
+    decision: 'Decisión',
+    request: 'Solicitud',
+    due: 'Vencimiento',
+    responsible: 'Responsable',
+    progress: 'Progresos y medidas',
+    status: 'Estado',
+  },
+  decision: 'Decisión {number}',
+  resolution: 'Resolución {number}',
+  joined: '{first}, {rest}',
+  part: 'parte ({letter})',
+  paragraph: 'párrafo {number}',
+  paragraphCounted: 'párrafo {number} (contado)',
+  narratedIn: 'relatado en un informe',
+  noDueSession: 'Sin período de sesiones indicado',
+  oneOf: 'Uno de los siguientes: {sessions}',
+  tentative: 'provisional',
+  noUnit: 'Aún sin asignar',
+  noUpdate: 'Aún no se ha dado el visto bueno a ninguna actualización.',
+  challenges: 'Dificultades: {text}',
+  nextSteps: 'Próximos pasos: {text}',
+  blocked: 'Bloqueado{kind, select, funding { (financiación)} other {}}: {reason}',
+  otherLanguage: 'en {language}, aún no hay texto en este idioma',
+  overdue: 'Vencido',
+  progress: {
+    'not-started': 'Sin iniciar',
+    'in-progress': 'En curso',
+    'for-clearance': 'Pendiente de visto bueno',
+    cleared: 'Con visto bueno',
+    submitted: 'Presentado',
+    delivered: 'Entregado',
+    considered: 'Examinado',
+    blocked: 'Bloqueado',
+    dropped: 'Descartado',
+  },
+};

@@ -1,0 +1,52 @@
+import type { cli as en } from '../en/cli.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const cli: SameKeys<typeof en> = {
+  extract: {
+    missing: '{file} est introuvable. Vérifiez son nom et le dossier où vous êtes.',
+    folder: '{file} est un dossier. Indiquez un seul fichier.',
+    unreadable: 'Impossible d’ouvrir {file} : {reason}',
+    'too-large': '{file} dépasse {limit} Mo. Retirez ce qui n’est pas du texte, ou divisez-le.',
+    'unknown-language': 'Les textes en {lang} ne sont pas lus. Indiquez --lang {known}, ou n’indiquez rien.',
+    failed: '{file} : {reason}',
+  },
+  unusable: {
+    date: '{option} est une date, par exemple 2022-12-01.',
+    format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
+    naming: '--naming prend l’une de ces valeurs : {known}.',
+    nobody: 'Personne n’a l’adresse {email} ; ajoutez-la avec mandates user add.',
+    number: '{option} est un nombre entier à partir de 1.',
+    reportLanguage: 'Les rapports ne sont pas rédigés en {lang} ; langues possibles : {known}.',
+    role: 'Le rôle {role} n’existe pas ; rôles possibles : {known}.',
+    sessionKey:
+      '{key} n’est pas la clé d’une session. Écrivez-la comme executive-board/2026/2 ou assembly/3.',
+    textLanguage: 'Les textes en {lang} ne sont pas lus.',
+  },
+  sessions: {
+    is: '{what}',
+    wouldBe: 'Rien n’est encore changé ; ce serait : {what}',
+    cancelled: '{session}, annulée',
+    undated: 'sans dates',
+    noDocuments:
+      '(n’examine aucun document{why, select, none {} elections { : ne fait qu’élire le Bureau} other { : {why}}})',
+    completeYears: 'années complètes : {years}',
+    summary:
+      '{tasks, plural, =0 {Aucune tâche ne change} one {# tâche change} many {# tâches changent} other {# tâches changent}} ; {past, plural, =0 {aucune date limite ne tombe} one {# date limite tombe} many {# dates limites tombent} other {# dates limites tombent}} dans le passé ; rappels : {added} ajoutés, {withdrawn} retirés.',
+    more: '… et {hidden} de plus ; --json les donne tous.',
+    kind: {
+      'meeting-lost': 'sans réunion',
+      'asked-again': 'choisir à nouveau',
+      'choice-opens': 'choisir',
+      'passed-over': 'sautée',
+      moved: 'déplacée',
+      'choice-closes': 'sans choix',
+      made: 'nouvelle',
+      candidates: 'autres choix',
+      reasons: 'raisons',
+    },
+  },
+  sample: {
+    removed:
+      'L’exemple est supprimé : {mandates, plural, =0 {aucun mandat} one {# mandat} many {# mandats} other {# mandats}}, {people, plural, =0 {aucune personne} one {# personne} many {# personnes} other {# personnes}}, {bodies, plural, =0 {aucun organe} one {# organe} many {# organes} other {# organes}}.',
+  },
+};

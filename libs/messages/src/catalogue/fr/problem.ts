@@ -1,0 +1,100 @@
+import type { problem as en } from '../en/problem.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const problem: SameKeys<typeof en> = {
+  'not-signed-in': { title: 'Vous n’êtes pas connecté', detail: 'Connectez-vous, puis réessayez.' },
+  'wrong-credentials': {
+    title: 'L’adresse ou le mot de passe est incorrect',
+    detail: 'Vérifiez les deux et réessayez. L’administrateur peut vous donner un nouveau mot de passe.',
+  },
+  'not-allowed': {
+    title: 'Votre rôle ne le permet pas',
+    detail: 'Adressez-vous au chargé de la gouvernance de l’organe.',
+  },
+  'other-origin': {
+    title: 'Cette demande ne vient pas des pages de ce registre',
+    detail:
+      'Ouvrez le registre à sa propre adresse et réessayez là. Les programmes présentent un jeton personnel.',
+  },
+  'not-found': {
+    title: 'Il n’y a rien ici',
+    detail: 'L’élément a peut-être été supprimé, ou l’adresse est mal saisie.',
+  },
+  'already-decided': {
+    title: 'Quelqu’un a déjà décidé',
+    detail:
+      'Décision prise : {state, select, confirmed {confirmée} rejected {rejetée} split {divisée en plusieurs parties} other {décidée}}{by, select, none {} other { par {by}}}. Rechargez pour voir ce qui a été décidé.',
+  },
+  'calendar-conflict': {
+    title: 'Le calendrier dit autre chose',
+    detail:
+      'Le texte et le calendrier ne concordent pas sur ce point : {session}. Corrigez l’un des deux, puis confirmez à nouveau.',
+  },
+  'not-ready': {
+    title: 'Le fichier n’a pas encore été lu',
+    detail: 'Attendez la fin de la lecture, puis réessayez.',
+  },
+  'wrong-progress': {
+    title: 'Ce n’est pas possible maintenant',
+    detail:
+      'État : {now}. {next, select, none {Seul un acte de l’organe le modifie désormais.} other {Qui peut agir ensuite : {next}.}}',
+  },
+  'nothing-to-clear': {
+    title: 'Il n’y a encore rien à valider',
+    detail: 'Rédigez une mise à jour, puis envoyez-la pour validation.',
+  },
+  'not-owed': {
+    title: 'Personne n’en est redevable',
+    detail: 'Cette réunion a été sautée, ou s’est terminée avant la tenue de ce registre.',
+  },
+  'document-closed': {
+    title: 'Ce document est clos',
+    detail: 'Il a été publié ou retiré et reste tel quel. Prévoyez-en un autre.',
+  },
+  'answered-by-document': {
+    title: 'Un document prévu y répond',
+    detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
+  },
+  'no-candidate': {
+    title: 'Cette session ne peut pas être choisie',
+    detail: '{count, plural, =0 {Il n’y a rien à choisir ici.} other {Choisissez parmi : {candidates}.}}',
+  },
+  stale: {
+    title: 'Quelqu’un a modifié ceci entre-temps',
+    detail: 'Chargez la version plus récente, comparez-la à la vôtre et enregistrez à nouveau.',
+  },
+  'file-too-large': {
+    title: 'Le fichier est trop volumineux',
+    detail: 'La limite est de {limit} Mo. Divisez le fichier et transmettez chaque partie.',
+  },
+  'file-unreadable': {
+    title: 'Ce type de contenu n’est pas accepté',
+    detail:
+      'Envoyez un fichier par formulaire (multipart/form-data), dans le champ « file » ; tout le reste en JSON.',
+  },
+  invalid: {
+    title: 'Une partie de ces données est inutilisable',
+    detail: '{faults}',
+    'not-json': 'Ce qui a été envoyé n’est pas du JSON. Vérifiez les accolades et les guillemets.',
+    'not-an-id': 'Un identifiant de cette adresse n’en est pas un. Reprenez-le là où il a été donné.',
+  },
+  'weak-password': {
+    title: 'Ce mot de passe ne peut pas être utilisé',
+    detail:
+      '{fault, select, guessable {Il est facile à deviner. Choisissez des mots sans rapport entre eux ni avec vous.} other {Utilisez de {least} à {most} caractères ; une phrase convient bien.}}',
+  },
+  'version-missing': {
+    title: 'La version manque',
+    detail: 'Envoyez If-Match avec l’ETag que vous avez reçu, afin qu’aucune modification ne soit perdue.',
+  },
+  'too-many-attempts': {
+    title: 'Trop de tentatives',
+    detail: 'Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis réessayez.',
+  },
+  internal: {
+    title: 'Une erreur s’est produite ici',
+    detail:
+      'Rien n’a été enregistré. Réessayez ; si cela persiste, donnez ce numéro à l’administrateur : {instance}',
+  },
+  unavailable: { title: 'Le service n’est pas prêt', detail: 'Réessayez dans une minute.' },
+};

@@ -1,0 +1,45 @@
+import type { report as en } from '../en/report.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const report: SameKeys<typeof en> = {
+  title: 'État de l’application des décisions',
+  asAt: 'Au {date}. Projet : il suit le registre jusqu’à sa publication.',
+  summary:
+    '{count, plural, =0 {Aucun mandat n’est à échéance ou en souffrance.} one {# mandat est à échéance ou en souffrance.} many {# mandats sont à échéance ou en souffrance.} other {# mandats sont à échéance ou en souffrance.}}',
+  column: {
+    decision: 'Décision',
+    request: 'Demande',
+    due: 'Échéance',
+    responsible: 'Responsable',
+    progress: 'Progrès et mesures prises',
+    status: 'État',
+  },
+  decision: 'Décision {number}',
+  resolution: 'Résolution {number}',
+  joined: '{first}, {rest}',
+  part: 'section ({letter})',
+  paragraph: 'paragraphe {number}',
+  paragraphCounted: 'paragraphe {number} (compté)',
+  narratedIn: 'relaté dans un rapport',
+  noDueSession: 'Aucune session d’échéance indiquée',
+  oneOf: 'L’une des suivantes : {sessions}',
+  tentative: 'à confirmer',
+  noUnit: 'Pas encore attribué',
+  noUpdate: 'Aucune mise à jour n’a encore été validée.',
+  challenges: 'Difficultés : {text}',
+  nextSteps: 'Prochaines étapes : {text}',
+  blocked: 'Bloqué{kind, select, funding { (financement)} other {}} : {reason}',
+  otherLanguage: 'en {language}, pas encore de texte dans cette langue',
+  overdue: 'Échéance dépassée',
+  progress: {
+    'not-started': 'Pas commencé',
+    'in-progress': 'En cours',
+    'for-clearance': 'À valider',
+    cleared: 'Validé',
+    submitted: 'Soumis',
+    delivered: 'Livré',
+    considered: 'Examiné',
+    blocked: 'Bloqué',
+    dropped: 'Abandonné',
+  },
+};

@@ -1,0 +1,45 @@
+import type { report as en } from '../en/report.js';
+import type { SameKeys } from '../same-keys.js';
+
+export const report: SameKeys<typeof en> = {
+  title: 'Ход выполнения решений',
+  asAt: 'По состоянию на {date}. Проект: следует за реестром до выпуска.',
+  summary:
+    '{count, plural, =0 {Нет мандатов, по которым наступает или прошел срок.} one {# мандат подлежит исполнению или не исполнен.} few {# мандата подлежат исполнению или не исполнены.} many {# мандатов подлежат исполнению или не исполнены.} other {# мандата подлежат исполнению или не исполнены.}}',
+  column: {
+    decision: 'Решение',
+    request: 'Просьба',
+    due: 'Срок',
+    responsible: 'Отвечает',
+    progress: 'Ход работы и принятые меры',
+    status: 'Состояние',
+  },
+  decision: 'Решение {number}',
+  resolution: 'Резолюция {number}',
+  joined: '{first}, {rest}',
+  part: 'раздел ({letter})',
+  paragraph: 'пункт {number}',
+  paragraphCounted: 'пункт {number} (по подсчету)',
+  narratedIn: 'изложено в докладе',
+  noDueSession: 'Сессия не указана',
+  oneOf: 'Одна из следующих: {sessions}',
+  tentative: 'предварительно',
+  noUnit: 'Пока не назначено',
+  noUpdate: 'Согласованных обновлений пока нет.',
+  challenges: 'Трудности: {text}',
+  nextSteps: 'Дальнейшие шаги: {text}',
+  blocked: 'Приостановлено{kind, select, funding { (финансирование)} other {}}: {reason}',
+  otherLanguage: '{language}: текста на этом языке пока нет',
+  overdue: 'Просрочено',
+  progress: {
+    'not-started': 'Не начато',
+    'in-progress': 'В работе',
+    'for-clearance': 'На согласовании',
+    cleared: 'Согласовано',
+    submitted: 'Представлено',
+    delivered: 'Исполнено',
+    considered: 'Рассмотрено',
+    blocked: 'Приостановлено',
+    dropped: 'Снято',
+  },
+};

@@ -1,0 +1,103 @@
+import { may, roleForUnit } from '#people';
+import {
+  Clock,
+  countedSql,
+  pageOf,
+  positionOf,
+  Refused,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Viewer,
+} from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { documentActRules, documentActsFrom, isClosed, type DocumentAct } from '../core/index.js';
+import {
+  documentColumns,
+  documentsFrom,
+  documentsGiven,
+  unitAboveSql,
+  usualPolicy,
+  type DocumentsWanted,
+} from './document-sql.js';
+import { documentView, type DocumentRow, type PlannedDocumentView } from './document-view.js';
+
+/** What somebody may do with a planned document next: an act, change it and its tasks, extend its deadlines, write of it. */
+export type NextDocumentAct = DocumentAct | 'change' | 'extend-deadlines' | 'update';
+
+/** A planned document, and what the viewer may do with it. */
+export interface DocumentAtWork {
+  readonly document: PlannedDocumentView;
+  readonly may: readonly NextDocumentAct[];
+}
+
+export type DocumentFilter = PageRequest & Omit<DocumentsWanted, 'ids'>;
+
+/** What will be put before sessions, as far as a viewer may see it. */
+@Injectable()
+export class PlannedDocuments {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order in which they were planned. */
+  async list(viewer: Viewer, filter: DocumentFilter): Promise<Page<PlannedDocumentView>> {
+    const given = documentsGiven(viewer, filter);
+    const [after] = positionOf(filter, 1) ?? [null];
+    const rows = await this.dataSource.query<DocumentRow[]>(
+      `SELECT ${documentColumns} ${documentsFrom} AND ($9::uuid IS NULL OR p.id > $9) ORDER BY p.id LIMIT $10`,
+      [...given, usualPolicy, after, rowsToAsk(filter)],
+    );
+    const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(documentsFrom), given);
+    return pageOf(
+      rows,
+      filter,
+      counted?.n ?? 0,
+      ({ id }) => [id],
+      (row) => this.view(row),
+    );
+  }
+
+  /** Some documents, by id; those that the viewer may not see are left out. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, PlannedDocumentView>> {
+    const rows = await this.dataSource.query<DocumentRow[]>(`SELECT ${documentColumns} ${documentsFrom}`, [
+      ...documentsGiven(viewer, { ids }),
+      usualPolicy,
+    ]);
+    return new Map(rows.map((row) => [row.id, this.view(row)]));
+  }
+
+  /** @throws Refused 'not-found', for a document that the viewer may not see too */
+  async open(viewer: Viewer, id: string): Promise<DocumentAtWork> {
+    const document = (await this.byIds(viewer, [id])).get(id);
+    if (document === undefined) throw new Refused('not-found');
+    const insider = may(viewer, 'see-work', document.body);
+    return { document, may: insider ? await this.nextActs(viewer, document) : [] };
+  }
+
+  private async nextActs(
+    viewer: Viewer,
+    { id, body, state, tasks }: PlannedDocumentView,
+  ): Promise<readonly NextDocumentAct[]> {
+    const [{ owner }] = await this.dataSource.query<[{ owner: readonly string[] }]>(
+      `SELECT ${unitAboveSql} AS owner FROM planned_document p WHERE p.id = $1`,
+      [id],
+    );
+    const allowed = documentActsFrom(state).filter(
+      (act) => roleForUnit(viewer, documentActRules[act].needs, body, owner) !== null,
+    );
+    if (isClosed(state)) return allowed;
+    return [
+      ...allowed,
+      ...(may(viewer, 'plan-documents', body) ? (['change'] as const) : []),
+      ...(may(viewer, 'extend-deadlines', body) ? (['extend-deadlines'] as const) : []),
+      ...(tasks.length > 0 ? (['update'] as const) : []),
+    ];
+  }
+
+  private view(row: DocumentRow): PlannedDocumentView {
+    return documentView(row, (zone) => this.clock.today(zone));
+  }
+}
