@@ -15,11 +15,6 @@ describe('a text that cannot be read', () => {
     ['a picture', '\u0089PNG\u0000\u0000', { tag: 'binary-text' }],
     ['Swahili', SWAHILI, { tag: 'language-not-read', lang: null }],
     [
-      'French',
-      'Le Conseil prie le Directeur général de faire rapport sur les travaux de la session et des comités.',
-      { tag: 'language-not-read', lang: 'fr' },
-    ],
-    [
       'Russian',
       'Совет просит Генерального директора представить доклад.',
       { tag: 'language-not-read', lang: 'ru' },
@@ -53,6 +48,10 @@ describe('the language of a text', () => {
 });
 
 const fragments = [
+  'يطلب إلى المدير التنفيذي ',
+  'وطلب المجلس إليه أن يقدم تقريرا في دورته الثانية',
+  'ﺍﻷﻣﻴﻦ ﺍﻟﻌﺎﻡ ﻻ',
+  'ـ\u064b\u200f؛ ',
   'The Executive Board, ',
   'Requests the Executive Director to report ',
   'to the Board at its second or third session of each year',
@@ -67,6 +66,10 @@ const fragments = [
   '. ',
   ':\n',
   'Decision 2031/1: Piers, comprising:\n',
+  "Prie le Directeur exécutif de lui faire rapport à sa deuxième session, et l'invite à ",
+  'La Junta Ejecutiva pidió a la Directora Ejecutiva que ',
+  ' par laquelle il a prié ',
+  '\nexé-\ncutif ',
   '执行局',
   '请执行主任',
   '向第二届会议报告',
@@ -79,7 +82,7 @@ const fragments = [
 ];
 
 describe('any text at all', () => {
-  it.each(['en', 'zh'] as const)(
+  it.each(['ar', 'en', 'zh', 'fr', 'es'] as const)(
     'is read in %s without failing, and every quote is where it says',
     (lang) => {
       fc.assert(

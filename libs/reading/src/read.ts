@@ -6,6 +6,8 @@ import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
 import { arabic } from './grammar/ar.js';
 import { english } from './grammar/en.js';
+import { spanish } from './grammar/es.js';
+import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
 import { chinese } from './grammar/zh.js';
 import { languageOf } from './language.js';
@@ -21,6 +23,8 @@ const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Gr
   ar: () => arabic,
   en: () => english,
   zh: chinese,
+  fr: french,
+  es: spanish,
 };
 
 /** The languages that `read` has a grammar for. */
@@ -57,7 +61,7 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
   const plain = GRAMMARS[lang]([]);
   const blocks = blocksOf(folded, plain.lines);
-  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain)));
+  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain), plain));
   const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
   const sessions = findSessions(facts);

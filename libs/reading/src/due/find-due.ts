@@ -32,6 +32,8 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
     (mention) => dueSession(ask, mention, mentions, named, facts, asked) ?? [],
   );
   const forms = formsIn(blanked(ask, mentions), facts);
+  const ends = forms.find(({ rule }) => rule.kind === 'ends');
+  if (ends) return { rule: ends.rule, text: ends.text };
   const until = facts.grammar.due.untilCompletion.exec(ask);
   const due =
     repeatedDue(ask, forms, sessions, mentions, named, facts, asked) ??
@@ -102,10 +104,8 @@ function sessionDue(
   if (!first) return null;
   const text = ask.slice(first.start, distinct.at(-1)!.end);
   const through = new Set(named.filter((body) => goesThrough(ask, body, facts)).map(({ key }) => key));
-  const [passed, then] = [
-    distinct.find((one) => through.has(one.body)),
-    distinct.find((one) => !through.has(one.body)),
-  ];
+  const passed = distinct.find((one) => through.has(one.body));
+  const then = distinct.find((one) => !through.has(one.body));
   if (distinct.length === 2 && passed && then)
     return { rule: { kind: 'hops', via: passed.rule, then: then.rule }, text };
   if (distinct.length > 1) return { rule: { kind: 'all', rules: distinct.map((one) => one.rule) }, text };
@@ -118,7 +118,7 @@ function sessionDue(
 function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
   const { through, throughAfter } = facts.grammar.due;
   return (
-    through.test(ask.slice(Math.max(0, body.start - 20), body.start)) &&
+    through.test(ask.slice(Math.max(0, body.start - 40), body.start)) &&
     (throughAfter?.test(ask.slice(body.end)) ?? true)
   );
 }

@@ -198,7 +198,8 @@ function organizationOf(sections: readonly Section[], own: string | null): Organ
     return principal;
   }
   const best = named[0];
-  return best && best.count >= 3 ? best.one : null;
+  const byBody = ORGANIZATIONS.find(({ bodies }) => own !== null && bodies?.includes(own));
+  return byBody ?? (best && best.count >= 3 ? best.one : null);
 }
 
 /** Letters alone may stand inside another word ("PAM"). */

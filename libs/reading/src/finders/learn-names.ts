@@ -1,4 +1,5 @@
 import { BODY_NOUN } from '../grammar/zh-words.js';
+import type { Grammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
 
 /** No particle and no verb that would take a name as its object. */
@@ -13,21 +14,26 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`[（(](?<name>${NAME})[）)]`),
 ];
 const LEARNED_SECTIONS = 200;
+const LONGEST_NAME_LINE = 160;
 
 /**
- * Names of bodies that a Chinese text gives of itself: in its title, its headings, above its operative text and as
+ * Names of bodies that a text gives of itself: in its title, its headings, above its operative text and as
  * abbreviations in brackets ("世界海洋大会（海洋大会）").
  */
-export function learnNames(sections: readonly Section[]): string[] {
+export function learnNames(sections: readonly Section[], grammar: Grammar): string[] {
   const names = new Set<string>();
   for (const section of sections.slice(0, LEARNED_SECTIONS)) {
     const words = section.text.slice(section.bodyAt, section.bodyAt + 2_000);
-    for (const place of section.kind === 'heading' || section.kind === 'opening'
-      ? PLACES
-      : PLACES.slice(-1)) {
+    for (const place of placesIn(section, words, grammar)) {
       const { name, other } = place.exec(words)?.groups ?? {};
       for (const one of [name, other]) if (one !== undefined && one.length > 2) names.add(one);
     }
   }
   return [...names];
+}
+
+/** A paragraph shows Chinese names in brackets alone; elsewhere a short line may be nothing but a name. */
+function placesIn(section: Section, words: string, { bodies }: Grammar): readonly RegExp[] {
+  if (bodies.places) return words.length <= LONGEST_NAME_LINE ? bodies.places : [];
+  return section.kind === 'heading' || section.kind === 'opening' ? PLACES : PLACES.slice(-1);
 }

@@ -185,8 +185,7 @@ export interface RequestGrammar {
   ): {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
-    /** Who follows it may be its subject: opening a paragraph, it is no request. */
-    readonly subjectMayFollow?: boolean;
+    readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -206,10 +205,11 @@ export interface RequestGrammar {
     readonly subjectPlace?: RegExp;
     /** In an item under "decides:", what stands before the verb. */
     readonly resolvedItem?: (stem: string, left: string) => boolean;
-    // Before a verb with its subject behind it, end-anchored.
-    readonly inverted?: RegExp;
+    readonly inverted?: RegExp; // before a verb with its subject behind it, end-anchored
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
+    /** The same where somebody resolves to do it now. */
+    readonly resolvesTo?: RegExp;
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
@@ -223,7 +223,7 @@ export interface RequestGrammar {
   /** After a head's title: it is not the head who is asked. */
   readonly notHead: RegExp;
   readonly pronoun: RegExp | null;
-  /** Whom a pronoun may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
+  /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;

@@ -1,7 +1,13 @@
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
+import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
 /** Names by the organization's id, a table a language. */
-const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [ARABIC_ORGANIZATIONS];
+const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  ARABIC_ORGANIZATIONS,
+  FRENCH_ORGANIZATIONS,
+  SPANISH_ORGANIZATIONS,
+];
 
 /** Titles of heads of secretariats, in English and as each language writes them. */
 export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
@@ -21,6 +27,8 @@ export interface Organization {
   readonly head: string;
   readonly en: readonly string[];
   readonly zh: readonly string[];
+  /** Keys of bodies that only it has. */
+  readonly bodies?: readonly string[];
   /** What its texts call the secretariat, where it is not called one. */
   readonly secretariat?: RegExp;
 }
@@ -93,6 +101,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织'],
+    bodies: ['governing-body', 'international-labour-conference'],
     secretariat: /^(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)$/,
   },
   { id: 'iaea', head: 'Director-General', en: ['IAEA'], zh: ['原子能机构'] },
@@ -104,12 +113,14 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Secretary-General',
     en: ['ITU', 'International Telecommunication Union'],
     zh: ['国际电信联盟', '国际电联'],
+    bodies: ['plenipotentiary-conference'],
   },
   {
     id: 'african-union',
     head: 'Chairperson of the Commission',
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
+    bodies: ['assembly-of-the-union'],
     secretariat:
       /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?)$/,
   },

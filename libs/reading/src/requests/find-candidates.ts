@@ -142,6 +142,8 @@ function candidate(
   const { clitic = '', marker = '', verb = '', after = '' } = match.groups!;
   const kept = grammar.readMarker(marker, standing === 'opens');
   const late = grammar.readMarker(after, false).name;
+  const before = sentence.text.slice(0, match.index);
+  const tense = read.tense === 'bare' && grammar.left.resolvesTo?.test(before) ? 'present' : read.tense;
   const at = match.index! + (clitic ? 0 : marker.length - kept.length);
   return {
     section,
@@ -157,7 +159,7 @@ function candidate(
     askAt: sentence.start + complement.askAt,
     standing,
     asker: body,
-    mode: complement.chainEnd > 0 ? 'recommendation_chain' : modeOf(read.tense, standing, section, facts),
+    mode: complement.chainEnd > 0 ? 'recommendation_chain' : modeOf(tense, standing, section, facts),
   };
 }
 

@@ -55,8 +55,9 @@ function requestOf(
   const whole = section.text.slice(candidate.askAt, candidate.end);
   const words = [whole, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
   const asks = items.length > 0 ? items.map((item) => askOf(item, facts)) : inlineAsks(candidate, facts);
+  const addressed = addresseeRead(addressee, facts, ownTitle);
   const asked =
-    addressee.role === 'body' ? (facts.bodies.find(addressee.text)[0]?.key ?? null) : candidate.asker;
+    addressed.role === 'body' ? (facts.bodies.find(addressed.text)[0]?.key ?? null) : candidate.asker;
   const firstMark = items.length === 0 && asks.length > 0 ? whole.search(INLINE_MARK) : -1;
   const ask = firstMark >= 0 ? whole.slice(0, firstMark) : whole;
   const stemDue = findDue(ask, facts, asked);
@@ -78,7 +79,7 @@ function requestOf(
     quote: source.slice(start, end),
     verb: candidate.verb,
     verbText: candidate.verbText,
-    addressee: addresseeRead(addressee, facts, ownTitle),
+    addressee: addressed,
     mode: candidate.mode,
     recurrence: recurrenceOf(due.rule),
     dueRule: due.rule,
@@ -179,7 +180,9 @@ function conditionIn(words: string, facts: Facts): string | null {
   const found = facts.grammar.asks.conditions.flatMap((pattern) => pattern.exec(words) ?? []);
   const texts = found.map((text) => ({ text: text.trim(), at: words.indexOf(text) }));
   const apart = texts.filter(
-    ({ text }) => !texts.some((other) => other.text !== text && other.text.includes(text)),
+    ({ text }, index) =>
+      !texts.some((other) => other.text !== text && other.text.includes(text)) &&
+      texts.findIndex((other) => other.text === text) === index,
   );
   return (
     apart

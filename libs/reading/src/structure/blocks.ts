@@ -61,7 +61,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
       width !== null && !line.afterGap && last.text.length > width * 0.75 && !startsAfresh(line, grammar)
     );
   }
-  if (grammar.continues.test(line.text)) return true;
+  if (grammar.continues.test(line.text)) return !(line.afterGap && grammar.operative.test(line.text));
   if (grammar.unfinished.test(last.text) && !startsAfresh(line, grammar)) return true;
   if (numbered && !line.afterGap && isRunning(open, grammar) && !startsAfresh(line, grammar)) return true;
   const isHeading = open.marker?.kind.startsWith('heading') ?? false;

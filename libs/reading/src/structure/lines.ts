@@ -11,19 +11,20 @@ export interface Line {
 
 /** What stands on pages and not in the text: page numbers, page marks of converters. */
 const FURNITURE =
-  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|[Pp]age \d{1,4}(?: of \d{1,4})?|(?:ال)?صفحة \d{1,4}(?: من \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?: \d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3} \d{2}-\d{5}(?: ?\([A-Z]\))?|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
+  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|(?:ال)?صفحة \d{1,4}(?: من \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
 
 /** The lines of a text that say something, in order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const symbols = new Set<string>();
   let gap = false;
   let start = 0;
   const take = (end: number): void => {
     const raw = text.slice(start, end);
     const inner = raw.trim();
     if (inner === '') gap = true;
-    else if (!FURNITURE.test(inner)) {
+    else if (!FURNITURE.test(inner) && !isLeader(inner) && !isRepeated(inner, symbols)) {
       const from = start + raw.indexOf(inner[0]!);
       const to = from + inner.length;
       lines.push({ from, to, text: inner, afterGap: gap, trailingSpace: to < end });
@@ -36,6 +37,19 @@ export function linesOf(text: string): Line[] {
   }
   take(text.length);
   return lines;
+}
+
+/** A line of a contents list: its title, dots and a page number. */
+function isLeader(line: string): boolean {
+  return /(?:\.{4,}|(?: \.){4,}|…{2,}) ?\d{1,4}$/.test(line);
+}
+
+/** A document's symbol alone on a line heads each page; the first time it says what the document is. */
+function isRepeated(line: string, symbols: Set<string>): boolean {
+  if (line.length > 40 || !/^[A-Z][A-Za-z]{0,9}(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/.test(line)) return false;
+  if (symbols.has(line)) return true;
+  symbols.add(line);
+  return false;
 }
 
 /**

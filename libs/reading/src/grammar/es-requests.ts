@@ -1,0 +1,232 @@
+import { AGENT, HEAD, OF_ORGANIZATION, readTitle, SMALL_WORDS, THE, TO_THE } from './es-words.js';
+import type { RequestGrammar } from './grammar.js';
+import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
+
+/** Operative verbs: present, preterite, participle, infinitive; the first names the verb. */
+const VERBS: readonly (readonly [
+  name: string,
+  present: string,
+  past: string,
+  perfect: string,
+  base: string,
+])[] = [
+  ['requests', 'pide', 'pidió', 'pedido', 'pedir'],
+  ['requests', 'solicita', 'solicitó', 'solicitado', 'solicitar'],
+  ['requests', 'ruega', 'rogó', 'rogado', 'rogar'],
+  ['invites', 'invita', 'invitó', 'invitado', 'invitar'],
+  ['encourages', 'alienta', 'alentó', 'alentado', 'alentar'],
+  ['encourages', 'anima', 'animó', 'animado', 'animar'],
+  ['urges', 'insta', 'instó', 'instado', 'instar'],
+  ['calls upon', 'exhorta', 'exhortó', 'exhortado', 'exhortar'],
+  [
+    'calls upon',
+    'hace un llamamiento',
+    'hizo un llamamiento',
+    'hecho un llamamiento',
+    'hacer un llamamiento',
+  ],
+  ['calls upon', 'hace un llamado', 'hizo un llamado', 'hecho un llamado', 'hacer un llamado'],
+  ['instructs', 'encarga', 'encargó', 'encargado', 'encargar'],
+  ['instructs', 'encomienda', 'encomendó', 'encomendado', 'encomendar'],
+  ['instructs', 'instruye', 'instruyó', 'instruido', 'instruir'],
+  ['instructs', 'da instrucciones', 'dio instrucciones', 'dado instrucciones', 'dar instrucciones'],
+  ['recommends', 'recomienda', 'recomendó', 'recomendado', 'recomendar'],
+  ['decides', 'decide', 'decidió', 'decidido', 'decidir'],
+];
+type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
+const FORMS = new Map<string, Form>(
+  VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
+    [base, { name, tense: 'bare' }],
+    [perfect, { name, tense: 'past' }],
+    [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
+    [past, { name, tense: 'past' }],
+    [present, { name, tense: 'present' }],
+  ]),
+);
+const longest = (forms: readonly string[]): string =>
+  [...forms].sort((one, other) => other.length - one.length).join('|');
+const PLAIN_FORM = longest(VERBS.flatMap(([, present, past, , base]) => [present, past, base]));
+const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
+const ADVERB =
+  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto';
+const AUXILIARY = 'ha|han|había|habían|hubo';
+const FORM = `(?:(?<=(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
+/** "Reitera su solicitud": the noun says which verb is said again. */
+const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió';
+const AGAIN_NOUN: Readonly<Record<string, string>> = {
+  solicitud: 'requests again',
+  petición: 'requests again',
+  pedido: 'requests again',
+  ruego: 'requests again',
+  invitación: 'invites',
+  llamamiento: 'calls upon',
+  recomendación: 'recommends',
+};
+const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)`;
+const CLITIC = '(?:les?|los?|las?)(?= )';
+
+const ADVERBIAL =
+  '(?:a (?:este|ese|tal) (?:respecto|efecto|fin)|a estos efectos|con (?:este|ese|tal) (?:fin|objeto)|en (?:este|ese) (?:contexto|sentido)|en consecuencia|por consiguiente|por tanto|por lo tanto|para ello|además|asimismo|también)';
+/** Other operative acts: where one begins, the request before it has ended. */
+const ACT =
+  'acoge|acogió|toma nota|tomó nota|toma conocimiento|observa|observó|destaca|destacó|subraya|subrayó|reafirma|reafirmó|reconoce|reconoció|expresa|expresó|decide|decidió|aprueba|aprobó|hace suy[oa]s?|hizo suy[oa]s?|felicita|felicitó|agradece|agradeció|encomia|encomió|condena|condenó|reitera|reiteró|lamenta|lamentó|pone de relieve|puso de relieve|señala|señaló|espera con interés|manifiesta|manifestó|se felicita|celebra|hace notar|adopta|adoptó';
+/** Acts that also begin a sentence; within a request their words may be common verbs. */
+const MORE_ACTS =
+  'resuelve|resolvió|recuerda|recordó|considera|consideró|declara|declaró|confirma|confirmó|autoriza|autorizó|nombra|nombró|elige|eligió|establece|estableció|crea|creó|conviene|convino|acuerda|acordó|apoya|apoyó|estima|estimó|permanece|es consciente|proclama|acepta|aceptó|afirma|afirmó|respalda|respaldó|examina|examinó|rinde homenaje|toma';
+
+/** An infinitive, with a pronoun that may hang on it. */
+const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
+const BLOCKING =
+  '(?:que|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
+const RELATIVE =
+  '(?:(?:en|por|mediante|con|según|sobre|bajo|a|de|durante) (?:(?:la|el|lo|los|las) )?(?:que|cual|cuales)|donde|cuy[oa]s?)';
+
+const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
+  hint: /pid|ped|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
+  verb: new RegExp(
+    `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,])`,
+    'gi',
+  ),
+  readVerb: (verb, after) => {
+    const plain = verb.toLowerCase();
+    const form = FORMS.get(plain);
+    if (form)
+      return /encarecidamente/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
+    const again = /^(\S+) (?:su|la) (\S+)$/.exec(plain);
+    const name = again ? AGAIN_NOUN[again[2]!] : undefined;
+    return name ? { name, tense: again![1]!.endsWith('ó') ? 'past' : 'present' } : null;
+  },
+  readMarker: (marker) => ({
+    name: /nuevamente|de nuevo|una vez más/i.test(marker)
+      ? 'again'
+      : /también|asimismo|igualmente/i.test(marker)
+        ? 'also'
+        : /además|por otra parte/i.test(marker)
+          ? 'further'
+          : '',
+    length: marker.length,
+  }),
+  clauseStart: /[;:]\s|^/g,
+};
+
+/** What stands before the verb: whose act it is, or that it is none. */
+const leftOf = (BODY: string): RequestGrammar['left'] => ({
+  opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  subject: new RegExp(
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+  ),
+  coordinate: new RegExp(
+    `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    'i',
+  ),
+  joiningMarker: null,
+  act: new RegExp(
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED})${SHUT}`,
+    'i',
+  ),
+  blocked: [
+    // the asker of a relative clause: "en la que la Junta pidió"
+    new RegExp(
+      `${OPEN}${RELATIVE}${SHUT}(?:,[^,;]{1,120},)? (?:(?:${THE})?(?:${BODY}|ella|ést[ea]|esta)${SHUT}[^;]*|[^,;]{0,160})$`,
+    ),
+    new RegExp(
+      `${OPEN}${BLOCKING},? (?:${THE}|su |sus )?(?:(?:${BODY}|ella|ellos|[A-ZÁÉÍÓÚ][${LETTER}'-]*(?: (?:de la|de los|de las|del|de|y|[A-ZÁÉÍÓÚa-z][${LETTER}'-]*)){0,8}) )?(?:también |ya |no )?$`,
+    ),
+    new RegExp(`${OPEN}(?:quien|quienes)${SHUT}[^,;]{0,120}$`),
+    // a recalled request: "recordando que … y pidió"
+    new RegExp(
+      `${OPEN}(?:recordando|observando|considerando|teniendo presente|subrayando|consciente|habiendo|reafirmando)${SHUT}[^;]*$`,
+      'i',
+    ),
+    // a noun, a negation or a passive
+    new RegExp(
+      `${OPEN}(?:una?|de|del|por|sin|no|ni|se|fue|fueron|sido|es|son|está|estaba|habiendo|nunca|tal|cada|esta|dicha|puede|podría|debe|para|sobre|con|sus?|el) $`,
+      'i',
+    ),
+  ],
+  subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
+  resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
+  resolvedTo: new RegExp(
+    `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
+    'i',
+  ),
+});
+
+/** What stands after the verb: who is asked, and where it ends. */
+const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
+  {
+    passive: new RegExp(
+      `(?<addressee>(?:[Ee]l |[Ll]a )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretaría)) (?<act>(?:fue|ha sido|había sido)(?<marker> (?:también|además))? (?<verb>(?:invitad|encargad|instad|exhortad|alentad)[oa])) (?=a |de )`,
+      'dg',
+    ),
+    impersonal: new RegExp(
+      `${OPEN}[Ss]e (?<act>(?:(?:ha|había) )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su )`,
+      'dg',
+    ),
+    head: new RegExp(
+      `(?:${THE}|${TO_THE}|del |de la |[Ss]u )?(?:nuev[oa] )?(?<title>${HEAD})${SHUT}(?: interin[oa]| en funciones)?${OF_ORGANIZATION}(?: y (?:al|a la|el|la|a los|a las) [^,;.]{3,70}?(?= (?:que|a que|a ${INFINITIVE})${SHUT}| ?:|,))?`,
+      'y',
+    ),
+    secretariat: new RegExp(
+      `(?:[Ll]a |[Aa] la |[Dd]e la |[Ss]u |[Aa] su )?(?<title>[Ss]ecretaría(?: (?:General|Ejecutiva|Técnica|Permanente))?|SECRETARÍA|Oficina Internacional(?: del Trabajo)?)${SHUT}${OF_ORGANIZATION}`,
+      'y',
+    ),
+    notHead: /^(?: [Aa]djunt[oa]| [Aa]uxiliar| honorari[oa]| electo| saliente)/,
+    pronoun: new RegExp(
+      `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
+      'iy',
+    ),
+    plural: /^(?:les|los|las)$/i,
+    withOthers: /^[^,;.]{0,40}? (?:y|e|así como) /,
+    antecedent:
+      /(?:[Aa]gradece|[Ff]elicita|[Ee]ncomia|[Rr]inde homenaje|[Dd]a las gracias|[Ee]xpresa su [^,;.]{3,60}?|agradeció|felicitó|expresó su [^,;.]{3,60}?)(?: (?:también|además|asimismo|sinceramente))? (?=al |a la |a los |a las )/g,
+    ofSomebody:
+      /(?:[Rr]epresentante|[Ee]nviad|[Aa]sesor|[Oo]ficina|[Gg]abinete|[Aa]djunt|[Ii]nforme|[Nn]ota)[^,;.]{0,24} (?:del|de la|de)? ?$/,
+    agent: new RegExp(
+      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes |[;:.]|,).){2,220})`,
+      'y',
+    ),
+    isAgent: new RegExp(word(AGENT)),
+    states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
+    asks: new RegExp(`(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$`),
+    that: /(?:(?<that>que )|en particular |especialmente )/iy,
+    passiveAsk:
+      /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
+    duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,
+    joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
+    trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:y|e|pero))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+    closing: /(?:(?:[;,] (?:y|e|o)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
+    readTitle,
+    nameOf,
+  };
+
+/** `BODY` is the source of a body's name in the text that is read. */
+export const requestsOf = (BODY: string): RequestGrammar => ({
+  ...VERB_GRAMMAR,
+  ...AFTER_VERB,
+  left: leftOf(BODY),
+  chain: new RegExp(
+    `(?:${TO_THE}|que ${THE}|que )${BODY}(?:,[^,;]{1,150},)? (?:que |a que )?(?:(?:también|además|asimismo) )?(?:solicite|pida|inste|exhorte|invite|aliente|encargue|ruegue|solicitara|pidiera|instara|invitara)${SHUT}`,
+    'y',
+  ),
+  isBody: new RegExp(`^(?:${THE}|${TO_THE}|[Ss]u )?${BODY}`),
+  nextAct: new RegExp(
+    `(?:[,;] (?:y |e )?|(?<=\\s)[ye] )(?:${ADVERBIAL},? )?(?:${ACT})${SHUT}|; (?:${THE}${BODY}) `,
+  ),
+});
+
+const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^[Ee]stados [Mm]iembros$/, 'Member States'],
+  [/^[Ee]stados [Mm]iembros y (?:a )?(?:los )?asociados$/, 'Member States and partners'],
+  [/^[Ee]stados [Pp]artes$/, 'States Parties'],
+  [/^[Ee]stados$/, 'States'],
+  [/^[Gg]obiernos$/, 'Governments'],
+  [/^[Pp]artes$/, 'Parties'],
+  [/^donantes$/, 'donors'],
+];
+
+/** The English name of those who are asked most; any other keeps its own words. */
+function nameOf(text: string): string {
+  const plain = text.replace(/^(?:a )?(?:todos |todas )?(?:los |las |al |la |el |a )/i, '').trim();
+  return NAMES.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+}

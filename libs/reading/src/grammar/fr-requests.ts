@@ -1,0 +1,219 @@
+import { AGENT, HEAD, OF_ORGANIZATION, readTitle, SMALL_WORDS, THE, TO_THE } from './fr-words.js';
+import type { RequestGrammar } from './grammar.js';
+import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
+
+/** Operative verbs: present, past participle without its ending, infinitive; the first names the verb. */
+const VERBS: readonly (readonly [name: string, present: string, past: string, base: string])[] = [
+  ['requests', 'prie', 'prié', 'prier'],
+  ['requests', 'demande', 'demandé', 'demander'],
+  ['requests', 'sollicite', 'sollicité', 'solliciter'],
+  ['invites', 'invite', 'invité', 'inviter'],
+  ['encourages', 'encourage', 'encouragé', 'encourager'],
+  ['urges', 'exhorte', 'exhorté', 'exhorter'],
+  ['urges', 'presse', 'pressé', 'presser'],
+  ['calls upon', 'engage', 'engagé', 'engager'],
+  ['calls upon', 'appelle', 'appelé', 'appeler'],
+  ['calls upon', 'lance un appel', 'lancé un appel', 'lancer un appel'],
+  ['calls upon', 'fait appel', 'fait appel', 'faire appel'],
+  ['instructs', 'charge', 'chargé', 'charger'],
+  ['instructs', 'enjoint', 'enjoint', 'enjoindre'],
+  ['instructs', 'donne pour instruction', 'donné pour instruction', 'donner pour instruction'],
+  ['instructs', 'donne instruction', 'donné instruction', 'donner instruction'],
+  ['instructs', 'donne mandat', 'donné mandat', 'donner mandat'],
+  ['recommends', 'recommande', 'recommandé', 'recommander'],
+  ['decides', 'décide', 'décidé', 'décider'],
+];
+type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
+const FORMS = new Map<string, Form>(
+  VERBS.flatMap(([name, present, past, base]): [string, Form][] => [
+    [base, { name, tense: 'bare' }],
+    ...['', 'e', 's', 'es'].map((ending): [string, Form] => [past + ending, { name, tense: 'past' }]),
+    [present, { name, tense: 'present' }],
+  ]),
+);
+const longest = (forms: readonly string[]): string =>
+  [...forms].sort((one, other) => other.length - one.length).join('|');
+const FORM = longest([...FORMS.keys()]);
+/** "Réitère sa demande": the noun says which verb is said again. */
+const AGAIN = 'réit[èé]re|réitéré|renouvelle|renouvelé|rappelle';
+const AGAIN_NOUN: Readonly<Record<string, string>> = {
+  demande: 'requests again',
+  requête: 'requests again',
+  invitation: 'invites',
+  appel: 'calls upon',
+  recommandation: 'recommends',
+};
+const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
+const ADVERB =
+  'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet';
+const AUXILIARY = 'a|ont|avait|avaient';
+const CLITIC = "(?:lui|leur|les?|la)(?= )|l'(?! )";
+/** Nouns that look like a verb with a pronoun before it. */
+const NOUNS = '(?<!(?:la|les) (?:demande|charge|presse|engage))';
+
+const ADVERBIAL =
+  '(?:à cet égard|à cette fin|à cet effet|dans ce contexte|dans cet esprit|dans ce cadre|à ce sujet|à ce propos|sur ce point|en conséquence|par conséquent|pour ce faire|de ce fait|en outre|par ailleurs|de plus)';
+/** Other operative acts: where one begins, the request before it has ended. */
+const ACT =
+  "se félicite|s'est félicitée?|prend(?! part)|a pris (?:note|acte)|note(?! de)|a noté|souligne|a souligné|réaffirme|a réaffirmé|constate|a constaté|exprime|a exprimé|décide|a décidé|adopte|a adopté|approuve|a approuvé|fait sien(?:ne)?s?|accueille|salue|reconnaît|condamne|réitère|remercie|a remercié|félicite|attend avec intérêt|souhaite|insiste|regrette|déplore";
+/** Acts that also begin a sentence; within a request their words may be common verbs. */
+const MORE_ACTS =
+  'rappelle|a rappelé|considère|déclare|se déclare|confirme|a confirmé|autorise|a autorisé|nomme|élit|établit|crée|convient|est convenue?|appuie|sait gré|estime|demeure|est consciente?|proclame|donne quitus|accepte|affirme|entérine|a entériné|examine|a examiné|pris (?:note|acte)';
+
+/** An infinitive, with the small words that may stand before it. */
+const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
+
+const BLOCKING = `(?:que |qu'|comme |lorsqu(?:e |')|dont |quand |si |s'|puisqu(?:e |')|tandis qu(?:e |')|où )`;
+
+const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
+  hint: /pri[eé]|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel/i,
+  verb: new RegExp(
+    `${OPEN}(?:(?<clitic>${CLITIC}) ?)?(?<marker>(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})${NOUNS}(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:à|au|aux|le|la|les|l')))?){0,3})(?=[\\s:,])`,
+    'gi',
+  ),
+  readVerb: (verb, after) => {
+    const plain = verb.toLowerCase();
+    const form = FORMS.get(plain);
+    if (form)
+      return /instamment/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
+    const again = /^(\S+) s\S+ (\S+)$/.exec(plain);
+    const name = again ? AGAIN_NOUN[again[2]!] : undefined;
+    return name ? { name, tense: again![1]!.endsWith('é') ? 'past' : 'present' } : null;
+  },
+  readMarker: (marker) => ({
+    name: /nouveau|nouvelle fois/i.test(marker)
+      ? 'again'
+      : /également|aussi|de même/i.test(marker)
+        ? 'also'
+        : /en outre|par ailleurs|de plus|encore/i.test(marker)
+          ? 'further'
+          : '',
+    length: marker.length,
+  }),
+  clauseStart: /[;:]\s|^/g,
+};
+
+/** What stands before the verb: whose act it is, or that it is none. */
+const leftOf = (BODY: string): RequestGrammar['left'] => ({
+  opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  subject: new RegExp(
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
+  ),
+  coordinate: new RegExp(
+    `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
+    'i',
+  ),
+  joiningMarker: null,
+  act: new RegExp(
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
+    'i',
+  ),
+  blocked: [
+    // the asker of a relative clause: "par laquelle le Conseil a prié"
+    new RegExp(
+      `(?:laquelle|lequel|lesquel(?:le)?s|auquel|auxquel(?:le)?s|duquel|desquel(?:le)?s|${OPEN}où)${SHUT}(?:,[^,;]{1,120},)? (?:${THE})?(?:${BODY}|il|elle)${SHUT}[^;]*$`,
+    ),
+    new RegExp(`(?:laquelle|lequel|lesquel(?:le)?s|auquel|duquel|desquel(?:le)?s)${SHUT}[^,;]{0,160}$`),
+    new RegExp(
+      `${OPEN}${BLOCKING}(?:${THE}|son |sa |ses )?(?:(?:${BODY}|il|elle|ils|elles|on|[A-ZÉ][${LETTER}'-]*(?: (?:de la|de l'|des|du|de|et|[A-ZÉa-zé][${LETTER}'-]*)){0,8}) )?$`,
+    ),
+    new RegExp(`${OPEN}(?:qui|dont)${SHUT}[^,;]{0,120}$`),
+    // a recalled request: "rappelant qu'il a … et prié"
+    new RegExp(
+      `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}[^;]*$`,
+      'i',
+    ),
+    // a noun or a participle: "la demande", "est prié", "comme demandé"
+    new RegExp(
+      `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|(?<!(?:décid[eé]|convenu|résolu)(?: (?:${ADVERB}))? )(?:de|d')|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
+      'i',
+    ),
+  ],
+  subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
+  resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
+  resolvedTo: new RegExp(
+    `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,
+    'i',
+  ),
+});
+
+/** What stands after the verb: who is asked, and where it ends. */
+const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
+  {
+    passive: new RegExp(
+      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
+      'dg',
+    ),
+    impersonal: new RegExp(
+      `(?:[Ii]l |qu'il )(?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
+      'dg',
+    ),
+    head: new RegExp(
+      `(?:${THE}|${TO_THE}|du |de la |[Ss]on |[Ss]a |[Ll]eur )?(?:nouve(?:au|lle) )?(?<title>${HEAD})${SHUT}(?: par intérim)?${OF_ORGANIZATION}(?: et (?:au|à la|le|la|aux|les) [^,;.]{3,70}?(?= (?:de |d'|à )${INFINITIVE}| :|,))?`,
+      'y',
+    ),
+    secretariat: new RegExp(
+      `(?:[Ll]e |[Aa]u |[Dd]u |[Ss]on |[Àà] son |[Aa] son )?(?<title>[Ss]ecr[ée]tariat(?: (?:exécutif|permanent|technique))?|Bureau international(?: du Travail| de l'Union)?)${SHUT}${OF_ORGANIZATION}`,
+      'y',
+    ),
+    notHead: /^(?: adjointe?| assistante?|-adjointe?| honoraire| désignée?| sortante?)/,
+    pronoun: new RegExp(
+      `(?<pronoun>${CLITIC})(?= ?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${FORM})${SHUT})|(?:à )?(?:celui-ci|celle-ci|ce dernier|cette dernière)`,
+      'iy',
+    ),
+    plural: /^(?:leur|les)$/i,
+    withOthers: /^[^,;.]{0,40}? (?:et|ainsi que) /,
+    antecedent:
+      /(?:[Rr]emercie|[Ff]élicite|[Ss]ait gré|[Rr]end hommage|[Ee]xprime (?:sa |ses |son )[^,;.]{3,60}?|a remercié|a félicité)(?: (?:également|aussi|vivement|chaleureusement|sincèrement))? (?=le |la |les |l'|au |aux |à )/g,
+    ofSomebody:
+      /(?:[Rr]eprésentant|[Ee]nvoyé|[Cc]onseill|[Bb]ureau|[Cc]abinet|[Aa]djoint|[Rr]apport|[Nn]ote)[^,;.]{0,24} (?:d|de|du)?$/,
+    agent: new RegExp(
+      `(?=(?:les?|la|aux?|à|son|sa|ses|leurs?|tous|toutes|chaque|ceux|celles|du|des)${SHUT}|l'|[A-ZÉ])(?<agent>(?:(?! (?:de|à) ${INFINITIVE}| d'${INFINITIVE}| à ce qu| pour qu| de nouveau| que | qu'| qui | dont |[;:.]|,).){2,220})`,
+      'y',
+    ),
+    isAgent: new RegExp(word(AGENT)),
+    states: /[ÉEée]tats|[Gg]ouvernement|Parties|[Pp]ays|donateurs/,
+    asks: new RegExp(
+      `(?:^|[\\s,])(?:(?:de |à )${INFINITIVE}|d'${INFINITIVE}|à ce qu|que |qu'|de nouveau )|:\\s*$`,
+    ),
+    that: /(?:(?<that>que |qu')|en particulier |notamment )/iy,
+    passiveAsk:
+      /^(?:,[^,]*,)? (?:(?:ne )?(?:soit|soient|fasse|demeure|reste|puisse|ait|aient|figure|devienne|est|sont)(?![a-zà-ÿ]))/,
+    duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
+    joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
+    trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
+    readTitle,
+    nameOf,
+  };
+
+/** `BODY` is the source of a body's name in the text that is read. */
+export const requestsOf = (BODY: string): RequestGrammar => ({
+  ...VERB_GRAMMAR,
+  ...AFTER_VERB,
+  left: leftOf(BODY),
+  chain: new RegExp(
+    `(?:${TO_THE}|que ${THE}|qu')${BODY}(?:,[^,;]{1,150},)? (?:de |d'|à )?(?:(?:également|aussi|en outre) )?(?:prier|prie|demander|demande|inviter|invite|engager|engage|encourager|encourage|charger|charge|exhorter|exhorte)${SHUT}`,
+    'y',
+  ),
+  isBody: new RegExp(`^(?:${THE}|${TO_THE}|[Ss]on |[Ss]a )?${BODY}`),
+  nextAct: new RegExp(
+    `(?:[,;] (?:et )?|(?<=\\s)et )(?:${ADVERBIAL},? )?(?:${ACT})${SHUT}|; (?:il|elle|${THE}${BODY}) `,
+  ),
+});
+
+const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^[ÉEée]tats [Mm]embres$/, 'Member States'],
+  [/^[ÉEée]tats [Mm]embres et (?:les |aux )?partenaires$/, 'Member States and partners'],
+  [/^[ÉEée]tats [Pp]arties$/, 'States Parties'],
+  [/^[ÉEée]tats$/, 'States'],
+  [/^[Gg]ouvernements$/, 'Governments'],
+  [/^[Pp]arties$/, 'Parties'],
+  [/^donateurs$/, 'donors'],
+];
+
+/** The English name of those who are asked most; any other keeps its own words. */
+function nameOf(text: string): string {
+  const plain = text.replace(/^(?:tous |toutes )?(?:les |aux |au |à la |à l'|le |la |l'|à )/i, '').trim();
+  return NAMES.find(([pattern]) => pattern.test(plain))?.[1] ?? plain;
+}

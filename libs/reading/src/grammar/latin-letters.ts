@@ -1,0 +1,30 @@
+/** JavaScript's \b knows no accents: these stand for it in languages that write them. */
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
+export const CAPITAL = 'A-ZÀ-ÖØ-ÞŒ';
+export const SMALL = 'a-zß-öø-ÿœ';
+/** No letter before, or after. */
+export const OPEN = `(?<![${LETTER}])`;
+export const SHUT = `(?![${LETTER}])`;
+
+/** Whole words only. @example new RegExp(word('à|au')) finds "à" in "prêt à" and not in "là" */
+export function word(source: string): string {
+  return `${OPEN}(?:${source})${SHUT}`;
+}
+
+/** "é" → "e", one unit for one. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[À-ÿ]/g, (letter) => letter.normalize('NFD').charAt(0));
+}
+
+/** A source that finds a phrase with its first letters small or capital, or all of it in capitals. */
+export function anyCase(source: string): string {
+  return `${source}|${source.toUpperCase()}`;
+}
+
+/** Longest first, whatever stands in them. */
+export function alternatives(texts: readonly string[]): string {
+  return [...texts]
+    .sort((one, other) => other.length - one.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}

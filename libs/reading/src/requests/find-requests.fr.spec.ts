@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../read.js';
+import type { Reading } from '../reading.js';
+
+function reading(text: string): Reading {
+  const result = read(text, { lang: 'fr' });
+  if (!result.ok) throw new Error(result.failure.tag);
+  return result.reading;
+}
+
+/** "2(b) requests → head Director-General", for each request to the secretariat, then "/" and those to others. */
+function asked(text: string): string {
+  const { requests, others } = reading(text);
+  const line = ({ verb, addressee, mode }: Reading['requests'][number]): string =>
+    `${verb} → ${addressee.role}${mode === 'operative' ? '' : ` (${mode})`}`;
+  return [requests.map(line).join(', '), others.map(line).join(', ')].join(' / ').replace(/^ | $/g, '');
+}
+
+const decision = (paragraph: string): string => `Le Conseil des bacs,\n\n1. ${paragraph};\n`;
+
+describe('a paragraph of a French decision', () => {
+  it.each<[paragraph: string, found: string]>([
+    ['Prie la Secrétaire générale de publier la liste', 'requests → head /'],
+    ['Prie instamment le Directeur exécutif de publier la liste', 'urges → head /'],
+    ['Prie également, à cet égard, la Directrice exécutive de publier la liste', 'also requests → head /'],
+    ["Demande à l'Administratrice de publier la liste", 'requests → head /'],
+    ['Demande à nouveau au Secrétaire exécutif de publier la liste', 'requests again → head /'],
+    ['Exhorte le secrétariat à publier la liste', 'urges → secretariat /'],
+    ['Charge le Secrétaire général de publier la liste', 'instructs → head /'],
+    ['Recommande que la Directrice générale publie la liste', 'recommends → head /'],
+    ['Appelle la Haute-Commissaire à publier la liste', 'calls upon → head /'],
+    ['Renouvelle sa demande au Directeur général de publier la liste', 'requests again → head /'],
+    [
+      "Remercie la Directrice générale de son rapport et l'invite à le publier, et encourage les États membres à le lire",
+      'invites → head / encourages → member-states',
+    ],
+    ['Sait gré au Secrétaire général de son appui et le prie de le maintenir', 'requests → head /'],
+    ['Demande au Secrétaire général et aux chefs de secrétariat de publier la liste', 'requests → head /'],
+    ['Décide que le Directeur général établira un inventaire', 'decides → head /'],
+    ['Le secrétariat est prié de publier la liste', 'requests → secretariat /'],
+    ['Prie le Secrétaire général adjoint de publier la liste', '/ requests → other'],
+    ['Prie le Représentant spécial du Secrétaire général de publier la liste', '/ requests → other'],
+    [
+      "Recommande à l'Assemblée générale de prier le Secrétaire général d'agir",
+      '/ recommends → body (recommendation_chain)',
+    ],
+    ['Remercie la Présidente de son rapport au Secrétaire général et la prie de le publier', '/'],
+    ['Prend note de la demande faite au Secrétaire général de publier la liste', '/'],
+    ['Rappelle que le Conseil a prié le Secrétaire général de publier la liste', '/'],
+    ["Se félicite que, comme demandé, le Secrétaire général s'emploie à publier la liste", '/'],
+    ['Approuve la charge imposée au secrétariat de publier la liste', '/'],
+    ['Attend avec intérêt le prochain rapport que le Secrétaire général est appelé à publier', '/'],
+    ['Note que les Parties sont invitées à informer le secrétariat avant le 3 mai 2032', '/'],
+  ])('%s', (paragraph, found) => {
+    expect(asked(decision(paragraph))).toBe(found);
+  });
+});
+
+describe('a French list under one verb', () => {
+  const text = `Le Conseil des bacs,
+
+2. Prie le Directeur général :
+
+a) De faire rapport au Conseil à sa prochaine session;
+
+b) D'établir, dans la limite des ressources disponibles :
+
+i) Un inventaire;
+
+ii) Une carte;
+
+3. Décide de rester saisi de la question.
+`;
+  const [request] = reading(text).requests;
+
+  it('is one request with an ask for each item', () => {
+    expect(request?.asks).toMatchObject([
+      { subparagraph: '(a)', deliverable: 'report', dueRule: { kind: 'session' } },
+      { subparagraph: '(b)', condition: 'dans la limite des ressources disponibles' },
+      { subparagraph: '(b)(i)' },
+      { subparagraph: '(b)(ii)' },
+    ]);
+    expect(request?.paragraph).toBe('2');
+    expect(reading(text).requests).toHaveLength(1);
+  });
+});
+
+describe('a French text wrapped by a converter', () => {
+  it('is read over broken words, page numbers and symbols at the head of a page', () => {
+    const text = `ACB/12\n\nLe Conseil des bacs,\n\n1.      Prie le Direc-\nteur exécutif de rendre compte au\n\n2/3\nACB/12\n\nConseil des bacs, à sa troisième ses-\nsion, de l'état des bacs.\n`;
+    const [request] = reading(text).requests;
+    expect(request).toMatchObject({
+      addressee: { role: 'head', name: 'Executive Director' },
+      dueRule: { kind: 'session', at: { ordinal: 3 } },
+    });
+    expect(text.slice(request!.start, request!.end)).toBe(request!.quote);
+  });
+});
