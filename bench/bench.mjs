@@ -4,10 +4,11 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lists } from './lists.mjs';
+import { moving } from './moving.mjs';
 import { reading } from './reading.mjs';
 import { resolving } from './resolving.mjs';
 
-const benches = { reading, resolving, lists };
+const benches = { reading, resolving, lists, moving };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -68,7 +68,7 @@ describe('what cannot be taken in', () => {
 
   it.each<[string, string | Uint8Array, string, RegExp]>([
     ['an empty file', '', 'empty-text', /no text in this file/],
-    ['a picture', picture, 'binary-text', /no plain text/],
+    ['a picture', picture, 'binary-text', /no kind that is read/],
     ['a text in Kiswahili', swahili, 'language-not-read', /not recognised/],
   ])('%s is a reading that failed, and says why in both languages', async (name, content, tag, english) => {
     const reading = await read(`${name}.txt`, content);

@@ -11,12 +11,15 @@ import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
+import { MembersController } from './calendar/members.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { DocumentActsController } from './documents/document-acts.controller.js';
 import { DocumentDetail } from './documents/document-detail.js';
 import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
+import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
@@ -51,8 +54,11 @@ import { UnitsController } from './units/units.controller.js';
     HealthController,
     SignInController,
     MeController,
+    OwnFeedsController,
+    FeedsController,
     BodiesController,
     DeadlinePolicyController,
+    MembersController,
     BodyActsController,
     SessionsController,
     SessionActsController,

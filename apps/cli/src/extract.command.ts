@@ -1,7 +1,7 @@
 import { readFile as bytesOf, stat } from 'node:fs/promises';
 import { readFailureMessage } from '#intake/core';
 import { terminalLanguage, translator, type MessageKey, type MessageValues } from '#messages';
-import { readFile, readLanguages } from '#reading';
+import { readFile, readLanguages, textOfFile, type ReadFailure } from '#reading';
 import { namedFile } from './named-file.js';
 
 const LIMIT_MB = 50;
@@ -18,11 +18,24 @@ export async function extractFile(path: string, { lang }: { readonly lang?: stri
   if (lang !== undefined && !readLanguages.some((known) => known === lang)) {
     throw said('unknown-language', { lang, known: readLanguages.join(' | ') });
   }
-  const result = readFile(await contentOf(path), lang === undefined ? {} : { lang });
+  const result = await readFile(await contentOf(path), lang === undefined ? {} : { lang });
   if (result.ok) return JSON.stringify(result.reading, null, 2);
-  const { tag, ...details } = result.failure;
+  throw saidOfFailure(path, result.failure);
+}
+
+/**
+ * The text of one file, exactly: what the offsets of `extractFile` count in.
+ * @throws Error as extractFile does
+ */
+export async function textOfNamedFile(path: string): Promise<string> {
+  const source = await textOfFile(await contentOf(path));
+  if (source.ok) return source.text;
+  throw saidOfFailure(path, source.failure);
+}
+
+function saidOfFailure(path: string, { tag, ...details }: ReadFailure): Error {
   const { key, values } = readFailureMessage({ tag, details });
-  throw said('failed', { file: path, reason: translator(terminalLanguage(process.env))(key, values) });
+  return said('failed', { file: path, reason: translator(terminalLanguage(process.env))(key, values) });
 }
 
 async function contentOf(path: string): Promise<Uint8Array> {

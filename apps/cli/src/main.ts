@@ -16,10 +16,12 @@ program
   .description('read a file and print what stands in it, without keeping anything')
   .argument('<file>')
   .option('--lang <code>', 'the language of the file, when it is known')
-  .option('--json', 'print JSON (the only form there is)')
-  .action(async (file: string, options: { lang?: string }) => {
-    const { extractFile } = await import('./extract.command.js');
-    print(await extractFile(file, options));
+  .option('--json', 'print JSON (the form that it has unless another is named)')
+  .option('--text', 'print the text of the file alone: what the offsets count in')
+  .action(async (file: string, options: { lang?: string; text?: boolean }) => {
+    const { extractFile, textOfNamedFile } = await import('./extract.command.js');
+    if (options.text) process.stdout.write(await textOfNamedFile(file));
+    else print(await extractFile(file, options));
   });
 
 program

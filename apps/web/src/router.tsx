@@ -80,7 +80,15 @@ const sessions = createRoute({
 const session = createRoute({
   getParentRoute: () => shell,
   path: '/sessions/$body/$',
+  // What is being done to it.
+  validateSearch: (search: Search) => texts(search, 'change'),
   component: lazyRouteComponent(() => import('./scenes/session/session-page.js'), 'SessionPage'),
+});
+
+const addSession = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/add',
+  component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
 });
 
 const task = createRoute({
@@ -125,6 +133,7 @@ export const router = createRouter({
       today,
       sessions,
       session,
+      addSession,
       mandates,
       mandate,
       task,

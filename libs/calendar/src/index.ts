@@ -1,4 +1,5 @@
 /** What a viewer may see of the bodies' calendars. */
+export { BodyMembers, type BodyMember } from './body-members.js';
 export { CalendarStore } from './calendar-store.js';
 export { CalendarModule } from './calendar.module.js';
 /** Changes how a body's deadlines are counted, within a unit of work: looked at first, then written. */

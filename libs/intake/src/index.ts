@@ -3,7 +3,9 @@ import { ReadingEntity } from './store/reading.entity.js';
 
 export type { Reading, ReadSession, Request } from '#reading';
 export { askingBody } from './asking-body.js';
-export { readFailureMessage, type FailureFacts } from './core/index.js';
+export { CancelReading } from './cancel-reading.command.js';
+export { CheckText } from './check-text.command.js';
+export { doubtMessage, readFailureMessage, type FailureFacts } from './core/index.js';
 export {
   decideProposals,
   openProposals,

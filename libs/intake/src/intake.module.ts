@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CancelReading } from './cancel-reading.command.js';
+import { CheckText } from './check-text.command.js';
 import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
 import { CorrectProposal } from './review/correct-proposal.command.js';
@@ -6,7 +8,16 @@ import { ReopenProposal } from './review/reopen-proposal.command.js';
 import { SplitProposal } from './review/split-proposal.command.js';
 import { TakeIn } from './take-in.command.js';
 
-const parts = [TakeIn, ReadUpload, Readings, CorrectProposal, SplitProposal, ReopenProposal];
+const parts = [
+  TakeIn,
+  ReadUpload,
+  CancelReading,
+  CheckText,
+  Readings,
+  CorrectProposal,
+  SplitProposal,
+  ReopenProposal,
+];
 
 @Module({ providers: parts, exports: parts })
 export class IntakeModule {}

@@ -1,12 +1,20 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FileResult, ReadOptions } from '#reading';
-import type { ThreadTask } from './reader-thread.js';
+import type { ThreadTask, ThreadWord } from './reader-thread.js';
 
 /** How long a thread may read, in minutes, and how much it may hold while it reads, in MB. */
 export interface ThreadLimits {
   readonly minutes: number;
   readonly megabytes: number;
+}
+
+export interface ThreadOptions {
+  readonly limits?: ThreadLimits;
+  /** Ends the thread at once. */
+  readonly stopping?: AbortSignal;
+  /** Told how much is done, from 0 to 1. */
+  readonly progress?: (done: number) => void;
 }
 
 /** A text of 50 MB takes a quarter of a minute and three quarters of this on two ordinary cores. */
@@ -32,13 +40,12 @@ const program = new URL(
 /**
  * Reads a file as `readFile` of #reading does, in a thread of its own: reading is work for a core, and this process has
  * people to answer meanwhile.
- * @param stopping ends the thread at once
  * @throws the signal's reason, when it was told to stop
  */
 export async function readInThread(
   bytes: Uint8Array,
   options: ReadOptions,
-  { limits = usualLimits, stopping }: { limits?: ThreadLimits; stopping?: AbortSignal } = {},
+  { limits = usualLimits, stopping, progress }: ThreadOptions = {},
 ): Promise<ThreadResult> {
   stopping?.throwIfAborted();
   const thread = new Worker(program, {
@@ -51,8 +58,7 @@ export async function readInThread(
   const stop = () => over.abort();
   stopping?.addEventListener('abort', stop);
   try {
-    const [result] = (await once(thread, 'message', { signal: over.signal })) as [FileResult];
-    return result;
+    return await resultOf(thread, over.signal, progress);
   } catch (error) {
     stopping?.throwIfAborted();
     if (over.signal.aborted) {
@@ -67,4 +73,19 @@ export async function readInThread(
     stopping?.removeEventListener('abort', stop);
     await thread.terminate();
   }
+}
+
+/** Listens until the thread has a result. It fails like the thread does, and when it is told to stop. */
+async function resultOf(
+  thread: Worker,
+  signal: AbortSignal,
+  progress: ThreadOptions['progress'],
+): Promise<FileResult> {
+  for await (const [word] of on(thread, 'message', { signal, close: ['exit'] }) as AsyncIterable<
+    [ThreadWord]
+  >) {
+    if ('result' in word) return word.result;
+    progress?.(word.progress);
+  }
+  throw new Error('the thread ended without a result');
 }

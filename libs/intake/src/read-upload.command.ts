@@ -1,10 +1,25 @@
 import { newId, UnitOfWork, type Tx } from '#platform';
-import type { ReadFailure, Reading } from '#reading';
+import type { ReadFailure, Reading, ReadOptions } from '#reading';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { documentKey } from './core/index.js';
-import { readInThread, type ThreadFailure } from './read-in-thread.js';
-import { ReadingEntity } from './store/reading.entity.js';
+import { readInThread, type ThreadFailure, type ThreadResult } from './read-in-thread.js';
+import { WatchedReading } from './watched-reading.js';
+
+/** How often a file may be begun. More, and the process that read it was lost each time. */
+const mostAttempts = 4;
+
+interface Begun {
+  readonly content: Buffer;
+  readonly lang: string | null;
+  readonly attempts: number;
+}
+
+/** The process that read it was lost again and again. */
+interface GaveUp {
+  readonly tag: 'gave-up';
+  readonly times: number;
+}
 
 const reader = { kind: 'system', name: 'reader' } as const;
 
@@ -26,14 +41,16 @@ export class ReadUpload {
    * @throws the signal's reason, when it was told to stop
    */
   async run(readingId: string, stopping?: AbortSignal): Promise<void> {
-    const upload = await this.dataSource.manager.findOne(ReadingEntity, {
-      where: { id: readingId, state: 'reading' },
-      select: { id: true, content: true, lang: true },
-    });
-    if (upload === null) return;
-
-    const options = upload.lang === null ? {} : { lang: upload.lang };
-    const result = await readInThread(upload.content, options, stopping === undefined ? {} : { stopping });
+    const begun = await this.begin(readingId);
+    if (begun === null) return;
+    if (begun.attempts > mostAttempts) {
+      const failure = { tag: 'gave-up', times: begun.attempts - 1 } as const;
+      await this.unitOfWork.run(reader, (tx) => keepFailure(tx, readingId, failure));
+      return;
+    }
+    const options = begun.lang === null ? {} : { lang: begun.lang };
+    const result = await this.readWatched(readingId, begun.content, options, stopping);
+    if (result === null) return;
     if (!result.ok && result.failure.tag === 'broke') {
       this.logger.error(`the reader broke on ${readingId}: ${result.failure.reason}`);
     }
@@ -43,12 +60,53 @@ export class ReadUpload {
         : keepFailure(tx, readingId, result.failure),
     );
   }
+
+  /** Counted before it is read: a file that takes the process down with it is not read for ever. */
+  private async begin(readingId: string): Promise<Begun | null> {
+    const [rows] = await this.dataSource.query<[Begun[], number]>(
+      `UPDATE reading SET attempts = attempts + 1, progress = 0 WHERE id = $1 AND state = 'reading'
+       RETURNING content, lang, attempts`,
+      [readingId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** @returns null when somebody cancelled it, or it was read elsewhere meanwhile */
+  private async readWatched(
+    readingId: string,
+    content: Buffer,
+    options: ReadOptions,
+    stopping: AbortSignal | undefined,
+  ): Promise<ThreadResult | null> {
+    const watched = new WatchedReading(this.dataSource, readingId);
+    const signals = [watched.unwanted, ...(stopping === undefined ? [] : [stopping])];
+    try {
+      return await readInThread(content, options, {
+        stopping: AbortSignal.any(signals),
+        progress: (done) => watched.progress(done),
+      });
+    } catch (error) {
+      if (watched.unwanted.aborted) return null;
+      await this.forget(readingId);
+      throw error;
+    } finally {
+      watched.end();
+    }
+  }
+
+  /** A process that stops in good order has not failed at it. */
+  private async forget(readingId: string): Promise<void> {
+    await this.dataSource.query(
+      "UPDATE reading SET attempts = attempts - 1, progress = 0 WHERE id = $1 AND state = 'reading'",
+      [readingId],
+    );
+  }
 }
 
 async function keepFindings(tx: Tx, readingId: string, text: string, found: Reading): Promise<void> {
   const kept = await tx.query(
     `UPDATE reading SET state = 'ready', text = $2, lang = $3, document = $4, findings = $5, document_key = $6,
-            version = version + 1
+            progress = 1, text_checked_by = NULL, text_checked_at = NULL, version = version + 1
      WHERE id = $1 AND state = 'reading' RETURNING id`,
     [
       readingId,
@@ -75,7 +133,11 @@ async function keepFindings(tx: Tx, readingId: string, text: string, found: Read
   });
 }
 
-async function keepFailure(tx: Tx, readingId: string, failure: ReadFailure | ThreadFailure): Promise<void> {
+async function keepFailure(
+  tx: Tx,
+  readingId: string,
+  failure: ReadFailure | ThreadFailure | GaveUp,
+): Promise<void> {
   const kept = await tx.query(
     `UPDATE reading SET state = 'failed', failure = $2, failure_details = $3, version = version + 1
      WHERE id = $1 AND state = 'reading' RETURNING id`,

@@ -4,7 +4,9 @@ import { peopleEntities } from '#people';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { registerEntities } from '#register';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFailureMessage } from './core/index.js';
+import { CancelReading } from './cancel-reading.command.js';
+import { CheckText } from './check-text.command.js';
+import { doubtMessage, readFailureMessage } from './core/index.js';
 import { intakeEntities } from './index.js';
 import { readInThread } from './read-in-thread.js';
 import { ReadUpload } from './read-upload.command.js';
@@ -120,6 +122,57 @@ describe('a file is taken in and read', () => {
 
     await readUpload.run(id);
     expect((await readings.byId(everybody, id)).proposals.length).toBeGreaterThan(1_000);
+  });
+
+  it('not any further when somebody cancels it, and anew when it is taken in again', async () => {
+    const file = longText(3_000_000);
+    const id = await take(file);
+    const read = readUpload.run(id);
+    await new CancelReading(platform.unitOfWork).run(clerk, id);
+    await read;
+    expect(await readings.byId(everybody, id)).toMatchObject({
+      state: 'failed',
+      failure: { tag: 'cancelled' },
+      proposals: [],
+    });
+    await new CancelReading(platform.unitOfWork).run(clerk, id);
+    expect(await take(file)).toBe(id);
+    expect(await readings.byId(everybody, id)).toMatchObject({ state: 'reading', progress: 0 });
+  });
+
+  it('no more when each process that began it was lost', async () => {
+    const id = await take(`${oneDecision}\n`);
+    await platform.dataSource.query('UPDATE reading SET attempts = 4 WHERE id = $1', [id]);
+    await readUpload.run(id);
+    const { failure } = await readings.byId(everybody, id);
+    expect(failure).toMatchObject({ tag: 'gave-up', details: { times: 4 } });
+    expect(translator('en')(readFailureMessage(failure!).key, readFailureMessage(failure!).values)).toMatch(
+      /4 times/,
+    );
+  });
+
+  it('with reasons to look at its text, until a person says that it is right', async () => {
+    const id = await take(
+      Buffer.from('Le rapport sur les phares de la baie a été lu.', 'latin1'),
+      'a.txt',
+      'en',
+    );
+    await readUpload.run(id);
+    const reading = await readings.byId(everybody, id);
+    expect(reading).toMatchObject({ state: 'ready', textCheckedAt: null });
+    expect(reading.doubts.map(({ tag }) => tag)).toEqual(['encoding-guessed']);
+    const { key, values } = doubtMessage(reading.doubts[0]!);
+    expect(translator('en')(key, values)).toMatch(/windows-1252/);
+
+    await new CheckText(platform.unitOfWork).run(clerk, id);
+    await new CheckText(platform.unitOfWork).run(clerk, id);
+    expect((await readings.byId(everybody, id)).textCheckedAt).toEqual(platform.clock.now());
+  });
+
+  it('tells how far it is', async () => {
+    const told: number[] = [];
+    await readInThread(Buffer.from(oneDecision), {}, { progress: (done) => told.push(done) });
+    expect(told).toEqual([0.8]);
   });
 
   it('not longer and not with more than is allowed', async () => {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFile, type ReadOptions } from '#reading';
+import { readFile, type FileResult, type ReadOptions } from '#reading';
 
 /** What a thread is given to read. */
 export interface ThreadTask {
@@ -7,6 +7,11 @@ export interface ThreadTask {
   readonly options: ReadOptions;
 }
 
-/** The program of a thread of its own: it reads one file, says what it found, and ends. */
+/** What a thread says: how much is done, from 0 to 1, again and again; at the end what it found. */
+export type ThreadWord = { readonly progress: number } | { readonly result: FileResult };
+
+const say = (word: ThreadWord): void => parentPort?.postMessage(word);
+
+/** The program of a thread of its own: it reads one file, says how far it is and what it found, and ends. */
 const { bytes, options } = workerData as ThreadTask;
-parentPort?.postMessage(readFile(bytes, options));
+say({ result: await readFile(bytes, options, (progress) => say({ progress })) });

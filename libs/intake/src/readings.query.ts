@@ -9,7 +9,7 @@ import {
   type PageRequest,
   type Viewer,
 } from '#platform';
-import type { ReadDocument, Request } from '#reading';
+import type { Doubt, ReadDocument, Request } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FailureFacts } from './core/index.js';
@@ -21,6 +21,8 @@ export interface ReadingRow {
   readonly id: string;
   readonly fileName: string;
   readonly state: ReadingState;
+  /** From 0 to 1. */
+  readonly progress: number;
   readonly failure: FailureFacts | null;
   readonly takenInAt: Date;
   /** What the text says of itself; null until it is read. */
@@ -34,6 +36,10 @@ export interface ReadingView extends Omit<ReadingRow, 'counts'> {
   readonly proposals: readonly ProposalView[];
   /** What the text asks of others than the secretariat. */
   readonly others: readonly Request[];
+  /** Why its text should be looked at; empty where nothing speaks against it. */
+  readonly doubts: readonly Doubt[];
+  readonly textCheckedBy: NamedPerson | null;
+  readonly textCheckedAt: Date | null;
 }
 
 /** A person of the house, as others see who did something. */
@@ -66,7 +72,7 @@ const visible = `
   ($1::text[] IS NULL OR r.taken_in_by = $2 OR r.document ->> 'body' IS NULL OR r.document ->> 'body' = ANY ($1))`;
 
 const rowColumns = `
-  r.id, r.file_name AS "fileName", r.state, r.taken_in_at AS "takenInAt", r.document, r.version,
+  r.id, r.file_name AS "fileName", r.state, r.progress, r.taken_in_at AS "takenInAt", r.document, r.version,
   CASE WHEN r.failure IS NOT NULL
        THEN jsonb_build_object('tag', r.failure, 'details', coalesce(r.failure_details, '{}')) END AS failure`;
 
@@ -114,9 +120,11 @@ export class Readings {
 
   /** @throws Refused 'not-found', for a reading that the viewer may not see too */
   async byId(viewer: Viewer, id: string): Promise<ReadingView> {
-    const [reading] = await this.dataSource.query<(Omit<ReadingRow, 'counts'> & { others: Request[] })[]>(
-      `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others
-       FROM reading r WHERE ${visible} AND r.id = $3`,
+    const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals'>[]>(
+      `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others,
+              coalesce(r.findings -> 'doubts', '[]') AS doubts, r.text_checked_at AS "textCheckedAt",
+              CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'name', k.name) END AS "textCheckedBy"
+       FROM reading r LEFT JOIN person k ON k.id = r.text_checked_by WHERE ${visible} AND r.id = $3`,
       [...seenBy(viewer), id],
     );
     if (reading === undefined) throw new Refused('not-found');

@@ -72,7 +72,8 @@ async function readAgain(tx: Tx, contentHash: string, lang: string | null): Prom
   const { id, state } = await tx.manager.findOneByOrFail(ReadingEntity, { contentHash });
   if (state === 'failed') {
     await tx.query(
-      `UPDATE reading SET state = 'reading', lang = $2, failure = NULL, failure_details = NULL, version = version + 1
+      `UPDATE reading SET state = 'reading', lang = $2, failure = NULL, failure_details = NULL, progress = 0,
+              attempts = 0, version = version + 1
        WHERE id = $1`,
       [id, lang],
     );

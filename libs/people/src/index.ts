@@ -13,6 +13,7 @@ export {
   type BodyAction,
   type Knock,
 } from './core/index.js';
+export { FeedAddresses, type FeedAbout, type OwnFeed, type ReadFeed } from './feeds/feed-addresses.js';
 export { PeopleModule } from './people.module.js';
 export { LoadSamplePeople } from './sample/load-sample-people.command.js';
 export { refuseSampleBeyondLoopback } from './sample/refuse-sample-beyond-loopback.js';

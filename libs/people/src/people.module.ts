@@ -4,6 +4,7 @@ import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
+import { FeedAddresses } from './feeds/feed-addresses.js';
 import { LoadSamplePeople } from './sample/load-sample-people.command.js';
 import { SampleSignIn } from './sample/sample-sign-in.js';
 import { Identify } from './sign-in/identify.query.js';
@@ -16,6 +17,7 @@ import { Units } from './units/units.query.js';
 const doors = [
   AddPerson,
   ChangeOwnSettings,
+  FeedAddresses,
   GivePersonalToken,
   Identify,
   LoadSamplePeople,

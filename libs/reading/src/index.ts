@@ -4,5 +4,5 @@
  */
 export type * from './due-rule.js';
 export type * from './reading.js';
-export { readFile, type FileResult } from './read-file.js';
+export { readFile, textOfFile, type FileResult } from './read-file.js';
 export { read, readLanguages, type ReadOptions } from './read.js';

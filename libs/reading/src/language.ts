@@ -7,6 +7,9 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
 const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
 const LEAST_SHARE = 0.12;
+const LEAST_MET = 2;
+/** Among Chinese a name in Latin letters takes many more of them. */
+const LEAST_LETTERS_OF_OTHER = { zh: 80, any: 40 };
 
 /**
  * The language of a text: an ISO 639-1 code for the six UN languages, null when none is recognised.
@@ -25,15 +28,42 @@ export function languageOf(text: string): string | null {
 }
 
 function latinLanguageOf(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best: string | null = null;
-  let bestShare = LEAST_SHARE;
-  for (const [lang, functionWords] of Object.entries(FUNCTION_WORDS)) {
-    const known = new Set(functionWords);
-    const share = words.filter((word) => known.has(word)).length / words.length;
-    if (share > bestShare) [best, bestShare] = [lang, share];
-  }
-  return best;
+  const shares = functionShares(sample);
+  // Two or three words say nothing: "de" and "en" are words of three languages, and parts of names.
+  const [lang, { share, met }] = shares[0]!;
+  return share > LEAST_SHARE && met >= LEAST_MET ? lang : null;
+}
+
+/** For each Latin-script language the share of words that are its function words, and how many different ones; most first. */
+function functionShares(text: string): [lang: string, { share: number; met: number }][] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return Object.entries(FUNCTION_WORDS)
+    .map(([lang, functionWords]): [string, { share: number; met: number }] => {
+      const known = new Set(functionWords);
+      const met = words.filter((word) => known.has(word));
+      return [lang, { share: met.length / Math.max(1, words.length), met: new Set(met).size }];
+    })
+    .sort(([, one], [, other]) => other.share - one.share);
+}
+
+/**
+ * The language of a paragraph when it is plainly another one than the document's; null when it may be the same, as with
+ * names, symbols and the few words of a heading.
+ */
+export function otherLanguageOf(paragraph: string, lang: string): string | null {
+  if (count(paragraph, /\p{L}/gu) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
+  const other = languageOf(paragraph);
+  if (other === null || other === lang) return null;
+  const [ofOther, ofOwn] = [wordsOnlyIn(other, lang, paragraph), wordsOnlyIn(lang, other, paragraph)];
+  return ofOther === null || ofOwn === null || ofOther > 2 * ofOwn ? other : null;
+}
+
+/** How often words stand there that are function words of one language and not of the other; null for other scripts. */
+function wordsOnlyIn(one: string, other: string, text: string): number | null {
+  const [of, notOf] = [FUNCTION_WORDS[one], FUNCTION_WORDS[other]];
+  if (of === undefined || notOf === undefined) return null;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => of.includes(word) && !notOf.includes(word)).length;
 }
 
 /** A long text is judged by its beginning, middle and end. */

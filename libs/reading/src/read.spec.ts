@@ -14,11 +14,6 @@ describe('a text that cannot be read', () => {
     ['blank lines', ' \n\n\t', { tag: 'empty-text' }],
     ['a picture', '\u0089PNG\u0000\u0000', { tag: 'binary-text' }],
     ['Swahili', SWAHILI, { tag: 'language-not-read', lang: null }],
-    [
-      'Russian',
-      'Совет просит Генерального директора представить доклад.',
-      { tag: 'language-not-read', lang: 'ru' },
-    ],
   ])('%s says why', (_what, text, failure) => {
     expect(read(text)).toEqual({ ok: false, failure });
   });

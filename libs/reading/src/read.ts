@@ -9,12 +9,13 @@ import { english } from './grammar/en.js';
 import { spanish } from './grammar/es.js';
 import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
+import { russian } from './grammar/ru.js';
 import { chinese } from './grammar/zh.js';
-import { languageOf } from './language.js';
+import { languageOf, otherLanguageOf } from './language.js';
 import type { DueRule } from './due-rule.js';
 import type { ReadBody, ReadFailure, Reading, ReadLanguage, ReadResult, Request } from './reading.js';
 import { findRequests } from './requests/find-requests.js';
-import { blocksOf } from './structure/blocks.js';
+import { type Block, blocksOf } from './structure/blocks.js';
 import { outlineOf } from './structure/outline.js';
 import { fold } from './text/fold.js';
 
@@ -22,6 +23,7 @@ import { fold } from './text/fold.js';
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
   ar: () => arabic,
   en: () => english,
+  ru: () => russian,
   zh: chinese,
   fr: french,
   es: spanish,
@@ -60,7 +62,7 @@ function failureOf(text: string, options: ReadOptions): ReadFailure | null {
 function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
   const plain = GRAMMARS[lang]([]);
-  const blocks = blocksOf(folded, plain.lines);
+  const { blocks, others: otherLanguages } = blocksIn(lang, blocksOf(folded, plain.lines));
   const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain), plain));
   const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
@@ -87,7 +89,19 @@ function readingOf(text: string, lang: ReadLanguage): Reading {
     officers: findOfficers(facts),
     requests,
     others,
+    doubts: otherLanguages.length === 0 ? [] : [{ tag: 'other-languages', langs: otherLanguages }],
   };
+}
+
+/** The paragraphs in the document's own language; those that are plainly in another are not read with its grammar. */
+function blocksIn(lang: ReadLanguage, all: readonly Block[]): { blocks: Block[]; others: readonly string[] } {
+  const others = new Set<string>();
+  const blocks = all.filter(({ passage }) => {
+    const other = otherLanguageOf(passage.text, lang);
+    if (other !== null) others.add(other);
+    return other === null;
+  });
+  return { blocks, others: [...others].sort() };
 }
 
 /** This body, the one it reports to, and those that receive what is requested. */

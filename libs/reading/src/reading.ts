@@ -1,7 +1,7 @@
 import type { DueRule } from './due-rule.js';
 
 /** The languages that a grammar exists for. */
-export type ReadLanguage = 'ar' | 'en' | 'zh' | 'fr' | 'es';
+export type ReadLanguage = 'ar' | 'en' | 'zh' | 'fr' | 'es' | 'ru';
 
 export type DocumentKind = 'report' | 'decisions' | 'resolution' | 'other';
 
@@ -168,12 +168,36 @@ export interface Reading {
   readonly requests: readonly Request[];
   /** Requests to anybody else, and chains ("recommends that the Assembly request …"). */
   readonly others: readonly Request[];
+  /** Why somebody should look at the text before they trust it; empty where nothing speaks against it. */
+  readonly doubts: readonly Doubt[];
 }
+
+/** A reason to check the text that was read against the document. */
+export type Doubt =
+  /** Nothing in the file says how its letters are written down, and more than one way gives words. */
+  | { readonly tag: 'encoding-guessed'; readonly encoding: string }
+  /** Arabic out of a PDF, which keeps drawn forms: letters and their order are mended as far as they can be. */
+  | { readonly tag: 'drawn-arabic' }
+  /** Characters of which the file does not say what they mean. */
+  | { readonly tag: 'unreadable-characters'; readonly count: number }
+  /** Pages that show pictures alone, counted from 1; the first of them are named. */
+  | { readonly tag: 'pages-without-text'; readonly pages: readonly number[]; readonly count: number }
+  /** Paragraphs in other languages than the document's, which were not read. */
+  | { readonly tag: 'other-languages'; readonly langs: readonly string[] };
 
 /** Why a text was not read. */
 export type ReadFailure =
   | { readonly tag: 'empty-text' }
+  /** No kind of file that is read, or no text in any known encoding. */
   | { readonly tag: 'binary-text' }
+  | { readonly tag: 'old-word' }
+  | { readonly tag: 'rich-text' }
+  | { readonly tag: 'encrypted' }
+  | { readonly tag: 'broken-file' }
+  /** A PDF of pictures. */
+  | { readonly tag: 'scanned' }
+  /** It unpacks to, or nests to, more than a document holds. */
+  | { readonly tag: 'too-much-at-once' }
   /** `lang` is the language that was found or asked for; null when none was recognised. */
   | { readonly tag: 'language-not-read'; readonly lang: string | null };
 

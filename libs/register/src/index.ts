@@ -57,6 +57,7 @@ export {
   type DocumentFacts,
 } from './documents/write-document.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
+export { FeedTasks } from './feed-tasks.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export {

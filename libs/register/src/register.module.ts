@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
+import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -12,6 +13,7 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   Decisions,
+  FeedTasks,
   Mandates,
   NamedMandates,
   PlannedDocuments,

@@ -1,5 +1,5 @@
 import { Voices } from '#calendar';
-import { Readings, TakeIn } from '#intake';
+import { CancelReading, CheckText, Readings, TakeIn } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import {
@@ -40,6 +40,8 @@ const uploadedForm = {
 export class IntakeController {
   constructor(
     private readonly takeIn: TakeIn,
+    private readonly cancelReading: CancelReading,
+    private readonly checkText: CheckText,
     private readonly readings: Readings,
     private readonly voices: Voices,
   ) {}
@@ -78,6 +80,32 @@ export class IntakeController {
     const reading = await this.readings.byId(viewer, id);
     void reply.header('etag', etagOf(reading.version));
     return readingResponse(reading, lang, await this.voices.in(lang));
+  }
+
+  /** Cancels a reading that is under way; taken in again, the file is read anew. One that is done stays as it is. */
+  @Allows('take-in-decisions')
+  @Post(':id/cancel')
+  @HttpCode(204)
+  async cancel(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<void> {
+    await this.readings.byId(viewer, id);
+    await this.cancelReading.run(actor, id);
+  }
+
+  /** Says that a person has compared a doubtful text with its document and found it right. */
+  @Allows('confirm-proposals')
+  @Post(':id/text-checked')
+  @HttpCode(204)
+  async checked(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<void> {
+    await this.readings.byId(viewer, id);
+    await this.checkText.run(actor, id);
   }
 
   /** The text that the offsets of its requests count in, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { Voice } from '#calendar/core';
-import { readFailureMessage, type ReadingRow, type ReadingView } from '#intake';
+import { doubtMessage, readFailureMessage, type ReadingRow, type ReadingView } from '#intake';
 import { translator, type SpokenLanguage } from '#messages';
-import { proposalResponse, type ProposalResponse } from './proposal.response.js';
+import { NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
 import type { RequestResponse } from './request.response.js';
 
 export class TakenInResponse {
@@ -13,6 +13,18 @@ export class ReadingFailureResponse {
   tag: string;
   /** Why, and what to do, in the reader's language. */
   detail: string;
+}
+
+export class DoubtResponse {
+  tag: string;
+  /** Why the text should be looked at, in the reader's language. */
+  detail: string;
+}
+
+export class TextCheckResponse {
+  /** Who looked; null when no person is known. */
+  by: NamedPersonResponse | null;
+  at: string;
 }
 
 export class ReadingDocumentResponse {
@@ -55,7 +67,7 @@ export class ReadingResponse {
   id: string;
   fileName: string;
   state: 'reading' | 'ready' | 'failed';
-  /** From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
+  /** From 0 to 1. */
   progress: number;
   takenInAt: string;
   failure: ReadingFailureResponse | null;
@@ -64,6 +76,10 @@ export class ReadingResponse {
   proposals: ProposalResponse[];
   /** What the text asks of others than the secretariat. */
   others: RequestResponse[];
+  /** Why the text should be compared with the document; empty where nothing speaks against it. */
+  doubts: DoubtResponse[];
+  /** Who compared it, once somebody has. */
+  textChecked: TextCheckResponse | null;
   /** Goes up with every change to any of its proposals. */
   version: number;
 }
@@ -89,19 +105,27 @@ export function readingResponse(reading: ReadingView, lang: SpokenLanguage, voic
     document: document === null ? null : documentOf(document),
     proposals: proposals.map((proposal) => proposalResponse(proposal, voice)),
     others: others as unknown as RequestResponse[],
+    doubts: reading.doubts.map((doubt) => {
+      const { key, values } = doubtMessage(doubt);
+      return { tag: doubt.tag, detail: translator(lang)(key, values) };
+    }),
+    textChecked:
+      reading.textCheckedAt === null
+        ? null
+        : { by: reading.textCheckedBy, at: reading.textCheckedAt.toISOString() },
     version,
   };
 }
 
 function standing(
-  reading: Pick<ReadingRow, 'fileName' | 'state' | 'failure' | 'takenInAt'>,
+  reading: Pick<ReadingRow, 'fileName' | 'state' | 'progress' | 'failure' | 'takenInAt'>,
   lang: SpokenLanguage,
 ) {
-  const { fileName, state, failure, takenInAt } = reading;
+  const { fileName, state, progress, failure, takenInAt } = reading;
   return {
     fileName,
     state,
-    progress: state === 'reading' ? 0 : 1,
+    progress: state === 'reading' ? progress : 1,
     takenInAt: takenInAt.toISOString(),
     failure: failure === null ? null : { tag: failure.tag, detail: failureDetail(failure, lang) },
   };

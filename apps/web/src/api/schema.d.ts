@@ -105,6 +105,58 @@ export interface paths {
     patch: operations['MeController_change'];
     trace?: never;
   };
+  '/api/v1/me/feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first, without their addresses. */
+    get: operations['OwnFeedsController_list'];
+    put?: never;
+    /** Makes a feed; its secret address is told in the answer and never again. */
+    post: operations['OwnFeedsController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/feeds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Its address opens nothing any more. */
+    delete: operations['OwnFeedsController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/feeds/{address}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A calendar as iCalendar: sessions, what is due at them, and the days that lead up to it, as far as its maker may see. */
+    get: operations['FeedsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies': {
     parameters: {
       query?: never;
@@ -160,6 +212,24 @@ export interface paths {
     head?: never;
     /** Changes the policy and counts what is due again; with `preview=true` it shows what that would do, and changes nothing. */
     patch: operations['DeadlinePolicyController_change'];
+    trace?: never;
+  };
+  '/api/v1/bodies/{key}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The members, past ones too, with the version of the body as ETag. */
+    get: operations['MembersController_list'];
+    /** Puts the whole list in place of the one that stands. */
+    put: operations['MembersController_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/sessions': {
@@ -231,6 +301,40 @@ export interface paths {
     get: operations['IntakeController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a reading that is under way; taken in again, the file is read anew. One that is done stays as it is. */
+    post: operations['IntakeController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/text-checked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a person has compared a doubtful text with its document and found it right. */
+    post: operations['IntakeController_checked'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1017,6 +1121,37 @@ export interface components {
        */
       lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
+    FeedResponse: {
+      id: string;
+      /** @enum {string} */
+      about: 'body' | 'person' | 'unit';
+      /** @description The key of the body that it is about. */
+      body: string | null;
+      /** @description The key of the unit that it is about. */
+      unit: string | null;
+      madeAt: string;
+      /** @description When a calendar program read it last. */
+      lastReadAt: string | null;
+    };
+    FeedList: {
+      items: components['schemas']['FeedResponse'][];
+    };
+    GiveFeedRequest: {
+      /**
+       * @description What one owes oneself; what is due to a body; what a unit and its parts owe.
+       * @enum {string}
+       */
+      about: 'person' | 'body' | 'unit';
+      /** @description The key of the body, for a feed about one. */
+      body?: string;
+      /** @description The key of the unit, for a feed about one. */
+      unit?: string;
+    };
+    FeedGivenResponse: {
+      id: string;
+      /** @description The secret address, told here alone. Whoever has it reads the calendar. */
+      address: string;
+    };
     BodyResponse: {
       key: string;
       /** @description By language (ISO 639-1). */
@@ -1186,6 +1321,36 @@ export interface components {
       policy: components['schemas']['DeadlinePolicyResponse'];
       /** @description What the change does, or would do, to what is owed. */
       consequences: components['schemas']['ConsequencesResponse'];
+    };
+    MemberResponse: {
+      /** @description ISO 3166-1 alpha-3; null for a member that has none. */
+      state: string | null;
+      /** @description By language (ISO 639-1). */
+      names: {
+        [key: string]: string;
+      };
+      from: string | null;
+      until: string | null;
+    };
+    MemberList: {
+      /** @description By the beginning of their terms. */
+      items: components['schemas']['MemberResponse'][];
+    };
+    MemberRequest: {
+      /** @description ISO 3166-1 alpha-3: "KEN". Without one, a name is needed. */
+      state?: string | null;
+      /** @description By language (ISO 639-1). */
+      names?: {
+        [key: string]: string;
+      };
+      /** @description The first day of the term. */
+      from?: string | null;
+      /** @description The last day of the term; none while it is open. */
+      until?: string | null;
+    };
+    KeepMembersRequest: {
+      /** @description All of them: the list takes the place of the one that stands. */
+      items: components['schemas']['MemberRequest'][];
     };
     ChangeBodyRequest: {
       /** @description Names by language (ISO 639-1); those in other languages stay. */
@@ -1431,12 +1596,22 @@ export interface components {
       /** @description What If-Match takes, in quotation marks. */
       version: number;
     };
+    DoubtResponse: {
+      tag: string;
+      /** @description Why the text should be looked at, in the reader's language. */
+      detail: string;
+    };
+    TextCheckResponse: {
+      /** @description Who looked; null when no person is known. */
+      by: components['schemas']['NamedPersonResponse'] | null;
+      at: string;
+    };
     ReadingResponse: {
       id: string;
       fileName: string;
       /** @enum {string} */
       state: 'failed' | 'reading' | 'ready';
-      /** @description From 0 to 1: a file is read in one go, so 0 until it is ready or has failed. */
+      /** @description From 0 to 1. */
       progress: number;
       takenInAt: string;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -1445,6 +1620,10 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
+      /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
+      doubts: components['schemas']['DoubtResponse'][];
+      /** @description Who compared it, once somebody has. */
+      textChecked: components['schemas']['TextCheckResponse'] | null;
       /** @description Goes up with every change to any of its proposals. */
       version: number;
     };
@@ -2448,6 +2627,89 @@ export interface operations {
       };
     };
   };
+  OwnFeedsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedList'];
+        };
+      };
+    };
+  };
+  OwnFeedsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveFeedRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedGivenResponse'];
+        };
+      };
+    };
+  };
+  OwnFeedsController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FeedsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the secret, and .ics */
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+    };
+  };
   BodiesController_list: {
     parameters: {
       query?: {
@@ -2566,6 +2828,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PolicyChangedResponse'];
+        };
+      };
+    };
+  };
+  MembersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberList'];
+        };
+      };
+    };
+  };
+  MembersController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepMembersRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberList'];
         };
       };
     };
@@ -2740,6 +3048,44 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ReadingResponse'];
         };
+      };
+    };
+  };
+  IntakeController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  IntakeController_checked: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

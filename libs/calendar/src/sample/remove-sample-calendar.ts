@@ -29,6 +29,7 @@ export async function removeSampleCalendar(
   const ids = sessions.map(({ id }) => id);
   await tx.query('DELETE FROM segment WHERE session_id = ANY ($1)', [ids]);
   await tx.query('DELETE FROM session WHERE id = ANY ($1)', [ids]);
+  await tx.query('DELETE FROM body_member WHERE body = ANY ($1)', [going]);
   await tx.query('DELETE FROM body WHERE key = ANY ($1)', [going]);
   await tx.query('UPDATE session SET sample = false WHERE sample');
   await tx.query('UPDATE body SET sample = false WHERE sample');

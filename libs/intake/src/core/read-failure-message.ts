@@ -9,6 +9,13 @@ export interface FailureFacts {
 const reasons = [
   'empty-text',
   'binary-text',
+  'old-word',
+  'rich-text',
+  'encrypted',
+  'broken-file',
+  'scanned',
+  'cancelled',
+  'gave-up',
   'language-not-read',
   'took-too-long',
   'too-much-at-once',
@@ -18,6 +25,7 @@ const reasons = [
 export function readFailureMessage({ tag, details }: FailureFacts): Message {
   const reason = reasons.find((known) => known === tag);
   if (reason === undefined) return { key: 'intake.failure.unforeseen' };
-  const { lang, minutes } = details as { lang?: string | null; minutes?: number };
-  return { key: `intake.failure.${reason}`, values: { lang: lang ?? 'unknown', minutes: minutes ?? 0 } };
+  const { lang, minutes, times } = details as { lang?: string | null; minutes?: number; times?: number };
+  const values = { lang: lang ?? 'unknown', minutes: minutes ?? 0, times: times ?? 1 };
+  return { key: `intake.failure.${reason}`, values };
 }

@@ -9,6 +9,6 @@ export {
 } from './password-rules.js';
 export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyAction } from './policy.js';
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
-export { attemptLimits, minutesToWait, personalTokenLife, sessionLife } from './sign-in-limits.js';
+export { attemptLimits, feedReads, minutesToWait, personalTokenLife, sessionLife } from './sign-in-limits.js';
 export { viewerOf } from './viewer-of.js';
 export { roleForUnit } from './role-for-unit.js';

@@ -14,6 +14,9 @@ export const personalTokenLife = 90 * day;
  */
 export const attemptLimits = { window: 15 * minute, address: 10, peer: 60 } as const;
 
+/** How often a calendar program may read one feed within a window (ms); most look every few hours. */
+export const feedReads = { window: hour, most: 120 } as const;
+
 /** The whole minutes until a window that began at `since` has passed, at least one. */
 export function minutesToWait(since: Date, now: Date): number {
   return Math.max(1, Math.ceil((since.getTime() + attemptLimits.window - now.getTime()) / minute));

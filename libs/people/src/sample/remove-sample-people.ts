@@ -16,7 +16,7 @@ export async function removeSamplePeople(
   tx: Tx,
   named: { readonly people: readonly string[]; readonly units: readonly string[] },
 ): Promise<number> {
-  for (const table of ['role_grant', 'sign_in_session', 'personal_token']) {
+  for (const table of ['role_grant', 'sign_in_session', 'personal_token', 'feed_address']) {
     await tx.query(`DELETE FROM ${table} WHERE person_id IN (SELECT id FROM person WHERE sample)`);
   }
   const gone = await tx.query('DELETE FROM person WHERE sample AND id <> ALL ($1) RETURNING id', [
@@ -29,7 +29,7 @@ export async function removeSamplePeople(
   await tx.query(
     `WITH RECURSIVE standing AS (
        SELECT id, parent_id FROM unit
-       WHERE NOT sample OR id = ANY ($1) OR id IN (SELECT unit_id FROM role_grant)
+       WHERE NOT sample OR id = ANY ($1) OR id IN (SELECT unit_id FROM role_grant UNION SELECT unit_id FROM feed_address)
        UNION SELECT p.id, p.parent_id FROM unit p JOIN standing s ON s.parent_id = p.id)
      DELETE FROM unit WHERE sample AND id NOT IN (SELECT id FROM standing)`,
     [named.units],
@@ -38,8 +38,10 @@ export async function removeSamplePeople(
   return gone.length + kept.length;
 }
 
-/** The bodies in which somebody holds a role. */
+/** The bodies in which somebody holds a role, or that somebody's calendar is about. */
 export async function bodiesWithRoles(tx: Tx): Promise<readonly string[]> {
-  const bodies = await tx.query<{ body: string }>('SELECT DISTINCT body FROM role_grant ORDER BY body');
+  const bodies = await tx.query<{ body: string }>(
+    `SELECT body FROM role_grant UNION SELECT body FROM feed_address WHERE body IS NOT NULL ORDER BY body`,
+  );
   return bodies.map(({ body }) => body);
 }

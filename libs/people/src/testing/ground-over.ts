@@ -1,4 +1,4 @@
-import { Clock, Configuration, readConfiguration, UnitOfWork } from '#platform';
+import { Clock, Configuration, readConfiguration, Trail, UnitOfWork } from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -19,6 +19,7 @@ export function groundOver(
     { provide: DataSource, useValue: dataSource },
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },
+    { provide: Trail, useValue: new Trail(dataSource) },
   ];
   return { module: Ground, global: true, providers, exports: providers.map(({ provide }) => provide) };
 }

@@ -59,6 +59,7 @@ function repeatedDue(
 ): Due | null {
   const interval = forms.find((form) => form.rule.kind === 'interval');
   if (!interval || interval.rule.kind !== 'interval') return null;
+  if (forms.some(({ rule }) => rule.kind === 'ends')) return null;
   const first =
     sessions[0] ??
     startingAt(ask, mentions, named, facts, asked) ??
@@ -268,8 +269,11 @@ function passedAt(
 }
 
 function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { receiver } = facts.grammar.due;
-  return receiver.test(ask.slice(Math.max(0, body.start - 30), body.start)) && !goesThrough(ask, body, facts);
+  const { receiver, receiverNamed } = facts.grammar.due;
+  const from = Math.max(0, body.start - 30);
+  const receives =
+    receiver.test(ask.slice(from, body.start)) || receiverNamed?.test(ask.slice(from, body.end));
+  return Boolean(receives) && !goesThrough(ask, body, facts);
 }
 
 /** The body that something is put before, when the ask says by which verb. */

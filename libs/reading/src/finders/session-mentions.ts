@@ -33,7 +33,7 @@ export interface SessionMention {
 
 /** Bodies whose sessions are called meetings. */
 export function meetsInMeetings(key: string): boolean {
-  return /conference|meeting|parties|subsidiary|committee-on|plenary/.test(key);
+  return /conference|meeting|parties|subsidiary|committee-on|plenary|working-group/.test(key);
 }
 
 const LOOK_BACK = 110;

@@ -160,6 +160,7 @@ export const requests: RequestGrammar = {
     ` ?(?!(?:${spelled('إلى|على|أن|بأن|في|من|عن|مع|هذا|هذه|ذلك|تلك|و')})${END})(?<agent>(?:(?! {1,3}(?:${spelled('أن|بأن|إلى|على|التي|الذي|الذين|تقديم|مواصلة|اتخاذ|توفير|تعزيز|المساهمة|المشاركة')})${END}|[؛.:]).){2,220})`,
     'y',
   ),
+  inlineItem: /[(（]\s?([\u0621-\u064a])\s?[)）]\s?/g,
   isAgent: new RegExp(AGENT),
   states: new RegExp(`${START}(?:ال|لل)?(?:${spelled('دول|حكومات|أطراف|بلدان|مانحين|مانحة')})${END}`),
   isBody: new RegExp(`^(?:${BODY})`),

@@ -120,7 +120,8 @@ export interface SessionGrammar {
   readonly yearOfSentence: RegExp;
   /** A year said anywhere else in the sentence. Group: year. */
   readonly inYear: RegExp;
-  readonly dateStands: 'after' | 'around';
+  /** Where the date of a session stands to the verb: after it, before or else after, or whichever is nearer. */
+  readonly dateStands: 'after' | 'around' | 'near';
   /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
   readonly askedAt: readonly RegExp[];
   /** Absent: the English and Chinese words. */
@@ -154,7 +155,7 @@ export interface OfficerGrammar {
   readonly elected: RegExp;
   /** Where the list of those elected begins; the match ends just before it. */
   readonly listBegins: RegExp;
-  /** One role with its holders, global. Groups: holders, role. */
+  /** One role with its holders, global. Groups: holders, role; holders2, role2 where the role stands first. */
   readonly roles: RegExp;
   readonly holderSeparator: RegExp;
   readonly article: RegExp;
@@ -206,6 +207,8 @@ export interface RequestGrammar {
     /** In an item under "decides:", what stands before the verb. */
     readonly resolvedItem?: (stem: string, left: string) => boolean;
     readonly inverted?: RegExp; // before a verb with its subject behind it, end-anchored
+    /** A body in the form of a subject, with what stands before it, end-anchored: instead of `subjectPlace`. */
+    readonly subjectNamed?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
     /** The same where somebody resolves to do it now. */
@@ -222,9 +225,12 @@ export interface RequestGrammar {
   readonly secretariat: RegExp;
   /** After a head's title: it is not the head who is asked. */
   readonly notHead: RegExp;
+  /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
   /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
   readonly meant?: (pronoun: string) => RegExp;
+  /** On a pronoun: it may mean the secretariat as well as a head. */
+  readonly meansSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
   /** After a head, where a pronoun means several: others are named with it. */
@@ -233,6 +239,8 @@ export interface RequestGrammar {
   readonly antecedent?: RegExp;
   /** Before a head who is only somebody's ("the envoy of the"), end-anchored; absent: English. */
   readonly ofSomebody?: RegExp;
+  /** The letter of an item within a line, global; its group 1 is the letter. Absent: Latin letters in brackets. */
+  readonly inlineItem?: RegExp;
   /** Another addressee, sticky. Group: agent. */
   readonly agent: RegExp;
   /** What makes the words in `agent` somebody who can be asked. */
@@ -285,6 +293,8 @@ export interface DueGrammar {
   readonly throughAfter: RegExp | null;
   /** Directly before a body that receives, end-anchored. */
   readonly receiver: RegExp;
+  /** A body in the form of a receiver, with what stands before it, end-anchored. */
+  readonly receiverNamed?: RegExp;
   /** Verbs by which something is put before a body. */
   readonly transfer: RegExp;
   /** A completion that ends the duty. Group: what. */

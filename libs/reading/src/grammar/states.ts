@@ -1,4 +1,5 @@
 import { ARABIC_STATES } from './ar-states.js';
+import { RUSSIAN_STATES } from './ru-states.js';
 
 /**
  * States as the texts of the United Nations write them, one a line:
@@ -217,7 +218,7 @@ const STATES = new Map<string, State>(
     }),
 );
 const BY_CODE = new Map([...STATES.values()].map((state) => [state.code, state]));
-for (const [form, code] of ARABIC_STATES) {
+for (const [form, code] of [...ARABIC_STATES, ...RUSSIAN_STATES]) {
   const state = BY_CODE.get(code);
   if (state) STATES.set(form, state);
 }
@@ -229,7 +230,7 @@ const ANY_STATE = new RegExp(
   'g',
 );
 
-/** The State of exactly this name, in English or Chinese. */
+/** The State of exactly this name, in a language that is read. */
 export function stateOf(name: string): State | null {
   return STATES.get(name) ?? null;
 }

@@ -61,7 +61,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
       `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:${MODIFIER}{0,14}?)${BODY}(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?(?:还|又|也|并)?(?:决定|商定|同意)?$`,
     ),
     coordinate:
-      /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
+      /^(?:并且|而且|并|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
     joiningMarker: /^并/,
     act: new RegExp(`^(?!(?:${ORGANIZATION})?(?:${HEAD}|秘书处)(?!的))`),
     blocked: [
@@ -118,14 +118,17 @@ export const due: DueGrammar = {
   transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
   untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
   forms: [
+    { form: 'ends', pattern: /(?:停止|不再|终止)[^，；。]{0,12}?(?:提交|编写|提出)?[^，；。]{0,12}?报告/ },
     { form: 'by-date', pattern: new RegExp(`(?<date>${DATE})(?:之前|以前|前)`) },
     { form: 'by-date', pattern: new RegExp(`(?:至迟|最迟|不迟于|不晚于)(?:在|于)? ?(?<date>${DATE})`) },
     { form: 'by-year-end', pattern: /(?<year>20\d{2}) ?年(?:年底|底|年末|年终)(?:之?前)?/ },
+    { form: 'by-month-end', pattern: /(?<year>20\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?:底|末)(?:之?前)?/ },
     { form: 'two-yearly', pattern: /每两年|每二年|两年一次|每隔一年/ },
     {
       form: 'every-interval',
       pattern: new RegExp(`每隔? ?(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:一次)?`),
     },
+    { form: 'half-yearly', pattern: /每半年|半年一次|每年两次/ },
     { form: 'every-interval', pattern: /每(?:个)?(?<quarterly>季度)/ },
     {
       form: 'within',

@@ -94,13 +94,23 @@ function pronounAt(
       !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
+  const secretariat = grammar.meansSecretariat?.test(pronoun)
+    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    : undefined;
+  if (secretariat && secretariat.index > (last?.index ?? -1)) {
+    const of = secretariat.groups!['of'] ?? null;
+    return {
+      ...found('secretariat', pronoun || secretariat[0], 'Secretariat', end, { title: null, of }),
+      isPronoun: true,
+    };
+  }
   if (!last || !canMean(before, pronoun, last, grammar)) return null;
-  const text = `${groups['joined'] ?? ''}${pronoun}`;
-  const { title, of = null, secretariat, other } = last.groups!;
+  const text = `${groups['joined'] ?? ''}${pronoun || last[0]}`;
+  const { title, of = null, secretariat: ours, other } = last.groups!;
   if (other) return otherAddressee(text, end, grammar);
-  const name = secretariat ? 'Secretariat' : grammar.readTitle(title!);
-  const role = secretariat ? 'secretariat' : 'head';
-  return { ...found(role, text, name, end, { title: secretariat ? null : name, of }), isPronoun: true };
+  const name = ours ? 'Secretariat' : grammar.readTitle(title!);
+  const role = ours ? 'secretariat' : 'head';
+  return { ...found(role, text, name, end, { title: ours ? null : name, of }), isPronoun: true };
 }
 
 /** Not where the act before it has another object ("thanks the Chair …, and requests her"), nor one head for "them". */

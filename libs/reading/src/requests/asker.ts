@@ -14,10 +14,15 @@ const SUBJECT_PLACE = /(?:^|[,;，；：] ?|\band )(?:the )?$/i;
  */
 export function askerOf(text: string, at: number, follows: boolean, facts: Facts): Asker | null {
   const left = text.slice(0, at);
+  const { subjectNamed } = facts.grammar.requests.left;
   const place = facts.grammar.requests.left.subjectPlace ?? SUBJECT_PLACE;
   const subject = facts.bodies
     .find(left)
-    .find(({ start }) => place.test(left.slice(Math.max(0, start - 60), start)));
+    .find(({ start, end }) =>
+      subjectNamed
+        ? subjectNamed.test(left.slice(Math.max(0, start - 40), end))
+        : place.test(left.slice(Math.max(0, start - 60), start)),
+    );
   if (subject) return { body: subject.key };
   return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
 }

@@ -5,7 +5,7 @@ import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
-import { sticky } from './sticky.js';
+import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
@@ -46,7 +46,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
-    if (!read || match.index < accepted) continue;
+    if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const place = placeOf(text, match, accepted, isFirst, stem, facts);
     const { standing } = place ?? {};
     if (
@@ -100,7 +100,7 @@ function complementOf(
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*[:：,，،]/.test(rest))
+  return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
 }
@@ -241,7 +241,8 @@ function sharesAsk(between: string, grammar: RequestGrammar): boolean {
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {
-  return sentence.end === section.text.trimEnd().length && /[:：]\s*$/.test(sentence.text);
+  if (sentence.end !== section.text.trimEnd().length) return false;
+  return /[:：]\s*$/.test(sentence.text) || section.isOpenStem;
 }
 
 function skipSpaces(text: string, at: number): number {

@@ -17,6 +17,8 @@ export interface Section {
   readonly counted: number | null;
   /** Letters of sub-paragraphs, outermost first: ["(a)", "(ii)"]. */
   readonly path: readonly string[];
+  /** It introduces a list though it ends without a colon ("instructs the Secretary-General"). */
+  readonly isOpenStem: boolean;
   /** Index of the section that introduces the list it stands in. */
   readonly stem: number | null;
 }
@@ -32,6 +34,8 @@ interface Cursor {
 }
 
 const LONGEST_HEADING = 250;
+/** A document's symbol alone on its line. */
+export const SYMBOL = /^[A-Z][A-Za-z]{0,9}(?:\(\d+\))?(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
 
 /** Gives every block its kind, number and place. Lost numbers are counted, and only then. */
 export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[] {
@@ -42,8 +46,17 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
   blocks.forEach((block, index) => {
     const kind = kindOf(block, cursor, sections, grammar);
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
-    sections.push({ index, kind, text: block.passage.text, bodyAt: block.bodyAt, block, ...place });
-    noteStem(block, index, kind, cursor);
+    const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
+    sections.push({
+      index,
+      kind,
+      text: block.passage.text,
+      bodyAt: block.bodyAt,
+      block,
+      isOpenStem,
+      ...place,
+    });
+    noteStem(block, index, isOpenStem, kind, cursor);
   });
   return sections;
 }
@@ -56,6 +69,8 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   if (marker?.kind.startsWith('heading'))
     return isActNumbered(block, words, grammar) ? 'paragraph' : 'heading';
   if (marker && marker.kind !== 'number') return 'item';
+  // "…/Rev.1" ends as a sentence with its footnote does
+  if (!marker && SYMBOL.test(words)) return 'heading';
   if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
@@ -156,11 +171,30 @@ function leaveList(cursor: Cursor): void {
   cursor.looseStem = null;
 }
 
+const LONGEST_OPEN_STEM = 90;
+
+/** Some drafters write the verb and who is asked on a line alone, without a stop; what is asked follows. */
+function isOpen(
+  { ended, marker, passage, bodyAt }: Block,
+  next: Block | undefined,
+  grammar: Grammar,
+): boolean {
+  const words = passage.text.slice(bodyAt);
+  return (
+    !ended &&
+    marker === null &&
+    next !== undefined &&
+    words.length <= LONGEST_OPEN_STEM &&
+    !/[,，]$/.test(words) &&
+    grammar.lines.operative.test(words)
+  );
+}
+
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
-function noteStem(block: Block, index: number, kind: SectionKind, cursor: Cursor): void {
+function noteStem(block: Block, index: number, isOpenStem: boolean, kind: SectionKind, cursor: Cursor): void {
   if (kind !== 'paragraph' && kind !== 'item') return;
   const text = block.passage.text;
-  if (/[:：]\s*$/.test(text)) {
+  if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
     if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
   } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;

@@ -178,4 +178,33 @@ describe('a digest', () => {
     );
     expect(entries[0]?.deadlines).toEqual([{ kind: 'submission', date: '2023-01-17', inDays: -1 }]);
   });
+
+  describe('news', () => {
+    const movedOn = aReminder('report', 'moved-on', 'slot 2022-12-20');
+    const lost = aReminder('report', 'meeting-lost', null);
+
+    it('of a choice that moved on is told whatever became of that deadline', () => {
+      const { entries, unsaid } = gatherDigest([movedOn], [aTask('report')], day('2023-01-03'));
+      expect(entries.map(({ news }) => news)).toEqual(['moved-on']);
+      expect(unsaid).toEqual([]);
+    });
+
+    it('of a lost meeting is told while there is none, and not when it has one again', () => {
+      const lostNow = aTask('report', { meeting: null, opensOn: null, deadlines: [] });
+      expect(gatherDigest([lost], [lostNow], day('2023-01-03')).entries[0]).toMatchObject({
+        news: 'meeting-lost',
+      });
+      expect(gatherDigest([lost], [aTask('report')], day('2023-01-03'))).toMatchObject({
+        entries: [],
+        unsaid: [{ state: 'withdrawn', why: 'overtaken' }],
+      });
+    });
+
+    it('is not told of what is delivered', () => {
+      const delivered = aTask('report', { notOwed: 'delivered' });
+      expect(gatherDigest([movedOn], [delivered], day('2023-01-03')).unsaid).toMatchObject([
+        { state: 'withdrawn', why: 'delivered' },
+      ]);
+    });
+  });
 });

@@ -219,4 +219,12 @@ describe('the template', () => {
     const check = promisify(execFile)(process.execPath, ['scripts/compile-mail.mjs', '--check']);
     await expect(check).resolves.toEqual(expect.objectContaining({ stderr: '' }));
   });
+
+  it('says what has happened to a task that somebody must decide about, and why', () => {
+    const why = 'Nobody had chosen the second session by 20 December 2022, its slot deadline.';
+    const entry = anEntry({ ...report, why }, { news: 'moved-on', deadlines: [] });
+    const { text } = composeDigest(digest, [entry], 'en', home);
+    expect(text).toContain('1. To decide · Executive Board decision 2022/6, paragraph 4');
+    expect(text).toContain(`- What happened: Nobody chose in time, so it moved on. ${why}`);
+  });
 });

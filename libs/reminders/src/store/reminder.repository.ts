@@ -21,13 +21,16 @@ interface ReminderRow {
 const columns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
   instead_of_owner, state`;
 
-/** All reminders of these tasks, whatever became of them, locked in the order of their ids. */
+/**
+ * The reminders of these tasks that are planned, or were sent or missed, locked in the order of their ids. What was
+ * withdrawn is as if it had never been: one that is wanted again stands again.
+ */
 export async function standingForTasks(
   tx: Tx,
   tasks: readonly string[],
 ): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminder WHERE task_id = ANY($1) ORDER BY id FOR UPDATE`,
+    `SELECT ${columns} FROM reminder WHERE task_id = ANY($1) AND state <> 'withdrawn' ORDER BY id FOR UPDATE`,
     [tasks],
   );
   return rows.map(standing);

@@ -31,7 +31,7 @@ export function FileDrop({ onFiles, busy }: Props) {
         id="intake-file"
         className="visually-hidden"
         type="file"
-        accept=".txt,text/plain"
+        accept=".docx,.pdf,.html,.htm,.txt,text/plain,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         multiple
         aria-describedby="intake-file-hint"
         aria-disabled={busy}

@@ -6,10 +6,12 @@ import { Notice } from '../../components/notice.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { BeingRead } from './being-read.js';
 import { reading, type Reading } from './intake-questions.js';
 import { keepDraft, keptDraft } from './kept-draft.js';
 import type { PastedDraft } from './paste-text.js';
 import { Review } from './review/review.js';
+import { TextCheck } from './text-check.js';
 import './intake.css';
 
 /** One file that was taken in: seen being read, or why it could not be, or its review. */
@@ -49,7 +51,14 @@ export function ReadingPage() {
 
 function Opened({ reading }: { readonly reading: Reading }) {
   const { t } = usePlaceLanguage('intake');
-  if (reading.state === 'ready') return <Review reading={reading} />;
+  if (reading.state === 'ready') {
+    return (
+      <>
+        <TextCheck reading={reading} />
+        <Review reading={reading} />
+      </>
+    );
+  }
   if (reading.state === 'failed') {
     return (
       <Notice>
@@ -60,11 +69,5 @@ function Opened({ reading }: { readonly reading: Reading }) {
       </Notice>
     );
   }
-  return (
-    <div className="being-read" role="status">
-      <p>{t('intake.page.reading.beingRead')}</p>
-      <progress aria-label={t('intake.page.state.reading')} />
-      <p className="aside">{t('intake.page.reading.leave')}</p>
-    </div>
-  );
+  return <BeingRead reading={reading} />;
 }

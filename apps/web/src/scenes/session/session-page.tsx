@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { bodies, sessions } from '../../api/questions.js';
+import { bodies, me, sessions } from '../../api/questions.js';
 import { NotFound } from '../../components/not-found.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
@@ -8,6 +8,8 @@ import { StatusTableLink } from '../../components/status-table-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { sessionName } from '../../language/session-name.js';
+import { keepsCalendar } from '../sessions/keeps-calendar.js';
+import { ChangeSession } from './change/change-session.js';
 import { DueThere } from './due-there.js';
 import { Parts } from './parts.js';
 import './session.css';
@@ -17,6 +19,7 @@ export function SessionPage() {
   const { t, lang } = useLanguage();
   const { body, _splat: name } = useParams({ from: '/shell/sessions/$body/$' });
   const key = `${body}/${name}`;
+  const { data: person } = useQuery(me);
   const { data: known = [] } = useQuery(bodies);
   const found = useQuery(sessions);
   const session = found.data?.find((one) => one.key === key);
@@ -40,6 +43,7 @@ export function SessionPage() {
             })}
           </PageTitle>
           <Parts session={session} />
+          {keepsCalendar(person, session.body) && <ChangeSession session={session} />}
           <section aria-labelledby="due">
             <h2 id="due">{t('page.session.due')}</h2>
             <DueThere session={session} bodies={known} />

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { bodies, sessions } from '../../api/questions.js';
+import { Link } from '@tanstack/react-router';
+import { bodies, me, sessions } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { useLanguage } from '../../language/language.js';
 import { useToday } from '../../language/use-today.js';
+import { keepsCalendar } from './keeps-calendar.js';
 import { layOutYears } from './lay-out-years.js';
 import { SessionLine } from './session-line.js';
 import { Year } from './year.js';
@@ -13,6 +15,7 @@ import './sessions.css';
 export function SessionsPage() {
   const { t } = useLanguage();
   const today = useToday();
+  const { data: person } = useQuery(me);
   const known = useQuery(bodies);
   const found = useQuery(sessions);
   const { years, undated } = layOutYears(
@@ -28,7 +31,17 @@ export function SessionsPage() {
   const earlier = years.filter(({ year }) => isOver(year)).length;
   return (
     <div className="sessions">
-      <PageTitle>{t('page.sessions.title')}</PageTitle>
+      <PageTitle
+        beside={
+          known.data?.some(({ key }) => keepsCalendar(person, key)) && (
+            <Link to="/sessions/add" className="button">
+              {t('page.sessions.add.title')}
+            </Link>
+          )
+        }
+      >
+        {t('page.sessions.title')}
+      </PageTitle>
       {(found.isPending || known.isPending) && <p aria-live="polite">{t('page.loading')}</p>}
       {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
       {found.data?.length === 0 && <p className="empty">{t('page.sessions.empty')}</p>}

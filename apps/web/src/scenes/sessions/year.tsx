@@ -1,8 +1,12 @@
-import type { Body, Session } from '../../api/questions.js';
+import { useQuery } from '@tanstack/react-query';
+import { me, type Body, type Session } from '../../api/questions.js';
 import { SessionLink } from '../../components/session-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { isRightToLeft } from '../../language/right-to-left.js';
+import { useToday } from '../../language/use-today.js';
+import { CompleteYear } from './complete-year.js';
+import { keepsCalendar } from './keeps-calendar.js';
 import type { TimelineYear, YearPart } from './lay-out-years.js';
 import { SessionLine } from './session-line.js';
 
@@ -14,18 +18,21 @@ interface Props {
 /** One year: the picture of when each body meets, and the same as a list, which is what is read aloud. */
 export function Year({ year, bodies }: Props) {
   const { t, lang, locale } = useLanguage();
-  const complete = year.rows.filter(({ body }) =>
-    bodies.find(({ key }) => key === body)?.completeYears.includes(year.year),
-  );
+  const { data: person } = useQuery(me);
+  const here = year.rows.flatMap(({ body }) => bodies.find(({ key }) => key === body) ?? []);
+  const counted = here.filter(({ naming }) => naming !== 'number');
+  const isOver = year.year < Number(useToday().slice(0, 4));
   return (
     <section className="year" aria-labelledby={`year-${year.year}`}>
       <h2 id={`year-${year.year}`}>
         {year.year}
-        {complete.map(({ body }) => (
-          <span key={body} className="badge">
-            {t('page.sessions.complete', { body: bodyName(body, bodies, lang) })}
-          </span>
-        ))}
+        {counted
+          .filter(({ completeYears }) => completeYears.includes(year.year))
+          .map(({ key }) => (
+            <span key={key} className="badge">
+              {t('page.sessions.complete', { body: bodyName(key, bodies, lang) })}
+            </span>
+          ))}
       </h2>
       <div className="year-picture" aria-hidden="true">
         <span />
@@ -53,6 +60,15 @@ export function Year({ year, bodies }: Props) {
             />
           ))}
       </ul>
+      {!isOver && (
+        <div className="year-acts">
+          {counted
+            .filter(({ key }) => keepsCalendar(person, key))
+            .map((body) => (
+              <CompleteYear key={body.key} body={body} year={year.year} />
+            ))}
+        </div>
+      )}
     </section>
   );
 }

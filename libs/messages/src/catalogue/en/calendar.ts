@@ -142,6 +142,7 @@ export const calendar = {
     samePartTwice:
       '{path} parts: two of them are the same part of the session. Leave one out, or number them.',
     partsOverlap: '{path}: a resumed part must begin after the part before it has ended.',
+    termsOverlap: '{path}: two of its terms overlap. Correct one of them, or leave it out.',
     weeks: '{path}: this must be a whole number of weeks from 0 to {most}.',
     stepsInOrder:
       'A slot is confirmed no later than a document is submitted, and that no later than it is issued: give the weeks in this order.',

@@ -1,6 +1,7 @@
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
+import { feed } from './feed.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
@@ -10,4 +11,4 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
-export const en = { calendar, change, cli, intake, mail, page, problem, report, start, work };
+export const en = { calendar, change, cli, feed, intake, mail, page, problem, report, start, work };

@@ -118,6 +118,7 @@ export const calendar: SameKeys<typeof en> = {
     waitsForBody: 'Se presenta primero a otro órgano ({body}), y después aquí.',
   },
   fault: {
+    termsOverlap: '{path}: dos de sus mandatos se superponen. Corrija uno o quítelo.',
     weeks: '{path}: debe ser un número entero de semanas, de 0 a {most}.',
     stepsInOrder:
       'El turno se confirma a más tardar cuando se presenta el documento, y este se presenta a más tardar cuando se publica: indique las semanas en este orden.',

@@ -118,6 +118,7 @@ export const calendar: SameKeys<typeof en> = {
     waitsForBody: 'À présenter d’abord à un autre organe ({body}), puis ici.',
   },
   fault: {
+    termsOverlap: '{path} : deux de ses mandats se chevauchent. Corrigez l’un d’eux ou retirez-le.',
     weeks: '{path} : il faut un nombre entier de semaines, de 0 à {most}.',
     stepsInOrder:
       'Le créneau est confirmé au plus tard quand le document est soumis, et celui-ci est soumis au plus tard quand il est publié : indiquez les semaines dans cet ordre.',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
+import { feed } from './feed.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
@@ -15,6 +16,7 @@ export const ru: SameKeys<typeof en> = {
   calendar,
   change,
   cli,
+  feed,
   intake,
   mail,
   page,

@@ -132,6 +132,7 @@ export const calendar: SameKeys<typeof en> = {
     noSuchQuarter: '{path}：不是季度。请写成“2026-Q4”的形式。',
     samePartTwice: '{path} 个部分：其中两个是会议的同一部分。请去掉一个，或加以编号。',
     partsOverlap: '{path}：续会必须在前一部分结束之后开始。',
+    termsOverlap: '{path}：两个任期重叠。请更正其中之一，或将其去掉。',
     weeks: '{path}：必须是 0 至 {most} 的整周数。',
     stepsInOrder: '档期确认不得晚于文件提交，提交不得晚于印发：请按此顺序填写周数。',
     noWorkingDay: '一周中至少要有一个工作日。',

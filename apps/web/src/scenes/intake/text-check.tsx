@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../../api/client.js';
+import { done } from '../../api/refusal.js';
+import { Notice } from '../../components/notice.js';
+import { Refused } from '../../components/refused.js';
+import { SaidMoment } from '../../components/said-moment.js';
+import { usePlaceLanguage } from '../../language/use-place-language.js';
+import type { Reading } from './intake-questions.js';
+
+/** Asks to compare a doubtful text with its document before anything in it is decided; says who has done so. */
+export function TextCheck({ reading }: { readonly reading: Reading }) {
+  const { t } = usePlaceLanguage('intake');
+  const known = useQueryClient();
+  const looked = useMutation({
+    mutationFn: () =>
+      done(api.POST('/api/v1/intake/{id}/text-checked', { params: { path: { id: reading.id } } })),
+    onSettled: () => known.invalidateQueries(),
+  });
+  const { doubts, textChecked } = reading;
+  if (doubts.length === 0) return null;
+  if (textChecked !== null) {
+    return (
+      <p className="aside">
+        {t('intake.page.check.checkedBy', { name: textChecked.by?.name ?? '' })}{' '}
+        <SaidMoment at={textChecked.at} />
+      </p>
+    );
+  }
+  return (
+    <Notice>
+      <h2>{t('intake.page.check.title')}</h2>
+      <p>{t('intake.page.check.why')}</p>
+      <ul>
+        {doubts.map(({ tag, detail }) => (
+          <li key={tag}>{detail}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" disabled={looked.isPending} onClick={() => looked.mutate()}>
+          {t('intake.page.check.looked')}
+        </button>{' '}
+        <Link className="button" to="/intake" search={{}}>
+          {t('intake.page.check.better')}
+        </Link>
+      </p>
+      {looked.isError && <Refused error={looked.error} retry={() => looked.mutate()} />}
+    </Notice>
+  );
+}

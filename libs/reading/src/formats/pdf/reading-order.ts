@@ -1,0 +1,88 @@
+import { isRightToLeft, linesOf, medianOf, type PageLine, type Run } from './lines-of-page.js';
+
+/** Lines that follow one another in one column, with the column's edges. */
+export interface Column {
+  readonly lines: readonly PageLine[];
+  readonly left: number;
+  readonly right: number;
+}
+
+const LEAST_LINES = 4;
+/** Prose fills its column; the cells of a table do not. */
+const LEAST_FILLED = 0.6;
+
+/** The columns of a page in the order in which they are read. A table is read by its rows, two columns of prose one after the other. */
+export function columnsOf(runs: readonly Run[], width: number): Column[] {
+  if (runs.length === 0) return [];
+  const gutter = gutterOf(runs, width);
+  if (gutter === null) return [columnOf(linesOf(runs))];
+  const columns: Column[] = [];
+  let band: Run[] = [];
+  let across: Run[] = [];
+  const closeBand = (): void => {
+    columns.push(...sideBySide(band, gutter));
+    band = [];
+  };
+  const closeAcross = (): void => {
+    if (across.length > 0) columns.push(columnOf(linesOf(across)));
+    across = [];
+  };
+  for (const run of [...runs].sort((one, other) => other.base - one.base)) {
+    if (run.left < gutter - 1 && run.right > gutter + 1) {
+      closeBand();
+      across.push(run);
+    } else {
+      closeAcross();
+      band.push(run);
+    }
+  }
+  closeBand();
+  closeAcross();
+  return columns;
+}
+
+/** Where two columns part: a place near the middle that hardly a line crosses, with lines of prose on both sides. */
+function gutterOf(runs: readonly Run[], width: number): number | null {
+  let best: { readonly at: number; readonly crossing: number } | null = null;
+  for (let at = width * 0.35; at <= width * 0.65; at += width * 0.01) {
+    const crossing = runs.filter(({ left, right }) => left < at - 1 && right > at + 1).length;
+    if (best === null || crossing < best.crossing) best = { at, crossing };
+  }
+  if (best === null || best.crossing > runs.length * 0.3) return null;
+  const { at } = best;
+  const sides = [runs.filter(({ right }) => right <= at + 1), runs.filter(({ left }) => left >= at - 1)];
+  return sides.every(isProse) ? at : null;
+}
+
+function isProse(runs: readonly Run[]): boolean {
+  const lines = linesOf(runs);
+  if (lines.length < LEAST_LINES) return false;
+  const edge = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
+  const filled = medianOf(lines.map(({ left, right }) => right - left));
+  const letters = medianOf(lines.map(({ text }) => text.length));
+  return filled > (edge.right - edge.left) * LEAST_FILLED && letters >= 12;
+}
+
+/** A band with too few lines for columns is read line by line. */
+function sideBySide(runs: readonly Run[], gutter: number): Column[] {
+  if (runs.length === 0) return [];
+  const sides = [
+    runs.filter(({ right }) => right <= gutter + 1),
+    runs.filter(({ right }) => right > gutter + 1),
+  ];
+  const [left, right] = sides.map(linesOf) as [PageLine[], PageLine[]];
+  if (left.length < 2 || right.length < 2) return [columnOf(linesOf(runs))];
+  const fromRight = isRightToLeft(runs.map(({ text }) => text).join(' '));
+  return (fromRight ? [right, left] : [left, right]).map(columnOf);
+}
+
+function columnOf(lines: readonly PageLine[]): Column {
+  return {
+    lines,
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
+}
