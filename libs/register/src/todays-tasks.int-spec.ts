@@ -120,6 +120,65 @@ describe('what waits today, on 1 December 2022', () => {
     expect(names(await today.toClear(holding(role, unit)))).toEqual(expected);
   });
 
+  describe('a session has to be chosen', () => {
+    const choice = (name: string, unit: Unit | null, chooseBy: string | null, passed = false) => ({
+      ...{ name, unit, chooseBy, passed },
+    });
+    beforeAll(async () => {
+      for (const { name, unit, chooseBy, passed } of [
+        choice('the ropes, in April', 'boats', '2023-04-18'),
+        choice('the sails, in March', 'lamps', '2023-03-07'),
+        // Past when it was asked for: it is no deadline for anybody, and still the day to choose by.
+        choice('the nets, past already', 'lamps', '2022-11-20', true),
+        choice('the buoys, undated', 'lamps', null),
+      ]) {
+        const date = chooseBy as CalendarDate | null;
+        const due = {
+          ...undated(),
+          slot: name,
+          state: 'choice' as const,
+          candidates: [session],
+          chooseBy: date,
+          deadlines: date === null ? [] : [{ kind: 'slot' as const, date, passedBeforeAdoption: passed }],
+        };
+        const unitId = unit === null ? null : units[unit];
+        const request = aRequest({ unitId, madeOn: '2022-11-25' });
+        const { tasks } = await run((tx) => keepMandate(tx, request, [due]));
+        nameOf.set(tasks[0]!.id, name);
+      }
+    });
+
+    it('by the officer, in the order of the days to choose by', async () => {
+      const list = await today.toChoose(holding('governance-officer'));
+      expect(names(list)).toEqual([
+        'the nets, past already',
+        'the sails, in March',
+        'the ropes, in April',
+        'the buoys, undated',
+      ]);
+      expect(list.items.map(({ task }) => task.meeting.chooseBy)).toEqual([
+        '2022-11-20',
+        '2023-03-07',
+        '2023-04-18',
+        null,
+      ]);
+    });
+
+    it('by the director of the unit, and by nobody who only works or reads', async () => {
+      expect(names(await today.toChoose(holding('director', 'lights')))).toEqual([
+        'the nets, past already',
+        'the sails, in March',
+        'the buoys, undated',
+      ]);
+      expect((await today.toChoose(holding('focal-point', 'lamps'))).total).toBe(0);
+      expect((await today.toChoose(holding('member'))).total).toBe(0);
+    });
+
+    afterAll(async () => {
+      await platform.dataSource.query(`UPDATE task SET meeting = 'passed-over' WHERE meeting = 'choice'`);
+    });
+  });
+
   it('counts for the session what is ready, in work and late; for a member, what was not cleared is in work', async () => {
     const counts = async (role: Role) => (await today.countsOf(holding(role), [session])).get(session);
     expect(await counts('director')).toEqual({ ready: 2, inWork: 3, late: 1 });

@@ -88,13 +88,14 @@ export class TodaysTasks {
     );
   }
 
-  /** What waits until the viewer chooses a session. */
+  /** What waits until the viewer chooses a session, by the last day to choose. */
   toChoose(viewer: Person): Promise<TodaysList> {
     return this.ask(
       viewer,
       `AND v.owed AND t.meeting = 'choice' AND m.life = 'active'
        AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
       [reachOf(viewer, 'director'), officerOf(viewer)],
+      '"chooseBy"',
     );
   }
 
@@ -122,14 +123,19 @@ export class TodaysTasks {
   }
 
   /** Which tasks first, then all about those alone: of the others nothing but their first deadline is looked up. */
-  private async ask(viewer: Person, condition: string, given: readonly unknown[]): Promise<TodaysList> {
+  private async ask(
+    viewer: Person,
+    condition: string,
+    given: readonly unknown[],
+    order = `"nextDeadline" ->> 'date'`,
+  ): Promise<TodaysList> {
     const usual = tasksGiven(viewer, this.clock.now());
     const first = await this.dataSource.query<FirstTask[]>(
       `SELECT * FROM (
-         SELECT t.id, ${sortDate} AS sort, ${nextDeadline} AS "nextDeadline",
+         SELECT t.id, ${sortDate} AS sort, t.choose_by AS "chooseBy", ${nextDeadline} AS "nextDeadline",
            ${nobodyAnswers} AS "insteadOfOwner", count(*) OVER ()::int AS total
          ${tasksFrom} ${condition}) AS asked
-       ORDER BY "nextDeadline" ->> 'date' NULLS LAST, sort, id LIMIT ${shown}`,
+       ORDER BY ${order} NULLS LAST, sort, id LIMIT ${shown}`,
       [...usual, ...given],
     );
     const rows = await this.dataSource.query<TaskRow[]>(

@@ -2,6 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { goesThrough, passedAt } from './through.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
@@ -114,14 +115,6 @@ function sessionDue(
   if (!via) return { rule: first.rule, text };
   const preceding: DueRule = { kind: 'preceding', body: via.key, before: first.rule };
   return { rule: { kind: 'hops', via: preceding, then: first.rule }, text };
-}
-
-function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { through, throughAfter } = facts.grammar.due;
-  return (
-    through.test(ask.slice(Math.max(0, body.start - 40), body.start)) &&
-    (throughAfter?.test(ask.slice(body.end)) ?? true)
-  );
 }
 
 function formDue(
@@ -253,19 +246,6 @@ function receivedBy(
   const before = named.filter((body) => body.end <= mention.start);
   const receiver = before.filter((body) => isReceiver(ask, body, facts)).at(-1);
   return receiver?.key ?? null;
-}
-
-/** "through the Board at its first session": of the body directly before it through which something goes. */
-function passedAt(
-  mention: SessionMention,
-  named: readonly BodyMention[],
-  ask: string,
-  facts: Facts,
-): string | null {
-  if (!mention.possessive) return null;
-  const before = named.filter((body) => body.end <= mention.start && mention.start - body.end <= 6).at(-1);
-  const isNext = before && !/[,;،؛]/.test(ask.slice(before.end, mention.start));
-  return isNext && goesThrough(ask, before, facts) ? before.key : null;
 }
 
 function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {

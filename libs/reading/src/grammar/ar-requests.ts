@@ -118,8 +118,7 @@ export const requests: RequestGrammar = {
       `(?:^|[،؛.] ?)(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) |(?:(?:${spelled('كما|ثم|قد|بعد أن')}) )?(?:${ACT_PAST}|${ACT_PRESENT})(?: (?:${MARK}))? )?$`,
     ),
     inverted: new RegExp(`(?:^|[،؛:.(] ?|["“«])(?:(?:[وف])?(?:${spelled('قد|كما|ثم|لذلك')}) )?$`),
-    resolvedItem: (stem, left) =>
-      /^["“«(]?[أا]ن $/.test(left) && new RegExp(`${RESOLVED}[^.؛]{0,80}:\\s*$`).test(stem),
+    resolvedStem: new RegExp(`${RESOLVED}[^.؛]{0,40}:\\s*$`),
     joiningMarker: /^[وف]|^كما|^كذلك/,
     act: new RegExp(
       `^["“«'(]*[وف]?(?:(?:${spelled('كما|ثم|قد|كذلك')}) )?(?:${WITH_OBJECT}${END}|(?:${ACT_PRESENT}|${ACT_PAST})${END}(?! (?:${HEAD}|${spelled('ال(?:مدير|مديرة|أمين|أمينة|أمانة|رئيس|رئيسة|ممثل|ممثلة|وفد|وفود|دول|سيد|سيدة|متكلم|متكلمون|مشاركون|مراقب)|ممثلو|ممثل|ممثلة|وفد|وفود|بعض|عدد|أحد|رئيس|رئيسة|نائب|نائبة|عدة|كثير|مراقب')}${END})))`,

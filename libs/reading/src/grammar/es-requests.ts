@@ -48,7 +48,7 @@ const longest = (forms: readonly string[]): string =>
 const PLAIN_FORM = longest(VERBS.flatMap(([, present, past, , base]) => [present, past, base]));
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
-  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto';
+  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
 const AUXILIARY = 'ha|han|había|habían|hubo';
 const FORM = `(?:(?<=(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
@@ -145,6 +145,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
+  resolvedStem: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}:\s*$/,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,

@@ -45,7 +45,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
 };
 const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
 const ADVERB =
-  'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet';
+  'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet|à cet effet|dans ce cadre|dans cet esprit|à ce propos|pour ce faire';
 const AUXILIARY = 'a|ont|avait|avaient';
 const CLITIC = "(?:lui|leur|les?|la)(?= )|l'(?! )";
 /** Nouns that look like a verb with a pronoun before it. */
@@ -130,6 +130,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
+  resolvedStem: /(?:décid[eé]|convenu|convient|résolu)[^:]{0,40}:\s*$/,
   resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
   resolvedTo: new RegExp(
     `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,

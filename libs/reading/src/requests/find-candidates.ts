@@ -5,6 +5,7 @@ import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
+import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 
@@ -25,8 +26,6 @@ export interface Candidate {
   readonly mode: RequestMode;
 }
 
-type Tense = 'present' | 'past' | 'bare' | 'none';
-
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
@@ -42,18 +41,20 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   const { text } = sentence;
   const before = section.text.slice(Math.max(section.bodyAt, sentence.start - 600), sentence.start);
   const found: Candidate[] = passives(section, sentence, facts);
-  const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
-    const place = placeOf(text, match, accepted, isFirst, stem, facts);
+    const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
+    const place: Place | null = resolved
+      ? { standing: 'opens', body: facts.own }
+      : placeOf(text, match, accepted, isFirst, facts);
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item') ||
-      !tenseFits(read.tense, standing, text.slice(0, match.index), grammar) ||
+      !(resolved || tenseFits(read.tense, standing, text.slice(0, match.index), grammar)) ||
       isQuoted(section, sentence, match.index)
     )
       continue;
@@ -119,14 +120,6 @@ function cliticOf(
   if (!addressee?.isPronoun || !(grammar.asks.test(rest) || (hasItems && /^\s*[:：]/.test(rest))))
     return null;
   return { addressee: { ...addressee, end: askAt }, askAt, chainEnd: 0 };
-}
-
-const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
-
-/** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
-  if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
 }
 
 function candidate(

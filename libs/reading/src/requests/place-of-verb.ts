@@ -14,7 +14,6 @@ export function placeOf(
   match: RegExpExecArray | RegExpMatchArray,
   accepted: number,
   isFirst: boolean,
-  stem: string,
   facts: Facts,
 ): Place | null {
   const { requests: grammar } = facts.grammar;
@@ -22,7 +21,7 @@ export function placeOf(
   const left = text.slice(0, at);
   const { opens, subject, coordinate, joiningMarker, inverted, blocked } = grammar.left;
   const behind = match.groups?.['subject'] ?? match.groups?.['subject2'];
-  if (left.length < 80 && (opens.test(left) || grammar.left.resolvedItem?.(stem, left))) {
+  if (left.length < 80 && opens.test(left)) {
     if (behind) return { standing: 'subject', ...subjectBehind(behind, facts) };
     return isFirst || /^[\p{Lu}\p{Lo}]/u.test(match[0]) || /\p{L}/u.test(left)
       ? { standing: 'opens', body: facts.own }

@@ -5,12 +5,19 @@ import { useToday } from '../../language/use-today.js';
 import { PartDates } from '../sessions/part-dates.js';
 import { partName } from '../sessions/part-name.js';
 
+interface Props {
+  readonly session: Session;
+  /** Whether they stand on the page already: then they are no place of their own. */
+  readonly again?: boolean;
+}
+
 /** The parts of a session: when each is held, how far off it is, and why one takes no documents. */
-export function Parts({ session }: { readonly session: Session }) {
+export function Parts({ session, again = false }: Props) {
   const { t } = useLanguage();
   const today = useToday();
+  const Around = again ? 'div' : 'section';
   return (
-    <section aria-label={t('page.session.parts')}>
+    <Around aria-label={again ? undefined : t('page.session.parts')}>
       {(session.cancelled || session.kind === 'special') && (
         <p className="session-signs">
           {session.cancelled && <span className="badge">{t('page.sessions.look.cancelled')}</span>}
@@ -34,7 +41,7 @@ export function Parts({ session }: { readonly session: Session }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Around>
   );
 
   function whyNone(why: string | null): string {

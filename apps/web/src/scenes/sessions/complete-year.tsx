@@ -43,7 +43,7 @@ export function CompleteYear({ body, year }: Props) {
   const words = { body: bodyName(body.key, [body], lang), year: String(year) };
   return (
     <>
-      <Button className="button quiet complete-year" onPress={() => !save.isPending && save.mutate()}>
+      <Button className="button complete-year" onPress={() => !save.isPending && save.mutate()}>
         {t(isComplete ? 'page.sessions.notComplete' : 'page.sessions.markComplete', words)}
       </Button>
       {save.isError && !save.isPending && <RefusedAct error={save.error} />}

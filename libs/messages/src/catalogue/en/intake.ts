@@ -11,7 +11,7 @@ export const intake = {
     scanned:
       'This PDF was scanned: there is no text in it, only pictures. Have its text recognised (OCR), or take in the document it was printed from.',
     'language-not-read':
-      'Its language is {lang, select, unknown {not recognised} other {not one that is read yet ({lang})}}. Texts in English and Chinese are read; say which it is if it was not recognised.',
+      'Its language is {lang, select, unknown {not recognised} other {not one that is read yet ({lang})}}. Texts in Chinese, English, French and Spanish are read; say which it is if it was not recognised.',
     cancelled: 'Its reading was cancelled. Take the file in again to have it read.',
     'gave-up':
       'The program that reads broke off {times, plural, one {once} other {# times}} at this file. Save it in another form, such as .docx or plain text, and take that in.',

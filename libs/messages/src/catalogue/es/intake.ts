@@ -13,7 +13,7 @@ export const intake: SameKeys<typeof en> = {
     scanned:
       'Este PDF fue escaneado: no contiene texto, solo imágenes. Haga reconocer su texto (OCR) o envíe el documento del que se imprimió.',
     'language-not-read':
-      'Su idioma {lang, select, unknown {no se reconoció} other {aún no se lee ({lang})}}. Se leen textos en inglés y chino; indique cuál es si no se reconoció.',
+      'Su idioma {lang, select, unknown {no se reconoció} other {aún no se lee ({lang})}}. Se leen textos en chino, español, francés e inglés; indique cuál es si no se reconoció.',
     cancelled: 'Su lectura se canceló. Envíe de nuevo el archivo para que se lea.',
     'gave-up':
       'El programa de lectura se interrumpió {times, plural, one {una vez} many {# veces} other {# veces}} con este archivo. Guárdelo en otra forma, como .docx o texto sin formato, y envíe esa.',

@@ -17,7 +17,7 @@ export const intake: SameKeys<typeof en> = {
     scanned:
       'Ce PDF a été numérisé : il ne contient pas de texte, seulement des images. Faites-en reconnaître le texte (OCR) ou transmettez le document dont il a été tiré.',
     'language-not-read':
-      'Sa langue {lang, select, unknown {n’a pas été reconnue} other {n’est pas encore lue ({lang})}}. Les textes en anglais et en chinois sont lus ; indiquez la langue si elle n’a pas été reconnue.',
+      'Sa langue {lang, select, unknown {n’a pas été reconnue} other {n’est pas encore lue ({lang})}}. Les textes en anglais, en chinois, en espagnol et en français sont lus ; indiquez la langue si elle n’a pas été reconnue.',
     cancelled: 'Sa lecture a été annulée. Transmettez à nouveau le fichier pour qu’il soit lu.',
     'gave-up':
       'Le programme de lecture s’est interrompu {times, plural, one {une fois} many {# fois} other {# fois}} sur ce fichier. Enregistrez-le sous une autre forme, .docx ou texte brut, et transmettez celle-ci.',

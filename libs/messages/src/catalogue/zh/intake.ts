@@ -11,7 +11,7 @@ export const intake: SameKeys<typeof en> = {
     'broken-file': '此文件已损坏或未传完整。请打开并重新保存后收录。',
     scanned: '此 PDF 是扫描件，只有图像，没有文字。请先进行文字识别（OCR），或收录其原始文件。',
     'language-not-read':
-      '{lang, select, unknown {未能识别文本的语文} other {尚不能读取此语文（{lang}）}}。目前可读取英文和中文；如未能识别，请注明语文。',
+      '{lang, select, unknown {未能识别文本的语文} other {尚不能读取此语文（{lang}）}}。目前可读取中文、英文、法文和西班牙文；如未能识别，请注明语文。',
     cancelled: '读取已取消。如需读取，请重新收录此文件。',
     'gave-up':
       '读取程序在此文件上中断了 {times, plural, other {# 次}}。请另存为其他格式（如 .docx 或纯文本）后收录。',

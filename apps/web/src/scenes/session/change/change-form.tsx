@@ -101,7 +101,7 @@ function NotDone({ session, error }: { readonly session: Session; readonly error
   return (
     <>
       <Notice>{t('page.sessions.change.stale')}</Notice>
-      <Parts session={session} />
+      <Parts session={session} again />
     </>
   );
 }

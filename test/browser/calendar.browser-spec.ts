@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { faultsOf } from '../harness/faults-of-page.js';
+import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+
+const chromium = chromiumHere();
+const isNeeded = process.env['CI'] === 'true';
+const withChromium = chromium !== null || isNeeded ? it : it.skip;
+const step = (what: string, walk: () => Promise<void>) =>
+  withChromium(`${what} (needs Chromium)`, walk, 60_000);
+
+/** The sample's panel meets in the weeks around its today; this session of it has work due. */
+const session = '/sessions/sample-panel/2017/1';
+
+describe('the calendar in the browser', () => {
+  let application: StartedApplication;
+  let browser: Browser;
+  let officer: Page;
+  let other: Page;
+
+  beforeAll(async () => {
+    if (chromium === null) {
+      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
+      return;
+    }
+    application = await startBuilt({ today: '2016-12-01' });
+    browser = await openChromium(chromium);
+    officer = await comesIn();
+    other = await comesIn();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  }, 30_000);
+
+  /** The governance officer, at a screen of their own, in English. */
+  const comesIn = async (): Promise<Page> => {
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    await page.goto(application.address);
+    await page.getByRole('button', { name: 'governance officer' }).first().click();
+    await page.locator('.person').waitFor();
+    return page;
+  };
+  const opens = async (page: Page, path: string, heading: RegExp) => {
+    await page.goto(`${application.address}${path}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  const types = async (page: Page, start: string, end: string, reason: string) => {
+    await page.getByRole('radio', { name: 'On these days' }).press('Space');
+    await page.getByLabel('First day').fill(start);
+    await page.getByLabel('Last day').fill(end);
+    await page.getByLabel('Why the calendar changes').fill(reason);
+  };
+
+  step('is a timeline on which every session leads to its page', async () => {
+    await opens(officer, '/sessions', /^Sessions$/);
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.getByRole('link', { name: 'Sample Advisory Panel, first session of 2017' }).first().click();
+    await officer.getByRole('heading', { name: 'Due at this session' }).waitFor();
+    await officer.locator('.due-task').first().waitFor();
+    expect(await faultsOf(officer)).toEqual([]);
+  });
+
+  step('shows before a session is moved what the move will do', async () => {
+    await opens(officer, `${session}?change=move`, /first session of 2017/);
+    await opens(other, `${session}?change=move`, /first session of 2017/);
+    await types(officer, '2017-03-14', '2017-03-15', 'The hall is being painted');
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.getByRole('button', { name: 'See what it changes' }).press('Enter');
+    await officer.getByRole('heading', { name: /tasks? change/ }).waitFor();
+    expect(await officer.locator('.consequence-counts').innerText()).toMatch(
+      /^\d+ moves?\n\d+ reminders? withdrawn, \d+ added$/,
+    );
+    expect(await officer.locator('.consequence-tasks').innerText()).toContain('14 March 2017');
+    expect(await faultsOf(officer)).toEqual([]);
+  });
+
+  step('moves it, and its tasks are due on the new date', async () => {
+    await officer.getByRole('button', { name: 'Move it now' }).press('Enter');
+    await officer.getByRole('button', { name: 'Move it now' }).waitFor({ state: 'detached' });
+    await officer
+      .locator('.session-parts', { hasText: '14–15 March 2017' })
+      .or(officer.locator('.session-parts', { hasText: '14 – 15 March 2017' }))
+      .waitFor();
+    await officer.locator('.due-task').first().getByRole('link').first().click();
+    await officer.getByRole('heading', { name: 'How it stands' }).waitFor();
+    expect(await officer.locator('main').innerText()).toContain('14 March 2017');
+  });
+
+  step('tells the officer who was slower, shows the newer version, and loses nothing typed', async () => {
+    await types(other, '2017-04-04', '2017-04-05', 'The keepers asked for April');
+    await other.getByRole('button', { name: 'See what it changes' }).click();
+    await other.getByRole('button', { name: 'Move it now' }).click();
+    await other.getByText('Somebody changed this session meanwhile.').waitFor();
+    await other.locator('.change-form .session-parts', { hasText: 'March 2017' }).waitFor();
+    expect(await other.getByLabel('First day').inputValue()).toBe('2017-04-04');
+    expect(await other.getByLabel('Why the calendar changes').inputValue()).toBe(
+      'The keepers asked for April',
+    );
+    expect(await faultsOf(other)).toEqual([]);
+  });
+
+  step('stands in Arabic on a telephone without faults', async () => {
+    const context = await browser.newContext({ locale: 'ar', viewport: { width: 390, height: 844 } });
+    context.setDefaultTimeout(10_000);
+    await context.addCookies(await officer.context().cookies());
+    const phone = await context.newPage();
+    await phone.goto(application.address);
+    await phone.locator('.person').waitFor();
+    await phone.locator('.shell-header > .button').click();
+    await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
+    for (const path of ['/sessions', session, `${session}?change=move`, '/sessions/add']) {
+      await phone.goto(`${application.address}${path}`);
+      await phone.getByRole('heading', { level: 1 }).waitFor();
+      await phone.waitForLoadState('networkidle');
+      expect(await phone.locator('html').getAttribute('dir')).toBe('rtl');
+      expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await faultsOf(phone)).toEqual([]);
+    }
+  });
+});
