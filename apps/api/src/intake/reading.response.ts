@@ -1,7 +1,7 @@
 import type { Voice } from '#calendar/core';
 import { doubtMessage, readFailureMessage, type ReadingRow, type ReadingView } from '#intake';
 import { translator, type SpokenLanguage } from '#messages';
-import { NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
+import { type NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
 import type { RequestResponse } from './request.response.js';
 
 export class TakenInResponse {
