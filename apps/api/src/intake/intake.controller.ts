@@ -20,6 +20,7 @@ import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf } from '../versions/if-match.js';
+import { ReadingConflicts } from './reading-conflicts.js';
 import {
   ReadingPage,
   readingResponse,
@@ -44,6 +45,7 @@ export class IntakeController {
     private readonly checkText: CheckText,
     private readonly readings: Readings,
     private readonly voices: Voices,
+    private readonly conflicts: ReadingConflicts,
   ) {}
 
   /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
@@ -79,7 +81,8 @@ export class IntakeController {
   ): Promise<ReadingResponse> {
     const reading = await this.readings.byId(viewer, id);
     void reply.header('etag', etagOf(reading.version));
-    return readingResponse(reading, lang, await this.voices.in(lang));
+    const conflicts = await this.conflicts.of(viewer, reading, lang);
+    return readingResponse(reading, conflicts, lang, await this.voices.in(lang));
   }
 
   /** Cancels a reading that is under way; taken in again, the file is read anew. One that is done stays as it is. */
