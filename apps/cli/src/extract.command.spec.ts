@@ -46,7 +46,6 @@ describe('mandates extract', () => {
       'Bodi ilimwomba Mkurugenzi kuwasilisha ripoti katika kikao chake cha pili.',
       /not recognised/,
     ],
-    ['a text in Russian', 'Совет просит Директора представить доклад о работе сессии.', /\(ru\)/],
   ])('refuses %s and says why in one line', async (what, content, message) => {
     const refused = extractFile(file(`${what}.txt`, content));
     await expect(refused).rejects.toThrow(message);

@@ -9,7 +9,7 @@ import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf, SeenVersionIfSent } from '../versions/if-match.js';
 import { ConfirmAllRequest, ConfirmProposalRequest } from './confirm-proposal.request.js';
 import { AllConfirmedResponse, confirmedResponse, OneConfirmedResponse } from './confirmed.response.js';
-import { ReadingConflicts } from './reading-conflicts.js';
+import { ReadingAnswers } from './reading-answers.js';
 
 /** A person decides about what was found: it becomes a mandate, or is set aside. */
 @Controller('intake/:id')
@@ -18,7 +18,7 @@ export class ProposalActsController {
     private readonly confirmProposals: ConfirmProposals,
     private readonly rejectProposals: RejectProposals,
     private readonly readings: Readings,
-    private readonly conflicts: ReadingConflicts,
+    private readonly answers: ReadingAnswers,
   ) {}
 
   /**
@@ -41,7 +41,7 @@ export class ProposalActsController {
     const chosen = { proposal, seen };
     const [confirmed] = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
     await this.tag(reply, viewer, id, proposal);
-    return { ...confirmedResponse(confirmed!), conflicts: await this.conflicts.of(viewer, id, lang) };
+    return { ...confirmedResponse(confirmed!), conflicts: await this.answers.conflicts(viewer, id, lang) };
   }
 
   /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
@@ -58,7 +58,7 @@ export class ProposalActsController {
   ): Promise<AllConfirmedResponse> {
     const chosen = { leastConfidence: confidence ?? 0, seen };
     const confirmed = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
-    const conflicts = await this.conflicts.of(viewer, id, lang);
+    const conflicts = await this.answers.conflicts(viewer, id, lang);
     return { confirmed: confirmed.map(confirmedResponse), conflicts };
   }
 

@@ -2,6 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { goesThrough, passedAt } from './through.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
@@ -104,19 +105,16 @@ function sessionDue(
   const [first] = distinct;
   if (!first) return null;
   const text = ask.slice(first.start, distinct.at(-1)!.end);
+  const through = new Set(named.filter((body) => goesThrough(ask, body, facts)).map(({ key }) => key));
+  const passed = distinct.find((one) => through.has(one.body));
+  const then = distinct.find((one) => !through.has(one.body));
+  if (distinct.length === 2 && passed && then)
+    return { rule: { kind: 'hops', via: passed.rule, then: then.rule }, text };
   if (distinct.length > 1) return { rule: { kind: 'all', rules: distinct.map((one) => one.rule) }, text };
   const via = named.find((body) => goesThrough(ask, body, facts) && body.key !== first.body);
   if (!via) return { rule: first.rule, text };
   const preceding: DueRule = { kind: 'preceding', body: via.key, before: first.rule };
   return { rule: { kind: 'hops', via: preceding, then: first.rule }, text };
-}
-
-function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { through, throughAfter } = facts.grammar.due;
-  return (
-    through.test(ask.slice(Math.max(0, body.start - 40), body.start)) &&
-    (throughAfter?.test(ask.slice(body.end)) ?? true)
-  );
 }
 
 function formDue(
@@ -183,7 +181,11 @@ function dueSession(
     return null;
   const isBefore = grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
-  const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  const body =
+    mention.body?.key ??
+    passedAt(mention, named, ask, facts) ??
+    receivedBy(mention, named, ask, facts) ??
+    asked;
   if (mention.isMeeting && !(body && meetsInMeetings(body))) return null;
   const start = mention.start;
   if (!body)

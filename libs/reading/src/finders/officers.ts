@@ -53,9 +53,9 @@ function holdersOf(text: string, facts: Facts): string[] {
     .map((part) => part.replace(/\ue000(\d+)\ue000/g, (_, index: string) => names[Number(index)]!))
     .map((part) =>
       part
-        .replace(/^[\s;；,，]+/, '')
+        .replace(/^[\s;；؛,，،]+/, '')
         .replace(grammar.article, '')
-        .replace(/[\s,，;；]+$/, ''),
+        .replace(/[\s,，،;；؛]+$/, ''),
     )
     .filter((part) => part.length > 1);
 }

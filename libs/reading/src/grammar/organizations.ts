@@ -1,9 +1,11 @@
+import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  ARABIC_ORGANIZATIONS,
   FRENCH_ORGANIZATIONS,
   SPANISH_ORGANIZATIONS,
   RUSSIAN_ORGANIZATIONS,

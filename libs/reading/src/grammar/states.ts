@@ -1,3 +1,4 @@
+import { ARABIC_STATES } from './ar-states.js';
 import { RUSSIAN_STATES } from './ru-states.js';
 
 /**
@@ -217,7 +218,7 @@ const STATES = new Map<string, State>(
     }),
 );
 const BY_CODE = new Map([...STATES.values()].map((state) => [state.code, state]));
-for (const [form, code] of RUSSIAN_STATES) {
+for (const [form, code] of [...ARABIC_STATES, ...RUSSIAN_STATES]) {
   const state = BY_CODE.get(code);
   if (state) STATES.set(form, state);
 }

@@ -21,7 +21,7 @@ export function askerOf(text: string, at: number, follows: boolean, facts: Facts
     .find(({ start, end }) =>
       subjectNamed
         ? subjectNamed.test(left.slice(Math.max(0, start - 40), end))
-        : place.test(left.slice(Math.max(0, start - 12), start)),
+        : place.test(left.slice(Math.max(0, start - 60), start)),
     );
   if (subject) return { body: subject.key };
   return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
@@ -31,4 +31,9 @@ export function askerOf(text: string, at: number, follows: boolean, facts: Facts
 export function subjectBefore(text: string, from: number, at: number, facts: Facts): Asker {
   const [named] = facts.bodies.find(text.slice(from, at));
   return { body: named?.key ?? facts.own };
+}
+
+/** The subject that the verb pattern found behind its verb. */
+export function subjectBehind(words: string, facts: Facts): Asker {
+  return { body: facts.bodies.find(words)[0]?.key ?? facts.own };
 }

@@ -61,7 +61,8 @@ function requestOf(
   const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
   const end = (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end);
-  const condition = conditionIn(asks.length > 0 ? ask : words, facts);
+  const before = section.text.slice(candidate.start, candidate.askAt);
+  const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);
   return {
     paragraph: section.number,
@@ -133,7 +134,7 @@ function askBetween(
   const words = section.text
     .slice(from, to)
     .replace(facts.grammar.requests.closing, '')
-    .replace(/[;；,，\s]*(?:\band|(?<=[;,\s])и)?\s*$/, '');
+    .replace(/[;；؛,，،\s]*(?:\band|(?<=[;,\s])и)?\s*$/, '');
   const due = findDue(words, facts);
   return {
     start: passage.startOf(from),

@@ -1,7 +1,7 @@
 import type { Facts } from '../finders/facts.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
-import type { Standing } from './find-candidates.js';
+import type { Standing } from './place-of-verb.js';
 
 export type Tense = 'present' | 'past' | 'bare' | 'none';
 
@@ -11,7 +11,7 @@ const RESOLVED_STEM = /\b(?:decide[sd]|agree[sd]|resolve[sd])[^:]{0,40}:\s*$/i;
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
-  return /^(?:to |de |d'|que )?$/i.test(left) && (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-80));
+  return /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) && (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-80));
 }
 
 const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;

@@ -22,8 +22,13 @@ export interface Marker {
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 const BULLET = /^[-–•●▪◦■]\s+/;
-/** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them. */
-const ROWS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдежзийклмнопрстуфхцчшщэюя'];
+/** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them; Arabic rows go by abjad. */
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'абвгдежзийклмнопрстуфхцчшщэюя',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+];
 /** Cyrillic letters that look Latin stand in Latin rows. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   а: 'a',
@@ -35,11 +40,37 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   у: 'y',
 };
 
+const ABJAD = '[اأإآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]';
+const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
+  أولا: 1,
+  ثانيا: 2,
+  ثالثا: 3,
+  رابعا: 4,
+  خامسا: 5,
+  سادسا: 6,
+  سابعا: 7,
+  ثامنا: 8,
+  تاسعا: 9,
+  عاشرا: 10,
+};
+const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   // "4 REQUESTS the Secretary-General"
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
+  // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
+  { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'number', pattern: /^[-–.]\s?(\d{1,3})\s+(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'number', pattern: /^(\d{1,3})\s?\)\s*(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
+  { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
+  { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
+  {
+    kind: 'heading-roman',
+    pattern: new RegExp(`^(${Object.keys(ARABIC_NUMBERS).join('|')})\\s?(?:[-–—:.]\\s*|$)`),
+  },
+  { kind: 'heading-letter', pattern: new RegExp(`^(${ARABIC_LETTERS})\\s?[-–—]\\s*`) },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
@@ -63,7 +94,12 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     if (!match) continue;
     const label = match[1] ?? match[0].trim();
     const length = bullet + match[0].length;
-    if (kind === 'letter' && romanNumber(label) !== null && !follows(label, previousLetter)) {
+    if (
+      kind === 'letter' &&
+      /[a-z]/.test(label) &&
+      romanNumber(label) !== null &&
+      !follows(label, previousLetter)
+    ) {
       return { kind: 'roman', label, value: romanNumber(label)!, length };
     }
     return { kind, label, value: valueOf(kind, label), length };
@@ -79,7 +115,9 @@ function follows(label: string, previousLetter: string | null): boolean {
 
 /** The places from 1 that a letter may have, in the rows of its own alphabet and of those that it looks like. */
 export function letterPlaces(letter: string): number[] {
-  const spellings = [letter, LOOK_ALIKE[letter]].filter((one): one is string => one !== undefined);
+  const spellings = [letter.replace(/[اإآ]/, 'أ'), LOOK_ALIKE[letter]].filter(
+    (one): one is string => one !== undefined,
+  );
   const places = spellings.flatMap((one) => ROWS.map((row) => row.indexOf(one) + 1));
   return places.filter((place) => place > 0);
 }
@@ -87,6 +125,13 @@ export function letterPlaces(letter: string): number[] {
 function valueOf(kind: MarkerKind, label: string): number {
   if (kind === 'number' || kind === 'count') return Number(label);
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
-  if (kind === 'roman' || kind === 'heading-roman') return romanNumber(label) ?? 0;
+  if (kind === 'roman' || kind === 'heading-roman') return ARABIC_NUMBERS[label] ?? romanNumber(label) ?? 0;
   return label.charCodeAt(0);
+}
+
+/** The Latin letter at the same place of its row: what a part is called in every language. @example latinLetter('ج') === 'c' */
+export function latinLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const [place] = letterPlaces(small);
+  return /[a-z]/.test(small) || place === undefined ? small : (ROWS[0]![place - 1] ?? small);
 }

@@ -66,22 +66,32 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   const words = block.passage.text.slice(block.bodyAt);
   if (marker?.kind === 'footnote') return 'footnote';
   if (isGluedFootnote(block, before)) return 'footnote';
-  if (marker?.kind.startsWith('heading')) return words.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
+  if (marker?.kind.startsWith('heading'))
+    return isActNumbered(block, words, grammar) ? 'paragraph' : 'heading';
   if (marker && marker.kind !== 'number') return 'item';
   // "…/Rev.1" ends as a sentence with its footnote does
   if (!marker && SYMBOL.test(words)) return 'heading';
   if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
-  if (!block.ended && !/[,，]$/.test(words)) {
+  if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
-    if (short && capital) return 'heading';
+    if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
-  if (!marker && grammar.lines.preamble.test(words) && /[,，](?:["”]|\s*\d{1,3})?$/.test(words))
+  if (!marker && grammar.lines.preamble.test(words) && /[,，،](?:["”]|\s*\d{1,3})?$/.test(words))
     return 'preamble';
   if (!marker && cursor.looseStem !== null && staysInList(words, before[cursor.looseStem]!, grammar))
     return 'item';
   return 'paragraph';
+}
+
+function looksLikeHeading(words: string, { lines }: Grammar): boolean {
+  if (lines.heading) return lines.heading.test(words);
+  return lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
+}
+
+/** "I. Requests the Director to rest;": a paragraph numbered as headings are. */
+function isActNumbered({ ended }: Block, words: string, { lines }: Grammar): boolean {
+  return words.length > LONGEST_HEADING || (ended && lines.operative.test(words));
 }
 
 /** "79 Resolution 693 …": its number ends the line before it, glued to a word. */

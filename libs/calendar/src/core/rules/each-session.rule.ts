@@ -48,10 +48,9 @@ export function asFarAsItLooks(
   return isOpenEnded(bounds) ? withinHorizon(calendar, later, today) : later;
 }
 
-/** A session of its own slot: due at its first part that takes documents, or passed over; none when it is too early. */
-export function eachAt({ calendar, adopted }: RuleContext, session: Session): readonly Occurrence[] {
+/** A session after adoption, with a slot of its own: due at its first part that takes documents, or passed over. */
+export function eachAt({ calendar }: RuleContext, session: Session): readonly Occurrence[] {
   const part = firstUsable(session);
-  if (!isSessionAfterAdoption(calendar, adopted, session)) return [];
   return [
     part === null
       ? passedOver(calendar, session.key, session, [unusableWhy(session, null)])
