@@ -2453,6 +2453,8 @@ export interface components {
       clear: components['schemas']['TodayTaskList'];
       /** @description What waits for the choice of a session. */
       choose: components['schemas']['TodayTaskList'];
+      /** @description What has no meeting and waits for one to decide where it goes; `meeting.why` says why. */
+      decide: components['schemas']['TodayTaskList'];
       /** @description Proposals that wait for being confirmed. */
       proposals: components['schemas']['OpenProposalsResponse'];
       /** @description The next session of each of one's bodies. */
