@@ -12,6 +12,7 @@ const steering = new Set([
   'DATABASE_OWNER_URL',
   'QUEUE_URL',
   'SMTP_URL',
+  'SMTP_RATE',
   'MAIL_FROM',
   'PUBLIC_URL',
   'OIDC_ISSUER',

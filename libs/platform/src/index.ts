@@ -14,7 +14,7 @@ export { within } from './database/within.js';
 export { PlatformModule } from './platform.module.js';
 export { problemStatus, type ProblemTag } from './problems/problem-table.js';
 export { Refused, type ProblemDetails } from './problems/refused.js';
-export type { JobName, JobPayload } from './queue/job-catalogue.js';
+export { jobCatalogue, type JobName, type JobPayload } from './queue/job-catalogue.js';
 export type { JobHandler, JobHandlers } from './queue/job-handlers.js';
 export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';

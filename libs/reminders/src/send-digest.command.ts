@@ -1,5 +1,5 @@
 import { isSpokenLanguage, type SpokenLanguage } from '#messages';
-import { Configuration, UnitOfWork, type Tx } from '#platform';
+import { Configuration, jobCatalogue, UnitOfWork, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { gatherDigest, type GatheredDigest } from './core/gather-digest.js';
 import type { StandingReminder } from './core/reminder.js';
@@ -19,11 +19,14 @@ import {
 
 const mailer = { kind: 'system', name: 'mailer' } as const;
 
-/** Longer than any mail takes that is not lost (s). */
-const leaseLength = 300;
+/** Longer than any mail takes that is not lost: the postman's timeouts, one after the other (s). */
+const leaseLength = 900;
 
 /** How often a mail is tried before a person has to look; as often as the queue tries its job. */
-const mostAttempts = 5;
+const mostAttempts = jobCatalogue['send-digest'].attempts;
+
+/** A failure of our own: it was not handed over. */
+const ourOwn = { mayHaveLeft: false, refusal: null } as const;
 
 interface Sent {
   readonly gathered: GatheredDigest;
@@ -57,8 +60,7 @@ export class SendDigest {
     const { digest } = taken;
     const sent = await this.send(taken, source).catch(async (error: unknown) => {
       const failure = sayFailure(error, taken);
-      const mayHaveLeft = error instanceof Undelivered && error.mayHaveLeft;
-      await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, mayHaveLeft));
+      await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error));
       throw new Error(`digest ${digestId}: ${failure}`, { cause: error });
     });
     // Not put back when this fails: the mail has left. The lease runs out, and the next try is its known double.
@@ -115,16 +117,21 @@ async function take(tx: Tx, digestId: string): Promise<Taken | null> {
   };
 }
 
-/** For the next try, or for a person to look at. What may have left stays taken until the lease runs out. */
-async function putBack(tx: Tx, digest: LeasedDigest, failure: string, mayHaveLeft: boolean): Promise<void> {
-  const givenUp = digest.attempts >= mostAttempts;
-  const state = givenUp ? 'failed' : mayHaveLeft ? 'sending' : 'queued';
-  if (!(await putDigestBack(tx, digest, state, failure))) return;
+/**
+ * For the next try, or for a person to look at: at once when the server refused this mail for good. What may have left
+ * stays taken until the lease runs out.
+ */
+async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unknown): Promise<void> {
+  const { mayHaveLeft, refusal } = error instanceof Undelivered ? error : ourOwn;
+  const givenUp = refusal !== null || digest.attempts >= mostAttempts;
+  // What left perhaps at an earlier try has not come back by this one's failure.
+  const forNext = mayHaveLeft ? 'leased' : digest.surelyUnsent ? 'queued' : 'doubtful';
+  if (!(await putDigestBack(tx, digest, givenUp ? 'failed' : forNext, failure))) return;
   if (givenUp) await releaseFromDigest(tx, digest.id);
   tx.record({
     action: givenUp ? 'digest.failed' : 'digest.put-back',
     subject: { kind: 'digest', id: digest.id },
-    after: { attempts: digest.attempts, failure },
+    after: { attempts: digest.attempts, failure, ...(refusal === null ? {} : { refusal }) },
   });
 }
 

@@ -7,6 +7,8 @@ export abstract class Configuration {
   abstract readonly databaseOwnerUrl: string;
   abstract readonly queueUrl: string;
   abstract readonly smtpUrl: string | null;
+  /** Mails that one process hands over in a minute at most. */
+  abstract readonly smtpRate: number;
   abstract readonly mailFrom: string;
   abstract readonly publicUrl: string;
   abstract readonly dataDir: string;
@@ -55,6 +57,7 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     databaseOwnerUrl: value('DATABASE_OWNER_URL') || value('DATABASE_URL'),
     queueUrl: value('QUEUE_URL') || value('DATABASE_URL'),
     smtpUrl: value('SMTP_URL') || null,
+    smtpRate: Number(value('SMTP_RATE')),
     mailFrom: value('MAIL_FROM'),
     publicUrl: (value('PUBLIC_URL') || `http://${value('HOST')}:${value('PORT')}`).replace(/\/$/, ''),
     dataDir: value('DATA_DIR'),

@@ -32,6 +32,14 @@ export const settings = {
     default: '',
     fault: addressOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
   },
+  SMTP_RATE: {
+    about: 'how many mails one worker hands over in a minute at most, evenly spread',
+    default: '600',
+    fault: (text) =>
+      /^\d{1,5}$/.test(text) && Number(text) >= 10 && Number(text) <= 60_000
+        ? null
+        : 'must be a whole number, 10 to 60000',
+  },
   MAIL_FROM: { about: 'the sender of every mail', default: 'Mandate Tracker <mandates@localhost>' },
   PUBLIC_URL: {
     about: 'the address that people open and that links in mails lead to',

@@ -42,7 +42,8 @@ export const jobCatalogue = {
   'send-digest': job<{ digestId: string }>({
     queue: 'reminders',
     id: ({ digestId }) => `digest-${digestId}`,
-    attempts: 5,
+    // Half a minute doubled nine times: a mail server may be away for two hours at least.
+    attempts: 10,
     backoff: 30_000,
   }),
   'begin-day': job<Record<string, never>>({

@@ -2,6 +2,7 @@ import { Configuration } from '#platform';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { ComposedMail } from './compose-digest.js';
+import { EvenPace } from './even-pace.js';
 import { Undelivered } from './undelivered.js';
 
 /** Where mail went: to the mail server, or no further than the mailbox page. */
@@ -10,10 +11,11 @@ export type Via = 'smtp' | 'mailbox';
 const limits = {
   pool: true,
   maxConnections: 4,
-  // Far less than a lease, so that a server that answers slowly cannot outlast it (ms).
+  // A server may think long over a mail, and who hangs up on it makes a double. All steps of one mail together are
+  // less than a lease (ms).
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
-  socketTimeout: 30_000,
+  socketTimeout: 120_000,
   dnsTimeout: 10_000,
 } as const;
 
@@ -23,16 +25,20 @@ export class Postman implements OnApplicationShutdown {
   readonly via: Via;
   private readonly from: string;
   private readonly transport: Transporter | null;
+  private readonly pace: EvenPace;
 
-  constructor({ smtpUrl, mailFrom }: Configuration) {
+  constructor({ smtpUrl, smtpRate, mailFrom }: Configuration) {
     this.via = smtpUrl === null ? 'mailbox' : 'smtp';
     this.from = mailFrom;
     this.transport = smtpUrl === null ? null : createTransport({ url: smtpUrl, ...limits });
+    // Not a minute's worth at once: many servers count by the second.
+    this.pace = new EvenPace(60_000 / smtpRate);
   }
 
   /** @throws Undelivered when the mail server did not take the mail */
   async deliver(mail: ComposedMail, to: { readonly name: string; readonly address: string }): Promise<void> {
     if (this.transport === null) return;
+    await this.pace.turn();
     const { messageId, subject, text, html, lang } = mail;
     await this.transport
       .sendMail({

@@ -1,14 +1,28 @@
 /** How nodemailer names what goes wrong before the text of a mail is on its way. */
 const beforeTheText = new Set(['EDNS', 'ETLS', 'EAUTH', 'EENVELOPE', 'EMESSAGE', 'ECONFIG']);
 
+/** Where a server refuses one mail: its address, or the mail itself. Before that it refuses us, not the mail. */
+const ofTheMail = new Set(['RCPT TO', 'DATA']);
+
+/** What a server said for good (5xx) of one mail: this address does not exist, this mail is not taken. */
+export interface Refusal {
+  /** The reply of the server, 500 to 599. */
+  readonly code: number;
+  readonly at: 'RCPT TO' | 'DATA';
+}
+
 /** A mail was not handed over, as far as we know. */
 export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 
-  /** @param mayHaveLeft the mail server may have it all the same: the connection broke before its answer came */
+  /**
+   * @param mayHaveLeft the mail server may have it all the same: the connection broke before its answer came
+   * @param refusal trying again would change nothing; null where it may
+   */
   constructor(
     message: string,
     readonly mayHaveLeft: boolean,
+    readonly refusal: Refusal | null,
   ) {
     super(message);
   }
@@ -18,10 +32,16 @@ export class Undelivered extends Error {
    * carried nothing; one that broke off may have carried everything but the yes.
    */
   static because(error: unknown): Undelivered {
-    const { message, responseCode, code, syscall } = error as NodeJS.ErrnoException & {
+    const { message, responseCode, code, syscall, command } = error as NodeJS.ErrnoException & {
       responseCode?: number;
+      command?: string;
     };
     const surelyNot = responseCode !== undefined || syscall === 'connect' || beforeTheText.has(code ?? '');
-    return new Undelivered(message, !surelyNot);
+    return new Undelivered(message, !surelyNot, refusalOf(responseCode, command));
   }
+}
+
+function refusalOf(code: number | undefined, command: string | undefined): Refusal | null {
+  if (code === undefined || code < 500 || command === undefined || !ofTheMail.has(command)) return null;
+  return { code, at: command as Refusal['at'] };
 }

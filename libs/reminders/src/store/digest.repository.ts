@@ -116,17 +116,22 @@ export async function closeDigest(
   return closed.length === 1;
 }
 
-/** Notes a failure: for the next try, at once or when the lease runs out, or for good. @returns whether it was still ours */
+/** Who may try a digest that failed, and when: 'leased' when the lease runs out, 'doubtful' at once, but as it was. */
+export type PutBack = 'queued' | 'doubtful' | 'leased' | 'failed';
+
+/** Notes a failure: for the next try, or for good. @returns whether it was still ours */
 export async function putDigestBack(
   tx: Tx,
   { id, attempts }: LeasedDigest,
-  state: 'queued' | 'sending' | 'failed',
+  as: PutBack,
   failure: string,
 ): Promise<boolean> {
+  const state = as === 'queued' || as === 'failed' ? as : 'sending';
   const put = await tx.query(
-    `UPDATE digest SET state = $3, lease_until = CASE WHEN $3 = 'sending' THEN lease_until END, failure = $4
+    `UPDATE digest SET state = $3, failure = $4,
+            lease_until = CASE $5 WHEN 'leased' THEN lease_until WHEN 'doubtful' THEN clock_timestamp() END
      WHERE id = $1 AND state = 'sending' AND attempts = $2 RETURNING id`,
-    [id, attempts, state, failure],
+    [id, attempts, state, failure, as],
   );
   return put.length === 1;
 }

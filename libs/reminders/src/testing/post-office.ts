@@ -29,10 +29,12 @@ export class PostOffice {
   }
 
   /** @param smtpUrl none: mail stays in the mailbox */
-  aSender(smtpUrl: string | null = null): Sender {
+  aSender(smtpUrl: string | null = null, but: { readonly smtpRate?: number } = {}): Sender {
     const configuration = {
       ...this.platform.configuration,
       smtpUrl,
+      smtpRate: 60_000,
+      ...but,
       publicUrl: 'https://mandates.example.org',
       mailFrom: 'Mandates <m@example.org>',
     };
@@ -81,6 +83,16 @@ export class PostOffice {
       [digest],
     );
     return rows.map(({ action }) => action);
+  }
+
+  /** What the mail server said for good of a digest, as the trail has it. */
+  async refusalsOf(digest: string): Promise<readonly unknown[]> {
+    const rows = await this.platform.dataSource.query<{ refusal: unknown }[]>(
+      `SELECT after -> 'refusal' AS refusal FROM trail
+       WHERE subject_kind = 'digest' AND subject_id = $1 AND after -> 'refusal' IS NOT NULL ORDER BY id`,
+      [digest],
+    );
+    return rows.map(({ refusal }) => refusal);
   }
 
   private async digest(id: string) {
