@@ -14,7 +14,7 @@ interface MadeText extends GoldText {
 
 const golds = readdirSync(join(FOLDER, 'gold'))
   .map((name) => JSON.parse(readFileSync(join(FOLDER, 'gold', name), 'utf8')) as MadeText)
-  .filter(({ lang }) => LANGUAGES.includes(lang));
+  .filter(({ doc, lang }) => LANGUAGES.includes(lang) && !doc.startsWith('blind'));
 
 describe.each(golds.map((gold) => [gold.doc, gold] as const))('%s', (_doc, gold) => {
   const text = readFileSync(join(FOLDER, gold.file), 'utf8');

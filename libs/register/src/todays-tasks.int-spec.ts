@@ -184,4 +184,43 @@ describe('what waits today, on 1 December 2022', () => {
     expect(await counts('director')).toEqual({ ready: 2, inWork: 3, late: 1 });
     expect(await counts('member')).toEqual({ ready: 2, inWork: 4, late: null });
   });
+
+  it('officers and directors decide what lost its meeting or missed its year, and are told why', async () => {
+    const lost = async (
+      name: string,
+      unit: Unit,
+      progress: string,
+      own: Partial<ReturnType<typeof undated>>,
+    ) => {
+      const { tasks } = await run((tx) =>
+        keepMandate(tx, aRequest({ unitId: units[unit], madeOn: '2022-10-01' }), [{ ...undated(), ...own }]),
+      );
+      nameOf.set(tasks[0]!.id, name);
+      await platform.dataSource.query('UPDATE task SET progress = $2 WHERE id = $1', [
+        tasks[0]!.id,
+        progress,
+      ]);
+    };
+    const workStands = [{ key: 'change.why.noLonger' }, { key: 'change.why.workStands' }] as const;
+    const missed = [{ key: 'calendar.why.missed', values: { session, body: board, year: '2022' } }] as const;
+    await lost('the wharf, begun', 'lamps', 'in-progress', { why: workStands });
+    await lost('the tide tables, missed', 'boats', 'not-started', { state: 'passed-over', why: missed });
+    await lost('the bell, missed before', 'lamps', 'not-started', {
+      state: 'passed-over',
+      why: missed,
+      before: 'register',
+    });
+    await lost('the rope, delivered without a meeting', 'lamps', 'delivered', { why: workStands });
+    await lost('the fog, passed over alone', 'lamps', 'not-started', {
+      state: 'passed-over',
+      why: [{ key: 'change.why.noLonger' }],
+    });
+
+    const officers = await today.toDecide(holding('governance-officer'));
+    expect(names(officers)).toEqual(['the wharf, begun', 'the tide tables, missed']);
+    expect(officers.items[0]!.task.meeting.why).toEqual(workStands);
+    expect(names(await today.toDecide(holding('director', 'lights')))).toEqual(['the wharf, begun']);
+    for (const role of ['focal-point', 'member'] as const)
+      expect(names(await today.toDecide(holding(role, 'lamps')))).toEqual([]);
+  });
 });

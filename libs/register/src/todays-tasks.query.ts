@@ -3,6 +3,7 @@ import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#p
 import type { DeadlineKind } from '#calendar/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { reasonsThatAskPerson } from './core/asks-person.js';
 import {
   isLateSql,
   isMetSql,
@@ -96,6 +97,18 @@ export class TodaysTasks {
        AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
       [reachOf(viewer, 'director'), officerOf(viewer)],
       '"chooseBy"',
+    );
+  }
+
+  /** What has no meeting until the viewer decides where it goes, each with its reason: missed, or its meeting is lost. */
+  toDecide(viewer: Person): Promise<TodaysList> {
+    return this.ask(
+      viewer,
+      `AND m.life = 'active' AND t.meeting IN ('none', 'passed-over') AND NOT t.before_register
+       AND t.progress NOT IN ('delivered', 'considered', 'dropped')
+       AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.why) w WHERE w ->> 'key' = ANY ($8::text[]))
+       AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
+      [reachOf(viewer, 'director'), officerOf(viewer), reasonsThatAskPerson],
     );
   }
 

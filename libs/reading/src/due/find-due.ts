@@ -73,7 +73,15 @@ function repeatedDue(
   };
   const start = Math.min(interval.start, first?.start ?? interval.start);
   const end = Math.max(interval.end, first?.end ?? interval.end);
-  return { rule, text: ask.slice(start, end) };
+  return { rule: ofEachYear(rule, facts) ?? rule, text: ask.slice(start, end) };
+}
+
+/** "every year at its second session", of a body that counts within the year: each year's second, not a first one. */
+function ofEachYear(rule: DueRule, facts: Facts): DueRule | null {
+  if (rule.kind !== 'interval' || rule.every !== 'P1Y' || rule.first?.kind !== 'session') return null;
+  const { at } = rule.first;
+  if (!('ordinal' in at) || at.year !== undefined || facts.countsOverLife(at.body)) return null;
+  return { kind: 'ordinals-of-year', body: at.body, ordinals: [at.ordinal], choose: 'all' };
 }
 
 /** "annually, starting at its annual session of 2032". */
@@ -179,7 +187,8 @@ function dueSession(
     return null;
   if (grammar.from.test(before) || (!isOurs(mention, facts) && grammar.marginsAfter?.test(after)))
     return null;
-  const isBefore = grammar.before.test(before);
+  const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
+  const isBefore = late > 0 || grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
   const body =
     mention.body?.key ??
@@ -213,7 +222,7 @@ function dueSession(
       : isBefore
         ? { ...rule, relation: 'before', ...leadOf(before, facts) }
         : { ...rule, ...partOf(before, facts) };
-  return { rule: related, body, start: lead, end: mention.end };
+  return { rule: related, body, start: lead, end: mention.end + late };
 }
 
 /** "at the humanitarian segment of its session". */

@@ -118,6 +118,9 @@ export const requests: RequestGrammar = {
       `(?:^|[،؛.] ?)(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) |(?:(?:${spelled('كما|ثم|قد|بعد أن')}) )?(?:${ACT_PAST}|${ACT_PRESENT})(?: (?:${MARK}))? )?$`,
     ),
     inverted: new RegExp(`(?:^|[،؛:.(] ?|["“«])(?:(?:[وف])?(?:${spelled('قد|كما|ثم|لذلك')}) )?$`),
+    resolvedThat: new RegExp(
+      `${START}[وف]?(?:${spelled('قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}[^؛.]{0,60} [أا]ن $`,
+    ),
     resolvedStem: new RegExp(`${RESOLVED}[^.؛]{0,40}:\\s*$`),
     joiningMarker: /^[وف]|^كما|^كذلك/,
     act: new RegExp(

@@ -21,6 +21,8 @@ export interface DueGrammar {
   /** Words directly before a session that make it due there, end-anchored. */
   readonly at: RegExp;
   readonly before: RegExp;
+  /** The same on what stands after a session; Chinese. */
+  readonly beforeAfter?: RegExp;
   /** A part of the session that the words before it name, end-anchored. Group: segment. */
   readonly agendaSegment: RegExp;
   /** How long before; directly before the words of `before`. Groups: count, unit. */

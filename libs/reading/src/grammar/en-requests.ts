@@ -124,12 +124,15 @@ export const requests: RequestGrammar = {
   trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
   closing: /(?:(?:[;,] (?:and|or)|[.;:])["”'’)\]]*\d{0,3})?\s*$/,
   readTitle: (text) =>
-    text.replace(/\s*[-–—]+\s*/, '-').replace(/^(Secretary|Director) General$/, '$1-General'),
+    text
+      .replace(/\s*[-–—]+\s*/, '-')
+      .replace(/^(Secretary|Director) General$/, '$1-General')
+      .replace(/^Chairperson of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
 
 export const due: DueGrammar = {
-  at: /\b(?:at|during|in|to|by|for|on)(?: the [a-z][\w -]{2,60}? segment of)?(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:at|during|in|to|by|for|on)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final) part) of)?(?: (?:either|both|each of))?(?: of)? $/i,
   before: /\b(?:before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
   agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,
   lead: new RegExp(

@@ -177,6 +177,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
       'iy',
     ),
+    meansSecretariat: /^(?:la|le|(?:a )?(?:ésta|esta|esta última))$/i,
     plural: /^(?:les|los|las)$/i,
     withOthers: /^[^,;.]{0,40}? (?:y|e|así como) /,
     antecedent:
@@ -184,7 +185,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ofSomebody:
       /(?:[Rr]epresentante|[Ee]nviad|[Aa]sesor|[Oo]ficina|[Gg]abinete|[Aa]djunt|[Ii]nforme|[Nn]ota)[^,;.]{0,24} (?:del|de la|de)? ?$/,
     agent: new RegExp(
-      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes |[;:.]|,).){2,220})`,
+      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes | se [a-záéíóúñ]{3,20}(?:e|en|a|an)(?![a-záéíóúñ])|[;:.]|,).){2,220})`,
       'y',
     ),
     isAgent: new RegExp(word(AGENT)),

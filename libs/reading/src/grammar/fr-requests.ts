@@ -142,11 +142,11 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
+      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
       'dg',
     ),
     impersonal: new RegExp(
-      `(?:[Ii]l |qu'il )(?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
+      `(?:[Ii]l |qu'il )(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
       'dg',
     ),
     head: new RegExp(
@@ -162,6 +162,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?<pronoun>${CLITIC})(?= ?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${FORM})${SHUT})|(?:à )?(?:celui-ci|celle-ci|ce dernier|cette dernière)`,
       'iy',
     ),
+    meansSecretariat: /^(?:l'|le|lui|(?:à )?(?:celui-ci|ce dernier))$/i,
     plural: /^(?:leur|les)$/i,
     withOthers: /^[^,;.]{0,40}? (?:et|ainsi que) /,
     antecedent:
@@ -183,7 +184,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
     trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
-    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
+    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])(?:\s?["”'’»)\]])*\d{0,3})?\s*$/,
     readTitle,
     nameOf,
   };

@@ -197,6 +197,8 @@ export interface RequestGrammar {
     readonly resolvedTo?: RegExp;
     /** A stem whose items are what somebody resolved to do; absent: English. */
     readonly resolvedStem?: RegExp;
+    /** Before a verb whose own form has no tense, what somebody resolved to do, end-anchored; Arabic. */
+    readonly resolvedThat?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
   };

@@ -102,6 +102,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
 export const due: DueGrammar = {
   at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,
   before: /(?!)/,
+  beforeAfter: /^(?:开幕|举行|召开)?(?:之前|以前|前)/,
   agendaSegment: /(?!)/,
   lead: /(?!)/,
   from: /(?:从|自) ?$/,
@@ -177,7 +178,7 @@ export const asks: AskGrammar = {
         /(?<!的|份|该|本|度|期|检查|审查|特别|关于|下次|工作|国家)报告(?=[\u4e00-\u9fff《“”]|$)(?!员|期|中|的|书|和|与|及|所|由|系统|制度|开展)|报告中[^，；。]{0,12}?(?:说明|列入|载列|汇报|报告)/,
     },
     { deliverable: 'report', pattern: making(`${MAKE}|提供|发表`, '报告(?!员|期|中|所|开展)') },
-    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会') },
+    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会|情况通报') },
     { deliverable: 'strategy', pattern: making(MAKE, '战略(?!计划|伙伴|目标)') },
     { deliverable: 'plan', pattern: making(MAKE, '计划(?!署)|路线图') },
     {

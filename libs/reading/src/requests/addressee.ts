@@ -1,5 +1,5 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
+import { governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
@@ -164,16 +164,17 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
+  const served = facts.organization ? governedWith(facts.organization) : [];
+  const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null && isForeign(of, facts)) ||
-    (role === 'head' && ownTitle !== null && title !== null && title !== ownTitle);
+    (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }
 
 function isForeign(of: string, facts: Facts): boolean {
   const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
   if (named.length === 0 || facts.organization === null) return false;
-  return !named.some(
-    (one) => one.id === facts.organization!.id || (one.id === 'un' && facts.organization!.id === 'un'),
-  );
+  const served = governedWith(facts.organization);
+  return !named.some((one) => served.includes(one));
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../finders/facts.js';
+import type { Section } from '../structure/outline.js';
 
 /** The body that asks, by key; null when the text names none. */
 export interface Asker {
@@ -36,4 +37,21 @@ export function subjectBefore(text: string, from: number, at: number, facts: Fac
 /** The subject that the verb pattern found behind its verb. */
 export function subjectBehind(words: string, facts: Facts): Asker {
   return { body: facts.bodies.find(words)[0]?.key ?? facts.own };
+}
+
+const OPENERS = new WeakMap<readonly Section[], readonly (string | null)[]>();
+
+/** The body that opens the text a section stands in: a draft of another body within a decision is that body's. */
+export function openerOf(section: Section, facts: Facts): string | null {
+  let openers = OPENERS.get(facts.sections);
+  if (!openers) {
+    let current: string | null = null;
+    openers = facts.sections.map(({ kind, text }) => {
+      const name = kind === 'opening' ? facts.grammar.lines.bodyLine.exec(text)?.groups?.['body'] : undefined;
+      if (name !== undefined) current = facts.bodies.find(name)[0]?.key ?? null;
+      return current;
+    });
+    OPENERS.set(facts.sections, openers);
+  }
+  return openers[section.index] ?? facts.own;
 }

@@ -3,6 +3,7 @@ import { type Sentence, sentencesOf } from '../finders/sentences.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
+import { openerOf } from './asker.js';
 import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
@@ -46,9 +47,10 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
-    const place: Place | null = resolved
+    const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
       : placeOf(text, match, accepted, isFirst, facts);
+    const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
       !place ||
@@ -136,7 +138,9 @@ function candidate(
   const kept = grammar.readMarker(marker, standing === 'opens');
   const late = grammar.readMarker(after, false).name;
   const before = sentence.text.slice(0, match.index);
-  const tense = read.tense === 'bare' && grammar.left.resolvesTo?.test(before) ? 'present' : read.tense;
+  const resolvesNow = read.tense === 'bare' && grammar.left.resolvesTo?.test(before);
+  const resolvedThen = read.tense === 'present' && grammar.left.resolvedThat?.test(before.slice(-90));
+  const tense = resolvesNow ? 'present' : resolvedThen ? 'past' : read.tense;
   const at = match.index! + (clitic ? 0 : marker.length - kept.length);
   return {
     section,

@@ -35,7 +35,8 @@ interface Cursor {
 
 const LONGEST_HEADING = 250;
 /** A document's symbol alone on its line. */
-export const SYMBOL = /^[A-Z][A-Za-z]{0,9}(?:\(\d+\))?(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
+export const SYMBOL =
+  /^(?:[A-Z]{2,4} \d{1,4}|[A-Z][A-Za-z]{0,9}(?:\.?\d{1,4})?(?:\(\d+\))?)(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
 
 /** Gives every block its kind, number and place. Lost numbers are counted, and only then. */
 export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[] {
@@ -45,6 +46,8 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
     const kind = kindOf(block, cursor, sections, grammar);
+    if (kind === 'heading' && opensDecision(block, grammar))
+      Object.assign(cursor, { number: null, counted: 0 });
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
     const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
     sections.push({
@@ -82,6 +85,11 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   if (!marker && cursor.looseStem !== null && staysInList(words, before[cursor.looseStem]!, grammar))
     return 'item';
   return 'paragraph';
+}
+
+/** The heading of a decision: its paragraphs are counted from one. */
+function opensDecision({ passage }: Block, grammar: Grammar): boolean {
+  return grammar.decisions.headings.some((pattern) => pattern.test(passage.text));
 }
 
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {

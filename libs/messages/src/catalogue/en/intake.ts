@@ -82,6 +82,11 @@ export const intake = {
       better: 'Take in a better file',
       checkedBy: 'Checked by {name},',
     },
+    conflicts: {
+      title: 'The text and the calendar differ',
+      why: 'The calendar keeps what it has until a person changes it. Where the text is right, change the session.',
+      change: 'Change the session',
+    },
     review: {
       lost: 'You had begun to correct this one. It has been decided since, so that your correction cannot be saved. This is what you had typed:',
       counts:

@@ -84,6 +84,11 @@ export const intake: SameKeys<typeof en> = {
       better: 'Enviar un archivo mejor',
       checkedBy: 'Comprobado por {name},',
     },
+    conflicts: {
+      title: 'El texto y el calendario difieren',
+      why: 'El calendario queda como está hasta que una persona lo cambie. Si el texto tiene razón, cambie el período de sesiones.',
+      change: 'Cambiar el período de sesiones',
+    },
     review: {
       lost: 'Había empezado a corregir esta. Desde entonces se ha decidido sobre ella, por lo que su corrección no se puede guardar. Esto es lo que había escrito:',
       counts:

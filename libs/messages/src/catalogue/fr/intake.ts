@@ -84,6 +84,11 @@ export const intake: SameKeys<typeof en> = {
       better: 'Transmettre un meilleur fichier',
       checkedBy: 'Vérifié par {name},',
     },
+    conflicts: {
+      title: 'Le texte et le calendrier diffèrent',
+      why: 'Le calendrier reste tel qu’il est tant que personne ne le modifie. Si le texte a raison, modifiez la session.',
+      change: 'Modifier la session',
+    },
     review: {
       lost: 'Vous aviez commencé à corriger celle-ci. Elle a été décidée depuis, et votre correction ne peut pas être enregistrée. Voici ce que vous aviez saisi :',
       counts:

@@ -76,6 +76,11 @@ export const intake: SameKeys<typeof en> = {
       better: '收录更好的文件',
       checkedBy: '已由 {name} 核对，',
     },
+    conflicts: {
+      title: '文本与日历不一致',
+      why: '在有人更改之前，日历保持不变。如文本正确，请更改该届会议。',
+      change: '更改会议',
+    },
     review: {
       lost: '您曾开始更正此项。此项其后已经决定，您的更正无法保存。以下是您输入的内容：',
       counts:
