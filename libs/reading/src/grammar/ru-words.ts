@@ -162,7 +162,7 @@ export const readMonth = (text: string): number | null =>
   ) + 1 || null;
 
 /** Titles of heads, in English and in the nominative. */
-export const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
+const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['Executive Director', 'Директор-исполнитель', 'Исполнительный директор'],
   ['Secretary-General', 'Генеральный секретарь'],
   ['Executive Secretary', 'Исполнительный секретарь'],
