@@ -4,6 +4,7 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: ['le', 'la', 'les', 'des', 'et', 'du', 'de', 'en', 'sur', 'par', 'dans', 'aux', 'une', 'est', 'pour'],
   es: ['el', 'la', 'los', 'las', 'de', 'y', 'en', 'del', 'que', 'por', 'para', 'con', 'su', 'una', 'sobre'],
 };
+const KNOWN_WORDS = Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
 const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
 const LEAST_SHARE = 0.12;
@@ -39,13 +40,10 @@ function latinLanguageOf(sample: string): string | null {
 /** For each Latin-script language the share of words that are its function words, and how many different ones; most first. */
 function functionShares(text: string): [lang: string, { share: number; met: number }][] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return Object.entries(FUNCTION_WORDS)
-    .map(([lang, functionWords]): [string, { share: number; met: number }] => {
-      const known = new Set(functionWords);
-      const met = words.filter((word) => known.has(word));
-      return [lang, { share: met.length / Math.max(1, words.length), met: new Set(met).size }];
-    })
-    .sort(([, one], [, other]) => other.share - one.share);
+  return KNOWN_WORDS.map(([lang, known]): [string, { share: number; met: number }] => {
+    const met = words.filter((word) => known.has(word));
+    return [lang, { share: met.length / Math.max(1, words.length), met: new Set(met).size }];
+  }).sort(([, one], [, other]) => other.share - one.share);
 }
 
 /**
@@ -53,6 +51,8 @@ function functionShares(text: string): [lang: string, { share: number; met: numb
  * names, symbols and the few words of a heading.
  */
 export function otherLanguageOf(paragraph: string, lang: string): string | null {
+  if (paragraph.length < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
+  if (isPlainly(lang, paragraph)) return null;
   if (count(paragraph, /\p{L}/gu) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
   const other = languageOf(paragraph);
   if (other === null || other === lang) return null;
@@ -60,6 +60,23 @@ export function otherLanguageOf(paragraph: string, lang: string): string | null 
   if (ofOther === null || ofOwn === null) return other;
   return ofOther >= LEAST_OF_OTHER && ofOther > 2 * ofOwn ? other : null;
 }
+
+/** A script of its own settles it at a glance: most of the paragraph is written in it. */
+function isPlainly(lang: string, paragraph: string): boolean {
+  const [first, last] = SCRIPTS[lang] ?? [1, 0];
+  let own = 0;
+  for (let index = 0; index < paragraph.length; index += 1) {
+    const code = paragraph.charCodeAt(index);
+    if (code >= first && code <= last) own += 1;
+  }
+  return own > paragraph.length * 0.6;
+}
+
+const SCRIPTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  ar: [0x0621, 0x064a],
+  ru: [0x0410, 0x044f],
+  zh: [0x4e00, 0x9fff],
+};
 
 /** How often words stand there that are function words of one language and not of the other; null for other scripts. */
 function wordsOnlyIn(one: string, other: string, text: string): number | null {

@@ -110,9 +110,9 @@ function typeOf(word: string, facts: Facts): DecisionType {
 function closingDate(section: Section, facts: Facts): string | null {
   for (const next of facts.sections.slice(section.index + 1, section.index + 80)) {
     if (headingOf(next, facts.grammar)) return null;
+    if (next.kind !== 'heading') continue;
     const [date] = datesOf(next.text, facts.grammar.dates);
-    if (next.kind === 'heading' && date?.first && date.start === 0 && date.end === next.text.length)
-      return next.text;
+    if (date?.first && date.start === 0 && date.end === next.text.length) return next.text;
   }
   return null;
 }

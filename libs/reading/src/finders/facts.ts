@@ -37,7 +37,7 @@ export function factsOf(sections: readonly Section[], grammar: Grammar): Facts {
   const own = ownBody(sections, masthead, grammar, first, submitted);
   const parent = submitted?.groups?.['to'] ? first.keyOf(submitted.groups['to']) : null;
   const preferred = [own, parent].filter((key): key is string => key !== null);
-  const bodies = bodiesOf(sections, grammar, preferred);
+  const bodies = preferred.length === 0 ? first : bodiesOf(sections, grammar, preferred);
   const ordinal = submitted?.groups?.['ordinal'];
   return {
     grammar,

@@ -53,10 +53,22 @@ const WORDS: SessionWords = {
 const HAN_LEAD =
   /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议，。；：、（(“”"\s年为第次届]|举行|召开)$/;
 
+/** What was found lately, by the bodies of a document: finders ask for the sessions of one sentence several times. */
+const FOUND = new WeakMap<Bodies, Map<string, readonly SessionMention[]>>();
+const MOST_REMEMBERED = 20_000;
+
 /** Sessions of a sentence, in order. */
-export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies): SessionMention[] {
+export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies): readonly SessionMention[] {
+  if (text.search(grammar.sessions.token) === -1) return [];
+  let found = FOUND.get(bodies);
+  if (found === undefined || found.size >= MOST_REMEMBERED) FOUND.set(bodies, (found = new Map()));
+  let mentions = found.get(text);
+  if (mentions === undefined) found.set(text, (mentions = mentionsIn(text, grammar, bodies)));
+  return mentions;
+}
+
+function mentionsIn(text: string, grammar: Grammar, bodies: Bodies): SessionMention[] {
   const { token } = grammar.sessions;
-  if (text.search(token) === -1) return [];
   const named = bodies.find(text);
   const mentions: SessionMention[] = [];
   for (const match of text.matchAll(token)) {

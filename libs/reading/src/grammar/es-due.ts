@@ -124,7 +124,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
         ),
       ),
     },
-    { form: 'as-appropriate', pattern: new RegExp(`(?<=${REPORTING},? ?)${NEED}`, 'i') },
+    { form: 'as-appropriate', pattern: new RegExp(`(?=${NEED})(?<=${REPORTING},? ?)${NEED}`, 'i') },
   ],
 };
 
