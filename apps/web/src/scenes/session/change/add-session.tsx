@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useRef, useState, type FormEvent } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import { api } from '../../../api/client.js';
 import { bodies, me, type Body } from '../../../api/questions.js';
@@ -13,6 +12,7 @@ import { bodyName } from '../../../language/body-name.js';
 import { useLanguage } from '../../../language/language.js';
 import { keepsCalendar } from '../../sessions/keeps-calendar.js';
 import { ConsequenceList } from './consequence-list.js';
+import { FormButtons } from './form-buttons.js';
 import { newSessionFaults, newSessionRequest, type NewSession } from './new-session.js';
 import { WhenFields } from './when-fields.js';
 import '../session.css';
@@ -37,8 +37,7 @@ export function AddSessionPage() {
 }
 
 function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonly thisYear: string }) {
-  const { t, lang } = useLanguage();
-  const [bodyField, kindField] = [useId(), useId()];
+  const { t } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<NewSession>({
@@ -53,24 +52,7 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
     quarter: '1',
   });
   const body = among.find(({ key }) => key === draft.body) ?? among[0]!;
-  const known = useQueryClient();
-  const navigate = useNavigate();
-  const ask = (preview: boolean) =>
-    answerOf(
-      api.POST('/api/v1/sessions', {
-        params: { query: preview ? { preview: 'true' } : {} },
-        body: newSessionRequest(draft, body.naming),
-      }),
-    );
-  const preview = useMutation({ mutationFn: () => ask(true) });
-  const run = useMutation({
-    mutationFn: () => ask(false),
-    onSuccess: async ({ session }) => {
-      await known.invalidateQueries();
-      const [own = '', ...name] = session.key.split('/');
-      await navigate({ to: '/sessions/$body/$', params: { body: own, _splat: name.join('/') } });
-    },
-  });
+  const { preview, run } = useAdd(draft, body);
   const faults = newSessionFaults(draft, body.naming);
   const type = (typed: NewSession) => {
     setDraft(typed);
@@ -85,17 +67,68 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
     else if (!preview.isPending) preview.mutate();
   };
   const shown = tried ? faults : { name: {}, when: {} };
-  const said = (name: 'sessionYear' | 'name') =>
-    shown.name[name] && ({ key: `page.sessions.add.fault.${name}` } as const);
   return (
     <Form ref={form} className="form change-form" validationBehavior="aria" onSubmit={look}>
+      <NameFields among={among} body={body} draft={draft} faults={shown.name} onType={type} />
+      <WhenFields label={t('page.sessions.change.when')} draft={draft} faults={shown.when} onType={type} />
+      {preview.isError && <RefusedAct error={preview.error} />}
+      {run.isError && <RefusedAct error={run.error} />}
+      {preview.data && <ConsequenceList consequences={preview.data.consequences} />}
+      <FormButtons
+        do={preview.data && t('page.sessions.add.do')}
+        isPending={preview.data ? run.isPending : preview.isPending}
+        onDo={() => run.mutate()}
+      />
+    </Form>
+  );
+}
+
+/** Looks at what a new session would do, and adds it. */
+function useAdd(draft: NewSession, { naming }: Body) {
+  const known = useQueryClient();
+  const navigate = useNavigate();
+  const ask = (preview: boolean) =>
+    answerOf(
+      api.POST('/api/v1/sessions', {
+        params: { query: preview ? { preview: 'true' } : {} },
+        body: newSessionRequest(draft, naming),
+      }),
+    );
+  const preview = useMutation({ mutationFn: () => ask(true) });
+  const run = useMutation({
+    mutationFn: () => ask(false),
+    onSuccess: async ({ session }) => {
+      await known.invalidateQueries();
+      const [own = '', ...name] = session.key.split('/');
+      await navigate({ to: '/sessions/$body/$', params: { body: own, _splat: name.join('/') } });
+    },
+  });
+  return { preview, run };
+}
+
+interface NameProps {
+  readonly among: readonly Body[];
+  readonly body: Body;
+  readonly draft: NewSession;
+  readonly faults: ReturnType<typeof newSessionFaults>['name'];
+  readonly onType: (draft: NewSession) => void;
+}
+
+/** Whose session it is, and its name, as that body names them. */
+function NameFields({ among, body, draft, faults, onType }: NameProps) {
+  const { t, lang } = useLanguage();
+  const [bodyField, kindField] = [useId(), useId()];
+  const said = (name: 'sessionYear' | 'name') =>
+    faults[name] && ({ key: `page.sessions.add.fault.${name}` } as const);
+  return (
+    <>
       <div className="text-entry">
         <label htmlFor={bodyField}>{t('page.sessions.add.body')}</label>
         <select
           id={bodyField}
           className="input"
           value={draft.body}
-          onChange={({ target }) => type({ ...draft, body: target.value })}
+          onChange={({ target }) => onType({ ...draft, body: target.value })}
         >
           {among.map(({ key }) => (
             <option key={key} value={key}>
@@ -110,7 +143,7 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
             name="sessionYear"
             label={t('page.sessions.add.year')}
             typed={draft.sessionYear}
-            onType={(sessionYear) => type({ ...draft, sessionYear: sessionYear.trim() })}
+            onType={(sessionYear) => onType({ ...draft, sessionYear: sessionYear.trim() })}
             fault={said('sessionYear')}
           />
         )}
@@ -119,7 +152,7 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
           label={t(`page.sessions.add.name.${body.naming}`)}
           hint={t('page.sessions.add.nameHint')}
           typed={draft.name}
-          onType={(name) => type({ ...draft, name: name.trim() })}
+          onType={(name) => onType({ ...draft, name: name.trim() })}
           fault={said('name')}
         />
         <div className="text-entry">
@@ -128,28 +161,13 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
             id={kindField}
             className="input"
             value={draft.kind}
-            onChange={({ target }) => type({ ...draft, kind: target.value as NewSession['kind'] })}
+            onChange={({ target }) => onType({ ...draft, kind: target.value as NewSession['kind'] })}
           >
             <option value="regular">{t('page.sessions.add.regular')}</option>
             <option value="special">{t('page.sessions.special')}</option>
           </select>
         </div>
       </div>
-      <WhenFields label={t('page.sessions.change.when')} draft={draft} faults={shown.when} onType={type} />
-      {preview.isError && <RefusedAct error={preview.error} />}
-      {run.isError && <RefusedAct error={run.error} />}
-      {preview.data && <ConsequenceList consequences={preview.data.consequences} />}
-      <div className="form-buttons">
-        {preview.data ? (
-          <Button className="button primary" onPress={() => !run.isPending && run.mutate()}>
-            {t(run.isPending ? 'page.task.working' : 'page.sessions.add.do')}
-          </Button>
-        ) : (
-          <Button type="submit" className="button primary">
-            {t(preview.isPending ? 'page.task.working' : 'page.sessions.change.look')}
-          </Button>
-        )}
-      </div>
-    </Form>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
 import type { Session } from '../../../api/questions.js';
 import { Refusal } from '../../../api/refusal.js';
@@ -10,6 +9,7 @@ import { useLanguage } from '../../../language/language.js';
 import { Parts } from '../parts.js';
 import { ChangeFields } from './change-fields.js';
 import { ConsequenceList } from './consequence-list.js';
+import { FormButtons } from './form-buttons.js';
 import { changeRequest, draftFaults, draftOf, type SessionChange } from './session-draft.js';
 import { useChange, usePreview } from './use-change.js';
 
@@ -67,23 +67,12 @@ export function ChangeForm({ session, change, onLeave }: Props) {
       {preview.isError && <RefusedAct error={preview.error} />}
       {run.isError && <NotDone session={session} error={run.error} />}
       {preview.data && <ConsequenceList consequences={preview.data.consequences} />}
-      <div className="form-buttons">
-        {preview.data ? (
-          <Button
-            className="button primary"
-            onPress={() => !run.isPending && run.mutate(changeRequest(change, draft))}
-          >
-            {t(run.isPending ? 'page.task.working' : `page.sessions.change.do.${change}`)}
-          </Button>
-        ) : (
-          <Button type="submit" className="button primary">
-            {t(preview.isPending ? 'page.task.working' : 'page.sessions.change.look')}
-          </Button>
-        )}
-        <Button className="button quiet" onPress={onLeave}>
-          {t('page.task.cancel')}
-        </Button>
-      </div>
+      <FormButtons
+        do={preview.data && t(`page.sessions.change.do.${change}`)}
+        isPending={preview.data ? run.isPending : preview.isPending}
+        onDo={() => run.mutate(changeRequest(change, draft))}
+        onLeave={onLeave}
+      />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Message } from '#messages/web';
 import { Choice } from '../../../components/choice.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { useLanguage } from '../../../language/language.js';
@@ -19,7 +20,6 @@ const ways: readonly WhenKnown[] = ['days', 'quarter', 'unknown'];
 /** When something is held: on days, in an expected quarter, or not known yet. */
 export function WhenFields<Draft extends When>({ label, draft, faults, onType }: Props<Draft>) {
   const { t } = useLanguage();
-  const quarter = useId();
   const faultOf = (name: string) => {
     const fault = faults[name];
     return fault === undefined ? null : ({ key: `page.sessions.change.fault.${fault}` } as const);
@@ -52,32 +52,45 @@ export function WhenFields<Draft extends When>({ label, draft, faults, onType }:
           />
         </div>
       )}
-      {draft.when === 'quarter' && (
-        <div className="change-days">
-          <div className="text-entry">
-            <label htmlFor={quarter}>{t('page.sessions.change.quarter')}</label>
-            <select
-              id={quarter}
-              className="input"
-              value={draft.quarter}
-              onChange={({ target }) => onType({ ...draft, quarter: target.value })}
-            >
-              {[1, 2, 3, 4].map((n) => (
-                <option key={n} value={String(n)}>
-                  {t('page.sessions.change.quarterName', { quarter: n })}
-                </option>
-              ))}
-            </select>
-          </div>
-          <TextEntry
-            name="year"
-            label={t('page.sessions.change.year')}
-            typed={draft.year}
-            onType={(year) => onType({ ...draft, year: year.trim() })}
-            fault={faultOf('year')}
-          />
-        </div>
-      )}
+      {draft.when === 'quarter' && <QuarterFields draft={draft} fault={faultOf('year')} onType={onType} />}
     </>
+  );
+}
+
+interface QuarterProps<Draft extends When> {
+  readonly draft: Draft;
+  readonly fault: Message | null;
+  readonly onType: (draft: Draft) => void;
+}
+
+/** A quarter of a year. */
+function QuarterFields<Draft extends When>({ draft, fault, onType }: QuarterProps<Draft>) {
+  const { t } = useLanguage();
+  const quarter = useId();
+  return (
+    <div className="change-days">
+      <div className="text-entry">
+        <label htmlFor={quarter}>{t('page.sessions.change.quarter')}</label>
+        <select
+          id={quarter}
+          className="input"
+          value={draft.quarter}
+          onChange={({ target }) => onType({ ...draft, quarter: target.value })}
+        >
+          {[1, 2, 3, 4].map((n) => (
+            <option key={n} value={String(n)}>
+              {t('page.sessions.change.quarterName', { quarter: n })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TextEntry
+        name="year"
+        label={t('page.sessions.change.year')}
+        typed={draft.year}
+        onType={(year) => onType({ ...draft, year: year.trim() })}
+        fault={fault}
+      />
+    </div>
   );
 }
