@@ -29,6 +29,8 @@ const open = [
   'GET /api/v1/sign-in',
   'POST /api/v1/sign-in',
   'POST /api/v1/sign-in/sample',
+  // A calendar program knows the secret address, and nothing else.
+  'GET /api/v1/feeds/{address}',
 ];
 
 const roleOf: Readonly<Record<string, Role>> = {

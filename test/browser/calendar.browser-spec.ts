@@ -139,6 +139,7 @@ describe('the calendar in the browser', () => {
     await phone.locator('.person').waitFor();
     await phone.locator('.shell-header > .button').click();
     await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await phone.locator('html[dir=rtl]').waitFor();
     for (const path of ['/sessions', session, `${session}?change=move`, '/sessions/add']) {
       await phone.goto(`${application.address}${path}`);
       await phone.getByRole('heading', { level: 1 }).waitFor();

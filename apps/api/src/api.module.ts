@@ -22,6 +22,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { ReadingAnswers } from './intake/reading-answers.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
@@ -79,6 +80,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions],
+  providers: [DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
 })
 export class ApiModule {}

@@ -45,6 +45,8 @@ export interface TextScore {
   readonly paragraph: Tally;
   /** Of all proposals with a confidence of at least 0.9: those that a label bears out. */
   readonly sure: Tally;
+  /** Each proposal's confidence, and whether a label bears it out. */
+  readonly proposals: readonly { readonly confidence: number; readonly right: boolean }[];
 }
 
 /** A proposal stands at a label's place when it starts no further from it; markers and pronouns may stand before. */
@@ -90,6 +92,10 @@ export function scoreReading(text: string, reading: Reading, gold: GoldText): Te
       ({ found, wanted }) => (found.paragraph ?? String(found.paragraphCounted)) === wanted.paragraph,
     ),
     sure: { right: sure.filter((request) => !unmatched.has(request)).length, of: sure.length },
+    proposals: reading.requests.map((request) => ({
+      confidence: request.confidence,
+      right: !unmatched.has(request),
+    })),
   };
 }
 
@@ -99,7 +105,7 @@ export function nothingRead(gold: GoldText): TextScore {
   const missed = gold.requests.map((request) => request.quote);
   const { doc, lang } = gold;
   const counts = { hits: 0, missed, extra: [], recurrenceRight: 0, deliverableRight: 0 };
-  return { doc, lang, ...counts, verb: none, condition: none, paragraph: none, sure: none };
+  return { doc, lang, ...counts, verb: none, condition: none, paragraph: none, sure: none, proposals: [] };
 }
 
 /** The proposal that starts nearest to the label and asks the same of the secretariat. */
@@ -184,4 +190,18 @@ export function sumUp(scores: readonly TextScore[]): Score {
     paragraph: among((score) => score.paragraph),
     sure: among((score) => score.sure),
   };
+}
+
+/** Where the bins of confidence begin; each ends where the next begins. */
+const BINS = [0, 0.7, 0.8, 0.9, 0.95, 0.98] as const;
+
+/** How many proposals of each bin of confidence are right: what a confidence is worth. */
+export function calibration(scores: readonly TextScore[]): readonly (Tally & { readonly from: number })[] {
+  const all = scores.flatMap(({ proposals }) => proposals);
+  return BINS.map((from, index) => {
+    const bin = all.filter(
+      ({ confidence }) => confidence >= from && confidence < (BINS[index + 1] ?? Infinity),
+    );
+    return { from, right: bin.filter(({ right }) => right).length, of: bin.length };
+  });
 }

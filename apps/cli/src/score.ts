@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { read, readLanguages } from '#reading';
 import { namedFile } from './named-file.js';
 import {
+  calibration,
   type GoldText,
   nothingRead,
   type Score,
@@ -84,6 +85,9 @@ function table({ languages, all, notRead, texts }: Report): string {
   ];
   const unread = Object.entries(notRead).map(([lang, count]) => `${lang} (${count} texts)`);
   if (unread.length > 0) lines.push('', `Not read yet, and in no figure above: ${unread.join(', ')}.`);
+  lines.push('', 'confidence  right of proposals');
+  for (const { from, right, of } of calibration(texts))
+    lines.push(`from ${from.toFixed(2)}   ${String(right).padStart(5)} of ${String(of)}`);
   for (const text of texts) {
     lines.push(...text.missed.map((quote) => `missed  ${text.doc}: ${cut(quote)}`));
     lines.push(...text.extra.map((quote) => `extra   ${text.doc}: ${cut(quote)}`));

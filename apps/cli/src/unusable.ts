@@ -7,6 +7,7 @@ export function unusable(
     | 'format'
     | 'naming'
     | 'nobody'
+    | 'notOnCalendar'
     | 'number'
     | 'reportLanguage'
     | 'role'

@@ -2,6 +2,7 @@ import type { Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { parseSessionKey, type BodyKey, type SessionKey } from './core/session-key.js';
+import type { StatedSession } from './core/stated-session.js';
 import {
   loadBodies,
   loadCalendar,
@@ -9,6 +10,7 @@ import {
   type StoredCalendar,
   type StoredSession,
 } from './store/load-calendar.js';
+import { statedDifferences, type StatedDifference } from './stated-differences.query.js';
 
 /** What a viewer may see of the bodies' calendars: those of the bodies in which they hold a role, any role. */
 @Injectable()
@@ -33,6 +35,15 @@ export class CalendarStore {
     const body = parseSessionKey(key)?.body ?? null;
     const sessions = body === null ? [] : await this.sessionsOf(viewer, body);
     return sessions.find((session) => session.key === key) ?? null;
+  }
+
+  /** Where sessions as a text states them contradict the calendar: a person decides which of the two is right. */
+  async differencesFrom(
+    viewer: Viewer,
+    stated: readonly StatedSession[],
+  ): Promise<readonly StatedDifference[]> {
+    const bodies = await this.bodiesOf(viewer);
+    return statedDifferences(this.dataSource, bodies, stated);
   }
 }
 

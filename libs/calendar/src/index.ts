@@ -22,6 +22,8 @@ export { removeSampleCalendar } from './sample/remove-sample-calendar.js';
 /** A person's change of the calendar in two halves, planned and written, within a unit of work. */
 export { planCalendarChange, type PlannedCalendarChange } from './plan-calendar-change.js';
 export { writeCalendarChange } from './write-calendar-change.js';
+/** Where what a text states of sessions contradicts the calendar; `CalendarStore` asks for a viewer. */
+export type { StatedDifference } from './stated-differences.query.js';
 export { calendarEntities } from './store/calendar-entities.js';
 /** The days that were begun for bodies, within a unit of work. */
 export { bodiesWithNewDay, noteDayBegun } from './store/body-days.js';

@@ -9,6 +9,7 @@ import {
 import { Clock, UnitOfWork } from '#platform';
 import { lockMandatesOf, recordResolved, standingMandates } from '#register';
 import { Injectable } from '@nestjs/common';
+import { readRulesAgain } from './read-rules-again.js';
 import { planAgain, writeAgain } from './resolve-mandates-again.js';
 
 const scheduler = { kind: 'system', name: 'scheduler' } as const;
@@ -32,6 +33,7 @@ export class BeginDay {
   async run(stopping?: AbortSignal): Promise<void> {
     const bodies = await this.unitOfWork.run(scheduler, (tx) => bodiesWithNewDay(tx));
     for (const { body, day } of bodies) {
+      await this.unitOfWork.run(scheduler, (tx) => readRulesAgain(tx, this.clock, body));
       for (let after: string | null = null, more = true; more;) {
         stopping?.throwIfAborted();
         const last: string | null = await this.resolveBatch(body, after, day);

@@ -28,6 +28,7 @@ export { CorrectProposal } from './review/correct-proposal.command.js';
 export type { Correction } from './review/correct-request.js';
 export type { SeenProposal } from './review/open-one-proposal.js';
 export { ReopenProposal } from './review/reopen-proposal.command.js';
+export { rulesAsRead, type RuleAsRead } from './rules-as-read.js';
 export { SplitProposal } from './review/split-proposal.command.js';
 export { mostParts, type PartOfRequest } from './review/split-request.js';
 export { namedInReadings } from './sample/named-in-readings.js';

@@ -9,7 +9,7 @@ import {
   type PageRequest,
   type Viewer,
 } from '#platform';
-import type { Doubt, ReadDocument, Request } from '#reading';
+import type { Doubt, ReadDocument, ReadSession, Request } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FailureFacts } from './core/index.js';
@@ -38,6 +38,8 @@ export interface ReadingView extends Omit<ReadingRow, 'counts'> {
   readonly others: readonly Request[];
   /** Why its text should be looked at; empty where nothing speaks against it. */
   readonly doubts: readonly Doubt[];
+  /** The sessions that the text tells of, as it states them. */
+  readonly sessions: readonly ReadSession[];
   readonly textCheckedBy: NamedPerson | null;
   readonly textCheckedAt: Date | null;
 }
@@ -122,7 +124,8 @@ export class Readings {
   async byId(viewer: Viewer, id: string): Promise<ReadingView> {
     const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals'>[]>(
       `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others,
-              coalesce(r.findings -> 'doubts', '[]') AS doubts, r.text_checked_at AS "textCheckedAt",
+              coalesce(r.findings -> 'doubts', '[]') AS doubts,
+              coalesce(r.findings -> 'sessions', '[]') AS sessions, r.text_checked_at AS "textCheckedAt",
               CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'name', k.name) END AS "textCheckedBy"
        FROM reading r LEFT JOIN person k ON k.id = r.text_checked_by WHERE ${visible} AND r.id = $3`,
       [...seenBy(viewer), id],

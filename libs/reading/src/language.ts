@@ -8,6 +8,8 @@ const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
 const LEAST_SHARE = 0.12;
 const LEAST_MET = 2;
+/** Neighbours share words: one "que" makes no paragraph of a French text Spanish. */
+const LEAST_OF_OTHER = 3;
 /** Among Chinese a name in Latin letters takes many more of them. */
 const LEAST_LETTERS_OF_OTHER = { zh: 80, any: 40 };
 
@@ -55,7 +57,8 @@ export function otherLanguageOf(paragraph: string, lang: string): string | null 
   const other = languageOf(paragraph);
   if (other === null || other === lang) return null;
   const [ofOther, ofOwn] = [wordsOnlyIn(other, lang, paragraph), wordsOnlyIn(lang, other, paragraph)];
-  return ofOther === null || ofOwn === null || ofOther > 2 * ofOwn ? other : null;
+  if (ofOther === null || ofOwn === null) return other;
+  return ofOther >= LEAST_OF_OTHER && ofOther > 2 * ofOwn ? other : null;
 }
 
 /** How often words stand there that are function words of one language and not of the other; null for other scripts. */

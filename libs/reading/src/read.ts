@@ -4,10 +4,12 @@ import { factsOf, type Facts } from './finders/facts.js';
 import { learnNames } from './finders/learn-names.js';
 import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
+import { arabic } from './grammar/ar.js';
 import { english } from './grammar/en.js';
 import { spanish } from './grammar/es.js';
 import { french } from './grammar/fr.js';
 import type { Grammar } from './grammar/grammar.js';
+import { russian } from './grammar/ru.js';
 import { chinese } from './grammar/zh.js';
 import { languageOf, otherLanguageOf } from './language.js';
 import type { DueRule } from './due-rule.js';
@@ -19,7 +21,9 @@ import { fold } from './text/fold.js';
 
 /** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
+  ar: () => arabic,
   en: () => english,
+  ru: () => russian,
   zh: chinese,
   fr: french,
   es: spanish,

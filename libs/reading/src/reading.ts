@@ -1,7 +1,7 @@
 import type { DueRule } from './due-rule.js';
 
 /** The languages that a grammar exists for. */
-export type ReadLanguage = 'en' | 'zh' | 'fr' | 'es';
+export type ReadLanguage = 'ar' | 'en' | 'zh' | 'fr' | 'es' | 'ru';
 
 export type DocumentKind = 'report' | 'decisions' | 'resolution' | 'other';
 

@@ -94,6 +94,7 @@ export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
+export { lockUnparsedMandates } from './unparsed-mandates.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 
 /** The row shapes of this room, for the process that opens the database. */

@@ -120,9 +120,107 @@ describe('what waits today, on 1 December 2022', () => {
     expect(names(await today.toClear(holding(role, unit)))).toEqual(expected);
   });
 
+  describe('a session has to be chosen', () => {
+    const choice = (name: string, unit: Unit | null, chooseBy: string | null, passed = false) => ({
+      ...{ name, unit, chooseBy, passed },
+    });
+    beforeAll(async () => {
+      for (const { name, unit, chooseBy, passed } of [
+        choice('the ropes, in April', 'boats', '2023-04-18'),
+        choice('the sails, in March', 'lamps', '2023-03-07'),
+        // Past when it was asked for: it is no deadline for anybody, and still the day to choose by.
+        choice('the nets, past already', 'lamps', '2022-11-20', true),
+        choice('the buoys, undated', 'lamps', null),
+      ]) {
+        const date = chooseBy as CalendarDate | null;
+        const due = {
+          ...undated(),
+          slot: name,
+          state: 'choice' as const,
+          candidates: [session],
+          chooseBy: date,
+          deadlines: date === null ? [] : [{ kind: 'slot' as const, date, passedBeforeAdoption: passed }],
+        };
+        const unitId = unit === null ? null : units[unit];
+        const request = aRequest({ unitId, madeOn: '2022-11-25' });
+        const { tasks } = await run((tx) => keepMandate(tx, request, [due]));
+        nameOf.set(tasks[0]!.id, name);
+      }
+    });
+
+    it('by the officer, in the order of the days to choose by', async () => {
+      const list = await today.toChoose(holding('governance-officer'));
+      expect(names(list)).toEqual([
+        'the nets, past already',
+        'the sails, in March',
+        'the ropes, in April',
+        'the buoys, undated',
+      ]);
+      expect(list.items.map(({ task }) => task.meeting.chooseBy)).toEqual([
+        '2022-11-20',
+        '2023-03-07',
+        '2023-04-18',
+        null,
+      ]);
+    });
+
+    it('by the director of the unit, and by nobody who only works or reads', async () => {
+      expect(names(await today.toChoose(holding('director', 'lights')))).toEqual([
+        'the nets, past already',
+        'the sails, in March',
+        'the buoys, undated',
+      ]);
+      expect((await today.toChoose(holding('focal-point', 'lamps'))).total).toBe(0);
+      expect((await today.toChoose(holding('member'))).total).toBe(0);
+    });
+
+    afterAll(async () => {
+      await platform.dataSource.query(`UPDATE task SET meeting = 'passed-over' WHERE meeting = 'choice'`);
+    });
+  });
+
   it('counts for the session what is ready, in work and late; for a member, what was not cleared is in work', async () => {
     const counts = async (role: Role) => (await today.countsOf(holding(role), [session])).get(session);
     expect(await counts('director')).toEqual({ ready: 2, inWork: 3, late: 1 });
     expect(await counts('member')).toEqual({ ready: 2, inWork: 4, late: null });
+  });
+
+  it('officers and directors decide what lost its meeting or missed its year, and are told why', async () => {
+    const lost = async (
+      name: string,
+      unit: Unit,
+      progress: string,
+      own: Partial<ReturnType<typeof undated>>,
+    ) => {
+      const { tasks } = await run((tx) =>
+        keepMandate(tx, aRequest({ unitId: units[unit], madeOn: '2022-10-01' }), [{ ...undated(), ...own }]),
+      );
+      nameOf.set(tasks[0]!.id, name);
+      await platform.dataSource.query('UPDATE task SET progress = $2 WHERE id = $1', [
+        tasks[0]!.id,
+        progress,
+      ]);
+    };
+    const workStands = [{ key: 'change.why.noLonger' }, { key: 'change.why.workStands' }] as const;
+    const missed = [{ key: 'calendar.why.missed', values: { session, body: board, year: '2022' } }] as const;
+    await lost('the wharf, begun', 'lamps', 'in-progress', { why: workStands });
+    await lost('the tide tables, missed', 'boats', 'not-started', { state: 'passed-over', why: missed });
+    await lost('the bell, missed before', 'lamps', 'not-started', {
+      state: 'passed-over',
+      why: missed,
+      before: 'register',
+    });
+    await lost('the rope, delivered without a meeting', 'lamps', 'delivered', { why: workStands });
+    await lost('the fog, passed over alone', 'lamps', 'not-started', {
+      state: 'passed-over',
+      why: [{ key: 'change.why.noLonger' }],
+    });
+
+    const officers = await today.toDecide(holding('governance-officer'));
+    expect(names(officers)).toEqual(['the wharf, begun', 'the tide tables, missed']);
+    expect(officers.items[0]!.task.meeting.why).toEqual(workStands);
+    expect(names(await today.toDecide(holding('director', 'lights')))).toEqual(['the wharf, begun']);
+    for (const role of ['focal-point', 'member'] as const)
+      expect(names(await today.toDecide(holding(role, 'lamps')))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#p
 import type { DeadlineKind } from '#calendar/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { reasonsThatAskPerson } from './core/asks-person.js';
 import {
   isLateSql,
   isMetSql,
@@ -88,13 +89,26 @@ export class TodaysTasks {
     );
   }
 
-  /** What waits until the viewer chooses a session. */
+  /** What waits until the viewer chooses a session, by the last day to choose. */
   toChoose(viewer: Person): Promise<TodaysList> {
     return this.ask(
       viewer,
       `AND v.owed AND t.meeting = 'choice' AND m.life = 'active'
        AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
       [reachOf(viewer, 'director'), officerOf(viewer)],
+      '"chooseBy"',
+    );
+  }
+
+  /** What has no meeting until the viewer decides where it goes, each with its reason: missed, or its meeting is lost. */
+  toDecide(viewer: Person): Promise<TodaysList> {
+    return this.ask(
+      viewer,
+      `AND m.life = 'active' AND t.meeting IN ('none', 'passed-over') AND NOT t.before_register
+       AND t.progress NOT IN ('delivered', 'considered', 'dropped')
+       AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.why) w WHERE w ->> 'key' = ANY ($8::text[]))
+       AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
+      [reachOf(viewer, 'director'), officerOf(viewer), reasonsThatAskPerson],
     );
   }
 
@@ -122,14 +136,19 @@ export class TodaysTasks {
   }
 
   /** Which tasks first, then all about those alone: of the others nothing but their first deadline is looked up. */
-  private async ask(viewer: Person, condition: string, given: readonly unknown[]): Promise<TodaysList> {
+  private async ask(
+    viewer: Person,
+    condition: string,
+    given: readonly unknown[],
+    order = `"nextDeadline" ->> 'date'`,
+  ): Promise<TodaysList> {
     const usual = tasksGiven(viewer, this.clock.now());
     const first = await this.dataSource.query<FirstTask[]>(
       `SELECT * FROM (
-         SELECT t.id, ${sortDate} AS sort, ${nextDeadline} AS "nextDeadline",
+         SELECT t.id, ${sortDate} AS sort, t.choose_by AS "chooseBy", ${nextDeadline} AS "nextDeadline",
            ${nobodyAnswers} AS "insteadOfOwner", count(*) OVER ()::int AS total
          ${tasksFrom} ${condition}) AS asked
-       ORDER BY "nextDeadline" ->> 'date' NULLS LAST, sort, id LIMIT ${shown}`,
+       ORDER BY ${order} NULLS LAST, sort, id LIMIT ${shown}`,
       [...usual, ...given],
     );
     const rows = await this.dataSource.query<TaskRow[]>(

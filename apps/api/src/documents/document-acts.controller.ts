@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { Allows } from '../access/index.js';
 import { ExtendDeadlineRequest } from '../tasks/extend-deadline.request.js';
 import { InternalDeadline } from '../tasks/internal-deadline.js';
+import { SeenVersion } from '../versions/if-match.js';
 import { ActedOnDocument } from './document-acted.js';
 import {
   ConfirmSlotRequest,
@@ -21,7 +22,7 @@ import { DocumentTasksRequest } from './planned-documents.request.js';
 
 /**
  * What people do with a planned document. Each act answers with the document as it then stands; If-Match is honoured when
- * it is sent.
+ * it is sent, and needed where a deadline is set to another day.
  */
 @ApiParam({ name: 'id', type: String })
 @Controller('planned-documents/:id')
@@ -167,6 +168,7 @@ export class DocumentActsController {
   @Put('deadlines/:kind')
   async extendDeadline(
     @ActedOnDocument() acted: DocumentActed,
+    @SeenVersion() _seen: number,
     @Param('kind', InternalDeadline) kind: DeadlineKind,
     @Body() { date, reason }: ExtendDeadlineRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

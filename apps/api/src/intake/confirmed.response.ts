@@ -1,4 +1,5 @@
 import type { ConfirmedProposal } from '#followup';
+import type { ConflictResponse } from './conflict.response.js';
 
 export class ConfirmedResponse {
   proposal: string;
@@ -7,9 +8,16 @@ export class ConfirmedResponse {
   tasks: string[];
 }
 
+export class OneConfirmedResponse extends ConfirmedResponse {
+  /** Where the text contradicts the calendar, which was left as it is. */
+  conflicts: ConflictResponse[];
+}
+
 export class AllConfirmedResponse {
   /** In the order of the text. */
   confirmed: ConfirmedResponse[];
+  /** Where the text contradicts the calendar, which was left as it is. */
+  conflicts: ConflictResponse[];
 }
 
 export function confirmedResponse({ proposal, mandate, tasks }: ConfirmedProposal): ConfirmedResponse {

@@ -1,4 +1,3 @@
-import { Voices } from '#calendar';
 import { CancelReading, CheckText, Readings, TakeIn } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
@@ -20,13 +19,8 @@ import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf } from '../versions/if-match.js';
-import {
-  ReadingPage,
-  readingResponse,
-  ReadingResponse,
-  readingRowResponse,
-  TakenInResponse,
-} from './reading.response.js';
+import { ReadingAnswers } from './reading-answers.js';
+import { ReadingPage, ReadingResponse, readingRowResponse, TakenInResponse } from './reading.response.js';
 import { uploadedFile } from './uploaded-file.js';
 
 const uploadedForm = {
@@ -43,7 +37,7 @@ export class IntakeController {
     private readonly cancelReading: CancelReading,
     private readonly checkText: CheckText,
     private readonly readings: Readings,
-    private readonly voices: Voices,
+    private readonly answers: ReadingAnswers,
   ) {}
 
   /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
@@ -79,7 +73,7 @@ export class IntakeController {
   ): Promise<ReadingResponse> {
     const reading = await this.readings.byId(viewer, id);
     void reply.header('etag', etagOf(reading.version));
-    return readingResponse(reading, lang, await this.voices.in(lang));
+    return this.answers.show(viewer, reading, lang);
   }
 
   /** Cancels a reading that is under way; taken in again, the file is read anew. One that is done stays as it is. */

@@ -1,12 +1,15 @@
 import { ConfirmProposals, RejectProposals } from '#followup';
 import { Readings } from '#intake';
+import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf, SeenVersionIfSent } from '../versions/if-match.js';
 import { ConfirmAllRequest, ConfirmProposalRequest } from './confirm-proposal.request.js';
-import { AllConfirmedResponse, confirmedResponse, ConfirmedResponse } from './confirmed.response.js';
+import { AllConfirmedResponse, confirmedResponse, OneConfirmedResponse } from './confirmed.response.js';
+import { ReadingAnswers } from './reading-answers.js';
 
 /** A person decides about what was found: it becomes a mandate, or is set aside. */
 @Controller('intake/:id')
@@ -15,9 +18,13 @@ export class ProposalActsController {
     private readonly confirmProposals: ConfirmProposals,
     private readonly rejectProposals: RejectProposals,
     private readonly readings: Readings,
+    private readonly answers: ReadingAnswers,
   ) {}
 
-  /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
+  /**
+   * Makes a mandate of a proposal, with its tasks, deadlines and reminders. Where the text contradicts the calendar, the
+   * calendar stays and the answer says so: `PATCH sessions/{key}` changes it.
+   */
   @Allows('confirm-proposals')
   @Post('proposals/:proposal/confirm')
   @HttpCode(200)
@@ -27,13 +34,14 @@ export class ProposalActsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('proposal', ParseUUIDPipe) proposal: string,
     @SeenVersionIfSent() seen: number | null,
+    @ReaderLanguage() lang: SpokenLanguage,
     @Body() { unit }: ConfirmProposalRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ConfirmedResponse> {
+  ): Promise<OneConfirmedResponse> {
     const chosen = { proposal, seen };
     const [confirmed] = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
     await this.tag(reply, viewer, id, proposal);
-    return confirmedResponse(confirmed!);
+    return { ...confirmedResponse(confirmed!), conflicts: await this.answers.conflicts(viewer, id, lang) };
   }
 
   /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
@@ -45,11 +53,13 @@ export class ProposalActsController {
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @SeenVersionIfSent() seen: number | null,
+    @ReaderLanguage() lang: SpokenLanguage,
     @Body() { unit, confidence }: ConfirmAllRequest,
   ): Promise<AllConfirmedResponse> {
     const chosen = { leastConfidence: confidence ?? 0, seen };
     const confirmed = await this.confirmProposals.run(viewer, actor, id, chosen, { unit: unit ?? null });
-    return { confirmed: confirmed.map(confirmedResponse) };
+    const conflicts = await this.answers.conflicts(viewer, id, lang);
+    return { confirmed: confirmed.map(confirmedResponse), conflicts };
   }
 
   /** Sets a proposal aside; it stays in the reading, marked as rejected. */

@@ -1,7 +1,8 @@
 import type { Voice } from '#calendar/core';
 import { doubtMessage, readFailureMessage, type ReadingRow, type ReadingView } from '#intake';
 import { translator, type SpokenLanguage } from '#messages';
-import { NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
+import type { ConflictResponse } from './conflict.response.js';
+import { type NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
 import type { RequestResponse } from './request.response.js';
 
 export class TakenInResponse {
@@ -80,6 +81,8 @@ export class ReadingResponse {
   doubts: DoubtResponse[];
   /** Who compared it, once somebody has. */
   textChecked: TextCheckResponse | null;
+  /** Where the text contradicts the calendar as it is now. */
+  conflicts: ConflictResponse[];
   /** Goes up with every change to any of its proposals. */
   version: number;
 }
@@ -97,7 +100,12 @@ export function readingRowResponse(reading: ReadingRow, lang: SpokenLanguage): R
   };
 }
 
-export function readingResponse(reading: ReadingView, lang: SpokenLanguage, voice: Voice): ReadingResponse {
+export function readingResponse(
+  reading: ReadingView,
+  conflicts: ConflictResponse[],
+  lang: SpokenLanguage,
+  voice: Voice,
+): ReadingResponse {
   const { id, document, proposals, others, version } = reading;
   return {
     id,
@@ -113,6 +121,7 @@ export function readingResponse(reading: ReadingView, lang: SpokenLanguage, voic
       reading.textCheckedAt === null
         ? null
         : { by: reading.textCheckedBy, at: reading.textCheckedAt.toISOString() },
+    conflicts,
     version,
   };
 }

@@ -4,6 +4,7 @@ import { Body, Controller, Delete, Param, Put, Res } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allows } from '../access/index.js';
+import { SeenVersion } from '../versions/if-match.js';
 import { Acted } from './acted.js';
 import { ExtendDeadlineRequest } from './extend-deadline.request.js';
 import { InternalDeadline } from './internal-deadline.js';
@@ -24,6 +25,7 @@ export class TaskDeadlinesController {
   @Put(':kind')
   async set(
     @Acted() acted: TaskActed,
+    @SeenVersion() _seen: number,
     @Param('kind', InternalDeadline) kind: DeadlineKind,
     @Body() { date, reason }: ExtendDeadlineRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -40,6 +40,7 @@ export class TodayController {
       owe: await told(await this.tasks.owed(viewer)),
       clear: await told(await this.tasks.toClear(viewer)),
       choose: await told(await this.tasks.toChoose(viewer)),
+      decide: await told(await this.tasks.toDecide(viewer)),
       proposals: { count: await this.openProposals(viewer) },
       sessions: await this.sessions.of(viewer),
     };

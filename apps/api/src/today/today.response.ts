@@ -57,6 +57,8 @@ export class TodayResponse {
   clear: TodayTaskList;
   /** What waits for the choice of a session. */
   choose: TodayTaskList;
+  /** What has no meeting and waits for one to decide where it goes; `meeting.why` says why. */
+  decide: TodayTaskList;
   /** Proposals that wait for being confirmed. */
   proposals: OpenProposalsResponse;
   /** The next session of each of one's bodies. */

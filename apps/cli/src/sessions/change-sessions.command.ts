@@ -67,7 +67,7 @@ export function completeYear(
   return withRegister(async (register) => {
     const bodies = await register.get(CalendarStore, { strict: false }).bodiesOf({ kind: 'system' });
     const body = bodies.find((own) => own.key === key);
-    if (body === undefined) throw new Refused('not-found');
+    if (body === undefined) throw unusable('notOnCalendar', { key });
     const others = body.completeYears.filter((own) => own !== year);
     const completeYears = options.not === true ? others : [...others, year];
     // Somebody may have marked another year since it was read: then it is told, not lost.
@@ -90,7 +90,9 @@ async function answer(
   const { viewer, actor } = await personOf(register, as);
   const changes = register.get(ChangeCalendar, { strict: false });
   const asked = { change, seen, reason: reason ?? null };
-  const changed = await (dryRun ? changes.preview(viewer, actor, asked) : changes.run(viewer, actor, asked));
+  const changed = await (dryRun ? changes.preview : changes.run)
+    .call(changes, viewer, actor, asked)
+    .catch(namedKey(change));
   const told = await register.get(TellConsequences, { strict: false }).to(viewer, lang, changed.consequences);
   const { session, body } = changed;
   if (json)
@@ -99,6 +101,14 @@ async function answer(
     { session, body, consequences: told, dryRun },
     await register.get(Voices, { strict: false }).in(lang),
   );
+}
+
+/** On the command line a key is typed: which one leads nowhere is worth saying. */
+function namedKey(change: CalendarChange): (error: unknown) => never {
+  return (error) => {
+    const key = 'key' in change ? change.key : change.session.body;
+    throw error instanceof Refused && error.tag === 'not-found' ? unusable('notOnCalendar', { key }) : error;
+  };
 }
 
 async function personOf(

@@ -418,7 +418,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Makes a mandate of a proposal, with its tasks, deadlines and reminders. */
+    /**
+     * Makes a mandate of a proposal, with its tasks, deadlines and reminders. Where the text contradicts the calendar, the
+     *     calendar stays and the answer says so: `PATCH sessions/{key}` changes it.
+     */
     post: operations['ProposalActsController_confirm'];
     delete?: never;
     options?: never;
@@ -1606,6 +1609,20 @@ export interface components {
       by: components['schemas']['NamedPersonResponse'] | null;
       at: string;
     };
+    ConflictResponse: {
+      /** @description The key of the session: "executive-board/2020/1". */
+      session: string;
+      /** @description "session" for the session as a whole; "main", "resumed 1". */
+      part: string;
+      /** @enum {string} */
+      fact: 'expected' | 'dates' | 'kind' | 'takesDocuments';
+      /** @description What the calendar has: "2020-04-01 – 2020-04-02" of dates, "2020-Q2" of an expected quarter. */
+      stands: string;
+      /** @description What the text says, in the same form. */
+      said: string;
+      /** @description Both in one sentence, in the reader's language. */
+      detail: string;
+    };
     ReadingResponse: {
       id: string;
       fileName: string;
@@ -1624,6 +1641,8 @@ export interface components {
       doubts: components['schemas']['DoubtResponse'][];
       /** @description Who compared it, once somebody has. */
       textChecked: components['schemas']['TextCheckResponse'] | null;
+      /** @description Where the text contradicts the calendar as it is now. */
+      conflicts: components['schemas']['ConflictResponse'][];
       /** @description Goes up with every change to any of its proposals. */
       version: number;
     };
@@ -1701,7 +1720,9 @@ export interface components {
       /** @description The key of the unit that will owe it. */
       unit?: string;
     };
-    ConfirmedResponse: {
+    OneConfirmedResponse: {
+      /** @description Where the text contradicts the calendar, which was left as it is. */
+      conflicts: components['schemas']['ConflictResponse'][];
       proposal: string;
       mandate: string;
       /** @description The ids of the tasks that were made. */
@@ -1713,9 +1734,17 @@ export interface components {
       /** @description Only those of which the reader was at least so sure, 0 to 1. */
       confidence?: number;
     };
+    ConfirmedResponse: {
+      proposal: string;
+      mandate: string;
+      /** @description The ids of the tasks that were made. */
+      tasks: string[];
+    };
     AllConfirmedResponse: {
       /** @description In the order of the text. */
       confirmed: components['schemas']['ConfirmedResponse'][];
+      /** @description Where the text contradicts the calendar, which was left as it is. */
+      conflicts: components['schemas']['ConflictResponse'][];
     };
     DecisionPartResponse: {
       letter: string;
@@ -2424,6 +2453,8 @@ export interface components {
       clear: components['schemas']['TodayTaskList'];
       /** @description What waits for the choice of a session. */
       choose: components['schemas']['TodayTaskList'];
+      /** @description What has no meeting and waits for one to decide where it goes; `meeting.why` says why. */
+      decide: components['schemas']['TodayTaskList'];
       /** @description Proposals that wait for being confirmed. */
       proposals: components['schemas']['OpenProposalsResponse'];
       /** @description The next session of each of one's bodies. */
@@ -3205,7 +3236,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ConfirmedResponse'];
+          'application/json': components['schemas']['OneConfirmedResponse'];
         };
       };
     };

@@ -66,7 +66,7 @@ export function partsOfDuration(duration: string): { readonly count: number; rea
 
 /** The last day of a year of the calendar. */
 export function lastDayOfYear(year: number): CalendarDate {
-  return fromDayNumber(dayNumber(year, 12, 31));
+  return `${String(year).padStart(4, '0')}-12-31` as CalendarDate;
 }
 
 /** The day of the week, 1 for Monday to 7 for Sunday (ISO 8601). */

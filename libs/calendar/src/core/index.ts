@@ -41,5 +41,6 @@ export {
   type SessionName,
 } from './session-key.js';
 export type { Difference } from './merge-session.js';
+export { sayDifference } from './say-difference.js';
 export type { StatedSegment, StatedSession } from './stated-session.js';
 export { sayWhy } from './why.js';

@@ -5,7 +5,7 @@ import { partFaults, type KnownSegment } from './stated-session.js';
 export interface Difference {
   /** "main", "resumed 1"; "session" for the session as a whole. */
   readonly part: string;
-  readonly fact: 'kind' | 'dates' | 'expected' | 'takesDocuments' | 'why';
+  readonly fact: 'kind' | 'dates' | 'expected' | 'takesDocuments';
   readonly stands: string;
   readonly said: string;
 }

@@ -5,7 +5,7 @@ import { defaultDeadlinePolicy } from '../core/deadline-policy.js';
 import { printSessionKey, type SessionName } from '../core/session-key.js';
 
 /** The bodies of generated calendars: one for each way of naming sessions, in zones far east, far west and between. */
-export const anyBodies: Readonly<Record<Naming, string>> = {
+const anyBodies: Readonly<Record<Naming, string>> = {
   'year-and-ordinal': 'executive-board',
   'name-of-the-year': 'council',
   number: 'assembly',
@@ -17,7 +17,7 @@ const zones: Readonly<Record<Naming, string>> = {
 };
 
 /** The years that generated calendars speak of: one of them has a leap day. */
-export const anyYears = [2019, 2020, 2021, 2022, 2023] as const;
+const anyYears = [2019, 2020, 2021, 2022, 2023] as const;
 export const anyYear = fc.constantFrom(...anyYears);
 
 const day0 = '2019-01-01' as CalendarDate;
@@ -69,7 +69,7 @@ const undated = fc
   ]);
 
 /** A session of that name: dated, suspended, only expected, cancelled, special. */
-export function anySession(name: SessionName): fc.Arbitrary<Session> {
+function anySession(name: SessionName): fc.Arbitrary<Session> {
   return fc
     .record({
       kind: fc.constantFrom('regular' as const, 'regular' as const, 'special' as const),
@@ -83,7 +83,7 @@ export function anySession(name: SessionName): fc.Arbitrary<Session> {
 }
 
 /** The names that sessions of generated calendars may have. */
-export const anyNames: readonly SessionName[] = [
+const anyNames: readonly SessionName[] = [
   ...anyYears.flatMap((year) => [
     ...[1, 2, 3].map((ordinal) => ({ body: 'executive-board', year, ordinal, name: null })),
     ...['annual', 'first-regular'].map((name) => ({ body: 'council', year, ordinal: null, name })),

@@ -1,4 +1,4 @@
-export { anyBodies, anyCalendar, anyDay, anyNames, anySession, anyYear, anyYears } from './any-calendar.js';
+export { anyCalendar, anyDay, anyYear } from './any-calendar.js';
 export { anyRule } from './any-rule.js';
 export { aCalendar, type CalendarBuilder } from './a-calendar.js';
 export { aSession, day, type SessionBuilder } from './a-session.js';

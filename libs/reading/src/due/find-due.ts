@@ -2,6 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { goesThrough, passedAt } from './through.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
@@ -59,6 +60,7 @@ function repeatedDue(
 ): Due | null {
   const interval = forms.find((form) => form.rule.kind === 'interval');
   if (!interval || interval.rule.kind !== 'interval') return null;
+  if (forms.some(({ rule }) => rule.kind === 'ends')) return null;
   const first =
     sessions[0] ??
     startingAt(ask, mentions, named, facts, asked) ??
@@ -71,7 +73,15 @@ function repeatedDue(
   };
   const start = Math.min(interval.start, first?.start ?? interval.start);
   const end = Math.max(interval.end, first?.end ?? interval.end);
-  return { rule, text: ask.slice(start, end) };
+  return { rule: ofEachYear(rule, facts) ?? rule, text: ask.slice(start, end) };
+}
+
+/** "every year at its second session", of a body that counts within the year: each year's second, not a first one. */
+function ofEachYear(rule: DueRule, facts: Facts): DueRule | null {
+  if (rule.kind !== 'interval' || rule.every !== 'P1Y' || rule.first?.kind !== 'session') return null;
+  const { at } = rule.first;
+  if (!('ordinal' in at) || at.year !== undefined || facts.countsOverLife(at.body)) return null;
+  return { kind: 'ordinals-of-year', body: at.body, ordinals: [at.ordinal], choose: 'all' };
 }
 
 /** "annually, starting at its annual session of 2032". */
@@ -103,19 +113,16 @@ function sessionDue(
   const [first] = distinct;
   if (!first) return null;
   const text = ask.slice(first.start, distinct.at(-1)!.end);
+  const through = new Set(named.filter((body) => goesThrough(ask, body, facts)).map(({ key }) => key));
+  const passed = distinct.find((one) => through.has(one.body));
+  const then = distinct.find((one) => !through.has(one.body));
+  if (distinct.length === 2 && passed && then)
+    return { rule: { kind: 'hops', via: passed.rule, then: then.rule }, text };
   if (distinct.length > 1) return { rule: { kind: 'all', rules: distinct.map((one) => one.rule) }, text };
   const via = named.find((body) => goesThrough(ask, body, facts) && body.key !== first.body);
   if (!via) return { rule: first.rule, text };
   const preceding: DueRule = { kind: 'preceding', body: via.key, before: first.rule };
   return { rule: { kind: 'hops', via: preceding, then: first.rule }, text };
-}
-
-function goesThrough(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { through, throughAfter } = facts.grammar.due;
-  return (
-    through.test(ask.slice(Math.max(0, body.start - 40), body.start)) &&
-    (throughAfter?.test(ask.slice(body.end)) ?? true)
-  );
 }
 
 function formDue(
@@ -180,9 +187,14 @@ function dueSession(
     return null;
   if (grammar.from.test(before) || (!isOurs(mention, facts) && grammar.marginsAfter?.test(after)))
     return null;
-  const isBefore = grammar.before.test(before);
+  const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
+  const isBefore = late > 0 || grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
-  const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
+  const body =
+    mention.body?.key ??
+    passedAt(mention, named, ask, facts) ??
+    receivedBy(mention, named, ask, facts) ??
+    asked;
   if (mention.isMeeting && !(body && meetsInMeetings(body))) return null;
   const start = mention.start;
   if (!body)
@@ -210,7 +222,7 @@ function dueSession(
       : isBefore
         ? { ...rule, relation: 'before', ...leadOf(before, facts) }
         : { ...rule, ...partOf(before, facts) };
-  return { rule: related, body, start: lead, end: mention.end };
+  return { rule: related, body, start: lead, end: mention.end + late };
 }
 
 /** "at the humanitarian segment of its session". */
@@ -246,8 +258,11 @@ function receivedBy(
 }
 
 function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { receiver } = facts.grammar.due;
-  return receiver.test(ask.slice(Math.max(0, body.start - 30), body.start)) && !goesThrough(ask, body, facts);
+  const { receiver, receiverNamed } = facts.grammar.due;
+  const from = Math.max(0, body.start - 30);
+  const receives =
+    receiver.test(ask.slice(from, body.start)) || receiverNamed?.test(ask.slice(from, body.end));
+  return Boolean(receives) && !goesThrough(ask, body, facts);
 }
 
 /** The body that something is put before, when the ask says by which verb. */

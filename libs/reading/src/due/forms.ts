@@ -37,10 +37,11 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     const by = date ? datesOf(date, facts.grammar.dates)[0]?.first : null;
     return by ? { kind: 'date', by } : null;
   },
-  'by-month-end': ({ month, year }, _text, facts) => {
-    const number = month ? facts.grammar.dates.readMonth(month) : null;
-    const last = number ? new Date(Date.UTC(Number(year), number, 0)).getUTCDate() : null;
-    return last ? { kind: 'date', by: `${year}-${String(number).padStart(2, '0')}-${last}` } : null;
+  'by-month-end': ({ month, quarter, year }, _text, { grammar: { dates } }) => {
+    const last = month ? dates.readMonth(month) : 3 * (dates.readQuarter(quarter ?? '') ?? 0);
+    if (!last) return null;
+    const day = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+    return { kind: 'date', by: `${year}-${String(last).padStart(2, '0')}-${day}` };
   },
   'by-year-end': ({ year }) => ({ kind: 'date', by: `${year}-12-31` }),
   within: ({ count, unit, of, adoption, closure }, _text, facts) => {
@@ -49,8 +50,9 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
     const from = adoption ? 'adoption' : closure ? 'closure' : of ? { event: of.trim() } : 'unstated';
     return { kind: 'date', within, of: from };
   },
-  'every-interval': ({ count, unit, quarterly }, _text, facts) => {
-    const every = quarterly ? 'P3M' : duration(count ?? '1', unit, facts);
+  'every-interval': ({ count, unit, quarterly, monthly }, _text, facts) => {
+    const said = quarterly ? 'P3M' : monthly ? 'P1M' : null;
+    const every = said ?? duration(count ?? '1', unit, facts);
     return every ? { kind: 'interval', every } : null;
   },
   yearly: () => ({ kind: 'interval', every: 'P1Y' }),

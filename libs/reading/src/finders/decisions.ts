@@ -1,4 +1,5 @@
 import type { DecisionName, DecisionType, ReadDecision } from '../reading.js';
+import { latinLetter } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
 import { datesOf } from './dates.js';
 import { adoptedBy, headingOf, titleBelow, type Facts } from './facts.js';
@@ -28,7 +29,8 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
   let entry: Draft | null = null;
   let standing: DecisionPlace = { decision: null, part: null };
   for (const section of facts.sections) {
-    const heading = facts.kind === 'report' ? null : headingOf(section, facts.grammar);
+    const heading =
+      facts.kind === 'report' || isContentsEntry(section, facts) ? null : headingOf(section, facts.grammar);
     const words = section.text.slice(section.bodyAt);
     if (heading && facts.own) {
       const draft = headed(heading, section, facts, adopted, sessions[section.index]!);
@@ -43,7 +45,7 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
       else if (section.kind === 'paragraph') entry = null;
     } else if (standing.decision && section.kind === 'heading') {
       const part = grammar.partHeading.exec(words)?.groups;
-      const letter = part?.['letter']!.toLowerCase();
+      const letter = part && latinLetter(part['letter']!);
       if (letter) standing = { ...standing, part: letter };
       if (letter)
         drafts.at(-1)?.parts.push({
@@ -54,6 +56,20 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
     places.push(standing);
   }
   return { decisions: drafts, places };
+}
+
+/** A list of contents names a decision whose own heading comes later; the next entry follows it, or the first heading. */
+function isContentsEntry(section: Section, facts: Facts): boolean {
+  const number = headingOf(section, facts.grammar)?.['number'];
+  if (number === undefined) return false;
+  const later = facts.sections.slice(section.index + 1);
+  const own = later.find((one) => headingOf(one, facts.grammar)?.['number'] === number);
+  const next = later.slice(0, 2);
+  return (
+    own !== undefined &&
+    next[0]?.kind === 'heading' &&
+    next.some((one) => headingOf(one, facts.grammar) !== null)
+  );
 }
 
 function nameOf({ body, type, number }: DecisionName): DecisionName {
@@ -141,11 +157,11 @@ function wasAdopted(section: Section, facts: Facts): boolean {
 }
 
 function partOf(groups: Record<string, string>): Part {
-  return { letter: groups['letter']!, title: withoutStop(groups['title']!) };
+  return { letter: latinLetter(groups['letter']!), title: withoutStop(groups['title']!) };
 }
 
 /** A title without the stop or the "and" that only the list gave it. */
 function withoutStop(title: string): string {
-  const plain = title.replace(/[\s;；.。,，:：]+(?:and)?\s*$/, '').trim();
+  const plain = title.replace(/[\s;；؛.。,，،:：]+(?:and)?\s*$/, '').trim();
   return /^[^"“”]*["”]$/.test(plain) ? plain.slice(0, -1).replace(/[,.;]$/, '') : plain;
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { DocumentKind } from '../reading.js';
-import type { Section } from '../structure/outline.js';
+import { type Section, SYMBOL } from '../structure/outline.js';
 import { bodiesOf, type Bodies } from './bodies.js';
 import { sentencesOf } from './sentences.js';
 import { type SessionMention, sessionMentionsOf } from './session-mentions.js';
@@ -27,7 +27,6 @@ export interface Facts {
 
 /** Sections that may stand above the text proper. */
 const MASTHEAD = 40;
-const SYMBOL = /^[A-Z][A-Za-z]{0,9}(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
 /** Enough sentences to see how a body names its sessions. */
 const LEARNED_SECTIONS = 3_000;
 
@@ -138,7 +137,10 @@ function kindOf(sections: readonly Section[], masthead: readonly Section[], gram
   const words = `${adopted} ${headings.map((section) => section.text).join(' ')}`;
   const openings = sections.filter((section) => section.kind === 'opening').length;
   const holdsDecisions = headings.length > 0 && openings > 0;
-  if (!holdsDecisions && masthead.some((section) => isReportTitle(section, grammar))) return 'report';
+  // what stands below the number of a decision is its title
+  const first = headings[0]?.index ?? Infinity;
+  if (!holdsDecisions && masthead.some((section) => section.index < first && isReportTitle(section, grammar)))
+    return 'report';
   if (headings.length === 0 && adopted === '' && openings === 0) return 'other';
   return headings.length <= 1 && grammar.decisions.isResolution.test(words) ? 'resolution' : 'decisions';
 }
@@ -204,8 +206,8 @@ function organizationOf(sections: readonly Section[], own: string | null): Organ
 
 /** Letters alone may stand inside another word ("PAM"). */
 function timesNamed(text: string, name: string): number {
-  if (!/^[A-Z]{2,5}$/.test(name)) return text.split(name).length - 1;
-  return text.match(new RegExp(`(?<![A-Z])${name}(?![A-Z])`, 'g'))?.length ?? 0;
+  if (!/^[A-ZА-Я]{2,5}$/.test(name)) return text.split(name).length - 1;
+  return text.match(new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g'))?.length ?? 0;
 }
 
 /** Counts how each body's sessions are named in this text: with a year in the name, or without. */

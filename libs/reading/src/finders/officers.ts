@@ -24,9 +24,10 @@ function officersOf(sentence: string, from: number, facts: Facts): ReadOfficer[]
   const term = grammar.term.exec(sentence)?.groups;
   const years = term ? `${term['from']}-${fullYear(term['from']!, term['to']!)}` : null;
   return [...list.matchAll(grammar.roles)].flatMap((match) => {
-    const role = grammar.readRole(match.groups!['role']!);
+    const { role: last, role2: first, holders, holders2 } = match.groups!;
+    const role = grammar.readRole((last ?? first)!);
     if (!role) return [];
-    return holdersOf(match.groups!['holders']!, facts).map((text): ReadOfficer => {
+    return holdersOf((holders ?? holders2)!, facts).map((text): ReadOfficer => {
       const state = stateOf(text) ?? stateOf(/[(（]([^)）]+)[)）]\s*$/.exec(text)?.[1] ?? '');
       const holder = state && facts.grammar.lang !== 'en' && stateOf(text) ? state.en : text;
       return { body: facts.own!, term: years, role, holder, state: state?.code ?? null, text };
@@ -52,9 +53,9 @@ function holdersOf(text: string, facts: Facts): string[] {
     .map((part) => part.replace(/\ue000(\d+)\ue000/g, (_, index: string) => names[Number(index)]!))
     .map((part) =>
       part
-        .replace(/^[\s;；,，]+/, '')
+        .replace(/^[\s;；؛,，،]+/, '')
         .replace(grammar.article, '')
-        .replace(/[\s,，;；]+$/, ''),
+        .replace(/[\s,，،;；؛]+$/, ''),
     )
     .filter((part) => part.length > 1);
 }

@@ -33,7 +33,7 @@ export interface SessionMention {
 
 /** Bodies whose sessions are called meetings. */
 export function meetsInMeetings(key: string): boolean {
-  return /conference|meeting|parties|subsidiary|committee-on|plenary/.test(key);
+  return /conference|meeting|parties|subsidiary|committee-on|plenary|working-group/.test(key);
 }
 
 const LOOK_BACK = 110;
@@ -143,10 +143,8 @@ function bodyOf(
   bodies: Bodies,
 ): BodyMention | null {
   const { ofBody } = grammar.sessions;
-  if (ofBody === null) {
-    const name = said['body'] ?? said['body2'];
-    return name ? { key: bodies.keyOf(name), name, start, end } : null;
-  }
+  const name = said['body'] ?? said['body2'];
+  if (name || ofBody === null) return name ? { key: bodies.keyOf(name), name, start, end } : null;
   const after = named.find((body) => body.start >= end && body.start <= end + 10);
   if (after && ofBody.test(text.slice(end, after.start))) return after;
   // "the Seventy-fifth World Health Assembly": the body's name is the word for its session

@@ -242,10 +242,12 @@ function nearestDate(
   dates: readonly DateMention[],
   at: number,
   length: number,
-  stands: 'after' | 'around',
+  stands: 'after' | 'around' | 'near',
 ): DateMention | null {
   const after = dates.find((date) => date.start >= at + length) ?? null;
   if (stands === 'after') return after;
   const before = dates.filter((date) => date.end <= at).at(-1) ?? null;
+  if (stands === 'near' && before && after)
+    return after.start - at - length <= at - before.end ? after : before;
   return before ?? after;
 }

@@ -124,12 +124,15 @@ export const requests: RequestGrammar = {
   trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
   closing: /(?:(?:[;,] (?:and|or)|[.;:])["”'’)\]]*\d{0,3})?\s*$/,
   readTitle: (text) =>
-    text.replace(/\s*[-–—]+\s*/, '-').replace(/^(Secretary|Director) General$/, '$1-General'),
+    text
+      .replace(/\s*[-–—]+\s*/, '-')
+      .replace(/^(Secretary|Director) General$/, '$1-General')
+      .replace(/^Chairperson of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
 
 export const due: DueGrammar = {
-  at: /\b(?:at|during|in|to|by|for|on)(?: the [a-z][\w -]{2,60}? segment of)?(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:at|during|in|to|by|for|on)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final) part) of)?(?: (?:either|both|each of))?(?: of)? $/i,
   before: /\b(?:before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
   agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,
   lead: new RegExp(
@@ -154,18 +157,38 @@ export const due: DueGrammar = {
     /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}?(?= an? |[,;.]|$)|further notice)/,
   forms: [
     {
+      form: 'ends',
+      pattern:
+        /\b(?:cease|discontinue|stop|no longer|terminate)\b[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
+    },
+    {
       form: 'by-date',
       pattern: new RegExp(
         `\\b(?:by|no later than|not later than|before|on or before|until) (?<date>\\d{1,2} (?:${MONTH}) \\d{4}|(?:${MONTH}) \\d{1,2}, \\d{4})`,
       ),
     },
-    { form: 'by-year-end', pattern: /\b(?:by|before) (?:the )?end of (?<year>20\d{2})\b/ },
+    {
+      form: 'by-month-end',
+      pattern: new RegExp(
+        `\\b(?:by|before|no later than|not later than) (?:the )?end of (?:(?:the )?(?<quarter>first|second|third|fourth|last) quarter of |(?<month>${MONTH}) )(?<year>20\\d{2})\\b`,
+      ),
+    },
+    {
+      form: 'by-year-end',
+      pattern: /\b(?:by|before|no later than|not later than) (?:the )?end of (?<year>20\d{2})\b/,
+    },
     {
       form: 'every-interval',
       pattern: new RegExp(
         `\\b(?:every|each) (?:(?<count>${COUNT}) )?(?<unit>day|week|month|quarter|year)s?\\b(?: thereafter)?`,
       ),
     },
+    {
+      form: 'half-yearly',
+      pattern:
+        /\b(?:semi-annually|half-yearly|twice a year|every half-year|on a (?:semi-annual|biannual) basis|semi-annual reports?)\b/,
+    },
+    { form: 'every-interval', pattern: /\b(?<monthly>monthly|on a monthly basis)\b/ },
     { form: 'every-interval', pattern: /\b(?<quarterly>quarterly|on a quarterly basis)\b/ },
     {
       form: 'within',
@@ -207,7 +230,7 @@ export const due: DueGrammar = {
 function making(verbs: string, nouns: string): RegExp {
   return new RegExp(`\\b(?:${verbs})\\b(?:[^,;.]{0,30},[^,;]{1,200},)?[^,;.]{0,90}?\\b(?:${nouns})\\b`, 'i');
 }
-const MAKE = 'develop|prepare|draft|elaborate|formulate|produce|finalize|compile|submit|present';
+const MAKE = 'develop|revise|prepare|draft|elaborate|formulate|produce|finalize|compile|submit|present';
 
 export const asks: AskGrammar = {
   conditions: [
@@ -220,14 +243,14 @@ export const asks: AskGrammar = {
     {
       deliverable: 'report',
       pattern:
-        /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|\b(?:[Tt]o|and) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
+        /(?:^\s*(?:,[^,;]{1,160}, )?(?:shall |should |will )?(?:\w+ly )?|(?:\b(?:[Tt]o|and)|[;:]) (?:(?:\w+ly|also|continue to|further) )*)reports?(?:,[^,;]{1,160},)? (?:back |regularly |annually |orally |periodically |also |once a year |twice a year )?(?:to|on|at|every|in|annually|regularly|progress)\b/,
     },
     { deliverable: 'report', pattern: /\b(?:submit|present)\b[^;.]{0,200}? an? (?:[\w-]+ ){0,4}report\b/ },
     { deliverable: 'report', pattern: making(`${MAKE}|provide|issue|deliver|transmit`, 'reports?') },
     {
       deliverable: 'update',
       pattern:
-        /\b(?:provide|submit|present|give|deliver)\b(?:,[^,;]{1,160},)?[^;.,]{0,90}?\bupdates?\b|\bupdate (?:the )?[A-Z]|\bkeep\b[^;.]{0,90}?\b(?:informed|updated|apprised|abreast)\b/,
+        /\b(?:provide|submit|present|give|deliver)\b(?:,[^,;]{1,160},)?[^;.,]{0,90}?\bupdates?\b|\bupdate (?:the )?[A-Z]|\bkeep\b[^;.]{0,90}?\b(?:informed|updated|apprised|abreast)\b|\bto (?:continue to |regularly )?inform\b/,
     },
     {
       deliverable: 'briefing',
@@ -248,7 +271,7 @@ export const asks: AskGrammar = {
       deliverable: 'other',
       pattern: making(
         `${MAKE}|establish|publish`,
-        'papers?|documents?|notes?|budgets?|guidelines?|mechanisms?|approach|toolkit|framework|methodology|list|database|recommendations|proposals?|options|stud(?:y|ies)|analysis|assessment|review|policy|standards?|terms of reference|inventory|roster|group|handbook|manual',
+        'papers?|guidance|documents?|notes?|budgets?|guidelines?|mechanisms?|approach|toolkit|framework|methodology|list|database|recommendations|proposals?|options|stud(?:y|ies)|analysis|assessment|review|policy|standards?|terms of reference|inventory|roster|group|handbook|manual',
       ),
     },
     {

@@ -8,6 +8,7 @@ export const SPANISH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> 
   ],
   unicef: ['Fondo de las Naciones Unidas para la Infancia'],
   unodc: ['Oficina de las Naciones Unidas contra la Droga y el Delito'],
+  unops: ['Oficina de las Naciones Unidas de Servicios para Proyectos'],
   unfpa: ['Fondo de Población de las Naciones Unidas'],
   wfp: ['PMA', 'Programa Mundial de Alimentos'],
   'un-women': ['ONU-Mujeres', 'ONU Mujeres'],

@@ -48,7 +48,7 @@ const longest = (forms: readonly string[]): string =>
 const PLAIN_FORM = longest(VERBS.flatMap(([, present, past, , base]) => [present, past, base]));
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
-  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto';
+  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
 const AUXILIARY = 'ha|han|había|habían|hubo';
 const FORM = `(?:(?<=(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
@@ -145,6 +145,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
+  resolvedStem: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}:\s*$/,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
@@ -176,6 +177,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
       'iy',
     ),
+    meansSecretariat: /^(?:la|le|(?:a )?(?:ésta|esta|esta última))$/i,
     plural: /^(?:les|los|las)$/i,
     withOthers: /^[^,;.]{0,40}? (?:y|e|así como) /,
     antecedent:
@@ -183,7 +185,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ofSomebody:
       /(?:[Rr]epresentante|[Ee]nviad|[Aa]sesor|[Oo]ficina|[Gg]abinete|[Aa]djunt|[Ii]nforme|[Nn]ota)[^,;.]{0,24} (?:del|de la|de)? ?$/,
     agent: new RegExp(
-      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes |[;:.]|,).){2,220})`,
+      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes | se [a-záéíóúñ]{3,20}(?:e|en|a|an)(?![a-záéíóúñ])|[;:.]|,).){2,220})`,
       'y',
     ),
     isAgent: new RegExp(word(AGENT)),

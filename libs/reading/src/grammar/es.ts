@@ -159,7 +159,7 @@ export function spanish(learned: readonly string[]): Grammar {
       name: BODY,
       notBodies: /Dirección Ejecutiva|Junta de Auditores|Mesa redonda|Consejo de Europa/g,
       places: NAME_PLACES,
-      naming: namingOf(SPANISH_BODIES, SPANISH_BARE),
+      naming: namingOf(SPANISH_BODIES, SPANISH_BARE, ['Consejo de Administración']),
     },
     numbers: {
       ordinal: ORDINAL,

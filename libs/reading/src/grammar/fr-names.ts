@@ -4,6 +4,7 @@ export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> =
   unep: ['PNUE', "Programme des Nations Unies pour l'environnement", "Assemblée pour l'environnement"],
   unicef: ["Fonds des Nations Unies pour l'enfance"],
   unodc: ['ONUDC', 'Office des Nations Unies contre la drogue et le crime'],
+  unops: ["Bureau des Nations Unies pour les services d'appui aux projets"],
   unfpa: ['FNUAP', 'Fonds des Nations Unies pour la population'],
   wfp: ['PAM', 'Programme alimentaire mondial'],
   'un-women': ['ONU-Femmes', 'ONU Femmes'],

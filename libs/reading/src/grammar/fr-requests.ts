@@ -45,7 +45,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
 };
 const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
 const ADVERB =
-  'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet';
+  'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet|à cet effet|dans ce cadre|dans cet esprit|à ce propos|pour ce faire';
 const AUXILIARY = 'a|ont|avait|avaient';
 const CLITIC = "(?:lui|leur|les?|la)(?= )|l'(?! )";
 /** Nouns that look like a verb with a pronoun before it. */
@@ -130,6 +130,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
+  resolvedStem: /(?:décid[eé]|convenu|convient|résolu)[^:]{0,40}:\s*$/,
   resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
   resolvedTo: new RegExp(
     `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,
@@ -141,11 +142,11 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
+      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
       'dg',
     ),
     impersonal: new RegExp(
-      `(?:[Ii]l |qu'il )(?<act>(?:(?<now>est)|était|a été|avait été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
+      `(?:[Ii]l |qu'il )(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
       'dg',
     ),
     head: new RegExp(
@@ -161,6 +162,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?<pronoun>${CLITIC})(?= ?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${FORM})${SHUT})|(?:à )?(?:celui-ci|celle-ci|ce dernier|cette dernière)`,
       'iy',
     ),
+    meansSecretariat: /^(?:l'|le|lui|(?:à )?(?:celui-ci|ce dernier))$/i,
     plural: /^(?:leur|les)$/i,
     withOthers: /^[^,;.]{0,40}? (?:et|ainsi que) /,
     antecedent:
@@ -182,7 +184,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
     trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
-    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
+    closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])(?:\s?["”'’»)\]])*\d{0,3})?\s*$/,
     readTitle,
     nameOf,
   };

@@ -157,7 +157,7 @@ export function french(learned: readonly string[]): Grammar {
         'g',
       ),
       places: NAME_PLACES,
-      naming: namingOf(FRENCH_BODIES, FRENCH_BARE),
+      naming: namingOf(FRENCH_BODIES, FRENCH_BARE, ["Conseil d'administration"]),
     },
     numbers: {
       ordinal: ORDINAL,

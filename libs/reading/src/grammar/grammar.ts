@@ -1,22 +1,8 @@
-import type { Deliverable, ReadLanguage } from '../reading.js';
+import type { AskGrammar, DueGrammar } from './due-grammar.js';
+import type { ReadLanguage } from '../reading.js';
 import type { SessionWords } from './session-words.js';
 
-/** How a recognised time phrase becomes a due rule; due/make-rule.ts has one maker for each. */
-export type DueForm =
-  | 'by-date'
-  | 'by-year-end'
-  | 'by-month-end'
-  | 'half-yearly'
-  | 'as-appropriate'
-  | 'ends'
-  | 'within'
-  | 'every-interval'
-  | 'yearly'
-  | 'two-yearly'
-  | 'next-report'
-  | 'regular-report'
-  | 'regularly'
-  | 'event';
+export type { AskGrammar, DueForm, DueGrammar } from './due-grammar.js';
 
 /** Everything that the engine must know of one language. Patterns use the named groups that each comment lists. */
 export interface Grammar {
@@ -52,6 +38,9 @@ export interface LineGrammar {
   readonly preamble: RegExp;
   /** Opens an operative paragraph: a finite verb whose subject is the body above. */
   readonly operative: RegExp;
+  /** A line that begins something of its own; what a heading must look like. Absent: what `joint` tells. */
+  readonly afresh?: RegExp;
+  readonly heading?: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
   /** A line that is whole though the next begins with a small letter: the heading of a decision. */
@@ -117,7 +106,8 @@ export interface SessionGrammar {
   readonly yearOfSentence: RegExp;
   /** A year said anywhere else in the sentence. Group: year. */
   readonly inYear: RegExp;
-  readonly dateStands: 'after' | 'around';
+  /** Where the date of a session stands to the verb: after it, before or else after, or whichever is nearer. */
+  readonly dateStands: 'after' | 'around' | 'near';
   /** Where a sentence says at which session something was done. Group: session (its text holds a mention). */
   readonly askedAt: readonly RegExp[];
   /** Absent: the English and Chinese words. */
@@ -151,7 +141,7 @@ export interface OfficerGrammar {
   readonly elected: RegExp;
   /** Where the list of those elected begins; the match ends just before it. */
   readonly listBegins: RegExp;
-  /** One role with its holders, global. Groups: holders, role. */
+  /** One role with its holders, global. Groups: holders, role; holders2, role2 where the role stands first. */
   readonly roles: RegExp;
   readonly holderSeparator: RegExp;
   readonly article: RegExp;
@@ -174,12 +164,16 @@ export interface DocumentGrammar {
 export interface RequestGrammar {
   /** Cheap test before the real ones. */
   readonly hint: RegExp;
-  /** Global. Groups: clitic (an addressee that stands before its verb), marker, verb, after. */
+  /** Global. Groups: clitic (an addressee before its verb), marker, verb, after; subject(2), mark(2) within after. */
   readonly verb: RegExp;
   readVerb(
     verb: string,
     after: string,
-  ): { readonly name: string; readonly tense: 'present' | 'past' | 'bare' | 'none' } | null;
+  ): {
+    readonly name: string;
+    readonly tense: 'present' | 'past' | 'bare' | 'none';
+    readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
+  } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
   readonly clauseStart: RegExp;
@@ -196,8 +190,15 @@ export interface RequestGrammar {
     readonly blocked: readonly RegExp[];
     /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
     readonly subjectPlace?: RegExp;
+    readonly inverted?: RegExp; // before a verb with its subject behind it, end-anchored
+    /** A body in the form of a subject, with what stands before it, end-anchored: instead of `subjectPlace`. */
+    readonly subjectNamed?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
+    /** A stem whose items are what somebody resolved to do; absent: English. */
+    readonly resolvedStem?: RegExp;
+    /** Before a verb whose own form has no tense, what somebody resolved to do, end-anchored; Arabic. */
+    readonly resolvedThat?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
   };
@@ -212,7 +213,12 @@ export interface RequestGrammar {
   readonly secretariat: RegExp;
   /** After a head's title: it is not the head who is asked. */
   readonly notHead: RegExp;
+  /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
+  /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
+  readonly meant?: (pronoun: string) => RegExp;
+  /** On a pronoun: it may mean the secretariat as well as a head. */
+  readonly meansSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
   /** After a head, where a pronoun means several: others are named with it. */
@@ -221,6 +227,8 @@ export interface RequestGrammar {
   readonly antecedent?: RegExp;
   /** Before a head who is only somebody's ("the envoy of the"), end-anchored; absent: English. */
   readonly ofSomebody?: RegExp;
+  /** The letter of an item within a line, global; its group 1 is the letter. Absent: Latin letters in brackets. */
+  readonly inlineItem?: RegExp;
   /** Another addressee, sticky. Group: agent. */
   readonly agent: RegExp;
   /** What makes the words in `agent` somebody who can be asked. */
@@ -230,7 +238,7 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** Words between the verb and its addressee, sticky. Groups: that, to. */
+  /** Words between the verb and its addressee, sticky. Groups: that, to, asked (a verb before its agent). */
   readonly that: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
@@ -247,42 +255,4 @@ export interface RequestGrammar {
   readTitle(text: string): string;
   /** English name of another addressee. */
   nameOf(text: string, role: string): string;
-}
-
-export interface DueGrammar {
-  /** Words directly before a session that make it due there, end-anchored. */
-  readonly at: RegExp;
-  readonly before: RegExp;
-  /** A part of the session that the words before it name, end-anchored. Group: segment. */
-  readonly agendaSegment: RegExp;
-  /** How long before; directly before the words of `before`. Groups: count, unit. */
-  readonly lead: RegExp;
-  readonly from: RegExp;
-  readonly until: RegExp;
-  /** The session belongs to something past ("adopted at"), end-anchored on what stands before it. */
-  readonly pastBefore: RegExp;
-  /** The same, on what stands after it. */
-  readonly pastAfter: RegExp;
-  readonly margins: RegExp;
-  /** On what stands after a session: due there, and held during it. */
-  readonly atAfter: RegExp | null;
-  readonly marginsAfter: RegExp | null;
-  /** Directly before a body through which something goes to another, end-anchored. */
-  readonly through: RegExp;
-  /** On what must stand after that body; null when its preposition says enough. */
-  readonly throughAfter: RegExp | null;
-  /** Directly before a body that receives, end-anchored. */
-  readonly receiver: RegExp;
-  /** Verbs by which something is put before a body. */
-  readonly transfer: RegExp;
-  /** A completion that ends the duty. Group: what. */
-  readonly untilCompletion: RegExp;
-  readonly forms: readonly { readonly form: DueForm; readonly pattern: RegExp }[];
-  /** Words of time that nothing above has understood. */
-  readonly unread: RegExp;
-}
-
-export interface AskGrammar {
-  readonly conditions: readonly RegExp[];
-  readonly deliverables: readonly { readonly deliverable: Deliverable; readonly pattern: RegExp }[];
 }

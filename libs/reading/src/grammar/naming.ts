@@ -9,8 +9,9 @@ type Bare = readonly (readonly [noun: string, means: RegExp, own: string])[];
  * any other by its own words without accents ("Conseil du port" → "conseil-du-port").
  * @param known names with their keys, longest first where one begins another
  * @param bare nouns with what they may mean
+ * @param owned those of the nouns that stay bare with an organization's name after them
  */
-export function namingOf(known: Known, bare: Bare): BodyNaming {
+export function namingOf(known: Known, bare: Bare, owned: readonly string[]): BodyNaming {
   const plainly = (name: string): string => withoutAccents(name).toLowerCase().replace(/\s+/g, ' ');
   const tables = known.map(([name, key]) => ({ name, key, plain: plainly(name) }));
   const nouns = bare.map(([noun, means, own]) => ({ noun: plainly(noun), means, own }));
@@ -18,15 +19,18 @@ export function namingOf(known: Known, bare: Bare): BodyNaming {
     const said = plainly(name);
     return tables.find(({ plain }) => said === plain || said.startsWith(`${plain} `));
   };
-  const bareOf = (name: string): (typeof nouns)[number] | undefined =>
-    nouns.find(({ noun }) => noun === plainly(name));
+  const bareOf = (name: string): (typeof nouns)[number] | undefined => {
+    const said = plainly(name);
+    const owner = owned.map(plainly).find((noun) => said.startsWith(`${noun} `));
+    return nouns.find(({ noun }) => noun === (owner ?? said));
+  };
   return {
     keyOf: (name) => knownOf(name)?.key ?? (bareOf(name) ? null : slug(plainly(name))),
     bareKey: (name, keys) => {
       const noun = bareOf(name);
       return keys.find((key) => noun?.means.test(key)) ?? noun?.own ?? slug(plainly(name));
     },
-    plain: (name) => knownOf(name)?.name ?? name,
+    plain: (name) => knownOf(name)?.name ?? owned.find((noun) => name.startsWith(`${noun} `)) ?? name,
   };
 }
 

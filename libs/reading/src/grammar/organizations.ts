@@ -1,10 +1,14 @@
+import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  ARABIC_ORGANIZATIONS,
   FRENCH_ORGANIZATIONS,
   SPANISH_ORGANIZATIONS,
+  RUSSIAN_ORGANIZATIONS,
 ];
 
 /** Titles of heads of secretariats, in English and as each language writes them. */
@@ -29,11 +33,25 @@ export interface Organization {
   readonly bodies?: readonly string[];
   /** What its texts call the secretariat, where it is not called one. */
   readonly secretariat?: RegExp;
+  /** Organizations with the same name here share one governing body, which each of their heads serves. */
+  readonly board?: string;
 }
+
+/** The organizations that one body governs with this one, itself among them. */
+export function governedWith(one: Organization): readonly Organization[] {
+  return one.board === undefined ? [one] : ORGANIZATIONS.filter(({ board }) => board === one.board);
+}
+
+const ALL_NAMES = new Map<string, readonly string[]>();
 
 /** Every name of an organization, in all languages. */
 export function namesOf(one: Organization): readonly string[] {
-  return [...one.en, ...one.zh, ...OTHER_NAMES.flatMap((names) => names[one.id] ?? [])];
+  let names = ALL_NAMES.get(one.id);
+  if (!names) {
+    names = [...one.en, ...one.zh, ...OTHER_NAMES.flatMap((table) => table[one.id] ?? [])];
+    ALL_NAMES.set(one.id, names);
+  }
+  return names;
 }
 
 export const ORGANIZATIONS: readonly Organization[] = [
@@ -66,6 +84,14 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['UNFPA', 'United Nations Population Fund'],
     zh: ['人口基金', '联合国人口基金'],
+    board: 'undp-unfpa-unops',
+  },
+  {
+    id: 'unops',
+    head: 'Executive Director',
+    en: ['UNOPS', 'United Nations Office for Project Services'],
+    zh: ['项目厅', '项目署', '联合国项目事务厅', '联合国项目事务署'],
+    board: 'undp-unfpa-unops',
   },
   {
     id: 'wfp',
@@ -80,6 +106,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Administrator',
     en: ['UNDP', 'United Nations Development Programme'],
     zh: ['开发署', '联合国开发计划署'],
+    board: 'undp-unfpa-unops',
   },
   {
     id: 'who',

@@ -1,3 +1,6 @@
+import { ARABIC_STATES } from './ar-states.js';
+import { RUSSIAN_STATES } from './ru-states.js';
+
 /**
  * States as the texts of the United Nations write them, one a line:
  * ISO 3166-1 code | English names, the first as running text has it | Chinese names.
@@ -214,6 +217,11 @@ const STATES = new Map<string, State>(
       return names.map((name): [string, State] => [name, { code, en: names[0]! }]);
     }),
 );
+const BY_CODE = new Map([...STATES.values()].map((state) => [state.code, state]));
+for (const [form, code] of [...ARABIC_STATES, ...RUSSIAN_STATES]) {
+  const state = BY_CODE.get(code);
+  if (state) STATES.set(form, state);
+}
 const ANY_STATE = new RegExp(
   [...STATES.keys()]
     .sort((one, other) => other.length - one.length)
@@ -222,7 +230,7 @@ const ANY_STATE = new RegExp(
   'g',
 );
 
-/** The State of exactly this name, in English or Chinese. */
+/** The State of exactly this name, in a language that is read. */
 export function stateOf(name: string): State | null {
   return STATES.get(name) ?? null;
 }

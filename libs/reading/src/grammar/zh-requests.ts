@@ -61,7 +61,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
       `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:${MODIFIER}{0,14}?)${BODY}(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?(?:还|又|也|并)?(?:决定|商定|同意)?$`,
     ),
     coordinate:
-      /^(?:并且|而且|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
+      /^(?:并且|而且|并|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
     joiningMarker: /^并/,
     act: new RegExp(`^(?!(?:${ORGANIZATION})?(?:${HEAD}|秘书处)(?!的))`),
     blocked: [
@@ -102,6 +102,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
 export const due: DueGrammar = {
   at: /(?:在|向|于|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交) ?$/,
   before: /(?!)/,
+  beforeAfter: /^(?:开幕|举行|召开)?(?:之前|以前|前)/,
   agendaSegment: /(?!)/,
   lead: /(?!)/,
   from: /(?:从|自) ?$/,
@@ -118,14 +119,17 @@ export const due: DueGrammar = {
   transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
   untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
   forms: [
+    { form: 'ends', pattern: /(?:停止|不再|终止)[^，；。]{0,12}?(?:提交|编写|提出)?[^，；。]{0,12}?报告/ },
     { form: 'by-date', pattern: new RegExp(`(?<date>${DATE})(?:之前|以前|前)`) },
     { form: 'by-date', pattern: new RegExp(`(?:至迟|最迟|不迟于|不晚于)(?:在|于)? ?(?<date>${DATE})`) },
     { form: 'by-year-end', pattern: /(?<year>20\d{2}) ?年(?:年底|底|年末|年终)(?:之?前)?/ },
+    { form: 'by-month-end', pattern: /(?<year>20\d{2}) ?年 ?(?<month>\d{1,2}) ?月(?:底|末)(?:之?前)?/ },
     { form: 'two-yearly', pattern: /每两年|每二年|两年一次|每隔一年/ },
     {
       form: 'every-interval',
       pattern: new RegExp(`每隔? ?(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:一次)?`),
     },
+    { form: 'half-yearly', pattern: /每半年|半年一次|每年两次/ },
     { form: 'every-interval', pattern: /每(?:个)?(?<quarterly>季度)/ },
     {
       form: 'within',
@@ -174,7 +178,7 @@ export const asks: AskGrammar = {
         /(?<!的|份|该|本|度|期|检查|审查|特别|关于|下次|工作|国家)报告(?=[\u4e00-\u9fff《“”]|$)(?!员|期|中|的|书|和|与|及|所|由|系统|制度|开展)|报告中[^，；。]{0,12}?(?:说明|列入|载列|汇报|报告)/,
     },
     { deliverable: 'report', pattern: making(`${MAKE}|提供|发表`, '报告(?!员|期|中|所|开展)') },
-    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会') },
+    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会|情况通报') },
     { deliverable: 'strategy', pattern: making(MAKE, '战略(?!计划|伙伴|目标)') },
     { deliverable: 'plan', pattern: making(MAKE, '计划(?!署)|路线图') },
     {

@@ -1,7 +1,7 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
+import { governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
-import { sticky } from './sticky.js';
+import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 
@@ -32,7 +32,7 @@ export function addresseeAt(
 ): AddresseeFound | null {
   const pronoun = grammar.pronoun && sticky(grammar.pronoun, text, at);
   if (pronoun)
-    return pronounAt(`${before}${text.slice(0, at)}`, text.slice(at, pronoun.end), pronoun.end, grammar);
+    return pronounAt(`${before}${text.slice(0, at)}`, text.slice(at, pronoun.end), pronoun, grammar);
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
@@ -83,23 +83,34 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
 function pronounAt(
   before: string,
   pronoun: string,
-  end: number,
+  { end, groups }: Stuck,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const heads = [
-    ...before.matchAll(new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'))),
-  ].filter(
+  const meant =
+    grammar.meant?.(pronoun) ?? new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'));
+  const heads = [...before.matchAll(meant)].filter(
     (match) =>
       !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
       !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
+  const secretariat = grammar.meansSecretariat?.test(pronoun)
+    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    : undefined;
+  if (secretariat && secretariat.index > (last?.index ?? -1)) {
+    const of = secretariat.groups!['of'] ?? null;
+    return {
+      ...found('secretariat', pronoun || secretariat[0], 'Secretariat', end, { title: null, of }),
+      isPronoun: true,
+    };
+  }
   if (!last || !canMean(before, pronoun, last, grammar)) return null;
-  const title = grammar.readTitle(last.groups!['title']!);
-  return {
-    ...found('head', pronoun, title, end, { title, of: last.groups!['of'] ?? null }),
-    isPronoun: true,
-  };
+  const text = `${groups['joined'] ?? ''}${pronoun || last[0]}`;
+  const { title, of = null, secretariat: ours, other } = last.groups!;
+  if (other) return otherAddressee(text, end, grammar);
+  const name = ours ? 'Secretariat' : grammar.readTitle(title!);
+  const role = ours ? 'secretariat' : 'head';
+  return { ...found(role, text, name, end, { title: ours ? null : name, of }), isPronoun: true };
 }
 
 /** Not where the act before it has another object ("thanks the Chair …, and requests her"), nor one head for "them". */
@@ -153,16 +164,17 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
+  const served = facts.organization ? governedWith(facts.organization) : [];
+  const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null && isForeign(of, facts)) ||
-    (role === 'head' && ownTitle !== null && title !== null && title !== ownTitle);
+    (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }
 
 function isForeign(of: string, facts: Facts): boolean {
   const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
   if (named.length === 0 || facts.organization === null) return false;
-  return !named.some(
-    (one) => one.id === facts.organization!.id || (one.id === 'un' && facts.organization!.id === 'un'),
-  );
+  const served = governedWith(facts.organization);
+  return !named.some((one) => served.includes(one));
 }

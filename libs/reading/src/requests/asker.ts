@@ -1,4 +1,5 @@
 import type { Facts } from '../finders/facts.js';
+import type { Section } from '../structure/outline.js';
 
 /** The body that asks, by key; null when the text names none. */
 export interface Asker {
@@ -14,10 +15,15 @@ const SUBJECT_PLACE = /(?:^|[,;，；：] ?|\band )(?:the )?$/i;
  */
 export function askerOf(text: string, at: number, follows: boolean, facts: Facts): Asker | null {
   const left = text.slice(0, at);
+  const { subjectNamed } = facts.grammar.requests.left;
   const place = facts.grammar.requests.left.subjectPlace ?? SUBJECT_PLACE;
   const subject = facts.bodies
     .find(left)
-    .find(({ start }) => place.test(left.slice(Math.max(0, start - 12), start)));
+    .find(({ start, end }) =>
+      subjectNamed
+        ? subjectNamed.test(left.slice(Math.max(0, start - 40), end))
+        : place.test(left.slice(Math.max(0, start - 60), start)),
+    );
   if (subject) return { body: subject.key };
   return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
 }
@@ -26,4 +32,26 @@ export function askerOf(text: string, at: number, follows: boolean, facts: Facts
 export function subjectBefore(text: string, from: number, at: number, facts: Facts): Asker {
   const [named] = facts.bodies.find(text.slice(from, at));
   return { body: named?.key ?? facts.own };
+}
+
+/** The subject that the verb pattern found behind its verb. */
+export function subjectBehind(words: string, facts: Facts): Asker {
+  return { body: facts.bodies.find(words)[0]?.key ?? facts.own };
+}
+
+const OPENERS = new WeakMap<readonly Section[], readonly (string | null)[]>();
+
+/** The body that opens the text a section stands in: a draft of another body within a decision is that body's. */
+export function openerOf(section: Section, facts: Facts): string | null {
+  let openers = OPENERS.get(facts.sections);
+  if (!openers) {
+    let current: string | null = null;
+    openers = facts.sections.map(({ kind, text }) => {
+      const name = kind === 'opening' ? facts.grammar.lines.bodyLine.exec(text)?.groups?.['body'] : undefined;
+      if (name !== undefined) current = facts.bodies.find(name)[0]?.key ?? null;
+      return current;
+    });
+    OPENERS.set(facts.sections, openers);
+  }
+  return openers[section.index] ?? facts.own;
 }

@@ -1,5 +1,6 @@
 import type { DueRule } from '../due-rule.js';
-import type { Candidate, Standing } from './find-candidates.js';
+import type { Candidate } from './find-candidates.js';
+import type { Standing } from './place-of-verb.js';
 
 /**
  * How plainly the text says what was read, from the signs that went wrong most when the reader was built: a verb that

@@ -3,13 +3,12 @@ import { type Sentence, sentencesOf } from '../finders/sentences.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { RequestMode } from '../reading.js';
 import type { Section } from '../structure/outline.js';
-import { type Asker, askerOf, subjectBefore } from './asker.js';
+import { openerOf } from './asker.js';
 import { isQuoted } from './is-quoted.js';
-import { sticky } from './sticky.js';
+import { placeOf, type Place, type Standing } from './place-of-verb.js';
+import { isResolved, type Tense, tenseFits } from './resolved.js';
+import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
-
-/** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
-export type Standing = 'opens' | 'subject' | 'coordinate' | 'passive';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
 export interface Candidate {
@@ -27,8 +26,6 @@ export interface Candidate {
   readonly asker: string | null;
   readonly mode: RequestMode;
 }
-
-type Tense = 'present' | 'past' | 'bare' | 'none';
 
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
@@ -48,13 +45,18 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   let accepted = 0;
   for (const match of text.matchAll(grammar.verb)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
-    if (!read || match.index < accepted) continue;
-    const place = placeOf(text, match, accepted, isFirst, facts);
+    if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
+    const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
+    const placed: Place | null = resolved
+      ? { standing: 'opens', body: facts.own }
+      : placeOf(text, match, accepted, isFirst, facts);
+    const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
-      !tenseFits(read.tense, standing, text.slice(0, match.index), grammar) ||
+      (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item') ||
+      !(resolved || tenseFits(read.tense, standing, text.slice(0, match.index), grammar)) ||
       isQuoted(section, sentence, match.index)
     )
       continue;
@@ -91,7 +93,7 @@ function complementOf(
   let at = skipSpaces(text, verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
   const between = sticky(grammar.that, text, at);
-  const { that, to } = between?.groups ?? {};
+  const { that, to, asked } = between?.groups ?? {};
   if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
   at = between?.end ?? at;
   const addressee = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
@@ -101,8 +103,8 @@ function complementOf(
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*[:：,，]/.test(rest))
-    ? { addressee, askAt: addressee.end, chainEnd }
+  return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
+    ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
 }
 
@@ -122,58 +124,6 @@ function cliticOf(
   return { addressee: { ...addressee, end: askAt }, askAt, chainEnd: 0 };
 }
 
-interface Place extends Asker {
-  readonly standing: Standing;
-}
-
-/** How the verb stands, and whose it is; null when it is nobody's act of asking. */
-function placeOf(
-  text: string,
-  match: RegExpExecArray | RegExpMatchArray,
-  accepted: number,
-  isFirst: boolean,
-  facts: Facts,
-): Place | null {
-  const { requests: grammar } = facts.grammar;
-  const at = match.index!;
-  const left = text.slice(0, at);
-  const { opens, subject, coordinate, joiningMarker, blocked } = grammar.left;
-  if (left.length < 80 && opens.test(left))
-    return isFirst || /^\p{Lu}|^\p{Script=Han}/u.test(match[0]) || /\p{L}/u.test(left)
-      ? { standing: 'opens', body: facts.own }
-      : null;
-  if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
-  const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
-  if (blocked.some((pattern) => pattern.test(near))) return null;
-  const from = clauseStart(left, accepted, grammar.clauseStart);
-  const clause = left.slice(from);
-  const said = subject.exec(clause);
-  if (said) return { standing: 'subject', ...subjectBefore(text, from + said.index, at, facts) };
-  const isJoined = coordinate.test(clause) || (joiningMarker?.test(match.groups?.['marker'] ?? '') ?? false);
-  const asker = isJoined ? askerOf(text, at, accepted > 0, facts) : null;
-  return asker && { standing: 'coordinate', ...asker };
-}
-
-/** "The Board, recalling decision 5, in which it invited …, also encouraged": the subject stands at the start. */
-function isResumedSubject(left: string, subject: RegExp): boolean {
-  return left.endsWith(', ') && left.length < 500 && subject.exec(left)?.index === 0;
-}
-
-function clauseStart(left: string, accepted: number, boundary: RegExp): number {
-  const from = Math.max(accepted, left.length - 700);
-  let start = from;
-  for (const match of left.slice(from).matchAll(boundary)) start = from + match.index + match[0].length;
-  return start;
-}
-
-const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
-
-/** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
-  if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
-}
-
 function candidate(
   section: Section,
   sentence: Sentence,
@@ -188,7 +138,9 @@ function candidate(
   const kept = grammar.readMarker(marker, standing === 'opens');
   const late = grammar.readMarker(after, false).name;
   const before = sentence.text.slice(0, match.index);
-  const tense = read.tense === 'bare' && grammar.left.resolvesTo?.test(before) ? 'present' : read.tense;
+  const resolvesNow = read.tense === 'bare' && grammar.left.resolvesTo?.test(before);
+  const resolvedThen = read.tense === 'present' && grammar.left.resolvedThat?.test(before.slice(-90));
+  const tense = resolvesNow ? 'present' : resolvedThen ? 'past' : read.tense;
   const at = match.index! + (clitic ? 0 : marker.length - kept.length);
   return {
     section,
@@ -196,7 +148,10 @@ function candidate(
     start: sentence.start + at,
     end: sentence.end,
     verb: verbName(read.name, kept.name || late),
-    verbText: marker.slice(marker.length - kept.length) + verb + after,
+    verbText:
+      marker.slice(marker.length - kept.length) +
+      verb +
+      (match.groups!['mark'] ?? match.groups!['mark2'] ?? after),
     addressee: complement.addressee,
     askAt: sentence.start + complement.askAt,
     standing,
@@ -283,12 +238,13 @@ function sharesAsk(between: string, grammar: RequestGrammar): boolean {
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {
-  return sentence.end === section.text.trimEnd().length && /[:：]\s*$/.test(sentence.text);
+  if (sentence.end !== section.text.trimEnd().length) return false;
+  return /[:：]\s*$/.test(sentence.text) || section.isOpenStem;
 }
 
 function skipSpaces(text: string, at: number): number {
   let index = at;
-  while (text[index] === ' ' || text[index] === ',') index += 1;
+  while (text[index] === ' ' || text[index] === ',' || text[index] === '،') index += 1;
   return index;
 }
 

@@ -6,6 +6,7 @@ import { sentencesOf } from '../finders/sentences.js';
 import { sessionMentionsOf } from '../finders/session-mentions.js';
 import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
+import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
 import { addresseeRead, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
@@ -54,13 +55,14 @@ function requestOf(
   const addressed = addresseeRead(addressee, facts, ownTitle);
   const asked =
     addressed.role === 'body' ? (facts.bodies.find(addressed.text)[0]?.key ?? null) : candidate.asker;
-  const firstMark = items.length === 0 && asks.length > 0 ? whole.search(/[(（]\s?a\s?[)）]/) : -1;
+  const firstMark = items.length === 0 && asks.length > 0 ? whole.search(inlineItemOf(facts)) : -1;
   const ask = firstMark >= 0 ? whole.slice(0, firstMark) : whole;
   const stemDue = findDue(ask, facts, asked);
   const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
   const end = (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end);
-  const condition = conditionIn(asks.length > 0 ? ask : words, facts);
+  const before = section.text.slice(candidate.start, candidate.askAt);
+  const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);
   return {
     paragraph: section.number,
@@ -90,6 +92,7 @@ function requestOf(
 /** The verb governs the list below when its sentence ends with a colon, which closes the section. */
 function endsAsStem(candidate: Candidate): boolean {
   const rest = candidate.section.text.slice(candidate.end);
+  if (candidate.section.isOpenStem && rest.trim() === '') return true;
   return (
     /^\s*[:：]\s*$/.test(rest) ||
     /[:：]\s*$/.test(candidate.section.text.slice(candidate.start, candidate.end))
@@ -131,7 +134,7 @@ function askBetween(
   const words = section.text
     .slice(from, to)
     .replace(facts.grammar.requests.closing, '')
-    .replace(/[;；,，\s]*(?:\band)?\s*$/, '');
+    .replace(/[;；؛,，،\s]*(?:\band|(?<=[;,\s])и)?\s*$/, '');
   const due = findDue(words, facts);
   return {
     start: passage.startOf(from),
@@ -147,14 +150,20 @@ function askBetween(
 /** "to: (a) prepare …; (b) report …" in one line: the letters must follow one another from the first. */
 function inlineAsks({ section, askAt, end }: Candidate, facts: Facts): Ask[] {
   const words = section.text.slice(askAt, end);
-  const marks = [...words.matchAll(/[(（]\s?([a-z])\s?[)）]\s?(?!部分)/g)];
-  const inOrder = marks.every((mark, index) => mark[1]!.charCodeAt(0) === 97 + index);
+  const marks = [...words.matchAll(inlineItemOf(facts))];
+  const inOrder = marks.every((mark, index) => letterPlaces(mark[1]!).includes(index + 1));
   if (marks.length < 2 || !inOrder) return [];
   return marks.map((mark, index) => {
     const from = askAt + mark.index + mark[0].length;
     const to = askAt + (marks[index + 1]?.index ?? words.length);
     return askBetween(section, from, to, mark[0].trim(), facts);
   });
+}
+
+const INLINE_ITEM = /[(（]\s?([a-z])\s?[)）]\s?(?!部分)/g;
+
+function inlineItemOf(facts: Facts): RegExp {
+  return facts.grammar.requests.inlineItem ?? INLINE_ITEM;
 }
 
 /** What a list of asks is due at, where the stem says nothing: one time, or several at once. */

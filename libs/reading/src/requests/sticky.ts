@@ -10,3 +10,11 @@ export function sticky(pattern: RegExp, text: string, at: number): Stuck | null 
   const match = pattern.exec(text);
   return match ? { end: at + match[0].length, groups: match.groups ?? {} } : null;
 }
+
+/** Whether `at` lies in what was found already. */
+export function isWithin(
+  found: readonly { readonly start: number; readonly askAt: number }[],
+  at: number,
+): boolean {
+  return found.some(({ start, askAt }) => start <= at && at < askAt);
+}

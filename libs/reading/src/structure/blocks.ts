@@ -54,7 +54,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
   if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
-  const commaIsOpen = numbered && /[，、,]$/.test(last.text);
+  const commaIsOpen = numbered && /[，、,،]$/.test(last.text);
   if (grammar.ended.test(last.text) && !commaIsOpen) {
     // a sentence that ends with its line inside a wrapped paragraph
     return (
@@ -84,7 +84,8 @@ function isRunning(open: Draft, grammar: LineGrammar): boolean {
 
 /** Opens something of its own: a preambular paragraph, or the body's name above the operative text. */
 function startsAfresh(line: Line, grammar: LineGrammar): boolean {
-  return grammar.bodyLine.test(line.text) || (grammar.joint === '' && grammar.preamble.test(line.text));
+  const { afresh = grammar.joint === '' ? grammar.preamble : null } = grammar;
+  return grammar.bodyLine.test(line.text) || (afresh?.test(line.text) ?? false);
 }
 
 function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {

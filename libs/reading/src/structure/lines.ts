@@ -11,12 +11,14 @@ export interface Line {
 
 /** What stands on pages and not in the text: page numbers, page marks of converters. */
 const FURNITURE =
-  /^(?:<!--.*-->|-? ?\d{1,4} ?-?|\d{1,4} ?\/ ?\d{1,4}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
+  /^(?:<!--.*-->|(?:ال)?صفحة \d{1,4}(?: من \d{1,4})?|-? ?\d{1,4} ?-?|\d{1,3} ?\/ ?\d{1,3}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|(?:стр\.|Стр\.|[Сс]траница) ?\d{1,4}|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
 
-/** The lines of a text that say something, in order. */
+/** The lines of a text that say something, in order; what pages repeat at their edges is left out. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const atEdge: boolean[] = [];
+  let edge = true;
   const symbols = new Set<string>();
   let gap = false;
   let start = 0;
@@ -24,19 +26,40 @@ export function linesOf(text: string): Line[] {
     const raw = text.slice(start, end);
     const inner = raw.trim();
     if (inner === '') gap = true;
-    else if (!FURNITURE.test(inner) && !isLeader(inner) && !isRepeated(inner, symbols)) {
+    else if (FURNITURE.test(inner)) {
+      edge = true;
+      if (atEdge.length > 0) atEdge[atEdge.length - 1] = true;
+    } else if (!isLeader(inner) && !isRepeated(inner, symbols)) {
       const from = start + raw.indexOf(inner[0]!);
       const to = from + inner.length;
       lines.push({ from, to, text: inner, afterGap: gap, trailingSpace: to < end });
+      atEdge.push(edge);
       gap = false;
+      edge = false;
     }
   };
   for (const match of text.matchAll(BREAK)) {
     take(match.index);
     start = match.index + match[0].length;
+    if (match[0] === '\f') edge = true;
   }
   take(text.length);
-  return lines;
+  return withoutRunningHeads(lines, atEdge);
+}
+
+const LONGEST_HEAD = 90;
+/** Lines of a title page, of which pages repeat some. */
+const MASTHEAD_LINES = 12;
+
+/** A short line that stands at the edge of a page more than once is a running head; the first time it is a title. */
+function withoutRunningHeads(lines: readonly Line[], atEdge: readonly boolean[]): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text }, index) => {
+    if (text.length > LONGEST_HEAD) return true;
+    const repeats = atEdge[index]! && seen.has(text);
+    if (atEdge[index]! || seen.size < MASTHEAD_LINES) seen.add(text);
+    return !repeats;
+  });
 }
 
 /** A line of a contents list: its title, dots and a page number. */

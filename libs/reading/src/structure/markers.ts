@@ -22,12 +22,59 @@ export interface Marker {
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 const BULLET = /^[-–•●▪◦■]\s+/;
+/** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them; Arabic rows go by abjad. */
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'абвгдежзийклмнопрстуфхцчшщэюя',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+];
+/** Cyrillic letters that look Latin stand in Latin rows. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+};
+
+const ABJAD = '[اأإآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]';
+const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
+  أولا: 1,
+  ثانيا: 2,
+  ثالثا: 3,
+  رابعا: 4,
+  خامسا: 5,
+  سادسا: 6,
+  سابعا: 7,
+  ثامنا: 8,
+  تاسعا: 9,
+  عاشرا: 10,
+};
+const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
+  // "4 REQUESTS the Secretary-General"
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
+  // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
+  { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'number', pattern: /^[-–.]\s?(\d{1,3})\s+(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'number', pattern: /^(\d{1,3})\s?\)\s*(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
+  { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
+  { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
+  {
+    kind: 'heading-roman',
+    pattern: new RegExp(`^(${Object.keys(ARABIC_NUMBERS).join('|')})\\s?(?:[-–—:.]\\s*|$)`),
+  },
+  { kind: 'heading-letter', pattern: new RegExp(`^(${ARABIC_LETTERS})\\s?[-–—]\\s*`) },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
+  { kind: 'letter', pattern: /^[(]?\s?([а-я])\s?\)\s+/ },
   { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
   { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
@@ -35,7 +82,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },
   { kind: 'heading-han', pattern: /^([一二三四五六七八九十]{1,3})\s?[、.．]\s*/ },
   { kind: 'heading-roman', pattern: /^([IVX]{1,6})\.\s*(?=\S|$)(?![A-Z]\.)/ },
-  { kind: 'heading-letter', pattern: /^([A-Z])\.\s*(?=\S|$)(?![A-Z]\.)/ },
+  { kind: 'heading-letter', pattern: /^([A-ZА-Я])\.\s*(?=\S|$)(?![A-ZА-Я]\.)/ },
 ];
 
 /** Reads the marker at the start of a line. "(i)" is read as a letter or a numeral by `previous` in its row. */
@@ -47,7 +94,12 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     if (!match) continue;
     const label = match[1] ?? match[0].trim();
     const length = bullet + match[0].length;
-    if (kind === 'letter' && romanNumber(label) !== null && !follows(label, previousLetter)) {
+    if (
+      kind === 'letter' &&
+      /[a-z]/.test(label) &&
+      romanNumber(label) !== null &&
+      !follows(label, previousLetter)
+    ) {
       return { kind: 'roman', label, value: romanNumber(label)!, length };
     }
     return { kind, label, value: valueOf(kind, label), length };
@@ -61,9 +113,25 @@ function follows(label: string, previousLetter: string | null): boolean {
   return previousLetter !== null && label.charCodeAt(0) === previousLetter.charCodeAt(0) + 1;
 }
 
+/** The places from 1 that a letter may have, in the rows of its own alphabet and of those that it looks like. */
+export function letterPlaces(letter: string): number[] {
+  const spellings = [letter.replace(/[اإآ]/, 'أ'), LOOK_ALIKE[letter]].filter(
+    (one): one is string => one !== undefined,
+  );
+  const places = spellings.flatMap((one) => ROWS.map((row) => row.indexOf(one) + 1));
+  return places.filter((place) => place > 0);
+}
+
 function valueOf(kind: MarkerKind, label: string): number {
   if (kind === 'number' || kind === 'count') return Number(label);
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
-  if (kind === 'roman' || kind === 'heading-roman') return romanNumber(label) ?? 0;
+  if (kind === 'roman' || kind === 'heading-roman') return ARABIC_NUMBERS[label] ?? romanNumber(label) ?? 0;
   return label.charCodeAt(0);
+}
+
+/** The Latin letter at the same place of its row: what a part is called in every language. @example latinLetter('ج') === 'c' */
+export function latinLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const [place] = letterPlaces(small);
+  return /[a-z]/.test(small) || place === undefined ? small : (ROWS[0]![place - 1] ?? small);
 }

@@ -17,6 +17,8 @@ export interface Section {
   readonly counted: number | null;
   /** Letters of sub-paragraphs, outermost first: ["(a)", "(ii)"]. */
   readonly path: readonly string[];
+  /** It introduces a list though it ends without a colon ("instructs the Secretary-General"). */
+  readonly isOpenStem: boolean;
   /** Index of the section that introduces the list it stands in. */
   readonly stem: number | null;
 }
@@ -32,6 +34,9 @@ interface Cursor {
 }
 
 const LONGEST_HEADING = 250;
+/** A document's symbol alone on its line. */
+export const SYMBOL =
+  /^(?:[A-Z]{2,4} \d{1,4}|[A-Z][A-Za-z]{0,9}(?:\.?\d{1,4})?(?:\(\d+\))?)(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
 
 /** Gives every block its kind, number and place. Lost numbers are counted, and only then. */
 export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[] {
@@ -41,9 +46,20 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
     const kind = kindOf(block, cursor, sections, grammar);
+    if (kind === 'heading' && opensDecision(block, grammar))
+      Object.assign(cursor, { number: null, counted: 0 });
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
-    sections.push({ index, kind, text: block.passage.text, bodyAt: block.bodyAt, block, ...place });
-    noteStem(block, index, kind, cursor);
+    const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
+    sections.push({
+      index,
+      kind,
+      text: block.passage.text,
+      bodyAt: block.bodyAt,
+      block,
+      isOpenStem,
+      ...place,
+    });
+    noteStem(block, index, isOpenStem, kind, cursor);
   });
   return sections;
 }
@@ -53,20 +69,37 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   const words = block.passage.text.slice(block.bodyAt);
   if (marker?.kind === 'footnote') return 'footnote';
   if (isGluedFootnote(block, before)) return 'footnote';
-  if (marker?.kind.startsWith('heading')) return words.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
+  if (marker?.kind.startsWith('heading'))
+    return isActNumbered(block, words, grammar) ? 'paragraph' : 'heading';
   if (marker && marker.kind !== 'number') return 'item';
+  // "…/Rev.1" ends as a sentence with its footnote does
+  if (!marker && SYMBOL.test(words)) return 'heading';
   if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
-  if (!block.ended && !/[,，]$/.test(words)) {
+  if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    const capital = grammar.lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
-    if (short && capital) return 'heading';
+    if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
-  if (!marker && grammar.lines.preamble.test(words) && /[,，](?:["”]|\s*\d{1,3})?$/.test(words))
+  if (!marker && grammar.lines.preamble.test(words) && /[,，،](?:["”]|\s*\d{1,3})?$/.test(words))
     return 'preamble';
   if (!marker && cursor.looseStem !== null && staysInList(words, before[cursor.looseStem]!, grammar))
     return 'item';
   return 'paragraph';
+}
+
+/** The heading of a decision: its paragraphs are counted from one. */
+function opensDecision({ passage }: Block, grammar: Grammar): boolean {
+  return grammar.decisions.headings.some((pattern) => pattern.test(passage.text));
+}
+
+function looksLikeHeading(words: string, { lines }: Grammar): boolean {
+  if (lines.heading) return lines.heading.test(words);
+  return lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
+}
+
+/** "I. Requests the Director to rest;": a paragraph numbered as headings are. */
+function isActNumbered({ ended }: Block, words: string, { lines }: Grammar): boolean {
+  return words.length > LONGEST_HEADING || (ended && lines.operative.test(words));
 }
 
 /** "79 Resolution 693 …": its number ends the line before it, glued to a word. */
@@ -146,11 +179,30 @@ function leaveList(cursor: Cursor): void {
   cursor.looseStem = null;
 }
 
+const LONGEST_OPEN_STEM = 90;
+
+/** Some drafters write the verb and who is asked on a line alone, without a stop; what is asked follows. */
+function isOpen(
+  { ended, marker, passage, bodyAt }: Block,
+  next: Block | undefined,
+  grammar: Grammar,
+): boolean {
+  const words = passage.text.slice(bodyAt);
+  return (
+    !ended &&
+    marker === null &&
+    next !== undefined &&
+    words.length <= LONGEST_OPEN_STEM &&
+    !/[,，]$/.test(words) &&
+    grammar.lines.operative.test(words)
+  );
+}
+
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
-function noteStem(block: Block, index: number, kind: SectionKind, cursor: Cursor): void {
+function noteStem(block: Block, index: number, isOpenStem: boolean, kind: SectionKind, cursor: Cursor): void {
   if (kind !== 'paragraph' && kind !== 'item') return;
   const text = block.passage.text;
-  if (/[:：]\s*$/.test(text)) {
+  if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
     if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
   } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;

@@ -17,6 +17,7 @@ const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 10
 /** Reads Han numerals below ten thousand, or digits. @example hanNumber('二十七') === 27 */
 export function hanNumber(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
+  if (/^[零〇一二三四五六七八九]{2,4}$/.test(text)) return placeValue(text);
   let total = 0;
   let digit: number | null = null;
   for (const unit of text) {
@@ -29,6 +30,11 @@ export function hanNumber(text: string): number | null {
     } else return null;
   }
   return text === '' ? null : total + (digit ?? 0);
+}
+
+/** "一九二" is written digit by digit. */
+function placeValue(text: string): number {
+  return [...text].reduce((total, unit) => total * 10 + HAN_DIGITS[unit]!, 0);
 }
 
 /** Reads a spelled ordinal by a table of its words. @example "twenty-seventh" → 27, "3rd" → 3 */

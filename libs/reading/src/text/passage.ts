@@ -47,7 +47,7 @@ export function passageOf(
   return {
     text: parts.join(''),
     startOf,
-    endOf: (index) => (index === 0 ? startOf(0) : startOf(index - 1) + 1),
+    endOf: (index) => (index === 0 ? startOf(0) : folded.afterMarks(startOf(index - 1) + 1)),
   };
 }
 

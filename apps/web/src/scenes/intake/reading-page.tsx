@@ -7,6 +7,7 @@ import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { BeingRead } from './being-read.js';
+import { CalendarConflicts } from './calendar-conflicts.js';
 import { reading, type Reading } from './intake-questions.js';
 import { keepDraft, keptDraft } from './kept-draft.js';
 import type { PastedDraft } from './paste-text.js';
@@ -55,6 +56,7 @@ function Opened({ reading }: { readonly reading: Reading }) {
     return (
       <>
         <TextCheck reading={reading} />
+        <CalendarConflicts reading={reading} />
         <Review reading={reading} />
       </>
     );

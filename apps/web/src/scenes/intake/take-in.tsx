@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { spokenLanguages } from '#messages/web';
 import { me } from '../../api/questions.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
@@ -8,7 +9,6 @@ import { FileDrop } from './file-drop.js';
 import { keepDraft, keptDraft } from './kept-draft.js';
 import { PasteText, type PastedDraft } from './paste-text.js';
 import { pastedName } from './pasted-name.js';
-import { readLanguages } from './read-languages.js';
 import { Trouble } from './trouble.js';
 import { useTakeIn } from './use-take-in.js';
 
@@ -48,7 +48,7 @@ export function TakeIn() {
         <span>{t('intake.page.takeIn.lang')}</span>
         <select className="input" value={lang} onChange={(event) => setLang(event.target.value)}>
           <option value="">{t('intake.page.takeIn.langFound')}</option>
-          {readLanguages.map((each) => (
+          {spokenLanguages.map((each) => (
             <option key={each} value={each}>
               {languageName(each, spoken)}
             </option>

@@ -15,11 +15,13 @@ interface Props {
   readonly task: Task;
   /** Whether to say that it is shown because nobody answers for its unit. */
   readonly inOwnersPlace?: boolean;
+  /** Whether to say why its meeting is as it is. */
+  readonly withReason?: boolean;
   readonly bodies: readonly Body[];
 }
 
 /** One task among what is due: by when, what was asked, how far it is, and who owes it. */
-export function TodayTask({ task, bodies, inOwnersPlace = false }: Props) {
+export function TodayTask({ task, bodies, inOwnersPlace = false, withReason = false }: Props) {
   const { t, lang, locale } = useLanguage();
   const source = task.request;
   const { text } = source;
@@ -38,6 +40,7 @@ export function TodayTask({ task, bodies, inOwnersPlace = false }: Props) {
           {[decisionWords(source, bodies, lang, t), placeWords(source, t)].filter(Boolean).join(' · ')}
         </Link>
         <Quotation {...text} />
+        {withReason && task.meeting.why && <p>{task.meeting.why}</p>}
         <p className="aside today-facts">
           <span className="progress-word">{progressWords(task.progress, t)}</span>
           <span className="sentence">{taskMeetingName(task, bodies, { t, lang, locale })}</span>

@@ -4,15 +4,15 @@ import { useLanguage } from '../../language/language.js';
 import { TodayTask } from './today-task.js';
 
 interface Props {
-  readonly today: Pick<Today, 'clear' | 'choose' | 'proposals'>;
+  readonly today: Pick<Today, 'clear' | 'choose' | 'decide' | 'proposals'>;
   readonly bodies: readonly Body[];
 }
 
-/** What others wait for: updates to clear, sessions to choose, proposals to confirm. */
+/** What others wait for: updates to clear, sessions to choose, what has lost its meeting, proposals to confirm. */
 export function Waiting({ today, bodies }: Props) {
   const { t } = useLanguage();
-  const { clear, choose, proposals } = today;
-  const isEmpty = clear.total + choose.total + proposals.count === 0;
+  const { clear, choose, decide, proposals } = today;
+  const isEmpty = clear.total + choose.total + decide.total + proposals.count === 0;
   return (
     <section aria-labelledby="waits">
       <h2 id="waits">{t('page.today.waits.title')}</h2>
@@ -21,6 +21,7 @@ export function Waiting({ today, bodies }: Props) {
         [
           ['clear', clear],
           ['choose', choose],
+          ['decide', decide],
         ] as const
       ).map(
         ([what, { items, total }]) =>
@@ -31,7 +32,7 @@ export function Waiting({ today, bodies }: Props) {
               </h3>
               <ol className="today-tasks">
                 {items.map((task) => (
-                  <TodayTask key={task.id} task={task} bodies={bodies} />
+                  <TodayTask key={task.id} task={task} bodies={bodies} withReason={what === 'decide'} />
                 ))}
               </ol>
             </div>

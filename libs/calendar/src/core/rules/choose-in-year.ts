@@ -1,9 +1,10 @@
 import type { Message } from '#messages';
 import { lastDayOfYear, type CalendarDate } from '../calendar-date.js';
-import type { Body, Segment, Session } from '../calendar.js';
+import { bodyOf, type Body, type Calendar, type Segment, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { beforeRegister, dueAt, occurrence } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
+import { oncePer } from '../once-per.js';
 import { isSessionAfterAdoption, surelyOver, yearOfAdoption } from '../place-in-time.js';
 import type { SessionKey } from '../session-key.js';
 import { unusableWhy, whySession } from '../why.js';
@@ -37,7 +38,7 @@ interface Candidate {
  * nothing can be said yet.
  */
 export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
-  const { context, body, known } = choice;
+  const { context, known } = choice;
   const later = known.filter((session) => isSessionAfterAdoption(context.calendar, context.adopted, session));
   const candidates = later.flatMap((session) => {
     const part = firstUsable(session);
@@ -55,7 +56,7 @@ export function chooseInYear(choice: YearlyChoice): readonly Occurrence[] {
   const why = chosen === undefined ? passed : [...passed, whySession('choiceImpossible', chosen.session)];
   const missed = whyMissed(choice, candidates, later);
   if (missed !== null) return [leftToPerson(choice, [...why, missed])];
-  const open = dropUnanswered(candidates, body, context.today);
+  const open = dropUnanswered(candidates, context);
   const soFar = [...why, ...open.why];
   return [open.left.length === 1 ? onlyOne(choice, open.left[0]!, soFar) : ask(choice, open.left, soFar)];
 }
@@ -76,25 +77,30 @@ function whyNot({ body, year, named, known }: YearlyChoice, later: readonly Sess
 /** Each candidate but the last lapses when nobody chose by its slot deadline. */
 function dropUnanswered(
   candidates: readonly Candidate[],
-  body: Body,
-  today: CalendarDate,
+  { calendar, today }: RuleContext,
 ): { readonly left: readonly Candidate[]; readonly why: readonly Message[] } {
-  const open = candidates.findIndex((candidate, at) => {
-    const date = chooseBy(candidate, body);
+  const chooseBy = lastDayToChoose(calendar);
+  const open = candidates.findIndex(({ session }, at) => {
+    const date = chooseBy(session);
     return at === candidates.length - 1 || date === null || today <= date;
   });
-  const why = candidates.slice(0, open).map((candidate): Message => ({
+  const why = candidates.slice(0, open).map(({ session }): Message => ({
     key: 'calendar.why.movedOn',
-    values: { session: candidate.session.key, date: chooseBy(candidate, body)! },
+    values: { session: session.key, date: chooseBy(session)! },
   }));
   return { left: candidates.slice(open), why };
 }
 
-function chooseBy({ part }: Candidate, { deadlinePolicy }: Body): CalendarDate | null {
-  return part.start === null
-    ? null
-    : weeksBeforeOpening(part.start, deadlinePolicy.slotWeeks, deadlinePolicy);
-}
+/** The slot deadline of a session at which something can be due; null without a date. */
+const lastDayToChoose = oncePer((calendar: Calendar) =>
+  oncePer((session: Session): CalendarDate | null => {
+    const start = firstUsable(session)?.start ?? null;
+    const policy = bodyOf(calendar, session.body)?.deadlinePolicy;
+    return start === null || policy === undefined
+      ? null
+      : weeksBeforeOpening(start, policy.slotWeeks, policy);
+  }),
+);
 
 /**
  * The last candidate is over, and a later one was cancelled: it was to be there, and now is missed for the year. Not so
@@ -138,7 +144,7 @@ function ask(choice: YearlyChoice, left: readonly Candidate[], passed: readonly 
   const { context, body } = choice;
   const [first] = left;
   const last = left.at(-1)!;
-  const date = chooseBy(first!, body);
+  const date = lastDayToChoose(context.calendar)(first!.session);
   const asks: Message =
     date === null ? { key: 'calendar.why.choose' } : { key: 'calendar.why.chooseBy', values: { date } };
   return occurrence({

@@ -1,9 +1,10 @@
-import { bodyOf, type Session } from '../calendar.js';
+import { sessionsAfterAdoption } from '../after-adoption.js';
+import { bodyOf, type Calendar, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { withinHorizon } from '../horizon.js';
 import { bodyUnknown, dueAt, passedOver } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { isSessionAfterAdoption, sessionsInOrder } from '../place-in-time.js';
+import { oncePer } from '../once-per.js';
 import type { BodyKey } from '../session-key.js';
 import { unusableWhy } from '../why.js';
 import { boundsPhrase, boundsOf, isOpenEnded, isRuleStart, type Bounds, type RuleStart } from './bounds.js';
@@ -26,10 +27,10 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
   resolve: (rule, context) => {
     if (bodyOf(context.calendar, rule.body) === null) return [bodyUnknown(rule.body)];
     const isWithin = boundsOf(rule, context, rule.body);
-    const met = sessionsInOrder(context.calendar, rule.body)
-      .filter((session) => rule.only === undefined || session.kind === rule.only)
-      .filter(isWithin);
-    return asFarAsItLooks(rule, context, met).flatMap((session) => eachAt(context, session));
+    const met = sessionsAfterAdoption(context.calendar, context.adopted, rule.body).filter(
+      (session) => (rule.only === undefined || session.kind === rule.only) && isWithin(session),
+    );
+    return asFarAsItLooks(rule, context, met).map(eachOf(context.calendar));
   },
   sentence: (rule) =>
     boundsPhrase(rule, {
@@ -38,23 +39,26 @@ export const eachSessionRule: RuleKind<EachSessionRule> = {
     }),
 };
 
-/** The sessions that a rule meets, those that lie beyond the horizon of a duty without an end left out. */
+/** The sessions after adoption that a rule meets, those beyond the horizon of a duty without an end left out. */
 export function asFarAsItLooks(
   bounds: Bounds,
-  { calendar, adopted, today }: RuleContext,
+  { calendar, today }: RuleContext,
   met: readonly Session[],
 ): readonly Session[] {
-  const later = met.filter((session) => isSessionAfterAdoption(calendar, adopted, session));
-  return isOpenEnded(bounds) ? withinHorizon(calendar, later, today) : later;
+  return isOpenEnded(bounds) ? withinHorizon(calendar, met, today) : met;
 }
 
-/** A session of its own slot: due at its first part that takes documents, or passed over; none when it is too early. */
-export function eachAt({ calendar, adopted }: RuleContext, session: Session): readonly Occurrence[] {
-  const part = firstUsable(session);
-  if (!isSessionAfterAdoption(calendar, adopted, session)) return [];
-  return [
-    part === null
-      ? passedOver(calendar, session.key, session, [unusableWhy(session, null)])
-      : dueAt(calendar, session.key, session, part),
-  ];
-}
+/**
+ * What a session is to a duty that has a slot of its own there: due at the first part that takes documents, or passed over.
+ * The same for every such duty, so it is made once.
+ */
+export const eachOf = oncePer((calendar: Calendar) =>
+  oncePer((session: Session): Occurrence => {
+    const part = firstUsable(session);
+    return Object.freeze(
+      part === null
+        ? passedOver(calendar, session.key, session, [unusableWhy(session, null)])
+        : dueAt(calendar, session.key, session, part),
+    );
+  }),
+);

@@ -89,8 +89,11 @@ function onDates(
   const last = end !== null && end < horizon ? end : horizon;
   const nth = (times: number): CalendarDate => plusDuration(from, every, times);
   const dates: Occurrence[] = [];
-  for (let times = firstShown(nth, today); nth(times) <= last && dates.length < 2 * most; times += 1)
-    dates.push(dueOn(calendar, `+${times}`, nth(times), { receives, body }));
+  for (let times = firstShown(nth, today); dates.length < 2 * most; times += 1) {
+    const date = nth(times);
+    if (date > last) break;
+    dates.push(dueOn(calendar, `+${times}`, date, { receives, body }));
+  }
   return dates;
 }
 

@@ -2,12 +2,12 @@ import { yearOf } from '../calendar-date.js';
 import { bodyOf, sessionOf, type Body } from '../calendar.js';
 import { bodyUnknown, noMeeting } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { inOrder, yearOfAdoption } from '../place-in-time.js';
+import { inOrder, isSessionAfterAdoption, yearOfAdoption } from '../place-in-time.js';
 import { nameOfTheYear, ordinalOfYear, type Phrase } from '../phrase.js';
 import { printSessionKey, type BodyKey, type SessionKey } from '../session-key.js';
 import { boundsOf, boundsPhrase, isRuleStart, type RuleStart } from './bounds.js';
 import { chooseInYear } from './choose-in-year.js';
-import { asFarAsItLooks, eachAt } from './each-session.rule.js';
+import { asFarAsItLooks, eachOf } from './each-session.rule.js';
 import type { RuleContext, RuleKind } from './rule-kind.js';
 import {
   bodyKey,
@@ -65,12 +65,12 @@ function resolve(rule: OrdinalsOfYearRule, context: RuleContext): readonly Occur
     const known = named.flatMap((key) => sessionOf(context.calendar, key) ?? []).filter(isWithin);
     return { year, named, known: inOrder(context.calendar, known) };
   });
-  if (rule.choose === 'all')
-    return asFarAsItLooks(
-      rule,
-      context,
-      years.flatMap(({ known }) => known),
-    ).flatMap((session) => eachAt(context, session));
+  if (rule.choose === 'all') {
+    const met = years
+      .flatMap(({ known }) => known)
+      .filter((session) => isSessionAfterAdoption(context.calendar, context.adopted, session));
+    return asFarAsItLooks(rule, context, met).map(eachOf(context.calendar));
+  }
   return yearsAsFarAsItLooks(rule, context, years).flatMap(({ year, named, known }) =>
     known.length > 0 || isYearWithin(rule, year) ? chooseInYear({ context, body, year, named, known }) : [],
   );

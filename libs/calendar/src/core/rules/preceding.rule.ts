@@ -1,10 +1,11 @@
 import type { Message } from '#messages';
 import { yearOf, type CalendarDate } from '../calendar-date.js';
+import { sessionsAfterAdoption } from '../after-adoption.js';
 import { bodyOf, sessionOf, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
 import { dueAt, noMeeting, occurrence } from '../make-occurrence.js';
 import type { Occurrence } from '../occurrence.js';
-import { isSessionAfterAdoption, opensAtTheEarliest, sessionsInOrder, surelyOver } from '../place-in-time.js';
+import { opensAtTheEarliest, surelyOver } from '../place-in-time.js';
 import type { BodyKey } from '../session-key.js';
 import { unusableWhy } from '../why.js';
 import { resolveHeld } from './held-rule.js';
@@ -37,12 +38,11 @@ function lastBefore(context: RuleContext, body: BodyKey, other: Occurrence): Occ
       other.slot,
       body,
     );
-  const closed = sessionsInOrder(context.calendar, body).filter((session) => closesBefore(session, opening));
-  const at = closed.findLastIndex((session) => firstUsable(session) !== null && isLater(context, session));
-  const passed = closed
-    .slice(at + 1)
-    .filter((session) => isLater(context, session))
-    .map((session) => unusableWhy(session, null));
+  const closed = sessionsAfterAdoption(context.calendar, context.adopted, body).filter((session) =>
+    closesBefore(session, opening),
+  );
+  const at = closed.findLastIndex((session) => firstUsable(session) !== null);
+  const passed = closed.slice(at + 1).map((session) => unusableWhy(session, null));
   const session = closed[at];
   if (session === undefined) return nothingBefore(body, other, passed);
   const doubts = [...(other.start === null ? other.why : []), ...incomplete(context, body, session, opening)];
@@ -54,10 +54,6 @@ function lastBefore(context: RuleContext, body: BodyKey, other: Occurrence): Occ
     [...passed, ...doubts],
     doubts.length > 0,
   );
-}
-
-function isLater({ calendar, adopted }: RuleContext, session: Session): boolean {
-  return isSessionAfterAdoption(calendar, adopted, session);
 }
 
 /** A session that is suspended has not closed: its last part counts. */

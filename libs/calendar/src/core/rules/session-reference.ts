@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
+import { sessionsAfterAdoption } from '../after-adoption.js';
 import { bodyOf, type Calendar, type Session } from '../calendar.js';
 import { firstUsable } from '../first-usable.js';
-import { isSessionAfterAdoption, sessionsInOrder } from '../place-in-time.js';
 import { sessionPhrase, type PhraseValue } from '../phrase.js';
 import { printSessionKey, type BodyKey, type SessionKey, type SessionName } from '../session-key.js';
 import type { RuleContext } from './rule-kind.js';
@@ -73,9 +73,7 @@ export function nextAfterAdoption(
 ): { readonly session: Session | null; readonly passed: readonly Session[] } {
   const { calendar, adopted } = context;
   if (adopted === null) return { session: null, passed: [] };
-  const later = sessionsInOrder(calendar, body).filter(
-    (session) => session.key !== adopted.session && isSessionAfterAdoption(calendar, adopted, session),
-  );
+  const later = sessionsAfterAdoption(calendar, adopted, body).filter(({ key }) => key !== adopted.session);
   const at = later.findIndex((session) => firstUsable(session) !== null);
   return at === -1 ? { session: null, passed: later } : { session: later[at]!, passed: later.slice(0, at) };
 }

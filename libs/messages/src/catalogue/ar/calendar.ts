@@ -109,6 +109,15 @@ export const calendar: SameKeys<typeof en> = {
     waitsFor: 'يقدم أولا إلى {session}، ثم هنا.',
     waitsForBody: 'يقدم أولا إلى هيئة أخرى ({body})، ثم هنا.',
   },
+  differs: {
+    dates: 'يذكر النص: {said}؛ ويذكر الجدول الزمني: {stands}.',
+    kind: '{said, select, special {يسميها النص دورة استثنائية، وهي في الجدول الزمني عادية.} other {يسميها النص دورة عادية، وهي في الجدول الزمني استثنائية.}}',
+    takesDocuments:
+      '{said, select, true {تنظر في وثائق بحسب النص، ولا تنظر فيها بحسب الجدول الزمني.} other {لا تنظر في وثائق بحسب النص، وتنظر فيها بحسب الجدول الزمني.}}',
+    resumed: 'المرحلة المستأنفة {n}: {difference}',
+    period: '{start} – {end}',
+    quarter: 'الربع {quarter, select, 1 {الأول} 2 {الثاني} 3 {الثالث} other {الأخير}} من عام {year}',
+  },
   fault: {
     termsOverlap: '{path}: تتداخل فترتان من فتراتها. صحح إحداهما أو احذفها.',
     weeks: '{path}: يجب أن يكون عددا صحيحا من الأسابيع من 0 إلى {most}.',

@@ -18,6 +18,8 @@ export const cli: SameKeys<typeof en> = {
     number: '{option} عدد صحيح ابتداء من 1.',
     reportLanguage: 'لا تكتب التقارير بهذه اللغة: {lang}؛ اللغات المتاحة: {known}.',
     role: 'لا وجود للدور {role}؛ الأدوار المتاحة: {known}.',
+    notOnCalendar:
+      'ليس في الجدول الزمني {key}. يعرض الأمر ‎mandates sessions list‎ ما فيه، ويضيف الأمر ‎mandates sessions add‎ دورة إليه.',
     sessionKey: '{key} ليس رمز دورة. اكتبه على هذا النحو: ‎executive-board/2026/2‎ أو ‎assembly/3‎.',
     textLanguage: 'لا تقرأ النصوص بهذه اللغة: {lang}.',
   },

@@ -1,37 +1,9 @@
 import type { intake as en } from '../en/intake.js';
 import type { SameKeys } from '../same-keys.js';
+import { intakeFile } from './intake-file.js';
 
 export const intake: SameKeys<typeof en> = {
-  failure: {
-    'empty-text': 'لا نص في هذا الملف. اختر ملفا آخر.',
-    'binary-text':
-      'هذا الملف ليس من الأنواع التي تقرأ. احفظ الوثيقة بصيغة Word ‏(‎.docx) أو PDF أو صفحة شبكية أو نص بسيط وأرسلها من جديد.',
-    'old-word': 'هذه وثيقة بصيغة Word القديمة (‎.doc). افتحها واحفظها بصيغة ‎.docx ثم أرسلها.',
-    'rich-text': 'هذا ملف نص منسق (RTF). افتحه واحفظه بصيغة ‎.docx ثم أرسله.',
-    encrypted: 'الملف محمي بكلمة سر. احفظه من دونها وأرسله من جديد.',
-    'broken-file': 'الملف تالف أو لم يرسل كاملا. افتحه واحفظه من جديد ثم أرسله.',
-    scanned:
-      'هذا الملف (PDF) ممسوح ضوئيا: لا نص فيه بل صور فقط. استخرج نصه بالتعرف الضوئي (OCR) أو أرسل الوثيقة الأصلية.',
-    'language-not-read':
-      'لغة النص {lang, select, unknown {لم تعرف} other {لا تقرأ بعد ({lang})}}. تقرأ النصوص بالإنكليزية والصينية؛ حدد اللغة إذا لم تعرف.',
-    cancelled: 'ألغيت القراءة. أرسل الملف من جديد لكي يقرأ.',
-    'gave-up':
-      'توقف برنامج القراءة عند هذا الملف {times, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. احفظه بصيغة أخرى، مثل ‎.docx أو نص بسيط، ثم أرسله.',
-    'took-too-long':
-      'تجاوزت القراءة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} فأوقفت. أرسل النص على أجزاء.',
-    'too-much-at-once': 'في هذا الملف أكثر مما يمكن قراءته دفعة واحدة. أرسله على أجزاء.',
-    unforeseen: 'تعذرت قراءة الملف. أرسله من جديد؛ وإذا تكرر الفشل فأبلغ مدير النظام.',
-  },
-  doubt: {
-    'encoding-guessed': 'لا يذكر الملف ترميز حروفه؛ وقد قرئ على أنه {encoding}.',
-    'drawn-arabic':
-      'النص عربي ومأخوذ من ملف PDF يحفظ أشكالا مرسومة: فقد تكون حروف أو كلمات في غير موضعها. وملف Word أضمن.',
-    'unreadable-characters':
-      '{count, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# حروف} many {# حرفا} other {# حرف}} لا يذكر الملف معناها.',
-    'pages-without-text':
-      '{count, plural, zero {# صفحة} one {الصفحة {pages}} two {الصفحتان {pages}} few {# صفحات ({pages})} many {# صفحة ({pages})} other {# صفحة ({pages})}}: صور فقط، ولم تقرأ.',
-    'other-languages': 'توجد أيضا فقرات بلغات أخرى ({langs}) لم تقرأ.',
-  },
+  ...intakeFile,
   fault: {
     'not-multipart': 'أرسل الملف في استمارة (multipart/form-data) في الحقل ”file“.',
     'broken-form': 'انقطعت الاستمارة قبل اكتمالها. أرسل الملف من جديد.',
@@ -109,6 +81,11 @@ export const intake: SameKeys<typeof en> = {
       looked: 'اطلعت عليه: النص صحيح',
       better: 'إرسال ملف أفضل',
       checkedBy: 'تحقق منه {name}،',
+    },
+    conflicts: {
+      title: 'النص والجدول الزمني مختلفان',
+      why: 'يبقى الجدول الزمني كما هو إلى أن يغيره شخص. وإذا كان النص صحيحا فغيّر الدورة.',
+      change: 'تغيير الدورة',
     },
     review: {
       lost: 'كنت قد بدأت تصحيح هذا المقترح. وقد بت فيه منذ ذلك الحين، ولذلك لا يمكن حفظ تصحيحك. هذا ما كنت قد كتبته:',

@@ -114,6 +114,16 @@ export const calendar = {
     waitsFor: 'It goes to the {session} first, and is submitted here after that.',
     waitsForBody: 'It goes to the {body} first, and is submitted here after that.',
   },
+  /** Where a text and the calendar contradict each other. */
+  differs: {
+    dates: 'The text says {said}; the calendar says {stands}.',
+    kind: '{said, select, special {The text calls it a special session; in the calendar it is a regular one.} other {The text calls it a regular session; in the calendar it is a special one.}}',
+    takesDocuments:
+      '{said, select, true {By the text it takes documents; by the calendar it does not.} other {By the text it takes no documents; by the calendar it does.}}',
+    resumed: 'Resumed part {n}: {difference}',
+    period: '{start} – {end}',
+    quarter: 'the {quarter, select, 1 {first} 2 {second} 3 {third} other {last}} quarter of {year}',
+  },
   fault: {
     unknownKind:
       '{path}: there is no kind of due rule “{kind}”. Use one that is known, or “unparsed” with the words.',

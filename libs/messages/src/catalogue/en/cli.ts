@@ -16,6 +16,8 @@ export const cli = {
     number: '{option} is a whole number from 1 on.',
     reportLanguage: 'Reports are not written in {lang}; there are {known}.',
     role: 'The role {role} does not exist; there are {known}.',
+    notOnCalendar:
+      'The calendar has no {key}. mandates sessions list shows what it has; mandates sessions add puts a session on it.',
     sessionKey: '{key} is no key of a session. Write it like executive-board/2026/2 or assembly/3.',
     textLanguage: 'Texts in {lang} are not read.',
   },

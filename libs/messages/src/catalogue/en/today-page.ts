@@ -15,6 +15,7 @@ export const todayPage = {
       'Nothing waits for you. Updates to clear, sessions to choose and proposals to confirm will stand here.',
     clear: 'To clear',
     choose: 'A session to choose',
+    decide: 'Needs a decision',
     proposals: 'Proposals to confirm',
     proposalCount:
       '{count, plural, one {# proposal of a file that was read waits} other {# proposals of files that were read wait}} to be confirmed.',

@@ -117,6 +117,15 @@ export const calendar: SameKeys<typeof en> = {
     waitsFor: 'Se presenta primero en el {session}, y después aquí.',
     waitsForBody: 'Se presenta primero a otro órgano ({body}), y después aquí.',
   },
+  differs: {
+    dates: 'El texto indica {said}; el calendario indica {stands}.',
+    kind: '{said, select, special {El texto habla de un período extraordinario; en el calendario es ordinario.} other {El texto habla de un período ordinario; en el calendario es extraordinario.}}',
+    takesDocuments:
+      '{said, select, true {Según el texto se examinan documentos; según el calendario, no.} other {Según el texto no se examinan documentos; según el calendario, sí.}}',
+    resumed: 'Continuación {n}: {difference}',
+    period: '{start} – {end}',
+    quarter: 'el {quarter, select, 1 {primer} 2 {segundo} 3 {tercer} other {último}} trimestre de {year}',
+  },
   fault: {
     termsOverlap: '{path}: dos de sus mandatos se superponen. Corrija uno o quítelo.',
     weeks: '{path}: debe ser un número entero de semanas, de 0 a {most}.',

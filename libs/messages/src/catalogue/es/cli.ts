@@ -18,6 +18,8 @@ export const cli: SameKeys<typeof en> = {
     number: '{option} es un número entero a partir de 1.',
     reportLanguage: 'No se redactan informes en {lang}; hay {known}.',
     role: 'La función {role} no existe; hay {known}.',
+    notOnCalendar:
+      'El calendario no tiene {key}. «mandates sessions list» muestra lo que contiene; «mandates sessions add» añade un período de sesiones.',
     sessionKey:
       '{key} no es la clave de un período de sesiones. Escríbala como executive-board/2026/2 o assembly/3.',
     textLanguage: 'No se leen textos en {lang}.',

@@ -17,6 +17,7 @@ export const todayPage: SameKeys<typeof en> = {
       'Nada está a la espera de usted. Aquí figurarán las actualizaciones pendientes de visto bueno, los períodos de sesiones por elegir y las propuestas por confirmar.',
     clear: 'Pendiente de su visto bueno',
     choose: 'Período de sesiones por elegir',
+    decide: 'Requiere una decisión',
     proposals: 'Propuestas por confirmar',
     proposalCount:
       '{count, plural, one {# propuesta de un archivo leído está pendiente de confirmación.} many {# propuestas de archivos leídos están pendientes de confirmación.} other {# propuestas de archivos leídos están pendientes de confirmación.}}',

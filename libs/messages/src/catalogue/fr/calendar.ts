@@ -117,6 +117,16 @@ export const calendar: SameKeys<typeof en> = {
     waitsFor: 'À présenter d’abord à la {session}, puis ici.',
     waitsForBody: 'À présenter d’abord à un autre organe ({body}), puis ici.',
   },
+  differs: {
+    dates: 'Le texte indique {said} ; le calendrier indique {stands}.',
+    kind: '{said, select, special {Le texte parle d’une session extraordinaire ; au calendrier, elle est ordinaire.} other {Le texte parle d’une session ordinaire ; au calendrier, elle est extraordinaire.}}',
+    takesDocuments:
+      '{said, select, true {Selon le texte, des documents y sont examinés ; selon le calendrier, aucun.} other {Selon le texte, aucun document n’y est examiné ; selon le calendrier, il y en a.}}',
+    resumed: 'Reprise {n} : {difference}',
+    period: '{start} – {end}',
+    quarter:
+      'le {quarter, select, 1 {premier} 2 {deuxième} 3 {troisième} other {dernier}} trimestre de {year}',
+  },
   fault: {
     termsOverlap: '{path} : deux de ses mandats se chevauchent. Corrigez l’un d’eux ou retirez-le.',
     weeks: '{path} : il faut un nombre entier de semaines, de 0 à {most}.',

@@ -18,6 +18,8 @@ export const cli: SameKeys<typeof en> = {
     number: '{option} est un nombre entier à partir de 1.',
     reportLanguage: 'Les rapports ne sont pas rédigés en {lang} ; langues possibles : {known}.',
     role: 'Le rôle {role} n’existe pas ; rôles possibles : {known}.',
+    notOnCalendar:
+      'Le calendrier n’a pas {key}. « mandates sessions list » montre ce qu’il contient ; « mandates sessions add » y ajoute une session.',
     sessionKey:
       '{key} n’est pas la clé d’une session. Écrivez-la comme executive-board/2026/2 ou assembly/3.',
     textLanguage: 'Les textes en {lang} ne sont pas lus.',

@@ -17,6 +17,7 @@ export const todayPage: SameKeys<typeof en> = {
       'Rien n’attend de votre part. Les mises à jour à valider, les sessions à choisir et les propositions à confirmer figureront ici.',
     clear: 'À valider',
     choose: 'Session à choisir',
+    decide: 'Décision à prendre',
     proposals: 'Propositions à confirmer',
     proposalCount:
       '{count, plural, one {# proposition tirée d’un fichier lu attend confirmation.} many {# propositions tirées de fichiers lus attendent confirmation.} other {# propositions tirées de fichiers lus attendent confirmation.}}',

@@ -19,6 +19,8 @@ export const cli: SameKeys<typeof en> = {
     number: '{option} — целое число начиная с 1.',
     reportLanguage: 'Доклады на этом языке не составляются: {lang}; есть {known}.',
     role: 'Роли {role} нет; есть {known}.',
+    notOnCalendar:
+      'В календаре нет {key}. Что в нем есть, показывает mandates sessions list; добавить сессию можно командой mandates sessions add.',
     sessionKey: '{key} — не ключ сессии. Пишите его в виде executive-board/2026/2 или assembly/3.',
     textLanguage: 'Тексты на этом языке не читаются: {lang}.',
   },

@@ -107,6 +107,15 @@ export const calendar: SameKeys<typeof en> = {
     waitsFor: '先提交{session}，然后再提交此处。',
     waitsForBody: '先提交{body}，然后再提交此处。',
   },
+  differs: {
+    dates: '文本所载为{said}；日历所载为{stands}。',
+    kind: '{said, select, special {文本称其为特别会议；日历中为常会。} other {文本称其为常会；日历中为特别会议。}}',
+    takesDocuments:
+      '{said, select, true {按文本，该会接收文件；按日历，不接收。} other {按文本，该会不接收文件；按日历，接收。}}',
+    resumed: '第 {n} 次续会：{difference}',
+    period: '{start}至{end}',
+    quarter: '{year} 年{quarter, select, 1 {第一季度} 2 {第二季度} 3 {第三季度} other {第四季度}}',
+  },
   fault: {
     unknownKind: '{path}：没有名为“{kind}”的到期规则。请使用已知的规则，或用“unparsed”保留原文。',
     unknownField: '{path}：此处不认识该字段。请去掉。',

@@ -18,6 +18,8 @@ export const cli: SameKeys<typeof en> = {
     number: '{option} 须为从 1 起的整数。',
     reportLanguage: '报告没有 {lang} 语文版；可选 {known}。',
     role: '没有角色 {role}；可选 {known}。',
+    notOnCalendar:
+      '日历中没有 {key}。用 mandates sessions list 查看已有的会议，用 mandates sessions add 添加。',
     sessionKey: '{key} 不是会议的代号。请写成 executive-board/2026/2 或 assembly/3 的形式。',
     textLanguage: '不能读取 {lang} 语文的文本。',
   },

@@ -15,6 +15,7 @@ export const todayPage: SameKeys<typeof en> = {
     empty: '目前没有等您处理的事项。待核准的最新情况、待选定的会议、待确认的提议会列在这里。',
     clear: '待核准',
     choose: '待选定会议',
+    decide: '需要决定',
     proposals: '待确认的提议',
     proposalCount: '{count, plural, other {已读入的文件中有 # 项提议}}待确认。',
   },

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../reading.js';
 import { failedWith, sourceText, type SourceText } from '../source-text.js';
 import { guessEncoding } from './guess-encoding.js';
+import { isText } from './is-text.js';
 import { decodeUnicode } from './unicode.js';
 
 /**
@@ -15,10 +16,4 @@ export function decodePlain(bytes: Uint8Array): SourceText {
   if (guess === null) return failedWith({ tag: 'binary-text' });
   const doubts: Doubt[] = guess.sure ? [] : [{ tag: 'encoding-guessed', encoding: guess.encoding }];
   return sourceText(guess.text, doubts);
-}
-
-/** Control characters other than tab, line and page breaks stand in no text; a file with them is something else. */
-export function isText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text);
 }

@@ -1,4 +1,4 @@
-import { isText } from './decode-plain.js';
+import { isText } from './is-text.js';
 import { plausibility } from './plausibility.js';
 
 /** A text in an old encoding; `sure` when no other encoding gives a text that is nearly as good. */

@@ -1,0 +1,190 @@
+import { ACT_PAST, ACT_PRESENT, AGAIN, AGAIN_NOUN, formsOf, readVerb, VERBAL_NOUN } from './ar-verbs.js';
+import {
+  anyOf,
+  BODY,
+  END,
+  FEMALE_HEAD,
+  HEAD,
+  LETTER,
+  MALE_HEAD,
+  OF_ORGANIZATION,
+  readTitle,
+  spelled,
+  START,
+} from './ar-words.js';
+import type { RequestGrammar } from './grammar.js';
+
+const MARK = anyOf(
+  'أيضا|كذلك|مجددا|مرة أخرى|مرة ثانية|من جديد|بإلحاح|بقوة|بشدة|تحديدا|بالتالي|علاوة على ذلك|فضلا عن ذلك|إضافة إلى ذلك|بوجه خاص|بصفة خاصة|على وجه الخصوص'.split(
+    '|',
+  ),
+);
+const ADVERBIAL = anyOf(
+  'في هذا الصدد|في هذا الشأن|في هذا السياق|في هذا الخصوص|في هذا المضمار|في هذا الإطار|بهذا الخصوص|لهذا الغرض|لهذه الغاية|تحقيقا لهذه الغاية|تحقيقا لهذا الغرض|تحقيقا لذلك|بناء على ذلك|في ضوء ذلك|لذلك|ولذلك|وبناء عليه|في الوقت نفسه'.split(
+    '|',
+  ),
+);
+const DECORATION = `(?:،? {1,3}(?:${MARK}|${ADVERBIAL})،?${END})`;
+const ASIDE = `(?:،(?=[^،؛.:]{1,160}،)[^،؛.:]{1,160}،)`;
+const WHEN = `(?: {1,3}(?:${spelled('في|خلال|خالل|أثناء|بموجب|عملا|وفقا|استنادا|ضمن')})${END}[^،؛.:]{1,90}?)`;
+const SECRETARIAT = `(?:(?:[اأإآ]ل|(?<=ل)ل)${spelled('أمانة')}(?: {1,3}${spelled('العامة')})?${END}|${START}[وبل]?${spelled('أمانة')} {1,3}(?<of2>[^،؛.:]{3,40}?)(?= {1,3}(?:${spelled('أن|بأن|إلى|على')})${END})|${spelled('المكتب الدولي')}${END})`;
+const ANY_SECRETARIAT = SECRETARIAT.replace('?<of2>', '?:');
+const OUR_KIND = `(?:${HEAD}|${ANY_SECRETARIAT})`;
+const SUBJECT = `(?: {1,3}(?<subject>${BODY}))`;
+/** Looks like a body; whether it is one, `after` tells. */
+const ANY_SUBJECT = `(?: {1,3}(?:[اأإآ]ل)?(?:${spelled('مجلس|جمعية|لجنة|مؤتمر|هيئة')})${END}(?: {1,3}[${LETTER}]+){0,5}?)`;
+/** What may stand between a verb and "to": decoration, the body that asks, and asides. */
+const between = (subject: string, mark = '?:'): string =>
+  `(${mark}${DECORATION}{0,3})${subject}?${DECORATION}{0,2}${ASIDE}{0,2}${DECORATION}{0,2}`;
+const TO = `،? {1,3}(?:${spelled('إلى')}|من)(?=ه| )`;
+const THAT_CLAUSE = ` {1,3}ب?[أا]ن {1,3}[يت][${LETTER}]{2,12} {1,3}(?:[${LETTER}]{2,12} {1,3})?(?=${OUR_KIND})`;
+const BEFORE_OBJECT = ` {1,3}(?!${spelled('إلى|على|أن|بأن|ل|ب[اأ]|في|من|عن|مع')}${END})`;
+/** A subject that stands alone is the object after all: "يدعو المجلس إلى". */
+const NOT_ALONE = `(?! {1,3}(?:${spelled('إلى|على|أن|بأن')})${END})`;
+
+/** Each verb with what must follow for it to ask somebody; what is between is taken up by `after`. */
+const VERB = [
+  `${formsOf('to')}(?=${between(ANY_SUBJECT)}${WHEN}?${TO}|${between(ANY_SUBJECT)}${THAT_CLAUSE})`,
+  `${AGAIN}(?:${ANY_SUBJECT})?(?: {1,3}${spelled('تأكيد')})? {1,3}${AGAIN_NOUN}`,
+  `${formsOf('object')}(?=ه|${between(`(?:${ANY_SUBJECT}${NOT_ALONE})`)}${BEFORE_OBJECT})`,
+  `${formsOf('by')}(?=${between(ANY_SUBJECT)} {1,3}ب)`,
+  `${formsOf('that')}(?=${between(ANY_SUBJECT)} {1,3}(?!ب(?![أا]ن${END})))`,
+  `(?<=^["“«(]?)${VERBAL_NOUN}(?= {1,3}${OUR_KIND})`,
+].join('|');
+/** Verbs whose subject may stand alone between them and what they govern. */
+const WITH_SUBJECT = `(?<=${formsOf('to')}|${formsOf('that', 'past')}|${AGAIN_NOUN}|${VERBAL_NOUN})`;
+const OTHERWISE = WITH_SUBJECT.replace('(?<=', '(?<!');
+const AFTER = `(?:${WITH_SUBJECT}${between(SUBJECT, '?<mark>')}(?:${WHEN}?${TO})?|${OTHERWISE}${between(`(?:${SUBJECT.replace('subject', 'subject2')}${NOT_ALONE})`, '?<mark2>')})`;
+
+const TRAILING_AND = `(?:(?<=[\\s،؛])و)?`;
+
+/** Words that name somebody who can be asked. */
+const AGENT = `${START}(?:و?ال|و?لل|و)?(?:${spelled(
+  'دول|حكومات|حكومة|أطراف|طرف|مانحين|مانحون|مانحة|جهات|جهة|منظمات|منظمة|وكالات|وكالة|صناديق|صندوق|برامج|برنامج|جهاز|أجهزة|منظومة|شركاء|أصحاب|مجتمع|سلطات|سلطة|لجنة|لجان|مجلس|مجالس|جمعية|مؤتمر|فريق|أفرقة|مكتب|مكاتب|رئيس|رئيسة|رؤساء|ممثل|ممثلة|ممثلين|مقرر|مقررة|مقررين|مفوض|مفوضة|مدير|مديرة|أمين|أمينة|أمناء|أمانة|أمانات|منسق|منسقة|مصرف|مصارف|بنك|بنوك|اتحاد|هيئة|هيئات|مؤسسات|قطاع|مدن|خبراء|أعضاء|كيانات|بلدان|وفود|شباب|نساء|مرأة|أوساط|مراكز|إدارة|وحدة|شبكات|جامعات|وزراء|وزارات|مستخدمين|مشغلين|شركات|نائب|وكيل|مبعوث|مندوب|مستشار|مستشارة|محكمة|آلية|محفل|منتدى',
+)})(?:${spelled('ه|ها')})?${END}`;
+const OTHER_FEMININE = `${START}(?:ال|ل)(?:${spelled('دول|حكومات|أطراف|منظمات|وكالات|صناديق|برامج|لجنة|جمعية|جهات|هيئات|بلدان|سلطات|كيانات|مؤسسات')})${END}`;
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(spelled('الدول الأعضاء')), 'Member States'],
+  [new RegExp(`^(?:جميع )?${spelled('الدول')}$`), 'States'],
+  [new RegExp(spelled('الأطراف')), 'Parties'],
+  [new RegExp(spelled('الحكومات')), 'Governments'],
+];
+
+const RESOLVED = `${START}[وف]?(?:${spelled('يقرر|تقرر|قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}`;
+/** "يشكر المدير": a present act whose object follows; a head after any other act is its subject. */
+const WITH_OBJECT = anyOf('يشكر|تشكر|يهنئ|تهنئ|يدعو|تدعو|يحث|تحث|يشجع|تشجع|يناشد|تناشد'.split('|'));
+
+/** Heads that a pronoun may mean, by its gender, and what else a feminine one may mean. */
+const MALE = new RegExp(`(?<title>${MALE_HEAD})${OF_ORGANIZATION}`, 'g');
+const FEMALE = new RegExp(
+  `(?<title>${FEMALE_HEAD})${OF_ORGANIZATION}|(?<secretariat>${ANY_SECRETARIAT})|(?<other>${OTHER_FEMININE})`,
+  'g',
+);
+
+export const requests: RequestGrammar = {
+  hint: new RegExp(
+    spelled(
+      'طلب|دعو|دعا|دعت|شجع|حث|هيب|أهاب|ناشد|وصي|أوص|وعز|كلف|وجه|قرر|كرر|جدد|تأكيد|مجددا|رجو|رجا|رجت|لتمس|تعليمات|كليف|دعوة|إيعاز|مناشدة',
+    ),
+  ),
+  verb: new RegExp(
+    `${START}(?<marker>(?:[وف](?=[${LETTER}]))?(?:(?:${spelled('كما|كذلك|أيضا')}) {1,3})?)(?<verb>(?:${VERB})${'(?:(?=ها?' + END + ')|' + END + ')'})(?<after>${AFTER})`,
+    'g',
+  ),
+  readVerb,
+  readMarker: (marker) => {
+    const name = new RegExp(spelled('مجددا|مرة أخرى|مرة ثانية|من جديد')).test(marker)
+      ? 'again'
+      : /كذلك|علاوة|فضلا/.test(marker)
+        ? 'further'
+        : /كما|أيضا|ايضا/.test(marker)
+          ? 'also'
+          : '';
+    return { name, length: marker.replace(/^[وف]/, '').length };
+  },
+  clauseStart: /[؛;:]\s|^/g,
+  left: {
+    opens: new RegExp(
+      `^["“«'(\\s]*(?:[وف]?(?:${ADVERBIAL}،? {0,3}|(?:${spelled('في|خلال|بموجب|عملا|وفقا|ختاما|أخيرا')})${END}[^،؛.]{0,70}، {0,3}))?$`,
+    ),
+    subject: new RegExp(
+      `(?:^|[،؛] ?|["“(])(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) )?${BODY}(?:، [^.؛]{1,300}،)? (?:${spelled('قد')} )?$`,
+    ),
+    coordinate: new RegExp(
+      `(?:^|[،؛,;] ?)(?:${ADVERBIAL}،? )?(?:${spelled('قد')} )?$|${RESOLVED}[^.؛،]{0,60} [أا]ن $`,
+    ),
+    subjectPlace: new RegExp(
+      `(?:^|[،؛.] ?)(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) |(?:(?:${spelled('كما|ثم|قد|بعد أن')}) )?(?:${ACT_PAST}|${ACT_PRESENT})(?: (?:${MARK}))? )?$`,
+    ),
+    inverted: new RegExp(`(?:^|[،؛:.(] ?|["“«])(?:(?:[وف])?(?:${spelled('قد|كما|ثم|لذلك')}) )?$`),
+    resolvedThat: new RegExp(
+      `${START}[وف]?(?:${spelled('قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}[^؛.]{0,60} [أا]ن $`,
+    ),
+    resolvedStem: new RegExp(`${RESOLVED}[^.؛]{0,40}:\\s*$`),
+    joiningMarker: /^[وف]|^كما|^كذلك/,
+    act: new RegExp(
+      `^["“«'(]*[وف]?(?:(?:${spelled('كما|ثم|قد|كذلك')}) )?(?:${WITH_OBJECT}${END}|(?:${ACT_PRESENT}|${ACT_PAST})${END}(?! (?:${HEAD}|${spelled('ال(?:مدير|مديرة|أمين|أمينة|أمانة|رئيس|رئيسة|ممثل|ممثلة|وفد|وفود|دول|سيد|سيدة|متكلم|متكلمون|مشاركون|مراقب)|ممثلو|ممثل|ممثلة|وفد|وفود|بعض|عدد|أحد|رئيس|رئيسة|نائب|نائبة|عدة|كثير|مراقب')}${END})))`,
+    ),
+    blocked: [
+      new RegExp(
+        `(?:^|[ (،])[وفلبك]?(?:${spelled('الذي|التي|الذين|اللذين|اللتين|حيث|إذا|لو|عندما|حين|حينما|كلما|لما|ما|مما|فيما|بما|كي|لكي|حتى|أنه|أنها|بأنه|بأنها|لأنه|لم|لن|لا|ألا|قبل|منذ|مثلما|حسبما|بموجبه|بموجبها|فيه|فيها|به|بها')}) {1,3}(?:${spelled('قد')} {1,3})?$`,
+      ),
+      new RegExp(`(?<!${RESOLVED}[^.؛،]{0,60})(?:^|[ (])[وفلبك]?[أا]ن {1,3}$`),
+      // a noun of the same letters: "بناء على طلب المجلس", "أي طلب"
+      new RegExp(
+        `(?:^|[ (])(?:${spelled('على|أي|كل|تقديم|ورود|تلقي|وجود|عند|لدى|من|في|عن|إلى|بشأن|دون|بدون|أو|هناك|هذا|ذلك|حسب|بتقديم|كتقديم')}) {1,3}$`,
+      ),
+      // recalled: a preambular sentence, what another said, what a decision held
+      new RegExp(`^["“«(\\s]*و?${spelled('إذ')} `),
+      new RegExp(
+        `(?:${spelled('الذي|التي')}) (?:[${LETTER}]+ ){1,5}?(?:${spelled('فيه|فيها|بموجبه|بموجبها|به|بها')})${END}[^؛]*$`,
+      ),
+      new RegExp(`(?:^| )[وفبلك]?[أا]ن ${BODY}${END}[^؛.]{0,300}$`),
+    ],
+  },
+  passive: null,
+  chain: new RegExp(
+    ` ?(?:${BODY} {1,3})?ب?[أا]ن {1,3}[يت](?:${spelled('طلب|دعو|حث|شجع|وعز|هيب|كلف')})${END}`,
+    'y',
+  ),
+  head: new RegExp(
+    ` ?(?:${spelled('القائم بأعمال|القائمة بأعمال')} )?(?<title>${HEAD})${OF_ORGANIZATION}`,
+    'y',
+  ),
+  secretariat: new RegExp(` ?(?<title>${SECRETARIAT.replace('?<of2>', '?:')})${OF_ORGANIZATION}`, 'y'),
+  notHead: new RegExp(
+    `^ (?:${spelled('المساعد|المساعدة|المنتخب|المنتخبة|السابق|السابقة')}${END}|${spelled('الدول|الحكومات|الأطراف|المجلس|الجمعية|اللجنة|المؤتمر|الأعضاء|المانحين|جميع|الجهات|المنظمات|البلدان')}${END}|${spelled('أمام|خلال|خالل')}${END})`,
+  ),
+  pronoun: new RegExp(`(?<=(?<joined>${spelled('إلي')}|من|ب)?)(?<pronoun>ه|ها)${END}`, 'y'),
+  meant: (pronoun) => (pronoun === 'ه' ? MALE : FEMALE),
+  agent: new RegExp(
+    ` ?(?!(?:${spelled('إلى|على|أن|بأن|في|من|عن|مع|هذا|هذه|ذلك|تلك|و')})${END})(?<agent>(?:(?! {1,3}(?:${spelled('أن|بأن|إلى|على|التي|الذي|الذين|تقديم|مواصلة|اتخاذ|توفير|تعزيز|المساهمة|المشاركة')})${END}|[؛.:]).){2,220})`,
+    'y',
+  ),
+  inlineItem: /[(（]\s?([\u0621-\u064a])\s?[)）]\s?/g,
+  isAgent: new RegExp(AGENT),
+  states: new RegExp(`${START}(?:ال|لل)?(?:${spelled('دول|حكومات|أطراف|بلدان|مانحين|مانحة')})${END}`),
+  isBody: new RegExp(`^(?:${BODY})`),
+  asks: new RegExp(`^،?[^؛.]{0,400}?[${LETTER}]{2}|:\\s*$`),
+  that: new RegExp(
+    ` ?(?<that>ب?[أا]ن {1,3}(?<asked>[يت][${LETTER}]{2,12})(?: {1,3}(?!${spelled('ال')})[${LETTER}]{2,12}(?= {1,3}${OUR_KIND}))? {1,3})|ب(?=[${LETTER}])`,
+    'y',
+  ),
+  ofSomebody: new RegExp(
+    `${START}(?:${spelled('ال?(?:ممثل|ممثلة|مبعوث|مبعوثة|نائب|نائبة|وكيل|وكيلة|مكتب|مستشار|مستشارة|مساعد)|ممثلي')})(?: [${LETTER}]{2,10})? ?(?:ل)?$`,
+  ),
+  passiveAsk: /(?!)/,
+  duty: new RegExp(`^[^؛.]{0,200}[${LETTER}]{2}`),
+  joint: new RegExp(`و(?:${HEAD})(?! ?ل)`),
+  nextAct: new RegExp(
+    `[،؛] ?و?(?:${anyOf('يرحب|ترحب|يحيط علما|تحيط علما|يعرب عن|تعرب عن|يقرر|تقرر|يؤكد مجددا|تؤكد مجددا|يشدد على|تشدد على'.split('|'))})${END}|،? و(?:${anyOf('رحب|رحبت|أحاط علما|أحاطت علما|أعرب عن|أعربت عن|قرر|قررت|شدد على|شددت على|أحاط|أحاطت'.split('|'))})${END}`,
+  ),
+  trailing: new RegExp(
+    `[\\s،؛,;:.]*(?:(?:${ADVERBIAL}|${spelled('كما')}))?[\\s،؛,;:.]*${TRAILING_AND}[\\s،؛,;:.]*$`,
+  ),
+  closing: /(?:[.؛;:،,]["”»)\]]*\d{0,3})?(?:\s?و)?\s*$/,
+  readTitle: (text) => readTitle(text),
+  nameOf: (text, role) =>
+    NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? (role === 'member-states' ? 'Member States' : text),
+};

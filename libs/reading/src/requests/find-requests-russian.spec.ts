@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../read.js';
+import type { Reading, Request } from '../reading.js';
+
+function reading(text: string): Reading {
+  const result = read(text, { lang: 'ru' });
+  if (!result.ok) throw new Error(result.failure.tag);
+  return result.reading;
+}
+
+/** "2(b) requests → Director-General: …" */
+function line({ paragraph, paragraphCounted, subparagraph, verb, addressee, quote }: Request): string {
+  const place = `${paragraph ?? `~${paragraphCounted}`}${subparagraph ?? ''}`;
+  return `${place} ${verb} → ${addressee.role} ${addressee.name}: ${quote.replace(/\s+/g, ' ')}`;
+}
+
+describe('a decision in Russian', () => {
+  const text = `Портовый совет
+Седьмая сессия
+Лиссабон, 4–8 мая 2032 года
+Решение, принятое Портовым советом 8 мая 2032 года
+7/3. Паромы
+
+Портовый совет,
+
+ссылаясь на свое решение 6/2, в котором он просил Исполнительного секретаря пересчитать паромы,
+
+отмечая просьбу Генерального секретаря Паромного союза об увеличении числа причалов,
+
+1. приветствует доклад Исполнительного секретаря;
+
+2. просит Исполнительного секретаря при условии наличия средств разработать
+стратегию развития паромов и предлагает государствам-членам принять в этом участие;
+
+3. просит также секретариат:
+
+а) представить доклад Портовому совету на его восьмой сессии;
+
+b) опубликовать перечень в рамках имеющихся ресурсов;
+
+4. просит Специального представителя Генерального секретаря посетить причалы;
+
+5. выражает признательность Исполнительному секретарю и призывает его продолжать;
+
+6. рекомендует Генеральной Ассамблее просить Генерального секретаря пересчитать моря;
+
+7. постановляет рассмотреть этот вопрос на своей восьмой сессии.
+`;
+  const found = reading(text);
+
+  it('keeps requests to the head and the secretariat apart from all others', () => {
+    expect(found.requests.map(line)).toEqual([
+      '2 requests → head Executive Secretary: просит Исполнительного секретаря при условии наличия средств разработать стратегию развития паромов',
+      '3 also requests → secretariat Secretariat: просит также секретариат: а) представить доклад Портовому совету на его восьмой сессии; b) опубликовать перечень в рамках имеющихся ресурсов',
+      '5 calls upon → head Executive Secretary: призывает его продолжать',
+    ]);
+    expect(
+      found.others.map(({ paragraph, verb, addressee }) => `${paragraph} ${verb} ${addressee.role}`),
+    ).toEqual(['2 invites member-states', '4 requests other', '6 recommends body']);
+    expect(found.others.at(-1)?.mode).toBe('recommendation_chain');
+  });
+
+  it('says where each was asked', () => {
+    expect(new Set(found.requests.map(({ decision }) => decision?.number))).toEqual(new Set(['7/3']));
+    expect(new Set(found.requests.map(({ session }) => session?.ordinal))).toEqual(new Set([7]));
+    expect(found.decisions[0]?.adopted.date).toBe('2032-05-08');
+  });
+
+  it('reads a row whose letters come from two alphabets', () => {
+    expect(found.requests[1]?.asks).toMatchObject([
+      { deliverable: 'report', dueRule: { kind: 'session' }, condition: null },
+      { dueRule: null, condition: 'в рамках имеющихся ресурсов' },
+    ]);
+  });
+});
+
+describe('a report in Russian', () => {
+  it.each([
+    ['Совет просил Генерального директора построить причал.', 'requests → head'],
+    [
+      'На своей пятой сессии Совет приветствовал план и просил Генерального директора продолжать работу.',
+      'requests → head',
+    ],
+    ['Совет также настоятельно призвал Генерального директора действовать.', 'urges → head'],
+    ['Совет рекомендовал Генеральному директору доложить о причалах.', 'recommends → head'],
+    ['Генеральному директору было поручено построить причал.', 'instructs → head'],
+    ['Было также предложено Генеральному директору построить причал.', 'invites → head'],
+    ['Совет постановил просить Генерального директора построить причал.', 'requests → head'],
+    ['Совет обратился к Генеральному директору с просьбой построить причал.', 'requests → head'],
+    ['Совет просил, чтобы Генеральный директор построил причал.', 'requests → head'],
+    ['Совет поблагодарил Генерального директора и просил ее продолжать.', 'requests → head'],
+    ['Совет поблагодарил Генерального директора и просил представить смету.', 'requests → head'],
+    ['Совет подтвердил свою просьбу к Генеральному директору построить причал.', 'requests again → head'],
+    [
+      'Совет принял к сведению резолюцию 3/1, в которой Ассамблея просила Генерального директора строить.',
+      'none',
+    ],
+    ['Как просил Совет, Генеральный директор построил причал.', 'none'],
+    ['Совет отметил просьбу Перу к Генеральному директору построить причал.', 'none'],
+    ['Генеральный директор предложил Совету действовать и просил секретариат отдохнуть.', 'none'],
+    ['Совет напомнил, что он просил Генерального директора построить причал.', 'none'],
+    ['Одна делегация просила Генерального директора построить причал.', 'none'],
+    ['Совету был представлен текст: «Просит Генерального директора построить причал».', 'none'],
+    ['Совет не просил Генерального директора строить причал.', 'none'],
+    ['Совет просил заместителя Генерального директора посетить причалы.', 'none'],
+  ])('%s', (sentence, expected) => {
+    const { requests } = reading(
+      `Доклад Портового совета\n\n1. Портовый совет заседал в 2032 году.\n\n2. ${sentence}\n`,
+    );
+    expect(
+      requests.map(({ verb, addressee }) => `${verb.replace('also ', '')} → ${addressee.role}`).join() ||
+        'none',
+    ).toBe(expected);
+  });
+});
+
+describe('the cases of Russian', () => {
+  it.each([
+    ['просит Директора-исполнителя отдохнуть', 'Executive Director'],
+    ['предлагает Директору-исполнителю отдохнуть', 'Executive Director'],
+    ['просит Исполнительного директора отдохнуть', 'Executive Director'],
+    ['поручает Исполнительному директору отдохнуть', 'Executive Director'],
+    ['рекомендует Генеральному секретарю отдохнуть', 'Secretary-General'],
+    ['призывает Верховного комиссара отдохнуть', 'High Commissioner'],
+    ['просит Администратора отдохнуть', 'Administrator'],
+    ['поручает секретариату отдохнуть', 'Secretariat'],
+  ])('%s', (words, name) => {
+    const { requests } = reading(`Портовый совет,\n\n1. ${words};\n`);
+    expect(requests.map(({ addressee }) => addressee.name)).toEqual([name]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Facts } from '../finders/facts.js';
+import type { RequestGrammar } from '../grammar/grammar.js';
+import type { Section } from '../structure/outline.js';
+import type { Standing } from './place-of-verb.js';
+
+export type Tense = 'present' | 'past' | 'bare' | 'none';
+
+const RESOLVED_STEM = /\b(?:decide[sd]|agree[sd]|resolve[sd])[^:]{0,40}:\s*$/i;
+
+/** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
+export function isResolved(section: Section, left: string, facts: Facts): boolean {
+  const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
+  const { resolvedStem } = facts.grammar.requests.left;
+  return /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) && (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-80));
+}
+
+const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
+
+/** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
+export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
+  if (tense !== 'bare') return true;
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
+}
