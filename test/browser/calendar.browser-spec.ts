@@ -104,10 +104,36 @@ describe('the calendar in the browser', () => {
     expect(await faultsOf(other)).toEqual([]);
   });
 
+  step(
+    'follows a rule that an officer puts together in words, and says what it means before it is saved',
+    async () => {
+      await opens(officer, '/mandates?body=sample-panel', /^Mandates$/);
+      await officer.getByRole('rowheader').getByRole('link').first().click();
+      await officer.getByRole('button', { name: 'Change when it is due' }).press('Enter');
+      await officer.getByLabel('When is it due?').selectOption('at a named session');
+      await officer.getByLabel('Body that receives it').selectOption('Sample Advisory Panel');
+      await officer.getByLabel('Number of the session').fill('two');
+      await officer.getByText('Fill in what is missing').waitFor();
+      await officer.getByRole('button', { name: 'Save' }).click();
+      await officer.locator('[aria-invalid=true]:focus').waitFor();
+      expect(await faultsOf(officer)).toEqual([]);
+      await officer.getByLabel('Number of the session').fill('2');
+      await officer.getByLabel('Year').fill('2017');
+      await officer.locator('.due-sentence', { hasText: 'second session of 2017' }).waitFor();
+      await officer.locator('.due-meetings', { hasText: 'second session of 2017' }).waitFor();
+      expect(await faultsOf(officer)).toEqual([]);
+      await officer.getByRole('button', { name: 'Save' }).press('Enter');
+      await officer.getByText('Saved: it is due as said here from now on.').waitFor();
+      await officer.locator('.meeting-line', { hasText: 'second session of 2017' }).waitFor();
+      expect(await faultsOf(officer)).toEqual([]);
+    },
+  );
+
   step('stands in Arabic on a telephone without faults', async () => {
     const context = await browser.newContext({ locale: 'ar', viewport: { width: 390, height: 844 } });
     context.setDefaultTimeout(10_000);
     await context.addCookies(await officer.context().cookies());
+    const mandate = officer.url();
     const phone = await context.newPage();
     await phone.goto(application.address);
     await phone.locator('.person').waitFor();
@@ -122,5 +148,10 @@ describe('the calendar in the browser', () => {
       expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await faultsOf(phone)).toEqual([]);
     }
+    await phone.goto(mandate);
+    await phone.getByRole('button', { name: 'تغيير موعد الاستحقاق' }).click();
+    await phone.locator('.due-meetings').waitFor();
+    expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await faultsOf(phone)).toEqual([]);
   });
 });

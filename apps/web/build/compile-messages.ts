@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { runnerImport, type Plugin } from 'vite';
 
-const catalogueFile = /\/libs\/messages\/src\/catalogue\/[a-z]{2}\/[a-z]+\.ts$/;
+const catalogueFile = /\/libs\/messages\/src\/catalogue\/[a-z]{2}\/[a-z-]+\.ts$/;
 
 /** Parses every ICU message of the catalogue when the pages are built: browsers get syntax trees and no parser. */
 export function compileMessages(): Plugin {

@@ -26,6 +26,14 @@ const load = {
     ru: () => import('./catalogue/ru/intake.js'),
     zh: () => import('./catalogue/zh/intake.js'),
   },
+  dueRule: {
+    ar: () => import('./catalogue/ar/due-rule.js'),
+    en: () => import('./catalogue/en/due-rule.js'),
+    es: () => import('./catalogue/es/due-rule.js'),
+    fr: () => import('./catalogue/fr/due-rule.js'),
+    ru: () => import('./catalogue/ru/due-rule.js'),
+    zh: () => import('./catalogue/zh/due-rule.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

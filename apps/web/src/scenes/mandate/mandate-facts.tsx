@@ -4,13 +4,14 @@ import { deliverableWords, lifeWords } from '../../language/register-words.js';
 import { sessionName } from '../../language/session-name.js';
 import { addresseeName } from '../mandates/addressee-name.js';
 import { textForReader } from '../mandates/text-for-reader.js';
+import { DueFact } from './due-fact.js';
 import { OwnerUnit } from './owner-unit.js';
 
 /** What is known of a mandate, one line each; what is not known has no line. */
 export function MandateFacts({ mandate }: { readonly mandate: Mandate }) {
   const { t, lang } = useLanguage();
   const facts = [
-    ['due', mandate.dueSentence],
+    ['due', <DueFact mandate={mandate} />],
     ['addressee', addresseeName(mandate, textForReader(mandate.texts, lang))],
     ['askedAt', mandate.session && sessionName(mandate.session, t)],
     ['owedBy', <OwnerUnit mandate={mandate} />],
@@ -26,7 +27,7 @@ export function MandateFacts({ mandate }: { readonly mandate: Mandate }) {
             value && (
               <div key={fact}>
                 <dt>{t(`page.mandate.${fact}`)}</dt>
-                <dd className={fact === 'due' || fact === 'askedAt' ? 'sentence' : undefined}>{value}</dd>
+                <dd className={fact === 'askedAt' ? 'sentence' : undefined}>{value}</dd>
               </div>
             ),
         )}

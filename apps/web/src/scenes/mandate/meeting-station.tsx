@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { Body, Mandate, Task } from '../../api/questions.js';
 import { SaidDate } from '../../components/said-date.js';
+import { SessionLink } from '../../components/session-link.js';
 import { StatusTableLink } from '../../components/status-table-link.js';
 import { TaskSigns } from '../../components/task-signs.js';
 import { useLanguage } from '../../language/language.js';
 import { meetingStateWords, progressWords } from '../../language/register-words.js';
+import { sessionName } from '../../language/session-name.js';
+import { bodyName } from '../../language/body-name.js';
 import { Deadlines } from './deadlines.js';
 import { taskMeetingName } from './meeting-name.js';
 import { StationMark } from './station-mark.js';
@@ -51,11 +54,42 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
           {hasMeeting && !start && <span className="meeting-date">{t('page.date.none')}</span>}
           {isOwed && <span className="progress-word">{progressWords(task.progress, t)}</span>}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
+          {sessionsOf(task).map((key) => (
+            <SessionLink key={key} session={key}>
+              {t('page.meeting.sessionPage', { session: sessionName(key, t) })}
+            </SessionLink>
+          ))}
         </p>
+        {task.waitsFor && <WaitsFor before={task.waitsFor} bodies={bodies} />}
         {why && mandate.dueRule !== null && <p className="aside">{why}</p>}
         {task.before !== undefined && <p className="aside">{t('page.meeting.beforeRegister')}</p>}
         {isOwed && <Deadlines deadlines={task.deadlines} toChoose={state === 'choice'} />}
       </div>
     </li>
+  );
+}
+
+/** The sessions that the meeting is about: its own, or those among which somebody is to choose. */
+function sessionsOf({ session, meeting }: Task): readonly string[] {
+  return session !== null && meeting.state !== 'choice' ? [session] : meeting.candidates;
+}
+
+interface WaitsProps {
+  readonly before: NonNullable<Task['waitsFor']>;
+  readonly bodies: readonly Body[];
+}
+
+/** What goes to another body first: the task that this one waits for. */
+function WaitsFor({ before: { task, body, session, done }, bodies }: WaitsProps) {
+  const { t, lang } = useLanguage();
+  const name = bodyName(body, bodies, lang);
+  const meeting =
+    session === null ? name : t('page.session.ofBody', { body: name, session: sessionName(session, t) });
+  return (
+    <p className="aside">
+      <Link to="/tasks/$task" params={{ task }}>
+        {t('page.meeting.waitsFor', { meeting, done: done ? 'yes' : 'no' })}
+      </Link>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
 import { feed } from './feed.js';
+import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
@@ -16,6 +17,7 @@ export const ar: SameKeys<typeof en> = {
   calendar,
   change,
   cli,
+  dueRule,
   feed,
   intake,
   mail,

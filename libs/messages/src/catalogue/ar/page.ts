@@ -127,6 +127,8 @@ export const page: SameKeys<typeof en> = {
     words: 'الطلب بكلماته',
     facts: 'ما يعرف عنه',
     due: 'الاستحقاق',
+    changeDue: 'تغيير موعد الاستحقاق',
+    dueSaved: 'تم الحفظ: يستحق من الآن فصاعدا كما ورد هنا.',
     addressee: 'الجهة المخاطبة',
     askedAt: 'طلب في',
     owedBy: 'الجهة المسؤولة',
@@ -152,6 +154,8 @@ export const page: SameKeys<typeof en> = {
     other: 'ناتج آخر',
   },
   meeting: {
+    sessionPage: 'صفحة {session}',
+    waitsFor: '{done, select, yes {بعد {meeting}، وقد أنجز} other {ينتظر {meeting}}}',
     line: 'الاجتماعات، من الماضي إلى المستقبل',
     none: 'لا اجتماع للاستحقاق: لا يذكر النص أي اجتماع.',
     state: {

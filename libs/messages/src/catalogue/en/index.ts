@@ -2,6 +2,7 @@ import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
 import { feed } from './feed.js';
+import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
@@ -11,4 +12,17 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
-export const en = { calendar, change, cli, feed, intake, mail, page, problem, report, start, work };
+export const en = {
+  calendar,
+  change,
+  cli,
+  dueRule,
+  feed,
+  intake,
+  mail,
+  page,
+  problem,
+  report,
+  start,
+  work,
+};

@@ -133,6 +133,8 @@ export const page = {
     words: 'The request in its words',
     facts: 'What is known of it',
     due: 'Due',
+    changeDue: 'Change when it is due',
+    dueSaved: 'Saved: it is due as said here from now on.',
     addressee: 'Addressee',
     askedAt: 'Asked at',
     owedBy: 'Owed by',
@@ -158,6 +160,8 @@ export const page = {
     other: 'Other deliverable',
   },
   meeting: {
+    sessionPage: 'Page of the {session}',
+    waitsFor: '{done, select, yes {After {meeting}, which is done} other {Waits for {meeting}}}',
     line: 'Meetings, from past to future',
     none: 'No due meeting: nothing in the text names one.',
     state: {

@@ -131,6 +131,8 @@ export const page: SameKeys<typeof en> = {
     words: 'La solicitud en sus palabras',
     facts: 'Lo que se sabe',
     due: 'Vencimiento',
+    changeDue: 'Cambiar cuándo vence',
+    dueSaved: 'Guardado: en adelante vence como aquí se dice.',
     addressee: 'Destinatario',
     askedAt: 'Solicitado en',
     owedBy: 'Responsable',
@@ -156,6 +158,8 @@ export const page: SameKeys<typeof en> = {
     other: 'Otro producto',
   },
   meeting: {
+    sessionPage: 'Página: {session}',
+    waitsFor: '{done, select, yes {Después de {meeting}, que ya se cumplió} other {Espera a {meeting}}}',
     line: 'Reuniones, del pasado al futuro',
     none: 'Sin reunión de vencimiento: nada en el texto nombra una.',
     state: {

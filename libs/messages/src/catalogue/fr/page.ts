@@ -131,6 +131,8 @@ export const page: SameKeys<typeof en> = {
     words: 'La demande dans ses termes',
     facts: 'Ce que l’on en sait',
     due: 'Échéance',
+    changeDue: 'Modifier l’échéance',
+    dueSaved: 'Enregistré : désormais attendu comme indiqué ici.',
     addressee: 'Destinataire',
     askedAt: 'Demandé à',
     owedBy: 'Responsable',
@@ -156,6 +158,8 @@ export const page: SameKeys<typeof en> = {
     other: 'Autre produit',
   },
   meeting: {
+    sessionPage: 'Page : {session}',
+    waitsFor: '{done, select, yes {Après {meeting}, qui est accompli} other {Attend {meeting}}}',
     line: 'Réunions, du passé vers l’avenir',
     none: 'Pas de réunion d’échéance : rien dans le texte n’en désigne.',
     state: {

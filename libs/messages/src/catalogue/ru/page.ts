@@ -126,6 +126,8 @@ export const page: SameKeys<typeof en> = {
     words: 'Просьба в ее формулировке',
     facts: 'Что о ней известно',
     due: 'Срок',
+    changeDue: 'Изменить срок',
+    dueSaved: 'Сохранено: отныне срок такой, как сказано здесь.',
     addressee: 'Адресат',
     askedAt: 'Где принято',
     owedBy: 'Отвечает',
@@ -151,6 +153,8 @@ export const page: SameKeys<typeof en> = {
     other: 'Иной результат',
   },
   meeting: {
+    sessionPage: 'Страница: {session}',
+    waitsFor: '{done, select, yes {После: {meeting} (выполнено)} other {Ждёт: {meeting}}}',
     line: 'Заседания, от прошлого к будущему',
     none: 'Заседание не определено: в тексте оно не названо.',
     state: {

@@ -131,6 +131,8 @@ export const page: SameKeys<typeof en> = {
     words: '要求的原文',
     facts: '基本情况',
     due: '到期时间',
+    changeDue: '更改到期时间',
+    dueSaved: '已保存：今后按此处所述到期。',
     addressee: '要求对象',
     askedAt: '提出要求的会议',
     owedBy: '负责单位',
@@ -156,6 +158,8 @@ export const page: SameKeys<typeof en> = {
     other: '其他成果',
   },
   meeting: {
+    sessionPage: '{session}的页面',
+    waitsFor: '{done, select, yes {在{meeting}之后，该项已完成} other {等待{meeting}}}',
     line: '各次会议，由过去到将来',
     none: '没有到期会议：案文没有写明任何会议。',
     state: {

@@ -5,14 +5,17 @@ import type { MessageKey } from '#messages/web';
 import { bodies } from '../../../api/questions.js';
 import { bodyName } from '../../../language/body-name.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
+import { focusFault } from '../../mandate/due-rule/focus-fault.js';
 import type { Proposal, Reading } from '../intake-questions.js';
 import { AskedPart } from './asked-part.js';
+import { changedFields } from './correction.js';
 import { correctionFaults } from './correction-faults.js';
 import { DuePart } from './due-part.js';
 import type { FormPart } from './form-part.js';
 import { NotSaved } from './not-saved.js';
 import { PlacePart } from './place-part.js';
 import { shortPlaceOf } from './request-place.js';
+import { useDue } from './use-due.js';
 import { useCorrection } from './use-correction.js';
 import type { ReviewState } from './use-review.js';
 import { WordsPart } from './words-part.js';
@@ -42,12 +45,15 @@ export function CorrectForm({ proposal, reading, text, review, lang }: Props) {
   const { draft, clashes, save } = correction;
   const part = useFormPart(proposal, correction, faults, lang);
   useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
+  const due = useDue(draft.fields, changedFields(draft).includes('due'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = correctionFaults(draft.fields);
     setFaults(found);
+    due.say();
     const [first] = Object.keys(found);
     if (first !== undefined) document.getElementById(first)?.focus();
+    else if (due.isFaulty) focusFault(form.current);
     else if (drafts.correction === null) back();
     else if (!save.isPending) save.mutate();
   };
@@ -66,7 +72,7 @@ export function CorrectForm({ proposal, reading, text, review, lang }: Props) {
         <p className="clash">{t('intake.page.form.clash', { name: proposal.correctedBy?.name ?? '' })}</p>
       )}
       <AskedPart {...part} />
-      <DuePart {...part} sentence={proposal.dueSentence} />
+      <DuePart {...part} session={due.session} isTried={due.isTried} />
       <PlacePart {...part} />
       <WordsPart {...part} text={text} />
       <FormActs saving={save.isPending} onBack={back} onDrop={drafts.correction === null ? null : drop} />

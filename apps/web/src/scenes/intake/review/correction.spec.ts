@@ -56,7 +56,7 @@ describe('a correction', () => {
   });
 
   it('gives the rule that was put together', () => {
-    expect(correctionOf(draft({ due: { ...base.due, kind: 'each' } }))).toEqual({
+    expect(correctionOf(draft({ due: { ...base.due, choice: 'each-session' } }))).toEqual({
       dueRule: { kind: 'each-session', body: 'executive-board' },
     });
   });

@@ -1,12 +1,14 @@
 import type { Correction, ReadRequest } from '../intake-questions.js';
-import { dueFields, dueRuleOf, type DueFields } from './due-form.js';
+import { readRule } from '../../mandate/due-rule/read-rule.js';
+import type { RuleForm } from '../../mandate/due-rule/rule-form.js';
+import { writeRule } from '../../mandate/due-rule/write-rule.js';
 
 /** A request as it stands in the fields of the form; an empty field says that there is none. */
 export interface CorrectionFields {
   readonly verb: string;
   readonly role: string;
   readonly name: string;
-  readonly due: DueFields;
+  readonly due: RuleForm;
   readonly dueText: string;
   readonly recurrence: string;
   readonly deliverable: string;
@@ -38,7 +40,7 @@ export function fieldsOf(request: ReadRequest, asking: string): CorrectionFields
     verb: request.verb,
     role: addressee.role,
     name: addressee.name,
-    due: dueFields(request.dueRule, asking),
+    due: readRule(request.dueRule, asking),
     dueText: request.dueText ?? '',
     recurrence: request.recurrence,
     deliverable: request.deliverable ?? '',
@@ -87,11 +89,10 @@ export function correctionOf(draft: Pick<CorrectionDraft, 'base' | 'fields'>): C
   const changed = new Set(changedFields(draft));
   const any = (...names: CorrectionField[]) => names.some((name) => changed.has(name));
   const { fields } = draft;
-  const rule = dueRuleOf(fields.due);
   return {
     ...(any('verb') && { verb: fields.verb }),
     ...(any('role', 'name') && { addressee: { role: fields.role, name: fields.name.trim() } }),
-    ...(any('due') && rule !== undefined && { dueRule: rule }),
+    ...(any('due') && { dueRule: writeRule(fields.due) }),
     ...(any('dueText') && { dueText: orNull(fields.dueText) }),
     ...(any('recurrence') && { recurrence: fields.recurrence }),
     ...(any('deliverable') && { deliverable: orNull(fields.deliverable) }),

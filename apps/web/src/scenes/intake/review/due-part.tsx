@@ -1,41 +1,40 @@
-import type { MessageKey } from '#messages/web';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import { dueFieldsOf, dueKinds, recurrenceOf, type DueFields, type DueKind } from './due-form.js';
+import { DueRuleEditor } from '../../mandate/due-rule/due-rule-editor.js';
+import type { RuleForm } from '../../mandate/due-rule/rule-form.js';
 import { Choice, Line } from './field.js';
 import type { FormPart } from './form-part.js';
+import { recurrenceOf } from './recurrence-of.js';
 import { recurrenceWords } from './request-facts.js';
 
 const recurrences = ['once', 'every_session', 'annual', 'biennial', 'by_date', 'ongoing', 'unspecified'];
 
 interface Props extends FormPart {
-  /** The rule as it stands, as a sentence; null when it can only be shown by the text's words. */
-  readonly sentence: string | null;
+  /** The key of the session at which it was asked, when that is known. */
+  readonly session: string | null;
+  /** Whether somebody has tried to save. */
+  readonly isTried: boolean;
 }
 
-/** When it is due: put together from a few fields, or left as it was read. */
-export function DuePart(part: Props) {
+/** When it is due, with what that means beneath, and the words that say it. */
+export function DuePart({ fields, change, now, lang, session, isTried }: Props) {
   const { t } = usePlaceLanguage('intake');
-  const { fields, change, now, lang, sentence } = part;
-  const choose = (chosen: string) => {
-    const kind = chosen as DueKind;
-    change({ due: { ...fields.due, kind }, recurrence: recurrenceOf[kind] ?? fields.recurrence });
+  const type = (due: RuleForm) => {
+    const recurrence = due.choice === fields.due.choice ? undefined : recurrenceOf[due.choice];
+    change({ due, ...(recurrence !== undefined && { recurrence }) });
   };
-  const words = (kind: DueKind) =>
-    kind === 'as-read' && sentence !== null
-      ? t('intake.page.due.asReadIs', { sentence })
-      : t(`intake.page.due.${kind}` as MessageKey);
+  const theirs = now('due');
   return (
     <fieldset>
       <legend>{t('intake.page.form.when')}</legend>
-      <Choice
-        id="due"
-        label={t('intake.page.fact.due')}
-        value={fields.due.kind}
-        onChange={choose}
-        options={dueKinds.map((kind) => [kind, words(kind)])}
-        now={now('due')}
+      <DueRuleEditor
+        form={fields.due}
+        onType={type}
+        about={{ body: fields.body, session }}
+        isTried={isTried}
       />
-      <RuleFields {...part} />
+      {theirs !== null && (
+        <p className="clash">{t('intake.page.form.now', { now: theirs || t('intake.page.form.nothing') })}</p>
+      )}
       <Line
         id="dueText"
         label={t('intake.page.form.dueText')}
@@ -54,53 +53,5 @@ export function DuePart(part: Props) {
         now={now('recurrence')}
       />
     </fieldset>
-  );
-}
-
-/** The fields that the chosen kind of rule needs. */
-function RuleFields({ fields: { due }, change, fault, bodies }: FormPart) {
-  const { t } = usePlaceLanguage('intake');
-  const set = (typed: Partial<DueFields>) => change({ due: { ...due, ...typed } });
-  const needs = dueFieldsOf[due.kind];
-  const line = (name: 'year' | 'ordinals' | 'by' | 'days') =>
-    needs.includes(name) && (
-      <Line
-        id={`due-${name}`}
-        label={t(`intake.page.due.${name === 'by' ? 'byDate' : name}`)}
-        type={name === 'by' ? 'date' : 'text'}
-        value={due[name]}
-        onChange={(value) => set({ [name]: value })}
-        fault={fault(`due-${name}`)}
-      />
-    );
-  return (
-    <>
-      {needs.includes('body') && (
-        <Choice
-          id="due-body"
-          label={t('intake.page.due.body')}
-          value={due.body}
-          onChange={(body) => set({ body })}
-          options={bodies}
-          fault={fault('due-body')}
-        />
-      )}
-      {line('ordinals')}
-      {line('year')}
-      {needs.includes('choose') && (
-        <Choice
-          id="due-choose"
-          label={t('intake.page.due.choose')}
-          value={due.choose}
-          onChange={(value) => set({ choose: value === 'all' ? 'all' : 'one' })}
-          options={[
-            ['one', t('intake.page.due.one')],
-            ['all', t('intake.page.due.all')],
-          ]}
-        />
-      )}
-      {line('by')}
-      {line('days')}
-    </>
   );
 }

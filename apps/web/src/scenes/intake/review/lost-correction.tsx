@@ -33,9 +33,10 @@ interface Props {
 /** A correction that was begun before somebody else decided: it can no longer be saved, and what was typed is not lost. */
 export function LostCorrection({ draft, text, onDrop }: Props) {
   const { t } = usePlaceLanguage('intake');
+  const due = usePlaceLanguage('dueRule');
   const { fields } = draft;
   const typed = (field: CorrectionField): string => {
-    if (field === 'due') return t(`intake.page.due.${fields.due.kind}`);
+    if (field === 'due') return due.t(`dueRule.choice.${fields.due.choice}`);
     if (field === 'words') return text.slice(fields.words.start, fields.words.end);
     if (field === 'recurrence') return recurrenceWords(fields.recurrence, t);
     if (field === 'verb') return verbWords(fields.verb, t);

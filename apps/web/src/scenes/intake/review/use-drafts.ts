@@ -15,19 +15,19 @@ export function useDrafts(proposal: string | undefined) {
   const name = `${person?.id ?? ''}/${proposal ?? ''}`;
   const [, look] = useState(0);
   const keep = useCallback(
-    (kind: 'edit' | 'split', draft: object | null) => {
+    (kind: 'correction' | 'split', draft: object | null) => {
       keepDraft(`${name}/${kind}`, draft);
       look((times) => times + 1);
     },
     [name],
   );
-  const keepCorrection = useCallback((draft: CorrectionDraft | null) => keep('edit', draft), [keep]);
+  const keepCorrection = useCallback((draft: CorrectionDraft | null) => keep('correction', draft), [keep]);
   const keepSplit = useCallback((draft: SplitDraft | null) => keep('split', draft), [keep]);
-  const isCorrecting = (id: string) => keptDraft(`${person?.id ?? ''}/${id}/edit`) !== null;
+  const isCorrecting = (id: string) => keptDraft(`${person?.id ?? ''}/${id}/correction`) !== null;
   return {
     /** Whether there is an unsaved correction of any proposal. */
     isCorrecting,
-    correction: proposal === undefined ? null : keptDraft<CorrectionDraft>(`${name}/edit`),
+    correction: proposal === undefined ? null : keptDraft<CorrectionDraft>(`${name}/correction`),
     split: proposal === undefined ? null : keptDraft<SplitDraft>(`${name}/split`),
     keepCorrection,
     keepSplit,
