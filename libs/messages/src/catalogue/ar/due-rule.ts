@@ -33,6 +33,7 @@ export const dueRule: SameKeys<typeof en> = {
   },
   field: {
     body: 'الهيئة المتلقية',
+    bodyOf: 'الهيئة صاحبة الدورة',
     anyBody: 'لم تذكر هيئة',
     way: 'كيف سميت الدورة',
     ordinal: 'رقم الدورة',

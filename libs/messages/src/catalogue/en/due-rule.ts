@@ -31,6 +31,7 @@ export const dueRule = {
   },
   field: {
     body: 'Body that receives it',
+    bodyOf: 'Body whose session it is',
     anyBody: 'No body named',
     way: 'How the session is named',
     ordinal: 'Number of the session',

@@ -33,6 +33,7 @@ export const dueRule: SameKeys<typeof en> = {
   },
   field: {
     body: 'Órgano que lo recibe',
+    bodyOf: 'Órgano cuyo período de sesiones es',
     anyBody: 'Ningún órgano indicado',
     way: 'Cómo se nombra el período de sesiones',
     ordinal: 'Número del período de sesiones',

@@ -33,6 +33,7 @@ export const dueRule: SameKeys<typeof en> = {
   },
   field: {
     body: 'Organe qui le reçoit',
+    bodyOf: 'Organe dont c’est la session',
     anyBody: 'Aucun organe désigné',
     way: 'Comment la session est désignée',
     ordinal: 'Numéro de la session',

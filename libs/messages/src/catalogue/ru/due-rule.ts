@@ -33,6 +33,7 @@ export const dueRule: SameKeys<typeof en> = {
   },
   field: {
     body: 'Орган, который получает',
+    bodyOf: 'Орган, чья это сессия',
     anyBody: 'Орган не указан',
     way: 'Как названа сессия',
     ordinal: 'Номер сессии',

@@ -33,6 +33,7 @@ export const dueRule: SameKeys<typeof en> = {
   },
   field: {
     body: '接收的机构',
+    bodyOf: '会议所属的机构',
     anyBody: '未指明机构',
     way: '会议的命名方式',
     ordinal: '会议的序号',

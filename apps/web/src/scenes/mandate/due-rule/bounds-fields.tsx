@@ -35,6 +35,7 @@ export function StartFields({ path, start, onType }: StartProps) {
           path={path}
           session={start.session}
           mayBeNext
+          isAside
           onType={(session) => onType({ ...start, session })}
         />
       )}
@@ -87,6 +88,7 @@ export function EndFields({ path, label, end, ways, onType, isBare = false }: En
           path={within('session')}
           session={end.session}
           mayBeNext
+          isAside
           onType={(session) => onType({ ...end, session })}
         />
       )}

@@ -10,15 +10,17 @@ interface BodyProps {
   readonly onChoose: (body: string) => void;
   /** Whether a rule may name none. */
   readonly mayLack?: boolean;
+  /** Whether it is named only for its session, as the end of a duty is. */
+  readonly isAside?: boolean;
 }
 
 /** The body that receives. */
-export function BodyField({ path, body, onChoose, mayLack = false }: BodyProps) {
+export function BodyField({ path, body, onChoose, mayLack = false, isAside = false }: BodyProps) {
   const { t } = usePlaceLanguage('dueRule');
   const { bodies } = use(EditorContext);
   return (
     <Chosen
-      label={t('dueRule.field.body')}
+      label={t(isAside ? 'dueRule.field.bodyOf' : 'dueRule.field.body')}
       path={path}
       chosen={body}
       onChoose={onChoose}
@@ -33,16 +35,23 @@ interface Props {
   readonly onType: (session: ReferenceForm) => void;
   /** Whether it may be simply the next one. */
   readonly mayBeNext?: boolean;
+  /** Whether it only bounds a duty, and receives nothing. */
+  readonly isAside?: boolean;
 }
 
 /** A session as a text names it: whose, by its number or name, in which year. */
-export function SessionFields({ path, session, onType, mayBeNext = false }: Props) {
+export function SessionFields({ path, session, onType, mayBeNext = false, isAside = false }: Props) {
   const { t } = usePlaceLanguage('dueRule');
   const ways = mayBeNext ? (['ordinal', 'name', 'next'] as const) : (['ordinal', 'name'] as const);
   const type = (typed: Partial<ReferenceForm>) => onType({ ...session, ...typed });
   return (
     <>
-      <BodyField path={`${path}.body`} body={session.body} onChoose={(body) => type({ body })} />
+      <BodyField
+        path={`${path}.body`}
+        body={session.body}
+        isAside={isAside}
+        onChoose={(body) => type({ body })}
+      />
       <Chosen
         label={t('dueRule.field.way')}
         path={path}
