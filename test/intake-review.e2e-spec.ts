@@ -394,7 +394,7 @@ describe('the review of a reading', () => {
 
     it('on all that is left confirms what nobody has decided about, and as sure as was asked for', async () => {
       const none = await officer.post(`/api/v1/intake/${id}/confirm`, { confidence: 1 });
-      expect(await none.json()).toEqual({ confirmed: [] });
+      expect(await none.json()).toEqual({ confirmed: [], conflicts: [] });
       const { version } = await reading();
       const all = await officer.post(`/api/v1/intake/${id}/confirm`, {}, { 'if-match': `"${version}"` });
       const { confirmed } = (await all.json()) as { confirmed: { proposal: string }[] };
