@@ -81,7 +81,7 @@ describe('the calendar in the browser', () => {
 
   step('moves it, and its tasks are due on the new date', async () => {
     await officer.getByRole('button', { name: 'Move it now' }).press('Enter');
-    await officer.getByRole('button', { name: 'Move it now' }).waitFor({ state: 'detached' });
+    await officer.locator('.change-form').waitFor({ state: 'detached' });
     await officer
       .locator('.session-parts', { hasText: '14–15 March 2017' })
       .or(officer.locator('.session-parts', { hasText: '14 – 15 March 2017' }))

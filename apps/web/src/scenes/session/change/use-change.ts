@@ -38,9 +38,10 @@ export function useChange(session: Session, onDone: () => void) {
           body,
         }),
       ),
-    onSuccess: async () => {
-      await askAgain();
+    // Left at once: waiting for every list would lead back whoever has gone on to another page meanwhile.
+    onSuccess: () => {
       onDone();
+      void askAgain();
     },
     // Somebody may have changed it: their version then stands on the page, what was typed stays in the form.
     onError: askAgain,
