@@ -1298,6 +1298,46 @@ export interface components {
       /** @description All of them. */
       total: number;
     };
+    PaperPlaceResponse: {
+      /** @description The key of the session. */
+      session: string;
+      /** @enum {string} */
+      part: 'resumed' | 'main';
+      n: number | null;
+      /** @description The first day of that part; null while it has no dates. */
+      start: string | null;
+    };
+    PaperConsequenceResponse: {
+      /**
+       * @description parted: its tasks have different meetings now, and it stays; left: it stays where nothing is held or taken any more;
+       *     follows: it goes with its tasks; days: it stays with its session, which has other days; deadlines: only those change.
+       * @enum {string}
+       */
+      kind: 'days' | 'parted' | 'left' | 'follows' | 'deadlines';
+      /** @description The id of the planned document. */
+      document: string;
+      title: string;
+      from: components['schemas']['PaperPlaceResponse'];
+      to: components['schemas']['PaperPlaceResponse'];
+      /** @description The deadlines that change. */
+      deadlines: components['schemas']['MovedDeadlineResponse'][];
+      /** @description What happens, as one sentence in the reader's language. */
+      said: string;
+    };
+    PaperCountsResponse: {
+      parted: number;
+      left: number;
+      follows: number;
+      days: number;
+      deadlines: number;
+    };
+    PaperConsequencesResponse: {
+      /** @description The first 200, the weightiest first. */
+      items: components['schemas']['PaperConsequenceResponse'][];
+      /** @description All of them. */
+      total: number;
+      counts: components['schemas']['PaperCountsResponse'];
+    };
     ConsequenceCountsResponse: {
       'meeting-lost': number;
       'asked-again': number;
@@ -1317,6 +1357,7 @@ export interface components {
     };
     ConsequencesResponse: {
       tasks: components['schemas']['TaskConsequencesResponse'];
+      papers: components['schemas']['PaperConsequencesResponse'];
       counts: components['schemas']['ConsequenceCountsResponse'];
       reminders: components['schemas']['ReminderCountsResponse'];
     };
@@ -2125,8 +2166,25 @@ export interface components {
       from: string;
       until: string;
     };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ShortRequestResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
     AnsweredTaskResponse: {
       id: string;
+      /** @description What it answers; null where the reader is not told of the request. */
+      request: components['schemas']['ShortRequestResponse'] | null;
       /** @description The task has another meeting than this document, or lost it: the document did not follow. */
       apart: boolean;
     };
@@ -2176,21 +2234,6 @@ export interface components {
       items: components['schemas']['PlannedDocumentResponse'][];
       next: string | null;
       total: number | null;
-    };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
-    ShortRequestResponse: {
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
     };
     DocumentTaskResponse: {
       id: string;
