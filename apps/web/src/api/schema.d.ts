@@ -518,6 +518,23 @@ export interface paths {
     patch: operations['MandatesController_change'];
     trace?: never;
   };
+  '/api/v1/mandates/{id}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each language in which it was read, and what it says differently from what is in force. */
+    get: operations['MandateReadingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/due-rules/describe': {
     parameters: {
       query?: never;
@@ -1615,6 +1632,35 @@ export interface components {
       /** @description From 0 to 1: how sure the reader was. */
       confidence: number;
     };
+    ComparedRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+    };
+    ParallelReadingResponse: {
+      /** @description The reading of the other text. */
+      reading: string;
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description Null where the other text has no such request in that paragraph. */
+      there: components['schemas']['ComparedRequestResponse'] | null;
+      /** @description The proposal that it is in that reading. */
+      proposal: string | null;
+      /** @description What the two say differently; empty when they agree. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
     NamedPersonResponse: {
       id: string;
       name: string;
@@ -1623,7 +1669,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       state: 'split' | 'rejected' | 'proposed' | 'confirmed';
-      /** @description As it stands, with what a person corrected. */
+      /** @description As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
       original: components['schemas']['RequestResponse'] | null;
@@ -1631,6 +1677,8 @@ export interface components {
       dueSentence: string | null;
       /** @description The proposal that this one is a part of. */
       splitFrom: string | null;
+      /** @description How the other languages of the text read it, whether or not they agree. */
+      parallel: components['schemas']['ParallelReadingResponse'][];
       /** @description The mandate that it became. */
       mandate: string | null;
       decidedBy: components['schemas']['NamedPersonResponse'] | null;
@@ -1946,6 +1994,19 @@ export interface components {
       unit?: string | null;
       /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
       dueRule?: Record<string, never> | null;
+    };
+    MandateReadingResponse: {
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description As it was read in this language, with what a person corrected. */
+      request: components['schemas']['ComparedRequestResponse'];
+      /** @description What it says differently from what is in force. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
+    MandateReadingsResponse: {
+      /** @description The language that the mandate was made of first. */
+      items: components['schemas']['MandateReadingResponse'][];
     };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
@@ -3431,6 +3492,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateResponse'];
+        };
+      };
+    };
+  };
+  MandateReadingsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandateReadingsResponse'];
         };
       };
     };
