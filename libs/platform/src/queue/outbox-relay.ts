@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Configuration } from '../configuration/configuration.js';
 import type { JobName } from './job-catalogue.js';
 import { Queues } from './queues.js';
+import { Rounds } from './rounds.js';
 
 /** As many rows as one look takes; more are taken at once by the next. */
 const batch = 500;
@@ -17,9 +18,11 @@ const pause = 1_000;
 export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   private readonly pool: pg.Pool;
-  private stopped = false;
-  private wake: () => void = () => undefined;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.carry(),
+    pause,
+    (error) => this.logger.warn(`the outbox waits: ${error.message}`),
+  );
 
   constructor(
     configuration: Configuration,
@@ -35,13 +38,11 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   start(): void {
-    this.running = this.run();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Only when every job has ended: the sweep asks here, too. */
@@ -59,17 +60,6 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   /** Rows that were carried are of no use after a day; the trail tells what happened. */
   async forgetCarried(): Promise<void> {
     await this.pool.query("DELETE FROM outbox WHERE enqueued_at < now() - interval '1 day'");
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.carry();
-      } catch (error) {
-        if (!this.stopped) this.logger.warn(`the outbox waits: ${(error as Error).message}`);
-      }
-      await this.nextLook();
-    }
   }
 
   private async carryBatch(): Promise<number> {
@@ -92,16 +82,5 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
     } finally {
       client.release();
     }
-  }
-
-  private nextLook(): Promise<void> {
-    if (this.stopped) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pause);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
