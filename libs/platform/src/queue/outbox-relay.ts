@@ -10,6 +10,9 @@ const batch = 500;
 /** A look even when nobody called: a notice that was lost costs a second, not a mail (ms). */
 const pause = 1_000;
 
+/** A connection that drops between two statements is known by the next; unheard, it would end the process. */
+const ignore = (): void => undefined;
+
 /**
  * Carries what units of work announced from the outbox to the queue. Any number of relays may run: each row is locked by
  * one. A row that was handed over twice (a crash between the queue's yes and the commit) is one job, by its id.
@@ -34,7 +37,7 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
       application_name: 'mandate-tracker relay',
       connectionTimeoutMillis: 5_000,
     });
-    this.pool.on('error', () => undefined);
+    this.pool.on('error', ignore);
   }
 
   start(): void {
@@ -63,7 +66,11 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   private async carryBatch(): Promise<number> {
+    // Rows are not locked while nobody can take them.
+    await this.queues.ping();
     const client = await this.pool.connect();
+    let broken = false;
+    client.on('error', ignore);
     try {
       await client.query('BEGIN');
       const { rows } = await client.query<{ id: string; job: JobName; payload: object }>(
@@ -77,10 +84,11 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
       await client.query('COMMIT');
       return rows.length;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
+      await client.query('ROLLBACK').catch(() => (broken = true));
       throw error;
     } finally {
-      client.release();
+      client.off('error', ignore);
+      client.release(broken);
     }
   }
 }

@@ -71,8 +71,8 @@ interface AlarmClock {
   readonly every: number;
 }
 
-const clocks = Object.entries(jobCatalogue).flatMap(([name, definition]): AlarmClock[] =>
-  'every' in definition ? [{ name: name as JobName, queue: definition.queue, every: definition.every }] : [],
+const clocks = Object.entries(jobCatalogue).flatMap(([name, { queue, every }]): AlarmClock[] =>
+  every === undefined ? [] : [{ name: name as JobName, queue, every }],
 );
 
 async function setClock(queue: Queue, { name, every }: AlarmClock): Promise<void> {
