@@ -28,6 +28,7 @@ import { ReviewController } from './intake/review.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -77,6 +78,7 @@ import { UnitsController } from './units/units.controller.js';
     TodayController,
     UnitsController,
     MailboxController,
+    ReminderPolicyController,
     ReportsController,
     SampleController,
   ],

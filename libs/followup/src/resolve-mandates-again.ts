@@ -1,5 +1,5 @@
 import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
-import { recipientsOfUnits } from '#people';
+import { hearersOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
   documentsFollow,
@@ -16,7 +16,13 @@ import {
   type StandingMandate,
   type StandingTask,
 } from '#register';
-import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
+import {
+  compareReminders,
+  nothingToPlan,
+  writeReminders,
+  type ComparedReminders,
+  type PlannedTask,
+} from '#reminders';
 import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { newsOfTasks } from './news-of-tasks.js';
@@ -43,7 +49,7 @@ export async function resolveMandatesAgain(
   against: ResolvedAgainst,
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
-  if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
+  if (bodies.length === 0) return { resolved: [], reminders: nothingToPlan };
   return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
@@ -64,10 +70,10 @@ export async function planAgain(
     return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
-  if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
-  const recipientsOf = await recipientsOfUnits(tx, tasks);
+  if (tasks.length === 0) return { resolved, reminders: nothingToPlan };
+  const hearersOf = await hearersOfUnits(tx, tasks);
   const reminders = await compareReminders(tx, {
-    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    tasks: tasks.map((task) => plannedTask(task, hearersOf(task))),
     news: await newsOfTasks(tx, resolved, today),
     today,
   });

@@ -9,6 +9,7 @@ import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -23,6 +24,7 @@ export const ar: SameKeys<typeof en> = {
   mail,
   page,
   problem,
+  reminders,
   report,
   start,
   work,
