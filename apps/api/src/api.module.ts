@@ -29,6 +29,7 @@ import { MandateReadingsController } from './mandates/mandate-readings.controlle
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -79,6 +80,7 @@ import { UnitsController } from './units/units.controller.js';
     TodayController,
     UnitsController,
     MailboxController,
+    ReminderPolicyController,
     ReportsController,
     SampleController,
   ],

@@ -18,12 +18,14 @@ import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
+import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
+  ChangeReminderPolicy,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,

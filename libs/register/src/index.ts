@@ -73,6 +73,7 @@ export {
 } from './mandates.query.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
+export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';

@@ -1065,6 +1065,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policy, with its version as ETag. */
+    get: operations['ReminderPolicyController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the policy and plans again; with `preview=true` it shows what that would do, and changes nothing. */
+    patch: operations['ReminderPolicyController_change'];
+    trace?: never;
+  };
   '/api/v1/reports': {
     parameters: {
       query?: never;
@@ -2598,6 +2616,114 @@ export interface components {
       sentAt: string;
       html: string;
       text: string;
+    };
+    ReminderStepResponse: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      to: ('governance-officer' | 'focal-points' | 'directors')[];
+    };
+    ReminderStepsResponse: {
+      slot: components['schemas']['ReminderStepResponse'][];
+      submission: components['schemas']['ReminderStepResponse'][];
+      issuance: components['schemas']['ReminderStepResponse'][];
+      'oral-notice': components['schemas']['ReminderStepResponse'][];
+      'in-session': components['schemas']['ReminderStepResponse'][];
+      by: components['schemas']['ReminderStepResponse'][];
+    };
+    MembersListPolicyResponse: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysResponse: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ReminderPolicyResponse: {
+      /** @description Who is told that a task was made. */
+      notice: ('governance-officer' | 'focal-points' | 'directors')[];
+      /** @description By kind of deadline. */
+      steps: components['schemas']['ReminderStepsResponse'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore: number | null;
+      membersList: components['schemas']['MembersListPolicyResponse'];
+      quiet: components['schemas']['QuietDaysResponse'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull: number;
+    };
+    ReminderStepRequest: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      /** @description focal-points: those who owe it, or whoever stands in for them. */
+      to: ('focal-points' | 'directors' | 'governance-officer')[];
+    };
+    ReminderStepsRequest: {
+      slot?: components['schemas']['ReminderStepRequest'][];
+      submission?: components['schemas']['ReminderStepRequest'][];
+      issuance?: components['schemas']['ReminderStepRequest'][];
+      'oral-notice'?: components['schemas']['ReminderStepRequest'][];
+      'in-session'?: components['schemas']['ReminderStepRequest'][];
+      by?: components['schemas']['ReminderStepRequest'][];
+    };
+    MembersListRequest: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysRequest: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ChangeReminderPolicyRequest: {
+      /** @description Who is told that a task was made. */
+      notice?: ('focal-points' | 'directors' | 'governance-officer')[];
+      steps?: components['schemas']['ReminderStepsRequest'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn?: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore?: number | null;
+      membersList?: components['schemas']['MembersListRequest'];
+      quiet?: components['schemas']['QuietDaysRequest'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull?: number;
+    };
+    ChangedForPersonResponse: {
+      person: string;
+      name: string;
+      added: number;
+      withdrawn: number;
+    };
+    ChangedOnDayResponse: {
+      date: string;
+      added: number;
+      withdrawn: number;
+    };
+    PolicyEffectResponse: {
+      added: number;
+      withdrawn: number;
+      /** @description Said on another day than was planned. */
+      shifted: number;
+      kept: number;
+      /** @description How many people hear something else than before. */
+      peopleCount: number;
+      /** @description The first 20, those for whom most changes first. */
+      people: components['schemas']['ChangedForPersonResponse'][];
+      /** @description The first 14 days on which something changes. */
+      days: components['schemas']['ChangedOnDayResponse'][];
+    };
+    ReminderPolicyChangedResponse: {
+      policy: components['schemas']['ReminderPolicyResponse'];
+      effect: components['schemas']['PolicyEffectResponse'];
     };
   };
   responses: never;
@@ -4330,6 +4456,55 @@ export interface operations {
         };
         content: {
           'application/json': string;
+        };
+      };
+    };
+  };
+  ReminderPolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyResponse'];
+        };
+      };
+    };
+  };
+  ReminderPolicyController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReminderPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyChangedResponse'];
         };
       };
     };

@@ -1,4 +1,4 @@
-export { addDays, toCalendarDate, type CalendarDate } from './calendar-date.js';
+export { addDays, toCalendarDate, weekdayOf, type CalendarDate } from './calendar-date.js';
 export {
   bodyOf,
   sessionOf,

@@ -37,7 +37,14 @@ export type ReminderState = 'planned' | 'sent' | 'withdrawn' | 'missed';
 
 /** Why a reminder was not said: the state of the task, or what became of its deadline. */
 export type UnsaidReason =
-  NotOwedReason | 'met' | 'moved' | 'overtaken' | 'deadline-passed' | 'other-recipient' | 'task-gone';
+  | NotOwedReason
+  | 'met'
+  | 'moved'
+  | 'overtaken'
+  | 'deadline-passed'
+  | 'other-recipient'
+  | 'task-gone'
+  | 'policy';
 
 /** Why nobody owes a task (any more). */
 export type NotOwedReason = 'delivered' | 'dropped' | 'before-register' | 'passed-over';

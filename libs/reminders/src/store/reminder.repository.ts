@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '#calendar/core';
 import { newId, type CalendarDate, type Tx } from '#platform';
-import type { Withdrawal } from '../core/compare-with-standing.js';
+import type { Shift, Withdrawal } from '../core/compare-with-standing.js';
 import type { UnsaidReminder } from '../core/gather-digest.js';
 import type { Reminder, ReminderKind, ReminderState, StandingReminder } from '../core/reminder.js';
 
@@ -93,6 +93,18 @@ export function withdrawReminders(tx: Tx, withdrawals: readonly Withdrawal[]): P
   return leaveUnsaid(
     tx,
     withdrawals.map(({ reminder, why }) => ({ reminder, why, state: 'withdrawn' })),
+  );
+}
+
+/** Lets what is planned be said on another day, unless a digest has it already. */
+export async function shiftReminders(tx: Tx, shifts: readonly Shift[]): Promise<void> {
+  if (shifts.length === 0) return;
+  const rows = shifts.map(({ reminder, onDate }) => ({ id: reminder.id, on_date: onDate }));
+  await tx.query(
+    `UPDATE reminder SET on_date = given.on_date, revision = revision + 1
+     FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, on_date date)
+     WHERE reminder.id = given.id AND reminder.state = 'planned' AND reminder.digest_id IS NULL`,
+    [JSON.stringify(rows)],
   );
 }
 

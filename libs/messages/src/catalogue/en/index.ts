@@ -8,6 +8,7 @@ import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -24,6 +25,7 @@ export const en = {
   page,
   paper,
   problem,
+  reminders,
   report,
   start,
   work,

@@ -10,6 +10,7 @@ import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -25,6 +26,7 @@ export const es: SameKeys<typeof en> = {
   page,
   paper,
   problem,
+  reminders,
   report,
   start,
   work,
