@@ -42,6 +42,7 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
       )}
       <div className="paper-form">
         <ActForm
+          words={t}
           title={t('paper.act.change')}
           submit={t('paper.do.change')}
           isPossible={paper.may.includes('change')}
