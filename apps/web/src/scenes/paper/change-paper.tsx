@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
-import { Refusal } from '../../api/refusal.js';
+import { isStale } from '../../api/refusal.js';
 import { Notice } from '../../components/notice.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { ActForm } from '../task/act-form.js';
@@ -90,10 +90,6 @@ function useChange(paper: PaperActProps['paper'], outcome: PaperActProps['outcom
     },
   );
   return { kept, run, stands };
-}
-
-function isStale(error: Error | null): boolean {
-  return error instanceof Refusal && error.status === 412;
 }
 
 function readTyped(kept: unknown): Typed | null {
