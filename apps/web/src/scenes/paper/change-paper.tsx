@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
-import { Refusal } from '../../api/refusal.js';
+import { isStale } from '../../api/refusal.js';
 import { Notice } from '../../components/notice.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { ActForm } from '../task/act-form.js';
@@ -42,6 +42,7 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
       )}
       <div className="paper-form">
         <ActForm
+          words={t}
           title={t('paper.act.change')}
           submit={t('paper.do.change')}
           isPossible={paper.may.includes('change')}
@@ -89,10 +90,6 @@ function useChange(paper: PaperActProps['paper'], outcome: PaperActProps['outcom
     },
   );
   return { kept, run, stands };
-}
-
-function isStale(error: Error | null): boolean {
-  return error instanceof Refusal && error.status === 412;
 }
 
 function readTyped(kept: unknown): Typed | null {
