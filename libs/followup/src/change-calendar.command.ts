@@ -14,6 +14,7 @@ import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#p
 import { lockMandatesDueTo, standingMandates, type DueTask } from '#register';
 import { Injectable } from '@nestjs/common';
 import { consequencesOf, type Consequences } from './consequences.js';
+import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain, type ResolvedAgain } from './resolve-mandates-again.js';
 
 /** A change of the calendar that somebody asks for. */
@@ -51,6 +52,9 @@ export class ChangeCalendar {
       const { planned, again } = await this.plan(tx, asked);
       await writeCalendarChange(tx, planned, toldOf(again, asked.reason ?? null));
       await writeAgain(tx, again);
+      if (planned.changes) {
+        await planListsOf(tx, { clock: this.clock, calendar: planned.after }, planned.body);
+      }
       return this.answer(planned, again, planned.changes ? 1 : 0);
     });
   }
