@@ -20,6 +20,8 @@ import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
+import { ListParts } from './reminding/list-parts.js';
+import { ListSessions } from './reminding/list-sessions.js';
 import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
@@ -51,6 +53,8 @@ const commands = [
   providers: [
     ...commands,
     DescribeDueRule,
+    ListParts,
+    ListSessions,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },

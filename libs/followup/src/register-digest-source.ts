@@ -1,31 +1,13 @@
-import { CalendarStore, say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
+import { say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
-import { PersonById } from '#people';
-import type { Viewer } from '#platform';
-import {
-  ListedTasks,
-  Mandates,
-  Tasks,
-  Updates,
-  type ListedPart,
-  type MandateRow,
-  type TaskView,
-  type UpdateView,
-} from '#register';
-import {
-  DigestSource,
-  MembersLists,
-  type DigestItemFacts,
-  type ListFacts,
-  type ReminderList,
-} from '#reminders';
+import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
+import { DigestSource, type DigestItemFacts, type ListFacts, type ReminderList } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { whyNotOwed } from './plan-tasks.js';
-import { openingOf } from './reminding/opening.js';
+import { ListParts } from './reminding/list-parts.js';
+import { ListSessions } from './reminding/list-sessions.js';
 
 const system = { kind: 'system' } as const;
-
-type Person = Extract<Viewer, { kind: 'person' }>;
 
 /** What a digest says of tasks, as the register has them now. */
 @Injectable()
@@ -34,11 +16,8 @@ export class RegisterDigestSource extends DigestSource {
     private readonly tasks: Tasks,
     private readonly mandates: Mandates,
     private readonly voices: Voices,
-    private readonly people: PersonById,
-    private readonly listed: ListedTasks,
-    private readonly updates: Updates,
-    private readonly calendars: CalendarStore,
-    private readonly membersLists: MembersLists,
+    private readonly parts: ListParts,
+    private readonly sessions: ListSessions,
   ) {
     super();
   }
@@ -54,57 +33,24 @@ export class RegisterDigestSource extends DigestSource {
   }
 
   override async listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null> {
-    const person = await this.people.viewer(list.person);
-    if (person === null) return null;
+    const { items, total, cleared } = await this.parts.of(list);
+    if (total === 0) return null;
     const voice = await this.voices.in(lang);
-    const about = await this.sessionOf(list, voice);
-    const { items, total } = await this.partOf(list, person);
     const mandates = await this.mandates.byIds(
       system,
       items.map(({ mandate }) => mandate),
     );
-    const forMembers = list.kind === 'members-list';
-    const cleared = forMembers
-      ? await this.updates.lastCleared(items.map(({ id }) => id))
-      : new Map<string, UpdateView>();
     return {
-      ...about,
+      ...(await this.sessions.of(list, voice)),
       body: voice.bodyName(list.body),
       items: items.map((task) => ({
         ...factsOf(task, mandates.get(task.mandate)!, lang, voice),
         // Members read of a request; the work on its tasks is the secretariat's.
-        ...(forMembers ? { path: `/mandates/${task.mandate}` } : {}),
-        cleared: cleared.get(task.id)?.narrative ?? null,
+        ...(list.kind === 'members-list' ? { path: `/mandates/${task.mandate}` } : {}),
+        cleared: cleared.get(task.id) ?? null,
       })),
       total,
       path: pathOf(list),
-    };
-  }
-
-  private async partOf(list: ReminderList, person: Person): Promise<ListedPart> {
-    switch (list.kind) {
-      case 'late-list':
-        return this.listed.lateFor(person, list.body);
-      case 'undated-list':
-        return this.listed.undatedFor(person, list.body);
-      case 'members-list':
-        return this.listed.outstandingBefore(person, { key: list.about, body: list.body });
-      case 'release-soon':
-      case 'release-today':
-        return { items: [], total: 1 };
-    }
-  }
-
-  /** The session that a list is about, as it stands on the calendar now. */
-  private async sessionOf({ kind, body, about }: ReminderList, voice: Voice) {
-    if (kind === 'late-list') return { session: null, opensOn: null, goesOn: null };
-    const days = await this.membersLists.daysOf(about);
-    const sessions = await this.calendars.sessionsOf(system, body);
-    const session = sessions.find(({ key, cancelled }) => key === about && !cancelled);
-    return {
-      session: say(sessionPhrase(about), voice),
-      opensOn: session === undefined ? null : openingOf(session),
-      goesOn: days?.goesOn ?? null,
     };
   }
 }

@@ -9,6 +9,8 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { BeginDay } from '../begin-day.command.js';
 import { RegisterDigestSource } from '../register-digest-source.js';
 import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
+import { ListParts } from './list-parts.js';
+import { ListSessions } from './list-sessions.js';
 import { ReleaseMembersList } from './release-members-list.command.js';
 
 describe('the list that members of the Harbour Board get before its session of 28 March 2023', () => {
@@ -25,7 +27,7 @@ describe('the list that members of the Harbour Board get before its session of 2
         IntakeModule,
         RemindersModule,
       ],
-      providers: [BeginDay, ReleaseMembersList, RegisterDigestSource],
+      providers: [BeginDay, ReleaseMembersList, ListParts, ListSessions, RegisterDigestSource],
     }).compile();
   });
   beforeEach(async () => {
