@@ -8,6 +8,7 @@ import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
+import { paper } from './paper.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { report } from './report.js';
@@ -23,6 +24,7 @@ export const fr: SameKeys<typeof en> = {
   intake,
   mail,
   page,
+  paper,
   problem,
   reminders,
   report,
