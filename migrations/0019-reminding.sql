@@ -14,22 +14,29 @@ ALTER TABLE person
   ADD CONSTRAINT person_delegate_check CHECK (delegate_id IS NULL OR (paused_from IS NOT NULL AND delegate_id <> id));
 CREATE INDEX person_delegate_idx ON person (delegate_id) WHERE delegate_id IS NOT NULL;
 
--- A reminder may tell a list instead of one task: what is late, what has no date, what is outstanding before a session, or
--- that such a list waits for its release. What it is about is the session or the day that makes it one.
-ALTER TABLE reminder
-  ALTER COLUMN task_id DROP NOT NULL,
-  ADD COLUMN about text,
-  DROP CONSTRAINT reminder_kind_check,
-  DROP CONSTRAINT reminder_check,
-  ADD CONSTRAINT reminder_kind_check CHECK (
-    kind IN ('notice', 'moved-on', 'meeting-lost', 'late-list', 'undated-list', 'members-list', 'release-soon', 'release-today')
-    OR kind ~ '^[0-9]+-days-(before|after)$'),
-  ADD CONSTRAINT reminder_list_check CHECK (
-    (task_id IS NULL) = (kind IN ('late-list', 'undated-list', 'members-list', 'release-soon', 'release-today'))),
-  ADD CONSTRAINT reminder_about_check CHECK ((task_id IS NULL) = (about IS NOT NULL)),
-  ADD CONSTRAINT reminder_deadline_check CHECK (
-    (task_id IS NULL OR kind IN ('notice', 'meeting-lost')) = (deadline_kind IS NULL));
-CREATE UNIQUE INDEX reminder_list_idx ON reminder (person_id, body, kind, about) WHERE task_id IS NULL;
+-- A list instead of one task: what is late, what has no date, what is outstanding before a session, or that such a list waits
+-- for its release. What it is about is the session or the day that makes it one. Beside the reminders of tasks, not among
+-- them: a process of the version before takes those, and would not know what these are.
+CREATE TABLE reminder_list (
+  id        uuid PRIMARY KEY,
+  person_id uuid NOT NULL REFERENCES person (id),
+  body      text NOT NULL REFERENCES body (key),
+  kind      text NOT NULL CHECK (kind IN ('late-list', 'undated-list', 'members-list', 'release-soon', 'release-today')),
+  about     text NOT NULL,
+  on_date   date NOT NULL,
+  state     text NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'sent', 'withdrawn', 'missed')),
+  why       text,
+  revision  integer NOT NULL DEFAULT 1,
+  -- While it is planned: the digest that has taken it and will tell it. Once it is sent: the digest that told it.
+  digest_id uuid REFERENCES digest (id),
+  UNIQUE (person_id, body, kind, about),
+  CHECK ((state IN ('withdrawn', 'missed')) = (why IS NOT NULL)),
+  CHECK (state <> 'sent' OR digest_id IS NOT NULL)
+);
+CREATE INDEX reminder_list_due_idx ON reminder_list (person_id, on_date) WHERE state = 'planned';
+CREATE INDEX reminder_list_about_idx ON reminder_list (body, kind, about);
+CREATE INDEX reminder_list_digest_idx ON reminder_list (digest_id) WHERE digest_id IS NOT NULL;
+
 -- What goes when, and what became of it.
 CREATE INDEX reminder_coming_idx ON reminder (on_date, person_id) WHERE state = 'planned';
 CREATE INDEX reminder_day_idx ON reminder (on_date DESC, id DESC);
@@ -65,7 +72,8 @@ CREATE TABLE members_list_left (
 CREATE TABLE leave_token (
   token_hash bytea PRIMARY KEY CHECK (length(token_hash) = 32),
   person_id  uuid NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-  body       text NOT NULL REFERENCES body (key) ON DELETE CASCADE,
+  -- Those of the lists in that mail.
+  bodies     text[] NOT NULL,
   made_at    timestamptz NOT NULL
 );
 CREATE INDEX leave_token_person_idx ON leave_token (person_id);

@@ -15,6 +15,7 @@ export {
   ChangeReminderPolicy,
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
+export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

@@ -71,6 +71,7 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
@@ -98,6 +99,7 @@ export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
+export { peopleOwingUndated } from './undated-duties.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 

@@ -15,6 +15,7 @@ import {
 } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { tasksAsPlanned } from '../plan-tasks.js';
+import { planListsOf } from './plan-lists.js';
 
 /** A change to who of a body is reminded of what, and when. */
 export interface AskedReminderPolicy {
@@ -66,7 +67,8 @@ export class ChangeReminderPolicy {
       const standing = await storedPolicy(tx, body);
       if (standing.version !== asked.seen) throw new Refused('stale', { version: standing.version });
       const policy = changedPolicy(standing.policy, asked.changes);
-      const zone = bodyOf(await loadCalendar(tx, [body]), body)?.zone ?? 'UTC';
+      const calendar = await loadCalendar(tx, [body]);
+      const zone = bodyOf(calendar, body)?.zone ?? 'UTC';
       const plan = { body, policy, today: this.clock.today(zone), preview: asked.preview };
       const effect = await planAllAgain(tx, plan);
       const names = await namesOfPeople(
@@ -79,12 +81,13 @@ export class ChangeReminderPolicy {
       };
       if (asked.preview) return { policy, version: asked.seen, effect: told };
       await keepPolicy(tx, body, asked.seen, policy);
+      const lists = await planListsOf(tx, { clock: this.clock, calendar }, body);
       tx.record({
         action: 'body.reminder-policy-changed',
         subject: { kind: 'body', id: body },
         body,
         before: standing.policy,
-        after: { policy, added: effect.added, withdrawn: effect.withdrawn, shifted: effect.shifted },
+        after: { policy, added: effect.added, withdrawn: effect.withdrawn, shifted: effect.shifted, lists },
       });
       return { policy, version: asked.seen + 1, effect: told };
     });

@@ -46,6 +46,9 @@ export type UnsaidReason =
   | 'task-gone'
   | 'policy';
 
+/** Why a list was not told: it is empty, its session has opened or does not meet, nobody wants it, it is held, it was left. */
+export type ListUnsaidReason = 'nothing-to-say' | 'session-past' | 'not-wanted' | 'held' | 'left';
+
 /** Why nobody owes a task (any more). */
 export type NotOwedReason = 'delivered' | 'dropped' | 'before-register' | 'passed-over';
 

@@ -17,16 +17,19 @@ export async function forgetReminders(
     given,
   );
   const ids = digests.map(({ id }) => id);
-  const forgotten = await tx.query<{ task: string | null; state: string }>(
+  const forgotten = await tx.query<{ task: string; state: string }>(
     `DELETE FROM reminder WHERE task_id = ANY ($1::uuid[]) OR person_id = ANY ($2::uuid[])
-       OR (task_id IS NULL AND body IN (SELECT key FROM body WHERE sample))
      RETURNING task_id AS task, state`,
     given,
+  );
+  await tx.query(
+    `DELETE FROM reminder_list WHERE person_id = ANY ($1) OR body IN (SELECT key FROM body WHERE sample)`,
+    [people],
   );
   await tx.query('DELETE FROM mail WHERE digest_id = ANY ($1)', [ids]);
   await tx.query('DELETE FROM digest WHERE id = ANY ($1)', [ids]);
   const left = forgotten.flatMap(({ task, state }) =>
-    task !== null && state === 'planned' && !tasks.includes(task) ? [task] : [],
+    state === 'planned' && !tasks.includes(task) ? [task] : [],
   );
   return [...new Set(left)].sort().map((id) => ({ id }));
 }
