@@ -25,6 +25,7 @@ import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { MandateReadingsController } from './mandates/mandate-readings.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
@@ -68,6 +69,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    MandateReadingsController,
     DueRulesController,
     TasksController,
     TaskActsController,

@@ -2,16 +2,18 @@ import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calenda
 import { recipientsOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
-  documentsFollow,
+  documentsToMove,
   endMovedExtensions,
   isMet,
   lockMandatesDueTo,
+  moveDocuments,
   namedMandates,
   recordResolved,
   resolvedMandate,
   standingMandates,
   writeResolved,
   type DueTask,
+  type MovedDocument,
   type ResolvedMandate,
   type StandingMandate,
   type StandingTask,
@@ -32,7 +34,11 @@ export interface ResolvedAgainst {
 export interface ResolvedAgain {
   readonly resolved: readonly ResolvedMandate[];
   readonly reminders: ComparedReminders;
+  /** The papers that follow their tasks, or stay when these were parted. */
+  readonly papers: readonly MovedDocument[];
 }
+
+const nothing: ComparedReminders = { add: [], withdraw: [], kept: 0 };
 
 /**
  * After the calendar of some bodies has changed: every mandate that is due to them gets the tasks, deadlines and reminders
@@ -43,11 +49,11 @@ export async function resolveMandatesAgain(
   against: ResolvedAgainst,
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
-  if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
+  if (bodies.length === 0) return { resolved: [], reminders: nothing, papers: [] };
   return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
-/** What the calendar makes of mandates that are locked; reads the reminders that stand, and writes nothing. */
+/** What the calendar makes of mandates that are locked; reads the reminders and papers that stand, and writes nothing. */
 export async function planAgain(
   tx: Tx,
   { clock, calendar }: ResolvedAgainst,
@@ -64,14 +70,18 @@ export async function planAgain(
     return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
-  if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
+  if (tasks.length === 0) return { resolved, reminders: nothing, papers: [] };
+  const papers = await documentsToMove(
+    tx,
+    resolved.flatMap(({ changed }) => changed),
+  );
   const recipientsOf = await recipientsOfUnits(tx, tasks);
   const reminders = await compareReminders(tx, {
     tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
     news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  return { resolved, reminders };
+  return { resolved, reminders, papers };
 }
 
 /** Resolves mandates that are locked again, writes and records it. */
@@ -90,13 +100,10 @@ export async function resolveLocked(
  * Writes what was planned: tasks, deadlines and reminders, and what follows them: papers, extensions that ended. Eight
  * statements, and one for each paper that follows. The caller records what was resolved.
  */
-export async function writeAgain(tx: Tx, { resolved, reminders }: ResolvedAgain): Promise<void> {
+export async function writeAgain(tx: Tx, { resolved, reminders, papers }: ResolvedAgain): Promise<void> {
   await writeResolved(tx, resolved);
-  const changed = resolved.flatMap((mandate) => mandate.changed.map(({ standing }) => standing.id));
-  if (changed.length > 0) {
-    await documentsFollow(tx, changed);
-    await endMovedExtensions(tx);
-  }
+  await moveDocuments(tx, papers);
+  if (resolved.some(({ changed }) => changed.length > 0)) await endMovedExtensions(tx);
   await writeReminders(tx, reminders);
 }
 

@@ -12,6 +12,7 @@ export {
   documentActRules,
   documentStates,
   extendedDeadlines,
+  deadlinesOfDocument,
   documentStep,
   isMet,
   isSettled,
@@ -24,6 +25,7 @@ export {
   type ChangedTask,
   type DueTask,
   type Extension,
+  type MeetingPlace,
   type Progress,
   type ShownDeadline,
   type StandingTask,
@@ -32,10 +34,11 @@ export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
 export { deadlineOfDocument } from './documents/deadline-of-document.js';
-export { documentsFollow } from './documents/documents-follow.js';
+export { documentsToMove, moveDocuments, type MovedDocument } from './documents/documents-follow.js';
 export { documentFacts } from './documents/document-facts.query.js';
 export type { PlannedDocumentView } from './documents/document-view.js';
 export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
+export { openDocumentsOf, type StandingDocument } from './documents/open-documents.query.js';
 export {
   openDocument,
   refuseClosed,

@@ -28,6 +28,7 @@ export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';
 export { resolveDueMeetings } from './resolve-due-meetings.js';
+export { ruleOf } from './rule-of.js';
 export { mandatesNamedBy } from './rules/mandates-named.js';
 export type { Choice, RuleContext } from './rules/rule-kind.js';
 export type { DueRule } from './rules/rule-kinds.js';
