@@ -140,7 +140,7 @@ export class Story {
         [seen, since] = [this.mailServer.arrivals.length, Date.now()];
       if (Date.now() - since < silence) continue;
       if (await this.nothingWaits()) return;
-      await this.timePasses();
+      await this.timePasses().catch(() => undefined);
       since = Date.now();
     }
   }

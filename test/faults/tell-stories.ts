@@ -26,7 +26,7 @@ export function tellStories(queue: QueueKind): void {
     beforeAll(async () => {
       story = await Story.begin({ queue, people, tasksEach, today: saturday, seed });
     }, 120_000);
-    afterAll(() => story?.end());
+    afterAll(() => story?.end(), 60_000);
 
     const reader = (n: number) => `keeper-${n}@harbour.example`;
     const tasksOf = async (to: string) =>
@@ -69,6 +69,7 @@ export function tellStories(queue: QueueKind): void {
       const delivering = { after: dice.between(1, hearing * 0.5) };
 
       story.startWorkers();
+      const began = Date.now();
       let movedAt = 0;
       const deliveredAt = new Map<string, number>();
       const acts = [
@@ -100,7 +101,9 @@ export function tellStories(queue: QueueKind): void {
       tell(
         `${queue}, seed ${seed}: ${mails.length} mails to ${groupedBy(mails, ({ to }) => to).size} people`,
       );
-      for (const { what } of story.blows) tell(`  ${what}`);
+      for (const { what, at } of story.blows)
+        tell(`  ${((at - began) / 1_000).toFixed(1).padStart(6)} s  ${what}`);
+      tell(`  ${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  all is said`);
       for (const [cause, copies] of doubles) tell(`  ${copies.length} sent again: ${cause}`);
       for (const { name, ownEnds } of [story.api, ...story.workers])
         for (const said of ownEnds) tell(`  ${name} ended by itself: ${said}`);
@@ -141,6 +144,17 @@ export function tellStories(queue: QueueKind): void {
       expect([...timesSaid(mails, await reminders(`r.state = 'sent'`, sunday)).keys()]).toEqual([1]);
       expect(await whoWaits(story, sunday)).toEqual([]);
     }, 180_000);
+
+    it('leave no process behind that cannot stop because database and queue are away', async () => {
+      story.postgresql.killAll();
+      await story.redis?.kill();
+      const began = Date.now();
+      await Promise.all([story.api, ...story.workers].map((process) => process.stop()));
+      tell(`  all stopped after ${((Date.now() - began) / 1_000).toFixed(1)} s`);
+      // Docker's stop_grace_period.
+      expect(Date.now() - began).toBeLessThan(30_000);
+      await story.postgresql.comeBack();
+    }, 120_000);
   });
 }
 
