@@ -91,6 +91,26 @@ const addSession = createRoute({
   component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
 });
 
+const deadlinePolicy = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/policy/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/policy-page.js'), 'PolicyPage'),
+});
+
+const membersOfBody = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/members/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/members-page.js'), 'MembersPage'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => shell,
+  path: '/feeds',
+  // What is to be followed.
+  validateSearch: (search: Search) => texts(search, 'body', 'unit'),
+  component: lazyRouteComponent(() => import('./scenes/feeds/feeds-page.js'), 'FeedsPage'),
+});
+
 const addPaper = createRoute({
   getParentRoute: () => shell,
   path: '/papers/add',
@@ -151,6 +171,9 @@ export const router = createRouter({
       addSession,
       mandates,
       mandate,
+      deadlinePolicy,
+      membersOfBody,
+      feeds,
       addPaper,
       paper,
       task,

@@ -7,6 +7,8 @@ import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { body } from './body.js';
+import { follow } from './follow.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { report } from './report.js';
@@ -24,6 +26,8 @@ export const en = {
   mail,
   page,
   paper,
+  body,
+  follow,
   problem,
   reminders,
   report,

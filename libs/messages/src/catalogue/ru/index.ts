@@ -9,6 +9,8 @@ import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { body } from './body.js';
+import { follow } from './follow.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { report } from './report.js';
@@ -25,6 +27,8 @@ export const ru: SameKeys<typeof en> = {
   mail,
   page,
   paper,
+  body,
+  follow,
   problem,
   reminders,
   report,
