@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
+import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
@@ -13,6 +14,7 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   Decisions,
+  EarlierTexts,
   FeedTasks,
   Mandates,
   NamedMandates,
