@@ -4,6 +4,7 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
@@ -29,6 +30,7 @@ import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
   ChangeReminderPolicy,
+  AnswerMissingParagraph,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,

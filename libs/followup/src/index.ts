@@ -1,3 +1,4 @@
+export { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { BeginDay } from './begin-day.command.js';

@@ -282,7 +282,7 @@ export interface paths {
     /** What was taken in, the newest first. */
     get: operations['IntakeController_list'];
     put?: never;
-    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
+    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known; field "status" says what kind of text it is, "adopted" unless said). */
     post: operations['IntakeController_takeFileIn'];
     delete?: never;
     options?: never;
@@ -438,7 +438,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+    /**
+     * Makes mandates of all proposals that nobody has decided about yet: all of them, or none. Those that would change a
+     *     mandate, in a later version of its text, are left: a person decides about each.
+     */
     post: operations['ProposalActsController_confirmAll'];
     delete?: never;
     options?: never;
@@ -457,6 +460,23 @@ export interface paths {
     put?: never;
     /** Sets a proposal aside; it stays in the reading, marked as rejected. */
     post: operations['ProposalActsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/missing-paragraphs/{mandate}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what becomes of a mandate whose paragraph this later text no longer has. It is said once. */
+    post: operations['ProposalActsController_answerMissing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -526,7 +546,24 @@ export interface paths {
       cookie?: never;
     };
     /** Each language in which it was read, and what it says differently from what is in force. */
-    get: operations['MandateReadingsController_list'];
+    get: operations['MandateTextsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/earlier-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The words that it had before later texts were accepted, the latest first. */
+    get: operations['MandateTextsController_earlier'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1566,6 +1603,11 @@ export interface components {
       lang: string | null;
       title: string | null;
       symbol: string | null;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
       state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1. */
@@ -1679,6 +1721,40 @@ export interface components {
       /** @description What the two say differently; empty when they agree. */
       fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
     };
+    StandingRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+      part: string | null;
+      paragraph: string | null;
+      /** @description Given instead of `paragraph` when its text had lost its numbers and they were counted. */
+      paragraphCounted?: number;
+      subparagraph: string | null;
+    };
+    RevisionResponse: {
+      mandate: string;
+      /**
+       * @description What kind of text the words that stand are of.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      before: components['schemas']['StandingRequestResponse'];
+      /** @description What changes when it is accepted; empty when the later text says the same. */
+      fields: (
+        'words' | 'verb' | 'recurrence' | 'addressee' | 'due' | 'deliverable' | 'condition' | 'place'
+      )[];
+    };
     NamedPersonResponse: {
       id: string;
       name: string;
@@ -1697,6 +1773,8 @@ export interface components {
       splitFrom: string | null;
       /** @description How the other languages of the text read it, whether or not they agree. */
       parallel: components['schemas']['ParallelReadingResponse'][];
+      /** @description What it changes about a mandate, when the text is a later version of the mandate's own; else null. */
+      revision: components['schemas']['RevisionResponse'] | null;
       /** @description The mandate that it became. */
       mandate: string | null;
       decidedBy: components['schemas']['NamedPersonResponse'] | null;
@@ -1705,6 +1783,17 @@ export interface components {
       correctedAt: string | null;
       /** @description What If-Match takes, in quotation marks. */
       version: number;
+    };
+    GoneMandateResponse: {
+      mandate: string;
+      before: components['schemas']['StandingRequestResponse'];
+      /**
+       * @description What a person said: it stays, or it is off the list. Null while nobody has.
+       * @enum {string|null}
+       */
+      answer: 'kept' | 'retired' | null;
+      answeredBy: components['schemas']['NamedPersonResponse'] | null;
+      answeredAt: string | null;
     };
     DoubtResponse: {
       tag: string;
@@ -1733,6 +1822,11 @@ export interface components {
     ReadingResponse: {
       id: string;
       fileName: string;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
       state: 'failed' | 'reading' | 'ready';
       /** @description From 0 to 1. */
@@ -1742,6 +1836,8 @@ export interface components {
       /** @description What the text says of itself; null until it is read. */
       document: components['schemas']['ReadingDocumentResponse'] | null;
       proposals: components['schemas']['ProposalResponse'][];
+      /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
+      gone: components['schemas']['GoneMandateResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -1853,6 +1949,13 @@ export interface components {
       /** @description Where the text contradicts the calendar, which was left as it is. */
       conflicts: components['schemas']['ConflictResponse'][];
     };
+    MissingParagraphRequest: {
+      /**
+       * @description "kept": the mandate stays as it is; "retired": it comes off the list, and its open tasks with it.
+       * @enum {string}
+       */
+      answer: 'kept' | 'retired';
+    };
     DecisionPartResponse: {
       letter: string;
       /** @description By language. */
@@ -1899,6 +2002,11 @@ export interface components {
     };
     MandateTextResponse: {
       lang: string;
+      /**
+       * @description What kind of text its words are of; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @description The words of the request, as the text has them. */
       quote: string;
       dueWords: string | null;
@@ -2025,6 +2133,20 @@ export interface components {
     MandateReadingsResponse: {
       /** @description The language that the mandate was made of first. */
       items: components['schemas']['MandateReadingResponse'][];
+    };
+    EarlierTextResponse: {
+      lang: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      quote: string;
+      condition: string | null;
+      /** @description The due rule that was in force then, in the reader's language. */
+      dueSentence: string | null;
+      replacedAt: string;
+    };
+    EarlierTextsResponse: {
+      /** @description The latest first. */
+      items: components['schemas']['EarlierTextResponse'][];
     };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
@@ -3277,6 +3399,8 @@ export interface operations {
           /** Format: binary */
           file: string;
           lang?: string;
+          /** @enum {unknown} */
+          status?: 'adopted' | 'edited' | 'corrigendum';
         };
       };
     };
@@ -3516,6 +3640,30 @@ export interface operations {
       };
     };
   };
+  ProposalActsController_answerMissing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mandate: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MissingParagraphRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   DecisionsController_list: {
     parameters: {
       query?: {
@@ -3622,7 +3770,7 @@ export interface operations {
       };
     };
   };
-  MandateReadingsController_list: {
+  MandateTextsController_list: {
     parameters: {
       query?: never;
       header?: never;
@@ -3639,6 +3787,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateReadingsResponse'];
+        };
+      };
+    };
+  };
+  MandateTextsController_earlier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EarlierTextsResponse'];
         };
       };
     };

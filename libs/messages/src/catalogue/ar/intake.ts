@@ -12,6 +12,7 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'ليس للملف اسم يمكن حفظه. سمه وأرسله من جديد.',
     'unknown-language':
       'lang: لا تقرأ النصوص بهذه اللغة: {lang}. لا تحدد شيئا، أو حدد واحدة مما يلي: {known}.',
+    'unknown-status': 'status: حدد واحدة مما يلي: {known}، أو لا تحدد شيئا؛ ليست “{status}” منها.',
     outside:
       '{path}: هذا الموضع ليس في النص الذي ينتهي عند {length, number, ::group-off}. علم الكلمات من جديد.',
     'no-words': '{path}: لا كلمة في الجزء المعلم. علم كلمات الطلب.',

@@ -11,6 +11,7 @@ export const intake = {
     'one-file': 'One file at a time is taken in. Send the others after it.',
     'no-file-name': 'The file has no name that can be kept. Name it and send it again.',
     'unknown-language': 'lang: texts in {lang} are not read. Leave it out, or say one of: {known}.',
+    'unknown-status': 'status: a text is {known}, or leave it out; “{status}” is none of these.',
     outside:
       '{path}: this place is not in the text, which ends at {length, number, ::group-off}. Mark the words again.',
     'no-words': '{path}: there is no word in what is marked. Mark the words of the request.',

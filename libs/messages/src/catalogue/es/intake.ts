@@ -12,6 +12,7 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'El archivo no tiene un nombre que pueda conservarse. Póngale nombre y envíelo de nuevo.',
     'unknown-language':
       'lang: no se leen textos en {lang}. No indique nada, o indique uno de estos: {known}.',
+    'unknown-status': 'status: un texto es {known}, o no indique nada; «{status}» no es ninguno de ellos.',
     outside:
       '{path}: este lugar no está en el texto, que termina en {length, number, ::group-off}. Marque las palabras de nuevo.',
     'no-words': '{path}: no hay ninguna palabra en lo marcado. Marque las palabras de la solicitud.',

@@ -12,6 +12,8 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'Le fichier n’a pas de nom utilisable. Nommez-le et envoyez-le à nouveau.',
     'unknown-language':
       'lang : les textes en {lang} ne sont pas lus. N’indiquez rien, ou l’une des langues suivantes : {known}.',
+    'unknown-status':
+      'status : un texte est {known}, ou n’indiquez rien ; « {status} » n’en fait pas partie.',
     outside:
       '{path} : cet endroit n’est pas dans le texte, qui se termine à {length, number, ::group-off}. Marquez les mots à nouveau.',
     'no-words': '{path} : le passage marqué ne contient aucun mot. Marquez les mots de la demande.',

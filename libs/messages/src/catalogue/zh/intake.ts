@@ -11,6 +11,7 @@ export const intake: SameKeys<typeof en> = {
     'one-file': '每次只收录一个文件。其余文件请随后发送。',
     'no-file-name': '文件没有可保存的名称。请命名后重新发送。',
     'unknown-language': 'lang：不能读取 {lang} 文本。请留空，或选用：{known}。',
+    'unknown-status': 'status：请选用 {known}，或留空；“{status}”不在其中。',
     outside: '{path}：此处不在文本之内，文本止于 {length, number, ::group-off}。请重新标选。',
     'no-words': '{path}：所标选之处没有文字。请标选请求的文字。',
     'half-a-character': '{path}：标选的起点或终点落在一个字符之内。请标选整个字符。',
