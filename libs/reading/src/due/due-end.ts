@@ -12,8 +12,24 @@ interface EndFound {
 
 const LOOK_BACK = 40;
 
+/** A rule that repeats with the end that its ask states; any other as it is. */
+export function ended(
+  ask: string,
+  rule: DueRule,
+  text: string | null,
+  mentions: readonly SessionMention[],
+  asked: string | null,
+  facts: Facts,
+): { readonly rule: DueRule; readonly text: string | null } {
+  const body = 'body' in rule ? rule.body : undefined;
+  const said = endOf(ask, mentions, body ?? asked, facts);
+  const limited = said && withEnd(rule, said.end);
+  if (!limited) return { rule, text };
+  return { rule: limited, text: text?.includes(said.text) ? text : `${text ?? ''} ${said.text}`.trim() };
+}
+
 /** Where an ask says that a repeated duty stops: at a session, on a date, when something is completed or has happened. */
-export function endOf(
+function endOf(
   ask: string,
   mentions: readonly SessionMention[],
   asked: string | null,
@@ -50,7 +66,7 @@ export function endsFrom(
 }
 
 /** The end belongs to the rules that repeat; any other has none. */
-export function withEnd(rule: DueRule, until: DueEnd): DueRule | null {
+function withEnd(rule: DueRule, until: DueEnd): DueRule | null {
   switch (rule.kind) {
     case 'each-session':
     case 'ordinals-of-year':

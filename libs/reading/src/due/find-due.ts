@@ -2,7 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
-import { endOf, endsFrom, saysUntil, withEnd } from './due-end.js';
+import { ended, endsFrom, saysUntil } from './due-end.js';
 import { goesThrough, passedAt } from './through.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
@@ -49,7 +49,7 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
     sessionDue(ask, sessions, named, facts) ??
     event ??
     formDue(forms, ask, named, facts);
-  if (due?.rule) return ended(due, due.rule, endOf(ask, mentions, bodyIn(due.rule) ?? asked, facts));
+  if (due?.rule) return ended(ask, due.rule, due.text, mentions, asked, facts);
   const until = facts.grammar.due.untilCompletion.exec(ask);
   if (until) return { rule: { kind: 'unparsed', text: until[0] }, text: until[0] };
   const receiver = receiverOf(ask, named, facts);
@@ -145,17 +145,6 @@ function formDue(
   if (first.rule.kind !== 'regularly') return { rule: first.rule, text: first.text };
   const receiver = receiverOf(ask, named, facts);
   return { rule: { ...first.rule, ...(receiver ? { body: receiver.key } : {}) }, text: first.text };
-}
-
-function ended(due: Due, rule: DueRule, said: ReturnType<typeof endOf>): Due {
-  const limited = said && withEnd(rule, said.end);
-  if (!limited) return due;
-  const text = due.text?.includes(said.text) ? due.text : `${due.text ?? ''} ${said.text}`.trim();
-  return { rule: limited, text };
-}
-
-function bodyIn(rule: DueRule): string | null {
-  return 'body' in rule ? (rule.body ?? null) : null;
 }
 
 /** Something to be held beside a session of another body ("on the margins of …"). */
