@@ -99,11 +99,11 @@ export const requests: RequestGrammar = {
     'y',
   ),
   head: new RegExp(
-    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
     'y',
   ),
   secretariat: new RegExp(
-    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))(?![A-Za-z_])${OF_ORGANIZATION}`,
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
@@ -155,11 +155,13 @@ export const due: DueGrammar = {
     /\b(?:reports?|submits?|presents?|provides?|transmits?|conveys?|briefs?|updates?|informs?|bring|circulates?|keep|furnish|apprise)\b/,
   untilCompletion:
     /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}?(?= an? |[,;.]|$)|further notice)/,
+  untilEvent:
+    /\b(?:until|for as long as) (?<what>(?!further notice)(?:the |such time as )?[a-z][^,;.]{3,100})/,
   forms: [
     {
       form: 'ends',
       pattern:
-        /\b(?:cease|discontinue|stop|no longer|terminate)\b[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
+        /\b(?:cease|discontinue|stop|no longer|terminate)\b(?:,[^,;.]{1,80},)?[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
     },
     {
       form: 'by-date',

@@ -25,7 +25,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   from: new RegExp(
     `${OPEN}(?:a partir del?|comenzando (?:por|en|con)|empezando (?:por|en|con)|a contar del?|desde) $`,
   ),
-  until: new RegExp(`${OPEN}hasta $`),
+  until: new RegExp(`${OPEN}hasta (?:el |la |los )?$`),
   pastBefore: new RegExp(
     `(?<!(?:sea|sean|ser|será|serán|fuera|fueran|para) )${OPEN}(?:celebrad|aprobad|adoptad|presentad|examinad|convenid|formulad|expresad|lanzad|sometid|decidid|establecid|cread|publicad|tomad|acordad|debatid|solicitad|constituid|hech)[oa]s?${SHUT}(?: [^,;]{0,60})? (?:en|durante|por|a) $`,
   ),
@@ -46,6 +46,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     /inform|present|rind|rendir|transmi|comuni|facilit|proporcion|somet|remit|manten|brind|señal|elev|expon/,
   untilCompletion:
     /hasta (?:la |el |que )?(?<what>(?:finalización|terminación|conclusión|fin|culminación|plena (?:aplicación|ejecución)|ejecución íntegra|expiración|concluya|finalice|término) [^,;.]{2,80}?(?=[,;.]|$)|nuevo aviso|nueva orden)/,
+  untilEvent: /(?<![A-Za-zÀ-ÿ])(?:hasta que |mientras )(?<what>[^,;.]{3,100})/,
   forms: [
     {
       form: 'ends',

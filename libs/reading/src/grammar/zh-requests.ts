@@ -106,7 +106,7 @@ export const due: DueGrammar = {
   agendaSegment: /(?!)/,
   lead: /(?!)/,
   from: /(?:从|自) ?$/,
-  until: /(?:直至|直到|至|截至) ?$/,
+  until: /(?:直至|直到|截至) ?$/,
   atAfter: /^(?:上|期间)?(?:报告|提交|审议|通报|提供|讨论|汇报|核准|批准|说明|介绍)/,
   pastBefore: /(?!)/,
   pastAfter:
@@ -117,6 +117,7 @@ export const due: DueGrammar = {
   throughAfter: /^，?(?:向|提交|将|把)/,
   receiver: /(?:向|提交|提交给|供|呈交|报告给|递交|提供给|转交|送交|提请|请) ?$/,
   transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
+  untilEvent: /(?:直至|直到)(?!第)(?<what>[^，；。]{3,40})/,
   untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
   forms: [
     { form: 'ends', pattern: /(?:停止|不再|终止)[^，；。]{0,12}?(?:提交|编写|提出)?[^，；。]{0,12}?报告/ },

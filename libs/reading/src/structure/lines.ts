@@ -115,9 +115,9 @@ function isRepeated(line: string, symbols: Set<string>): boolean {
  * The width at which a text was wrapped by hand or by a converter; null when each line is a whole paragraph.
  * Wrapped text has most of its lines just below one width.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
-  if (lines.length < 8) return null;
-  const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
+export function wrapWidth(widths: readonly number[]): number | null {
+  if (widths.length < 8) return null;
+  const lengths = [...widths].sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.95)]!;
   if (width > 140 || width < 20) return null;
   const full = lengths.filter((length) => length > width * 0.75).length;
