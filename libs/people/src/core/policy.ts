@@ -28,6 +28,7 @@ export const policy = {
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
+  'see-audit': ['administrator'],
   'keep-members': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,

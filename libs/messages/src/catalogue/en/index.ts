@@ -1,3 +1,4 @@
+import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
@@ -6,6 +7,7 @@ import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
+import { people } from './people.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
 import { start } from './start.js';
@@ -13,6 +15,7 @@ import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
 export const en = {
+  audit,
   calendar,
   change,
   cli,
@@ -21,6 +24,7 @@ export const en = {
   intake,
   mail,
   page,
+  people,
   problem,
   report,
   start,

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js';
 import type { SameKeys } from '../same-keys.js';
+import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
@@ -8,12 +9,14 @@ import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
+import { people } from './people.js';
 import { problem } from './problem.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
 export const zh: SameKeys<typeof en> = {
+  audit,
   calendar,
   change,
   cli,
@@ -22,6 +25,7 @@ export const zh: SameKeys<typeof en> = {
   intake,
   mail,
   page,
+  people,
   problem,
   report,
   start,
