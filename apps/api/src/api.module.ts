@@ -7,6 +7,7 @@ import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { AuditController } from './audit/audit.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
@@ -79,6 +80,7 @@ import { UnitsController } from './units/units.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    AuditController,
     MailboxController,
     ReminderPolicyController,
     ReportsController,

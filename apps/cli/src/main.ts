@@ -110,6 +110,17 @@ user
     print(await userToken(email));
   });
 
+user
+  .command('erase')
+  .description(
+    'take a person’s name, address and access away for good; what they did stays, without their name',
+  )
+  .argument('<email>')
+  .action(async (email: string) => {
+    const { userErase } = await import('./user.command.js');
+    print(await userErase(email));
+  });
+
 program
   .command('sample')
   .description('the sample register')
@@ -118,6 +129,18 @@ program
   .action(async () => {
     const { sampleRemove } = await import('./sample.command.js');
     print(await sampleRemove());
+  });
+
+program
+  .command('audit')
+  .description('the trail of all that was done')
+  .command('verify')
+  .description('compare every entry with its seal; says which was changed, and ends with 1')
+  .option('--head <seal>', 'a last seal that was printed before, which must still stand')
+  .option('--json', 'print JSON')
+  .action(async (options: { head?: string; json?: boolean }) => {
+    const { auditVerify } = await import('./audit.command.js');
+    print(await auditVerify(options));
   });
 
 function print(answer: string): void {

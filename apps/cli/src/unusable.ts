@@ -5,6 +5,7 @@ export function unusable(
   what:
     | 'date'
     | 'format'
+    | 'head'
     | 'naming'
     | 'nobody'
     | 'notOnCalendar'

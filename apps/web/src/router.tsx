@@ -160,6 +160,14 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('./scenes/intake/reading-page.js'), 'ReadingPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/audit',
+  validateSearch: (search: Search) =>
+    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -179,6 +187,7 @@ export const router = createRouter({
       task,
       intake,
       reading,
+      audit,
       mailbox.addChildren([mail]),
     ]),
   ]),

@@ -15,6 +15,7 @@ import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { ErasePerson } from './people/erase-person.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -37,6 +38,7 @@ const commands = [
   ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
+  ErasePerson,
   ExtendDeadline,
   LoadSample,
   PlanDocuments,

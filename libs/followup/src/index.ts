@@ -17,6 +17,7 @@ export {
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
+export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

@@ -1,7 +1,9 @@
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
 export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+export { erasePerson } from './accounts/erase-person.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { namesOfPeople } from './accounts/names-of-people.query.js';
+export { AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
 export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';

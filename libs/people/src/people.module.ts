@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AddPerson } from './accounts/add-person.command.js';
 import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
+import { AuditTrail } from './audit/audit-trail.query.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
 import { FeedAddresses } from './feeds/feed-addresses.js';
@@ -18,6 +19,7 @@ import { Units } from './units/units.query.js';
 const doors = [
   PersonById,
   AddPerson,
+  AuditTrail,
   ChangeOwnSettings,
   FeedAddresses,
   GivePersonalToken,

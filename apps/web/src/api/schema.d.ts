@@ -1052,6 +1052,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first: of the bodies that the reader administers, and what concerns no body. */
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that the list holds, as one file; `cursor` and `limit` are of no use here. */
+    get: operations['AuditController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mailbox': {
     parameters: {
       query?: never;
@@ -1385,7 +1419,7 @@ export interface components {
        *     follows: it goes with its tasks; days: it stays with its session, which has other days; deadlines: only those change.
        * @enum {string}
        */
-      kind: 'days' | 'parted' | 'left' | 'follows' | 'deadlines';
+      kind: 'parted' | 'left' | 'follows' | 'days' | 'deadlines';
       /** @description The id of the planned document. */
       document: string;
       title: string;
@@ -1609,7 +1643,7 @@ export interface components {
        */
       status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -1684,7 +1718,7 @@ export interface components {
       dueRule: Record<string, never> | null;
       dueText: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       conditional: boolean;
       condition: string | null;
       /** @description What is asked under one verb, when it is several things. */
@@ -1703,7 +1737,7 @@ export interface components {
       /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
       dueSentence: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       condition: string | null;
       /** @description How many things are asked under the verb. */
       asks: number;
@@ -1732,7 +1766,7 @@ export interface components {
       /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
       dueSentence: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       condition: string | null;
       /** @description How many things are asked under the verb. */
       asks: number;
@@ -1762,7 +1796,7 @@ export interface components {
     ProposalResponse: {
       id: string;
       /** @enum {string} */
-      state: 'split' | 'rejected' | 'proposed' | 'confirmed';
+      state: 'split' | 'rejected' | 'confirmed' | 'proposed';
       /** @description As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
@@ -1828,7 +1862,7 @@ export interface components {
        */
       status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       takenInAt: string;
@@ -2239,7 +2273,7 @@ export interface components {
     };
     ClearanceResponse: {
       /** @enum {string} */
-      state: 'for-clearance' | 'cleared' | 'draft' | 'returned';
+      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
       at: string | null;
       /** @description Who sent, cleared or returned it; not told to members and readers. */
       by: string | null;
@@ -2256,7 +2290,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      progress: 'in-progress' | 'blocked';
+      progress: 'blocked' | 'in-progress';
       narrative: string;
       challenges: string | null;
       nextSteps: string | null;
@@ -2312,8 +2346,8 @@ export interface components {
         | 'choose'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'deliver'
         | 'block'
         | 'unblock'
@@ -2413,7 +2447,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2496,7 +2530,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2521,11 +2555,11 @@ export interface components {
         | 'change'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'send-for-clearance'
-        | 'confirm-slot'
         | 'issue'
+        | 'confirm-slot'
         | 'withdraw'
       )[];
     };
@@ -2713,6 +2747,43 @@ export interface components {
     };
     UnitList: {
       items: components['schemas']['UnitResponse'][];
+    };
+    AuditActorResponse: {
+      /** @enum {string} */
+      kind: 'person' | 'system';
+      /** @description A person's id; the name of a part of the system. */
+      id: string;
+      /** @description Null for a person who was erased. */
+      name: string | null;
+    };
+    AuditSubjectResponse: {
+      kind: string;
+      id: string;
+      /** @description Of a person. */
+      name: string | null;
+    };
+    AuditEntryResponse: {
+      id: string;
+      /** @description Its place in the trail, counted from 1. */
+      seq: number;
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      who: components['schemas']['AuditActorResponse'];
+      /** @description "session.moved" */
+      action: string;
+      /** @description The deed in the reader's language; the deed itself where it has no words. */
+      said: string;
+      subject: components['schemas']['AuditSubjectResponse'];
+      body: string | null;
+      before: Record<string, never> | null;
+      after: Record<string, never> | null;
+      /** @description Whether it is chained to the entries before; each is within a minute. */
+      sealed: boolean;
+    };
+    AuditPage: {
+      items: components['schemas']['AuditEntryResponse'][];
+      next: string | null;
+      total: number | null;
     };
     MailResponse: {
       id: string;
@@ -4559,6 +4630,81 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitList'];
+        };
+      };
+    };
+  };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
+  AuditController_export: {
+    parameters: {
+      query: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
         };
       };
     };

@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'الولايات',
     intake: 'الاستلام',
     mailbox: 'البريد',
+    people: 'الأشخاص',
   },
   language: {
     choose: 'اللغة: {language}',

@@ -15,6 +15,7 @@ export const page = {
     mandates: 'Mandates',
     intake: 'Intake',
     mailbox: 'Mailbox',
+    people: 'People',
   },
   language: {
     choose: 'Language: {language}',

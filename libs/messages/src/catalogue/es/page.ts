@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Mandatos',
     intake: 'Recepción',
     mailbox: 'Correo',
+    people: 'Personas',
   },
   language: {
     choose: 'Idioma: {language}',

@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Mandats',
     intake: 'Réception',
     mailbox: 'Courrier',
+    people: 'Personnes',
   },
   language: {
     choose: 'Langue : {language}',

@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Мандаты',
     intake: 'Прием',
     mailbox: 'Почта',
+    people: 'Люди',
   },
   language: {
     choose: 'Язык: {language}',

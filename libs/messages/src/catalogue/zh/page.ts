@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: '授权任务',
     intake: '收录',
     mailbox: '邮件箱',
+    people: '人员',
   },
   language: {
     choose: '语言：{language}',
