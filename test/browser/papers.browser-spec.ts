@@ -108,7 +108,7 @@ describe('what leads up to a session, in the browser', () => {
     await officer.locator('.paper-tasks').getByRole('link').first().click();
     await officer.getByText('All lamps are lit.').waitFor();
     expect(await officer.locator('.update-text').first().innerText()).toContain('The keepers met.');
-    expect(await officer.locator('.task-facts').innerText()).toContain('Lights of the harbour');
+    await officer.locator('.task-facts').getByRole('link', { name: 'Lights of the harbour' }).waitFor();
     expect(await faultsOf(officer)).toEqual([]);
   });
 
@@ -257,6 +257,7 @@ describe('what leads up to a session, in the browser', () => {
     const due = officer.getByRole('group', { name: 'When' });
     await due.getByLabel('When is it due?').selectOption('at a named session');
     await due.getByLabel('Number of the session').fill('two');
+    await due.getByText('Fill in what is missing').waitFor();
     await officer.getByRole('button', { name: 'Save the correction' }).press('Enter');
     await officer.locator('[aria-invalid=true]:focus').waitFor();
     expect(await faultsOf(officer)).toEqual([]);
@@ -278,6 +279,8 @@ describe('what leads up to a session, in the browser', () => {
     await phone.locator('.shell-header > .button').click();
     await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
     await phone.locator('html[dir=rtl]').waitFor();
+    // The choice is kept before the next page asks for it.
+    await phone.waitForLoadState('networkidle');
     for (const path of [
       `/sessions/${session}`,
       `/papers/add?session=${session}`,
