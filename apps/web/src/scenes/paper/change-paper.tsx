@@ -9,7 +9,7 @@ import { useKept } from '../task/use-kept.js';
 import type { PaperActProps } from './paper-act.js';
 import { changeRequest, paperDraft, paperFaults, readPaperDraft, type PaperDraft } from './paper-draft.js';
 import { PaperFacts } from './paper-facts.js';
-import { PaperFields } from './paper-fields.js';
+import { PaperFields, SymbolEntry } from './paper-fields.js';
 import { usePaperAct } from './use-paper-act.js';
 
 /** What is typed, and what stood there when typing began. */
@@ -27,6 +27,7 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
   const { kept, run, stands } = useChange(paper, outcome);
   const { typed, began } = kept.typed;
   const isNewer = kept.keeping !== 'blank' && JSON.stringify(began) !== JSON.stringify(stands);
+  const type = (next: PaperDraft) => kept.type({ typed: next, began });
   const leave = () => {
     kept.drop();
     onLeave();
@@ -57,12 +58,11 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
         >
           {(faults) => (
             <>
-              <PaperFields
-                body={paper.body}
-                draft={typed}
-                onType={(next) => kept.type({ typed: next, began })}
-                faults={faults}
-              />
+              {paper.state === 'issued' ? (
+                <SymbolEntry draft={typed} onType={type} faults={faults} />
+              ) : (
+                <PaperFields body={paper.body} draft={typed} onType={type} faults={faults} />
+              )}
               <DraftKept keeping={kept.keeping} />
             </>
           )}
