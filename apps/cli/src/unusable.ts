@@ -12,7 +12,8 @@ export function unusable(
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'
-    | 'textLanguage',
+    | 'textLanguage'
+    | 'textStatus',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

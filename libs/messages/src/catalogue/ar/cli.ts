@@ -10,7 +10,12 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'لا تقرأ النصوص بهذه اللغة: {lang}. استخدم ‎--lang‎ {known}، أو لا تحدد شيئا.',
     failed: '{file}: {reason}',
   },
+  confirm: {
+    left: '{count, plural, zero {لا مقترحات متروكة} one {مقترح واحد يغير ولاية وقد ترك} two {مقترحان يغيران ولايتين وقد تركا} few {# مقترحات تغير ولايات وقد تركت} many {# مقترحا يغير ولايات وقد ترك} other {# مقترح يغير ولايات وقد ترك}}: بت في كل منها في الاستعراض.',
+  },
+  labels: { unwritable: 'تتعذر الكتابة في {folder}: {reason}' },
   unusable: {
+    textStatus: 'قيم ‎--status‎ هي: {known}؛ وليست {status} منها.',
     date: '{option} تاريخ على هذا النحو: 2022-12-01.',
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
     naming: 'قيم ‎--naming‎ هي: {known}.',

@@ -8,7 +8,12 @@ export const cli = {
     'unknown-language': 'Texts in {lang} are not read. Give --lang {known}, or leave it out.',
     failed: '{file}: {reason}',
   },
+  confirm: {
+    left: '{count, plural, one {# proposal would change a mandate and is} other {# proposals would change mandates and are}} left: decide each in the review.',
+  },
+  labels: { unwritable: '{folder} cannot be written to: {reason}' },
   unusable: {
+    textStatus: '--status is one of {known}; {status} is none of them.',
     date: '{option} is a date like 2022-12-01.',
     format: 'The format {format} cannot be written yet; use --format html.',
     naming: '--naming is one of {known}.',

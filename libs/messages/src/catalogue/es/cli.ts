@@ -10,7 +10,12 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'No se leen textos en {lang}. Indique --lang {known}, o no indique nada.',
     failed: '{file}: {reason}',
   },
+  confirm: {
+    left: '{count, plural, one {# propuesta cambiaría un mandato y queda} many {# propuestas cambiarían mandatos y quedan} other {# propuestas cambiarían mandatos y quedan}} por decidir: resuelva cada una en el examen.',
+  },
+  labels: { unwritable: 'No se puede escribir en {folder}: {reason}' },
   unusable: {
+    textStatus: '--status es uno de estos: {known}; {status} no es ninguno de ellos.',
     date: '{option} es una fecha como 2022-12-01.',
     format: 'Aún no se puede escribir el formato {format}; use --format html.',
     naming: '--naming es uno de estos valores: {known}.',

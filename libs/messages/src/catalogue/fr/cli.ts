@@ -10,7 +10,12 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'Les textes en {lang} ne sont pas lus. Indiquez --lang {known}, ou n’indiquez rien.',
     failed: '{file} : {reason}',
   },
+  confirm: {
+    left: '{count, plural, one {# proposition modifierait un mandat et reste} many {# propositions modifieraient des mandats et restent} other {# propositions modifieraient des mandats et restent}} à décider : tranchez dans l’examen.',
+  },
+  labels: { unwritable: 'Impossible d’écrire dans {folder} : {reason}' },
   unusable: {
+    textStatus: '--status est l’une des valeurs {known} ; {status} n’en fait pas partie.',
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
     naming: '--naming prend l’une de ces valeurs : {known}.',

@@ -11,7 +11,12 @@ export const cli: SameKeys<typeof en> = {
       'Тексты на этом языке не читаются: {lang}. Укажите --lang {known} или не указывайте ничего.',
     failed: '{file}: {reason}',
   },
+  confirm: {
+    left: '{count, plural, one {# предложение изменило бы мандат и оставлено} few {# предложения изменили бы мандаты и оставлены} many {# предложений изменили бы мандаты и оставлены} other {# предложения изменили бы мандаты и оставлены}}: решите по каждому при просмотре.',
+  },
+  labels: { unwritable: 'Не удается записать в {folder}: {reason}' },
   unusable: {
+    textStatus: '--status — одно из значений: {known}; {status} среди них нет.',
     date: '{option} — дата вида 2022-12-01.',
     format: 'Формат {format} пока не поддерживается; используйте --format html.',
     naming: '--naming принимает одно из значений: {known}.',

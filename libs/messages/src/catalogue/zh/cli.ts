@@ -10,7 +10,10 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': '目前不读取 {lang} 文本。请用 --lang {known}，或不加此选项。',
     failed: '{file}：{reason}',
   },
+  confirm: { left: '{count, plural, other {# 项提议}}会更改任务授权，已留下：请在审查中逐项决定。' },
+  labels: { unwritable: '无法写入 {folder}：{reason}' },
   unusable: {
+    textStatus: '--status 须为 {known} 之一；{status} 不在其中。',
     date: '{option} 应为日期，如 2022-12-01。',
     format: '尚不能输出 {format} 格式；请使用 --format html。',
     naming: '--naming 可取 {known}。',
