@@ -24,6 +24,7 @@ import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
+import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
@@ -68,6 +69,7 @@ import { UnitsController } from './units/units.controller.js';
     SessionActsController,
     IntakeController,
     ReviewController,
+    LabelsController,
     ProposalActsController,
     DecisionsController,
     MandatesController,

@@ -29,7 +29,12 @@ program
   .description('take files in; what is found waits for a person to confirm it')
   .argument('<files...>')
   .option('--lang <code>', 'the language of the files, when it is known')
-  .action(async (files: string[], options: { lang?: string }) => {
+  .option(
+    '--status <kind>',
+    'what kind of text they are: adopted (advance), edited or corrigendum',
+    'adopted',
+  )
+  .action(async (files: string[], options: { lang?: string; status: string }) => {
     const { importFiles } = await import('./import.command.js');
     print(await importFiles(files, options));
   });
@@ -38,12 +43,22 @@ program
   .command('confirm')
   .description('make mandates of the proposals of a reading')
   .argument('<reading>', 'the id that import printed')
-  .requiredOption('--all', 'all that nobody has decided yet')
+  .requiredOption('--all', 'all that nobody has decided yet, but for what would change a mandate')
   .requiredOption('--as <email>', 'who confirms')
   .option('--unit <key>', 'the unit that will owe them')
   .action(async (reading: string, options: { as: string; unit?: string }) => {
     const { confirmReading } = await import('./confirm.command.js');
     print(await confirmReading(reading, options));
+  });
+
+program
+  .command('labels')
+  .description('write a reviewed text and what people decided about it into the folder of a corpus')
+  .argument('<reading>', 'the id that import printed')
+  .requiredOption('--out <folder>', 'the folder; npm run score -- --corpus FOLDER scores it')
+  .action(async (reading: string, options: { out: string }) => {
+    const { writeLabels } = await import('./labels.command.js');
+    print(await writeLabels(reading, options));
   });
 
 program

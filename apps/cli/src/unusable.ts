@@ -13,7 +13,8 @@ export function unusable(
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'
-    | 'textLanguage',
+    | 'textLanguage'
+    | 'textStatus',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

@@ -27,6 +27,7 @@ export { answerMissing, missingAnswers, type MissingAnswer } from './texts/answe
 export { pairedMandates, type PairedMandate } from './texts/paired-mandates.js';
 export type { GoneMandate, Revision } from './texts/revisions.js';
 export { textStatuses, type TextStatus } from './store/reading.entity.js';
+export { LabelledReadings, type LabelledText } from './labelled-reading.query.js';
 export { ReadUpload } from './read-upload.command.js';
 export {
   Readings,

@@ -409,6 +409,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/intake/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text with what people decided about it, in the form of a corpus: what `npm run score -- --corpus` reads. Every
+     *     proposal must be decided.
+     */
+    get: operations['LabelsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/intake/{id}/proposals/{proposal}/confirm': {
     parameters: {
       query?: never;
@@ -1952,6 +1972,51 @@ export interface components {
       proposal: components['schemas']['ProposalResponse'];
       /** @description Its parts, in order. */
       parts: components['schemas']['ProposalResponse'][];
+    };
+    LabelResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      subparagraph: string | null;
+      verb: string;
+      verb_text: string;
+      addressee: string;
+      addressee_text: string;
+      /** @enum {string} */
+      addressee_class: 'head' | 'secretariat';
+      /** @description From the operative verb on; stands in the text once. */
+      quote: string;
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description The words that say when. */
+      due: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      conditional: boolean;
+      /** @enum {string} */
+      mode: 'narrated' | 'operative' | 'recommendation_chain';
+    };
+    NearMissResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      addressee: string;
+      quote: string;
+      why: string;
+    };
+    LabelsResponse: {
+      doc: string;
+      /** @description Where the text stands in the folder of the corpus. */
+      file: string;
+      lang: string;
+      body: string | null;
+      symbol: string | null;
+      requests: components['schemas']['LabelResponse'][];
+      near_misses: components['schemas']['NearMissResponse'][];
+    };
+    LabelledTextResponse: {
+      text: string;
+      labels: components['schemas']['LabelsResponse'];
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -3636,6 +3701,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  LabelsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelledTextResponse'];
         };
       };
     };

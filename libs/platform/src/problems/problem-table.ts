@@ -10,6 +10,7 @@ export const problemStatus = {
   'not-found': 404,
   'already-decided': 409,
   'calendar-conflict': 409,
+  'not-decided': 409,
   'not-ready': 409,
   'wrong-progress': 409,
   'nothing-to-clear': 409,

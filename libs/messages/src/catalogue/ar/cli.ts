@@ -19,8 +19,13 @@ export const cli: SameKeys<typeof en> = {
     unsealed: 'القيد {seq} ({action}، {at}، {id}) بلا ختم مع أن ما بعده مختوم',
     more: 'و{count, plural, zero {#} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   },
+  confirm: {
+    left: '{count, plural, zero {لا مقترحات متروكة} one {مقترح واحد يغير ولاية وقد ترك} two {مقترحان يغيران ولايتين وقد تركا} few {# مقترحات تغير ولايات وقد تركت} many {# مقترحا يغير ولايات وقد ترك} other {# مقترح يغير ولايات وقد ترك}}: بت في كل منها في الاستعراض.',
+  },
+  labels: { unwritable: 'تتعذر الكتابة في {folder}: {reason}' },
   unusable: {
     head: '--head هو ما طبعه verify: رقم ثم نقطتان ثم 64 رقما ست عشريا.',
+    textStatus: 'قيم ‎--status‎ هي: {known}؛ وليست {status} منها.',
     date: '{option} تاريخ على هذا النحو: 2022-12-01.',
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
     naming: 'قيم ‎--naming‎ هي: {known}.',

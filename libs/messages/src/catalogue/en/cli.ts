@@ -18,8 +18,13 @@ export const cli = {
     unsealed: 'entry {seq} ({action}, {at}, {id}) has no seal, though later ones have',
     more: 'and {count, plural, one {# more} other {# more}}',
   },
+  confirm: {
+    left: '{count, plural, one {# proposal would change a mandate and is} other {# proposals would change mandates and are}} left: decide each in the review.',
+  },
+  labels: { unwritable: '{folder} cannot be written to: {reason}' },
   unusable: {
     head: '--head is what verify printed: a number, a colon and 64 hexadecimal digits.',
+    textStatus: '--status is one of {known}; {status} is none of them.',
     date: '{option} is a date like 2022-12-01.',
     format: 'The format {format} cannot be written yet; use --format html.',
     naming: '--naming is one of {known}.',

@@ -20,8 +20,13 @@ export const cli: SameKeys<typeof en> = {
     unsealed: 'la anotación {seq} ({action}, {at}, {id}) no tiene sello, aunque otras más recientes sí',
     more: 'y {count, plural, one {# más} many {# más} other {# más}}',
   },
+  confirm: {
+    left: '{count, plural, one {# propuesta cambiaría un mandato y queda} many {# propuestas cambiarían mandatos y quedan} other {# propuestas cambiarían mandatos y quedan}} por decidir: resuelva cada una en el examen.',
+  },
+  labels: { unwritable: 'No se puede escribir en {folder}: {reason}' },
   unusable: {
     head: '--head es lo que mostró verify: un número, dos puntos y 64 cifras hexadecimales.',
+    textStatus: '--status es uno de estos: {known}; {status} no es ninguno de ellos.',
     date: '{option} es una fecha como 2022-12-01.',
     format: 'Aún no se puede escribir el formato {format}; use --format html.',
     naming: '--naming es uno de estos valores: {known}.',

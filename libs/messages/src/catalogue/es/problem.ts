@@ -30,6 +30,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'El texto y el calendario no coinciden en esto: {session}. Corrija uno de los dos y confirme de nuevo.',
   },
+  'not-decided': {
+    title: 'No está todo decidido',
+    detail:
+      '{count, plural, one {# propuesta está} many {# propuestas están} other {# propuestas están}} por decidir. Decida en el examen qué es una petición y qué no lo es, y vuelva a intentarlo.',
+  },
   'not-ready': {
     title: 'El archivo aún no se ha leído',
     detail: 'Espere a que termine la lectura e inténtelo de nuevo.',

@@ -20,8 +20,13 @@ export const cli: SameKeys<typeof en> = {
     unsealed: 'l’entrée {seq} ({action}, {at}, {id}) n’a pas de sceau alors que de plus récentes en ont',
     more: 'et {count, plural, one {# autre} many {# autres} other {# autres}}',
   },
+  confirm: {
+    left: '{count, plural, one {# proposition modifierait un mandat et reste} many {# propositions modifieraient des mandats et restent} other {# propositions modifieraient des mandats et restent}} à décider : tranchez dans l’examen.',
+  },
+  labels: { unwritable: 'Impossible d’écrire dans {folder} : {reason}' },
   unusable: {
     head: '--head attend ce que verify a affiché : un nombre, deux-points et 64 chiffres hexadécimaux.',
+    textStatus: '--status est l’une des valeurs {known} ; {status} n’en fait pas partie.',
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
     naming: '--naming prend l’une de ces valeurs : {known}.',

@@ -21,8 +21,13 @@ export const cli: SameKeys<typeof en> = {
     unsealed: 'у записи {seq} ({action}, {at}, {id}) нет печати, хотя у более поздних она есть',
     more: 'и ещё {count, plural, one {#} few {#} many {#} other {#}}',
   },
+  confirm: {
+    left: '{count, plural, one {# предложение изменило бы мандат и оставлено} few {# предложения изменили бы мандаты и оставлены} many {# предложений изменили бы мандаты и оставлены} other {# предложения изменили бы мандаты и оставлены}}: решите по каждому при просмотре.',
+  },
+  labels: { unwritable: 'Не удается записать в {folder}: {reason}' },
   unusable: {
     head: '--head — то, что вывела команда verify: число, двоеточие и 64 шестнадцатеричные цифры.',
+    textStatus: '--status — одно из значений: {known}; {status} среди них нет.',
     date: '{option} — дата вида 2022-12-01.',
     format: 'Формат {format} пока не поддерживается; используйте --format html.',
     naming: '--naming принимает одно из значений: {known}.',

@@ -19,8 +19,11 @@ export const cli: SameKeys<typeof en> = {
     unsealed: '第 {seq} 条（{action}，{at}，{id}）没有封印，而其后的记录有',
     more: '另有 {count, plural, other {# 处}}',
   },
+  confirm: { left: '{count, plural, other {# 项提议}}会更改任务授权，已留下：请在审查中逐项决定。' },
+  labels: { unwritable: '无法写入 {folder}：{reason}' },
   unusable: {
     head: '--head 应为 verify 所显示的内容：一个数字、一个冒号和 64 位十六进制数字。',
+    textStatus: '--status 须为 {known} 之一；{status} 不在其中。',
     date: '{option} 应为日期，如 2022-12-01。',
     format: '尚不能输出 {format} 格式；请使用 --format html。',
     naming: '--naming 可取 {known}。',

@@ -12,3 +12,15 @@ export function mandateReadings(lang: string, id: string) {
     },
   });
 }
+
+/** The words that a mandate had before, the latest first. */
+export function earlierTexts(lang: string, id: string) {
+  return queryOptions({
+    queryKey: ['mandate', lang, id, 'earlier-texts'],
+    queryFn: async ({ signal }) => {
+      const path = { id };
+      return (await answerOf(api.GET('/api/v1/mandates/{id}/earlier-texts', { params: { path }, signal })))
+        .items;
+    },
+  });
+}
