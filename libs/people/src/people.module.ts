@@ -1,7 +1,8 @@
 import { PersonById } from './accounts/person-by-id.query.js';
 import { Module } from '@nestjs/common';
 import { AddPerson } from './accounts/add-person.command.js';
-import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+import { ChangeSettings } from './settings/change-settings.command.js';
+import { PeopleReminded } from './settings/people-reminded.query.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
@@ -18,7 +19,8 @@ import { Units } from './units/units.query.js';
 const doors = [
   PersonById,
   AddPerson,
-  ChangeOwnSettings,
+  ChangeSettings,
+  PeopleReminded,
   FeedAddresses,
   GivePersonalToken,
   Identify,
