@@ -11,6 +11,7 @@ export const cli: SameKeys<typeof en> = {
     failed: '{file}: {reason}',
   },
   unusable: {
+    dryRun: 'لا يرسل الرسائل إلا برنامج الإرسال. أضف --dry-run لعرض رسائل يوم {date}.',
     date: '{option} تاريخ على هذا النحو: 2022-12-01.',
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
     naming: 'قيم ‎--naming‎ هي: {known}.',

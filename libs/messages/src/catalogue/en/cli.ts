@@ -9,6 +9,7 @@ export const cli = {
     failed: '{file}: {reason}',
   },
   unusable: {
+    dryRun: 'The worker alone sends mails. Add --dry-run to see those of {date}.',
     date: '{option} is a date like 2022-12-01.',
     format: 'The format {format} cannot be written yet; use --format html.',
     naming: '--naming is one of {known}.',

@@ -11,6 +11,7 @@ export const cli: SameKeys<typeof en> = {
     failed: '{file}: {reason}',
   },
   unusable: {
+    dryRun: 'Solo el proceso de envío manda los mensajes. Añada --dry-run para ver los del {date}.',
     date: '{option} es una fecha como 2022-12-01.',
     format: 'Aún no se puede escribir el formato {format}; use --format html.',
     naming: '--naming es uno de estos valores: {known}.',

@@ -11,6 +11,7 @@ export const cli: SameKeys<typeof en> = {
     failed: '{file} : {reason}',
   },
   unusable: {
+    dryRun: 'Seul le processus d’envoi expédie les courriels. Ajoutez --dry-run pour voir ceux du {date}.',
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
     naming: '--naming prend l’une de ces valeurs : {known}.',

@@ -12,6 +12,7 @@ export const cli: SameKeys<typeof en> = {
     failed: '{file}: {reason}',
   },
   unusable: {
+    dryRun: 'Письма отправляет только рабочий процесс. Добавьте --dry-run, чтобы увидеть письма за {date}.',
     date: '{option} — дата вида 2022-12-01.',
     format: 'Формат {format} пока не поддерживается; используйте --format html.',
     naming: '--naming принимает одно из значений: {known}.',

@@ -11,6 +11,7 @@ export const cli: SameKeys<typeof en> = {
     failed: '{file}：{reason}',
   },
   unusable: {
+    dryRun: '邮件只由工作进程发送。加上 --dry-run 可查看{date}的邮件。',
     date: '{option} 应为日期，如 2022-12-01。',
     format: '尚不能输出 {format} 格式；请使用 --format html。',
     naming: '--naming 可取 {known}。',
