@@ -38,8 +38,9 @@ CREATE INDEX reminder_list_about_idx ON reminder_list (body, kind, about);
 CREATE INDEX reminder_list_digest_idx ON reminder_list (digest_id) WHERE digest_id IS NOT NULL;
 
 -- What goes when, and what became of it.
-CREATE INDEX reminder_coming_idx ON reminder (on_date, person_id) WHERE state = 'planned';
-CREATE INDEX reminder_day_idx ON reminder (on_date DESC, id DESC);
+CREATE INDEX reminder_coming_idx ON reminder (on_date, person_id, id) WHERE state = 'planned';
+CREATE INDEX reminder_past_idx ON reminder (on_date, person_id, id) WHERE state <> 'planned';
+CREATE INDEX reminder_list_day_idx ON reminder_list (on_date, person_id, id);
 CREATE INDEX digest_failed_idx ON digest (id DESC) WHERE state = 'failed';
 
 -- The list of outstanding mandates that the members of a body get before a session: held until it is released.

@@ -31,6 +31,9 @@ const open = [
   'POST /api/v1/sign-in/sample',
   // A calendar program knows the secret address, and nothing else.
   'GET /api/v1/feeds/{address}',
+  // Whoever has the mail may leave its list; a mail program does so for them.
+  'GET /api/v1/reminders/leave/{token}',
+  'POST /api/v1/reminders/leave/{token}',
 ];
 
 const roleOf: Readonly<Record<string, Role>> = {

@@ -29,8 +29,13 @@ import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
+import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { LeaveController } from './reminders/leave.controller.js';
+import { MembersListsController } from './reminders/members-lists.controller.js';
+import { RemindedPeopleController } from './reminders/reminded-people.controller.js';
+import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
@@ -59,6 +64,7 @@ import { UnitsController } from './units/units.controller.js';
     HealthController,
     SignInController,
     MeController,
+    OwnListsController,
     OwnFeedsController,
     FeedsController,
     BodiesController,
@@ -84,6 +90,10 @@ import { UnitsController } from './units/units.controller.js';
     UnitsController,
     AuditController,
     MailboxController,
+    RemindersController,
+    RemindedPeopleController,
+    MembersListsController,
+    LeaveController,
     ReminderPolicyController,
     ReportsController,
     SampleController,

@@ -74,6 +74,17 @@ program
   });
 
 program
+  .command('remind')
+  .description('show which mails would go on a day; they are sent by the worker alone')
+  .requiredOption('--on <date>', 'the day: 2026-09-01')
+  .option('--dry-run', 'send nothing (the only way to call it)')
+  .option('--json', 'print JSON')
+  .action(async (options: { on: string; dryRun?: boolean; json?: boolean }) => {
+    const { remind } = await import('./remind.command.js');
+    print(await remind(options));
+  });
+
+program
   .command('body')
   .description('governing bodies')
   .command('add')

@@ -4,6 +4,7 @@ import { terminalLanguage, translator, type MessageKey } from '#messages';
 export function unusable(
   what:
     | 'date'
+    | 'dryRun'
     | 'format'
     | 'head'
     | 'naming'

@@ -1,5 +1,4 @@
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
-export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 export { erasePerson } from './accounts/erase-person.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { namesOfPeople } from './accounts/names-of-people.query.js';
@@ -22,6 +21,10 @@ export { PeopleModule } from './people.module.js';
 export { LoadSamplePeople } from './sample/load-sample-people.command.js';
 export { refuseSampleBeyondLoopback } from './sample/refuse-sample-beyond-loopback.js';
 export { bodiesWithRoles, removeSamplePeople, samplePeopleIds } from './sample/remove-sample-people.js';
+export { ChangeSettings } from './settings/change-settings.command.js';
+export { PeopleReminded } from './settings/people-reminded.query.js';
+export type { Pause, SettingsChange } from './settings/settings.js';
+export type { StoredSettings } from './settings/settings.repository.js';
 export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
 export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
 export type { SignedIn } from './sign-in/open-session.js';

@@ -1,7 +1,8 @@
 import { PersonById } from './accounts/person-by-id.query.js';
 import { Module } from '@nestjs/common';
 import { AddPerson } from './accounts/add-person.command.js';
-import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+import { ChangeSettings } from './settings/change-settings.command.js';
+import { PeopleReminded } from './settings/people-reminded.query.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
 import { AuditTrail } from './audit/audit-trail.query.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
@@ -20,7 +21,8 @@ const doors = [
   PersonById,
   AddPerson,
   AuditTrail,
-  ChangeOwnSettings,
+  ChangeSettings,
+  PeopleReminded,
   FeedAddresses,
   GivePersonalToken,
   Identify,

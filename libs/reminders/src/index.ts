@@ -2,6 +2,11 @@
 export * from './core/index.js';
 export { changedPolicy, type PolicyChange } from './changed-policy.js';
 export { DigestSource } from './digest-source.js';
+export { FailedDigests, type FailedDigest } from './failed-digests.query.js';
+export { LeaveLists } from './leave-lists.command.js';
+export { PreviewDigest, type PreviewedDigest } from './preview-digest.query.js';
+export { ReminderPlan, type ComingMail, type ReminderView } from './reminder-plan.query.js';
+export { SendNow } from './send-now.command.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { MakeDigests } from './make-digests.command.js';
 export { planForBody, type ListCounts } from './plan-for-body.js';

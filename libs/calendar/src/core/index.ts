@@ -23,6 +23,7 @@ export {
 export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
 export { changeCalendar, type ChangedCalendar } from './change-calendar.js';
 export { dueSentence } from './due-sentence.js';
+export { isZone } from './is-zone.js';
 export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';

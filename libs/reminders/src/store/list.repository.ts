@@ -33,7 +33,7 @@ export async function takeListsForDigest(
 ): Promise<void> {
   await tx.query(
     `UPDATE reminder_list SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
-       AND person_id IN (${heardBySql})`,
+       AND person_id IN (${heardBySql('$2', '$3')})`,
     [digest.id, digest.person, digest.onDate],
   );
 }

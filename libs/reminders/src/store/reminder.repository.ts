@@ -9,7 +9,7 @@ import type {
   UnsaidReason,
 } from '../core/reminder.js';
 
-interface ReminderRow {
+export interface ReminderRow {
   readonly id: string;
   readonly person_id: string;
   readonly task_id: string;
@@ -22,14 +22,17 @@ interface ReminderRow {
   readonly state: ReminderState;
 }
 
-/** Whose reminders person $2 hears on day $3: their own unless they are away, and those of who is away and named them. */
-export const heardBySql = `
-  SELECT p.id FROM person p WHERE CASE
-    WHEN p.paused_from <= $3::date AND (p.paused_until IS NULL OR p.paused_until >= $3::date) THEN p.delegate_id = $2
-    ELSE p.id = $2 END AND (p.id = $2 OR p.delegate_id = $2)`;
+/**
+ * Whose reminders a person hears on a day: their own unless they are away, and those of who is away and named them.
+ * @param person the parameter that holds the id of the person, as the day's holds the day: "$2"
+ */
+export const heardBySql = (person: string, day: string): string => `
+  SELECT p.id FROM person p WHERE (p.id = ${person} OR p.delegate_id = ${person}) AND CASE
+    WHEN p.paused_from <= ${day}::date AND (p.paused_until IS NULL OR p.paused_until >= ${day}::date)
+    THEN p.delegate_id = ${person} ELSE p.id = ${person} END`;
 
 /** Dates as text: the driver would make instants of them, in the process's zone. */
-const columns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
+export const reminderColumns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
   instead_of_owner, state`;
 
 /**
@@ -41,7 +44,7 @@ export async function standingForTasks(
   tasks: readonly string[],
 ): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminder WHERE task_id = ANY($1) AND state <> 'withdrawn' ORDER BY id FOR UPDATE`,
+    `SELECT ${reminderColumns} FROM reminder WHERE task_id = ANY($1) AND state <> 'withdrawn' ORDER BY id FOR UPDATE`,
     [tasks],
   );
   return rows.map(standing);
@@ -50,7 +53,7 @@ export async function standingForTasks(
 /** The reminders of tasks that a digest has taken and that are still planned. */
 export async function takenByDigest(tx: Tx, digest: string): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
+    `SELECT ${reminderColumns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
     [digest],
   );
   return rows.map(standing);
@@ -66,7 +69,7 @@ export async function takeForDigest(
 ): Promise<void> {
   await tx.query(
     `UPDATE reminder SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
-       AND person_id IN (${heardBySql})`,
+       AND person_id IN (${heardBySql('$2', '$3')})`,
     [digest.id, digest.person, digest.onDate],
   );
 }
@@ -157,7 +160,7 @@ export async function markSaid(
   );
 }
 
-function standing(row: ReminderRow): StandingReminder {
+export function standing(row: ReminderRow): StandingReminder {
   return {
     id: row.id,
     person: row.person_id,

@@ -89,6 +89,11 @@ export class ARegister extends DigestSource {
     this.said.set(task.id, factsOf(task, this.said.get(task.id)!.ask.text));
   }
 
+  /** The task is due at a meeting that opens on a day. */
+  meet({ id }: PlannedTask, meeting: string, opensOn: string): void {
+    this.said.set(id, { ...this.said.get(id)!, meeting, opensOn: opensOn as CalendarDate });
+  }
+
   plan(task: PlannedTask) {
     const today = this.platform.clock.today('Africa/Nairobi');
     return this.platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {

@@ -26,6 +26,7 @@ export const cli: SameKeys<typeof en> = {
   unusable: {
     head: '--head هو ما طبعه verify: رقم ثم نقطتان ثم 64 رقما ست عشريا.',
     textStatus: 'قيم ‎--status‎ هي: {known}؛ وليست {status} منها.',
+    dryRun: 'لا يرسل الرسائل إلا برنامج الإرسال. أضف --dry-run لعرض رسائل يوم {date}.',
     date: '{option} تاريخ على هذا النحو: 2022-12-01.',
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',
     naming: 'قيم ‎--naming‎ هي: {known}.',

@@ -25,6 +25,7 @@ export const cli = {
   unusable: {
     head: '--head is what verify printed: a number, a colon and 64 hexadecimal digits.',
     textStatus: '--status is one of {known}; {status} is none of them.',
+    dryRun: 'The worker alone sends mails. Add --dry-run to see those of {date}.',
     date: '{option} is a date like 2022-12-01.',
     format: 'The format {format} cannot be written yet; use --format html.',
     naming: '--naming is one of {known}.',

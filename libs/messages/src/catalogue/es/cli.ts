@@ -27,6 +27,7 @@ export const cli: SameKeys<typeof en> = {
   unusable: {
     head: '--head es lo que mostró verify: un número, dos puntos y 64 cifras hexadecimales.',
     textStatus: '--status es uno de estos: {known}; {status} no es ninguno de ellos.',
+    dryRun: 'Solo el proceso de envío manda los mensajes. Añada --dry-run para ver los del {date}.',
     date: '{option} es una fecha como 2022-12-01.',
     format: 'Aún no se puede escribir el formato {format}; use --format html.',
     naming: '--naming es uno de estos valores: {known}.',

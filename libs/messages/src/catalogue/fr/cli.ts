@@ -27,6 +27,7 @@ export const cli: SameKeys<typeof en> = {
   unusable: {
     head: '--head attend ce que verify a affiché : un nombre, deux-points et 64 chiffres hexadécimaux.',
     textStatus: '--status est l’une des valeurs {known} ; {status} n’en fait pas partie.',
+    dryRun: 'Seul le processus d’envoi expédie les courriels. Ajoutez --dry-run pour voir ceux du {date}.',
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
     naming: '--naming prend l’une de ces valeurs : {known}.',

@@ -28,6 +28,7 @@ export const cli: SameKeys<typeof en> = {
   unusable: {
     head: '--head — то, что вывела команда verify: число, двоеточие и 64 шестнадцатеричные цифры.',
     textStatus: '--status — одно из значений: {known}; {status} среди них нет.',
+    dryRun: 'Письма отправляет только рабочий процесс. Добавьте --dry-run, чтобы увидеть письма за {date}.',
     date: '{option} — дата вида 2022-12-01.',
     format: 'Формат {format} пока не поддерживается; используйте --format html.',
     naming: '--naming принимает одно из значений: {known}.',

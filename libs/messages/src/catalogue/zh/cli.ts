@@ -24,6 +24,7 @@ export const cli: SameKeys<typeof en> = {
   unusable: {
     head: '--head 应为 verify 所显示的内容：一个数字、一个冒号和 64 位十六进制数字。',
     textStatus: '--status 须为 {known} 之一；{status} 不在其中。',
+    dryRun: '邮件只由工作进程发送。加上 --dry-run 可查看{date}的邮件。',
     date: '{option} 应为日期，如 2022-12-01。',
     format: '尚不能输出 {format} 格式；请使用 --format html。',
     naming: '--naming 可取 {known}。',
