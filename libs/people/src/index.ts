@@ -4,6 +4,8 @@ export { erasePerson } from './accounts/erase-person.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { OwnSessions, type OwnSession } from './accounts/own-sessions.js';
+export { OwnTokens, type OwnToken } from './accounts/own-tokens.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
   may,
@@ -21,6 +23,10 @@ export { LoadSamplePeople } from './sample/load-sample-people.command.js';
 export { refuseSampleBeyondLoopback } from './sample/refuse-sample-beyond-loopback.js';
 export { bodiesWithRoles, removeSamplePeople, samplePeopleIds } from './sample/remove-sample-people.js';
 export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
+export { AskForLink } from './sign-in/ask-for-link.command.js';
+export { MakeSignInLink } from './sign-in/make-link.command.js';
+export { UseSignInLink } from './sign-in/use-link.command.js';
+export { SetUp, type FirstAdministrator } from './sign-in/set-up.command.js';
 export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
 export type { SignedIn } from './sign-in/open-session.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.command.js';

@@ -2,6 +2,7 @@
 export * from './core/index.js';
 export { DigestSource } from './digest-source.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
+export { SignInLinkMail, type MailedLink } from './mail/send-sign-in-link.js';
 export { MakeDigests } from './make-digests.command.js';
 export {
   compareReminders,

@@ -87,6 +87,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-in/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link to whoever has this address; the answer is the same when nobody has it. */
+    post: operations['SignInLinkController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/link/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in by the secret of a link, once; the session is in the cookie that comes back. */
+    post: operations['SignInLinkController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What there is to say; closed for good when somebody has a role. */
+    get: operations['SetUpController_show'];
+    put?: never;
+    /** Makes the first administrator, and the first body where there is none, and signs in. */
+    post: operations['SetUpController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last used first. */
+    get: operations['OwnSessionsController_list'];
+    put?: never;
+    post?: never;
+    /** Signs out everywhere but here. */
+    delete: operations['OwnSessionsController_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out there. */
+    delete: operations['OwnSessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first, without their secrets. */
+    get: operations['OwnTokensController_list'];
+    put?: never;
+    /** Makes a token; it is told in the answer and never again. A token makes no other: it takes a person who is signed in. */
+    post: operations['OwnTokensController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** It opens nothing any more. */
+    delete: operations['OwnTokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me': {
     parameters: {
       query?: never;
@@ -1129,6 +1251,8 @@ export interface components {
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
+      /** @description Whether a link can be mailed. */
+      link: boolean;
     };
     SignInRequest: {
       email: string;
@@ -1136,6 +1260,81 @@ export interface components {
     };
     SampleSignInRequest: {
       email: string;
+    };
+    AskForLinkRequest: {
+      email: string;
+    };
+    UseLinkRequest: {
+      /** @description The secret: what stands behind the "#" of the link. */
+      token: string;
+    };
+    SetUpResponse: {
+      /** @description Whether the first administrator is still to be made. */
+      open: boolean;
+      /** @description Whether the first body is, too. */
+      needsBody: boolean;
+    };
+    SetUpRequest: {
+      /** @description The secret of the printed link. */
+      token: string;
+      name: string;
+      email: string;
+      password: string;
+      /**
+       * @description The language of pages and mails.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description The name of the first body; needed where there is none yet. */
+      bodyName?: string;
+      /** @description The time zone of its seat: Africa/Nairobi. */
+      bodyZone?: string;
+      /**
+       * @description How it names its sessions.
+       * @enum {string}
+       */
+      bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
+    };
+    OwnSessionResponse: {
+      id: string;
+      /** @description "Firefox, Linux"; null when the browser said nothing known. */
+      browser: string | null;
+      /** @description "password", "link", "organization", "sample", "set-up"; null for one of an earlier version. */
+      signedInBy: string | null;
+      madeAt: string;
+      lastUsedAt: string;
+      /** @description When it ends unless it is used before, or for good. */
+      expiresAt: string;
+      /** @description The one that asks. */
+      here: boolean;
+    };
+    OwnSessionList: {
+      items: components['schemas']['OwnSessionResponse'][];
+    };
+    OwnTokenResponse: {
+      id: string;
+      name: string;
+      scopes: ('read' | 'change')[];
+      madeAt: string;
+      lastUsedAt: string | null;
+      expiresAt: string;
+    };
+    OwnTokenList: {
+      items: components['schemas']['OwnTokenResponse'][];
+    };
+    GiveTokenRequest: {
+      /** @description What one calls it: "nightly export". */
+      name: string;
+      /** @description What its bearer may do: look, change, or both. */
+      scopes: ('read' | 'change')[];
+      /** @description After so many days it ends, 1 to 365. */
+      days: number;
+    };
+    TokenGivenResponse: {
+      id: string;
+      /** @description Told here alone. Whoever has it acts in one's name. */
+      token: string;
+      expiresAt: string;
     };
     HeldRoleResponse: {
       /** @description The key of the body. */
@@ -2675,6 +2874,204 @@ export interface operations {
       query?: never;
       header?: never;
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignInLinkController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForLinkRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignInLinkController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseLinkRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SetUpController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpResponse'];
+        };
+      };
+    };
+  };
+  SetUpController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionList'];
+        };
+      };
+    };
+  };
+  OwnSessionsController_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnTokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnTokenList'];
+        };
+      };
+    };
+  };
+  OwnTokensController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveTokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenGivenResponse'];
+        };
+      };
+    };
+  };
+  OwnTokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;

@@ -16,6 +16,7 @@ export const problemStatus = {
   'not-owed': 409,
   'no-candidate': 409,
   'document-closed': 409,
+  'link-spent': 410,
   'answered-by-document': 409,
   stale: 412,
   'file-too-large': 413,

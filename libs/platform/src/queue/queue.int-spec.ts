@@ -36,6 +36,7 @@ describe('from the outbox through the queue to a handler', () => {
       },
       'make-digests': nothing,
       'begin-day': nothing,
+      'send-sign-in-link': nothing,
       'seal-trail': nothing,
       'send-digest': nothing,
       sweep: nothing,

@@ -81,6 +81,9 @@ export const audit: SameKeys<typeof english> = {
       'text-checked': 'التحقق من النص',
       'tried-again': 'إعادة محاولة القراءة',
     },
+    register: {
+      'set-up-link-made': 'إنشاء رابط المدير الأول',
+    },
     role: {
       given: 'منح دور',
       taken: 'سحب دور',

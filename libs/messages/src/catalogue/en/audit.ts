@@ -79,6 +79,9 @@ export const audit = {
       'text-checked': 'Text checked',
       'tried-again': 'Reading tried again',
     },
+    register: {
+      'set-up-link-made': 'Link for the first administrator made',
+    },
     role: {
       given: 'Role given',
       taken: 'Role taken away',

@@ -81,6 +81,9 @@ export const audit: SameKeys<typeof english> = {
       'text-checked': 'Texto verificado',
       'tried-again': 'Nuevo intento de lectura',
     },
+    register: {
+      'set-up-link-made': 'Enlace para el primer administrador creado',
+    },
     role: {
       given: 'Función asignada',
       taken: 'Función retirada',

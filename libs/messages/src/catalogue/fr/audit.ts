@@ -81,6 +81,9 @@ export const audit: SameKeys<typeof english> = {
       'text-checked': 'Texte vérifié',
       'tried-again': 'Nouvelle tentative de lecture',
     },
+    register: {
+      'set-up-link-made': 'Lien pour le premier administrateur créé',
+    },
     role: {
       given: 'Rôle attribué',
       taken: 'Rôle retiré',

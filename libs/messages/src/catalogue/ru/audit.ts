@@ -81,6 +81,9 @@ export const audit: SameKeys<typeof english> = {
       'text-checked': 'Текст проверен',
       'tried-again': 'Повторная попытка чтения',
     },
+    register: {
+      'set-up-link-made': 'Создана ссылка для первого администратора',
+    },
     role: {
       given: 'Роль предоставлена',
       taken: 'Роль отозвана',

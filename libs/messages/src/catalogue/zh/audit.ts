@@ -81,6 +81,9 @@ export const audit: SameKeys<typeof english> = {
       'text-checked': '文本已核对',
       'tried-again': '重试读取',
     },
+    register: {
+      'set-up-link-made': '生成首位管理员链接',
+    },
     role: {
       given: '授予角色',
       taken: '撤销角色',
