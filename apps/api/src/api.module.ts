@@ -28,9 +28,11 @@ import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { Door } from './sign-in/door.js';
@@ -78,6 +80,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    MandateTextsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -88,6 +91,7 @@ import { UnitsController } from './units/units.controller.js';
     UnitsController,
     AuditController,
     MailboxController,
+    ReminderPolicyController,
     ReportsController,
     SampleController,
   ],

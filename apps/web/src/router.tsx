@@ -103,6 +103,41 @@ const addSession = createRoute({
   component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
 });
 
+const deadlinePolicy = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/policy/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/policy-page.js'), 'PolicyPage'),
+});
+
+const membersOfBody = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/members/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/members-page.js'), 'MembersPage'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => shell,
+  path: '/feeds',
+  // What is to be followed.
+  validateSearch: (search: Search) => texts(search, 'body', 'unit'),
+  component: lazyRouteComponent(() => import('./scenes/feeds/feeds-page.js'), 'FeedsPage'),
+});
+
+const addPaper = createRoute({
+  getParentRoute: () => shell,
+  path: '/papers/add',
+  validateSearch: (search: Search) => texts(search, 'session'),
+  component: lazyRouteComponent(() => import('./scenes/paper/add-paper.js'), 'AddPaperPage'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/papers/$paper',
+  // What is being done with it.
+  validateSearch: (search: Search) => texts(search, 'act'),
+  component: lazyRouteComponent(() => import('./scenes/paper/paper-page.js'), 'PaperPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$task',
@@ -164,6 +199,11 @@ export const router = createRouter({
       addSession,
       mandates,
       mandate,
+      deadlinePolicy,
+      membersOfBody,
+      feeds,
+      addPaper,
+      paper,
       task,
       intake,
       reading,

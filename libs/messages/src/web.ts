@@ -42,6 +42,30 @@ const load = {
     ru: () => import('./catalogue/ru/due-rule.js'),
     zh: () => import('./catalogue/zh/due-rule.js'),
   },
+  paper: {
+    ar: () => import('./catalogue/ar/paper.js'),
+    en: () => import('./catalogue/en/paper.js'),
+    es: () => import('./catalogue/es/paper.js'),
+    fr: () => import('./catalogue/fr/paper.js'),
+    ru: () => import('./catalogue/ru/paper.js'),
+    zh: () => import('./catalogue/zh/paper.js'),
+  },
+  body: {
+    ar: () => import('./catalogue/ar/body.js'),
+    en: () => import('./catalogue/en/body.js'),
+    es: () => import('./catalogue/es/body.js'),
+    fr: () => import('./catalogue/fr/body.js'),
+    ru: () => import('./catalogue/ru/body.js'),
+    zh: () => import('./catalogue/zh/body.js'),
+  },
+  follow: {
+    ar: () => import('./catalogue/ar/follow.js'),
+    en: () => import('./catalogue/en/follow.js'),
+    es: () => import('./catalogue/es/follow.js'),
+    fr: () => import('./catalogue/fr/follow.js'),
+    ru: () => import('./catalogue/ru/follow.js'),
+    zh: () => import('./catalogue/zh/follow.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

@@ -20,6 +20,7 @@ export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
+export { ScheduleKeeper } from './queue/schedule-keeper.js';
 export { SealTrail } from './trail/seal-trail.js';
 export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
 export {

@@ -12,6 +12,7 @@ import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
+import { ScheduleKeeper } from './queue/schedule-keeper.js';
 import { SealTrail } from './trail/seal-trail.js';
 import { VerifyTrail } from './trail/verify-trail.js';
 
@@ -39,6 +40,7 @@ export class PlatformModule {
         Queues,
         OutboxRelay,
         JobRunner,
+        ScheduleKeeper,
       ],
       exports: [
         Configuration,
@@ -51,6 +53,7 @@ export class PlatformModule {
         Queues,
         OutboxRelay,
         JobRunner,
+        ScheduleKeeper,
       ],
     };
   }

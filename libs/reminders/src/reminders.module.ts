@@ -3,11 +3,30 @@ import { Postman } from './mail/postman.js';
 import { SignInLinkMail } from './mail/send-sign-in-link.js';
 import { Mailbox } from './mailbox.query.js';
 import { MakeDigests } from './make-digests.command.js';
+import { MembersLists } from './members-lists.query.js';
+import { ReminderPolicies } from './reminder-policies.query.js';
 import { SendDigest } from './send-digest.command.js';
 import { StrandedDigests } from './stranded-digests.query.js';
 
 @Module({
-  providers: [MakeDigests, SendDigest, StrandedDigests, Mailbox, Postman, SignInLinkMail],
-  exports: [MakeDigests, SendDigest, StrandedDigests, Mailbox, SignInLinkMail],
+  providers: [
+    MakeDigests,
+    SendDigest,
+    StrandedDigests,
+    Mailbox,
+    ReminderPolicies,
+    MembersLists,
+    Postman,
+    SignInLinkMail,
+  ],
+  exports: [
+    MakeDigests,
+    SendDigest,
+    StrandedDigests,
+    Mailbox,
+    ReminderPolicies,
+    MembersLists,
+    SignInLinkMail,
+  ],
 })
 export class RemindersModule {}

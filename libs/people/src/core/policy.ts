@@ -30,6 +30,8 @@ export const policy = {
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
   'keep-members': officers,
+  /** Who is reminded of what and when, what waits to go, what failed. */
+  'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
   'remove-sample': officers,

@@ -12,6 +12,7 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'ليس للملف اسم يمكن حفظه. سمه وأرسله من جديد.',
     'unknown-language':
       'lang: لا تقرأ النصوص بهذه اللغة: {lang}. لا تحدد شيئا، أو حدد واحدة مما يلي: {known}.',
+    'unknown-status': 'status: حدد واحدة مما يلي: {known}، أو لا تحدد شيئا؛ ليست “{status}” منها.',
     outside:
       '{path}: هذا الموضع ليس في النص الذي ينتهي عند {length, number, ::group-off}. علم الكلمات من جديد.',
     'no-words': '{path}: لا كلمة في الجزء المعلم. علم كلمات الطلب.',
@@ -109,12 +110,31 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'بت فيه {name}،',
       mandate: 'عرض الولاية التي أصبح عليها',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'اللغات الأخرى لهذا النص',
+      contradicted: 'اللغات مختلفة: قارن بينها',
+      differs: '{language}: النص يقول غير ذلك',
+      missing: '{language}: لم يعثر على طلب كهذا في هذه الفقرة.',
+      agrees: 'تقول الشيء نفسه: {languages}.',
+      doubtful: 'نص ذلك الملف مشكوك فيه ولم يقارنه أحد بعد.',
+      open: 'انظره في النص: {language}',
+      here: 'هذا النص',
+      field: 'البيان',
+      noCondition: 'لم يذكر',
+      asks: '{count, plural, zero {لا شيء} one {أمر واحد} two {أمران} few {# أمور} many {# أمرا} other {# أمر}}',
+      onMandate: 'لغات نصه مختلفة',
+      inForce: 'الساري',
+      settle:
+        'يبقى الساري على حاله إلى أن يغيره شخص. وإذا كان النص الآخر هو الصحيح، فغير قاعدة الاستحقاق هنا أو اطلب إصدار تصويب.',
+    },
     fact: {
       verb: 'الفعل',
       addressee: 'الجهة المخاطبة',
       due: 'الاستحقاق',
       recurrence: 'التواتر',
       deliverable: 'الناتج المطلوب',
+      asks: 'الأمور المطلوبة',
       condition: 'الشرط',
       decision: 'المقرر',
       place: 'الموضع',
@@ -178,6 +198,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'المقترحات',
       title: 'المقترحات، غير المؤكدة أولا',
       show: '{count, plural, zero {# مقترح} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحا} other {# مقترح}}{others, plural, =0 {} zero {، إلى آخرين: #} one {، إلى آخرين: #} two {، إلى آخرين: #} few {، إلى آخرين: #} many {، إلى آخرين: #} other {، إلى آخرين: #}}',
+      contradicted: 'اللغات مختلفة، في انتظار القرار',
       sure: 'القراءة مؤكدة، بانتظار البت',
       unsure: 'غير مؤكد، بانتظار البت',
       confirmed: 'مقبول',

@@ -57,6 +57,8 @@ export const people: SameKeys<typeof english> = {
       reading: 'الملفات المستلمة',
       proposal: 'المقترحات',
       digest: 'الرسائل اليومية',
+      'members-list': 'قوائم الأعضاء',
+      register: 'السجل',
       person: 'الأشخاص',
       unit: 'الوحدات',
       sample: 'العيّنة',

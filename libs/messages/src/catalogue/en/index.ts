@@ -7,8 +7,12 @@ import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
+import { paper } from './paper.js';
+import { body } from './body.js';
+import { follow } from './follow.js';
 import { people } from './people.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -24,8 +28,12 @@ export const en = {
   intake,
   mail,
   page,
+  paper,
+  body,
+  follow,
   people,
   problem,
+  reminders,
   report,
   start,
   work,

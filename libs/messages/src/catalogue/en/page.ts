@@ -201,6 +201,7 @@ export const page = {
     meeting: 'Meeting',
     by: 'By',
     review: 'Review',
+    originally: 'Counted: {date}.',
     passedBeforeAdoption: 'passed before adoption',
   },
   progress: {

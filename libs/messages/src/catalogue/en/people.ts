@@ -55,6 +55,8 @@ export const people = {
       reading: 'Files taken in',
       proposal: 'Proposals',
       digest: 'Daily mails',
+      'members-list': 'Lists for members',
+      register: 'The register',
       person: 'People',
       unit: 'Units',
       sample: 'The sample',

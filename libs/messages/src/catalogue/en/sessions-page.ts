@@ -10,6 +10,15 @@ export const sessionsPage = {
   notComplete: '{body}: {year} is not complete after all',
   special: 'special session',
   quarter: '{quarter, select, 1 {first} 2 {second} 3 {third} other {last}} quarter of {year}',
+  bodies: {
+    title: 'The bodies',
+    policy: 'How deadlines are counted',
+    policyOf: 'How deadlines are counted: {body}',
+    members: 'Members',
+    membersOf: 'Members: {body}',
+    follow: 'Follow in your calendar',
+    followOf: 'Follow in your calendar: {body}',
+  },
   look: {
     dated: 'dates fixed',
     expected: 'expected',
@@ -96,6 +105,14 @@ export const sessionsPage = {
       made: '{count, plural, one {# new task} other {# new tasks}}',
       candidates: '{count, plural, one {# has other candidates} other {# have other candidates}}',
       reasons: '{count, plural, one {# stays, with other deadlines} other {# stay, with other deadlines}}',
+    },
+    papers: {
+      title: 'Planned documents',
+      moving: '{count, plural, one {# paper moves with it} other {# papers move with it}}',
+      parted:
+        '{count, plural, one {# paper is parted from its tasks} other {# papers are parted from their tasks}}',
+      left: '{count, plural, one {# paper stays where nothing is taken any more} other {# papers stay where nothing is taken any more}}',
+      deadlines: '{count, plural, one {# paper has other deadlines} other {# papers have other deadlines}}',
     },
     deadlinesPast: '{count, plural, one {# deadline falls in the past} other {# deadlines fall in the past}}',
     isPast: 'past already',

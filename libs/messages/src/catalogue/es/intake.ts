@@ -12,6 +12,7 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'El archivo no tiene un nombre que pueda conservarse. Póngale nombre y envíelo de nuevo.',
     'unknown-language':
       'lang: no se leen textos en {lang}. No indique nada, o indique uno de estos: {known}.',
+    'unknown-status': 'status: un texto es {known}, o no indique nada; «{status}» no es ninguno de ellos.',
     outside:
       '{path}: este lugar no está en el texto, que termina en {length, number, ::group-off}. Marque las palabras de nuevo.',
     'no-words': '{path}: no hay ninguna palabra en lo marcado. Marque las palabras de la solicitud.',
@@ -113,12 +114,31 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'Decidida por {name},',
       mandate: 'Ver el mandato resultante',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'Los demás idiomas de este texto',
+      contradicted: 'Los idiomas discrepan: comparar',
+      differs: '{language}: el texto dice otra cosa',
+      missing: '{language}: no se encontró tal petición en este párrafo.',
+      agrees: 'Dicen lo mismo: {languages}.',
+      doubtful: 'El texto de ese archivo es dudoso y nadie lo ha cotejado todavía.',
+      open: 'Verla en el texto: {language}',
+      here: 'Este texto',
+      field: 'Elemento',
+      noCondition: 'Ninguna enunciada',
+      asks: '{count, plural, one {# cosa} many {# cosas} other {# cosas}}',
+      onMandate: 'Los idiomas de su texto discrepan',
+      inForce: 'Vigente',
+      settle:
+        'Lo vigente se mantiene hasta que una persona lo cambie. Si el otro texto es el correcto, cambie aquí la regla de plazo o solicite una corrección.',
+    },
     fact: {
       verb: 'Verbo',
       addressee: 'Destinatario',
       due: 'Vencimiento',
       recurrence: 'Frecuencia',
       deliverable: 'Producto',
+      asks: 'Cosas pedidas',
       condition: 'Condición',
       decision: 'Decisión',
       place: 'Lugar',
@@ -182,6 +202,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propuestas',
       title: 'Propuestas, primero las dudosas',
       show: '{count, plural, one {# propuesta} many {# propuestas} other {# propuestas}}{others, plural, =0 {} one {, # a otros} many {, # a otros} other {, # a otros}}',
+      contradicted: 'los idiomas discrepan, por decidir',
       sure: 'leída con seguridad, por decidir',
       unsure: 'dudosa, por decidir',
       confirmed: 'aceptada',

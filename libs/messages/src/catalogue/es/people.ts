@@ -57,6 +57,8 @@ export const people: SameKeys<typeof english> = {
       reading: 'Archivos recibidos',
       proposal: 'Propuestas',
       digest: 'Correos diarios',
+      'members-list': 'Listas para los miembros',
+      register: 'El registro',
       person: 'Personas',
       unit: 'Dependencias',
       sample: 'La muestra',

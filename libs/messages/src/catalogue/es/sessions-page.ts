@@ -12,6 +12,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body}: {year} no está completo después de todo',
   special: 'período extraordinario de sesiones',
   quarter: '{quarter, select, 1 {primer} 2 {segundo} 3 {tercer} other {último}} trimestre de {year}',
+  bodies: {
+    title: 'Los órganos',
+    policy: 'Cómo se cuentan los plazos',
+    policyOf: 'Cómo se cuentan los plazos: {body}',
+    members: 'Miembros',
+    membersOf: 'Miembros: {body}',
+    follow: 'Seguir en su calendario',
+    followOf: 'Seguir en su calendario: {body}',
+  },
   look: {
     dated: 'fechas fijadas',
     expected: 'previsto',
@@ -107,6 +116,16 @@ export const sessionsPage: SameKeys<typeof en> = {
         '{count, plural, one {# tiene otros candidatos} many {# tienen otros candidatos} other {# tienen otros candidatos}}',
       reasons:
         '{count, plural, one {# permanece, con otros plazos} many {# permanecen, con otros plazos} other {# permanecen, con otros plazos}}',
+    },
+    papers: {
+      title: 'Documentos previstos',
+      moving:
+        '{count, plural, one {# documento previsto se mueve con él} many {# documentos previstos se mueven con él} other {# documentos previstos se mueven con él}}',
+      parted:
+        '{count, plural, one {# documento previsto queda separado de sus tareas} many {# documentos previstos quedan separados de sus tareas} other {# documentos previstos quedan separados de sus tareas}}',
+      left: '{count, plural, one {# documento previsto queda donde ya no se examina nada} many {# documentos previstos quedan donde ya no se examina nada} other {# documentos previstos quedan donde ya no se examina nada}}',
+      deadlines:
+        '{count, plural, one {# documento previsto tiene otros plazos} many {# documentos previstos tienen otros plazos} other {# documentos previstos tienen otros plazos}}',
     },
     deadlinesPast:
       '{count, plural, one {# plazo queda en el pasado} many {# plazos quedan en el pasado} other {# plazos quedan en el pasado}}',

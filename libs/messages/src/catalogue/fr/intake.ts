@@ -12,6 +12,8 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'Le fichier n’a pas de nom utilisable. Nommez-le et envoyez-le à nouveau.',
     'unknown-language':
       'lang : les textes en {lang} ne sont pas lus. N’indiquez rien, ou l’une des langues suivantes : {known}.',
+    'unknown-status':
+      'status : un texte est {known}, ou n’indiquez rien ; « {status} » n’en fait pas partie.',
     outside:
       '{path} : cet endroit n’est pas dans le texte, qui se termine à {length, number, ::group-off}. Marquez les mots à nouveau.',
     'no-words': '{path} : le passage marqué ne contient aucun mot. Marquez les mots de la demande.',
@@ -113,12 +115,31 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'Décidée par {name},',
       mandate: 'Voir le mandat qui en est issu',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'Autres versions linguistiques de ce texte',
+      contradicted: 'Divergence entre les langues : comparer',
+      differs: '{language} : le texte dit autre chose',
+      missing: '{language} : aucune demande de ce genre n’a été trouvée dans ce paragraphe.',
+      agrees: 'Concordance : {languages}.',
+      doubtful: 'Le texte de ce fichier est douteux et personne ne l’a encore comparé.',
+      open: 'Voir dans le texte : {language}',
+      here: 'Ce texte',
+      field: 'Élément',
+      noCondition: 'Aucune énoncée',
+      asks: '{count, plural, one {# chose} many {# choses} other {# choses}}',
+      onMandate: 'Les versions linguistiques divergent',
+      inForce: 'En vigueur',
+      settle:
+        'Ce qui est en vigueur le reste jusqu’à ce qu’une personne le modifie. Si l’autre texte est exact, modifiez ici la règle d’échéance ou demandez un rectificatif.',
+    },
     fact: {
       verb: 'Verbe',
       addressee: 'Destinataire',
       due: 'Échéance',
       recurrence: 'Périodicité',
       deliverable: 'Produit attendu',
+      asks: 'Choses demandées',
       condition: 'Condition',
       decision: 'Décision',
       place: 'Endroit',
@@ -183,6 +204,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propositions',
       title: 'Propositions, les incertaines en premier',
       show: '{count, plural, one {# proposition} many {# propositions} other {# propositions}}{others, plural, =0 {} one {, # à d’autres} many {, # à d’autres} other {, # à d’autres}}',
+      contradicted: 'divergence entre les langues, à décider',
       sure: 'lue avec certitude, à décider',
       unsure: 'incertaine, à décider',
       confirmed: 'acceptée',

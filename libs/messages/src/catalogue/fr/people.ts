@@ -57,6 +57,8 @@ export const people: SameKeys<typeof english> = {
       reading: 'Fichiers reçus',
       proposal: 'Propositions',
       digest: 'Courriels du jour',
+      'members-list': 'Listes destinées aux membres',
+      register: 'Le registre',
       person: 'Personnes',
       unit: 'Unités',
       sample: 'L’exemple',

@@ -13,6 +13,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body} : {year} n’est finalement pas complet',
   special: 'session extraordinaire',
   quarter: '{quarter, select, 1 {premier} 2 {deuxième} 3 {troisième} other {dernier}} trimestre de {year}',
+  bodies: {
+    title: 'Les organes',
+    policy: 'Calcul des dates limites',
+    policyOf: 'Calcul des dates limites : {body}',
+    members: 'Membres',
+    membersOf: 'Membres : {body}',
+    follow: 'Suivre dans votre calendrier',
+    followOf: 'Suivre dans votre calendrier : {body}',
+  },
   look: {
     dated: 'dates fixées',
     expected: 'prévue',
@@ -108,6 +117,16 @@ export const sessionsPage: SameKeys<typeof en> = {
         '{count, plural, one {# a d’autres sessions possibles} many {# ont d’autres sessions possibles} other {# ont d’autres sessions possibles}}',
       reasons:
         '{count, plural, one {# demeure, avec d’autres délais} many {# demeurent, avec d’autres délais} other {# demeurent, avec d’autres délais}}',
+    },
+    papers: {
+      title: 'Documents prévus',
+      moving:
+        '{count, plural, one {# document prévu la suit} many {# documents prévus la suivent} other {# documents prévus la suivent}}',
+      parted:
+        '{count, plural, one {# document prévu est séparé de ses tâches} many {# documents prévus sont séparés de leurs tâches} other {# documents prévus sont séparés de leurs tâches}}',
+      left: '{count, plural, one {# document prévu reste là où rien n’est plus examiné} many {# documents prévus restent là où rien n’est plus examiné} other {# documents prévus restent là où rien n’est plus examiné}}',
+      deadlines:
+        '{count, plural, one {# document prévu a d’autres dates limites} many {# documents prévus ont d’autres dates limites} other {# documents prévus ont d’autres dates limites}}',
     },
     deadlinesPast:
       '{count, plural, one {# délai tombe dans le passé} many {# délais tombent dans le passé} other {# délais tombent dans le passé}}',

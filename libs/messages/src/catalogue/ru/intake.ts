@@ -12,6 +12,8 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'У файла нет имени, которое можно сохранить. Назовите его и отправьте снова.',
     'unknown-language':
       'lang: тексты на этом языке не читаются: {lang}. Не указывайте ничего или укажите одно из значений: {known}.',
+    'unknown-status':
+      'status: укажите одно из значений ({known}) или не указывайте ничего; «{status}» среди них нет.',
     outside:
       '{path}: этого места нет в тексте, который кончается на {length, number, ::group-off}. Отметьте слова снова.',
     'no-words': '{path}: в отмеченном нет ни одного слова. Отметьте слова просьбы.',
@@ -112,12 +114,31 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'Решение принял(а) {name},',
       mandate: 'Открыть получившийся мандат',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'Другие языки этого текста',
+      contradicted: 'Языки расходятся: сравните',
+      differs: '{language}: в тексте сказано иное',
+      missing: '{language}: в этом пункте такой просьбы не найдено.',
+      agrees: 'Сказано то же самое: {languages}.',
+      doubtful: 'Текст того файла вызывает сомнения, и его еще никто не сверил.',
+      open: 'Посмотреть в тексте: {language}',
+      here: 'Этот текст',
+      field: 'Что',
+      noCondition: 'Не указано',
+      asks: '{count, plural, one {# поручение} few {# поручения} many {# поручений} other {# поручения}}',
+      onMandate: 'Тексты на разных языках расходятся',
+      inForce: 'Действует',
+      settle:
+        'Действующее остается в силе, пока его не изменит человек. Если верен другой текст, измените здесь правило срока или запросите исправление.',
+    },
     fact: {
       verb: 'Глагол',
       addressee: 'Адресат',
       due: 'Срок',
       recurrence: 'Периодичность',
       deliverable: 'Результат',
+      asks: 'Число поручений',
       condition: 'Условие',
       decision: 'Решение',
       place: 'Место',
@@ -187,6 +208,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Предложения',
       title: 'Предложения, сначала неуверенные',
       show: '{count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}{others, plural, =0 {} one {, # к другим} few {, # к другим} many {, # к другим} other {, # к другим}}',
+      contradicted: 'языки расходятся, ждет решения',
       sure: 'прочитано уверенно, ждет решения',
       unsure: 'неуверенно, ждет решения',
       confirmed: 'принято',

@@ -57,6 +57,8 @@ export const people: SameKeys<typeof english> = {
       reading: 'Принятые файлы',
       proposal: 'Предложения',
       digest: 'Ежедневные письма',
+      'members-list': 'Перечни для членов',
+      register: 'Реестр',
       person: 'Лица',
       unit: 'Подразделения',
       sample: 'Образец',

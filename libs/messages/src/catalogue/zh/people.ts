@@ -56,6 +56,8 @@ export const people: SameKeys<typeof english> = {
       reading: '收取的文件',
       proposal: '提议',
       digest: '每日邮件',
+      'members-list': '成员清单',
+      register: '系统',
       person: '人员',
       unit: '单位',
       sample: '样例',
