@@ -29,6 +29,10 @@ const open = [
   'GET /api/v1/sign-in',
   'POST /api/v1/sign-in',
   'POST /api/v1/sign-in/sample',
+  'POST /api/v1/sign-in/link',
+  'POST /api/v1/sign-in/link/use',
+  'GET /api/v1/set-up',
+  'POST /api/v1/set-up',
   // A calendar program knows the secret address, and nothing else.
   'GET /api/v1/feeds/{address}',
   // Whoever has the mail may leave its list; a mail program does so for them.

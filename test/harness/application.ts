@@ -19,7 +19,14 @@ export interface TestApplication {
 }
 
 /** @example const application = await openApplication({ today: '2022-12-01' }) */
-export async function openApplication({ today }: { today: string }): Promise<TestApplication> {
+export async function openApplication({
+  today,
+  settings = {},
+}: {
+  today: string;
+  /** Others than a test has by itself: where mail goes, who else lets people in. */
+  settings?: Readonly<Record<string, string>>;
+}): Promise<TestApplication> {
   const database = await createTestDatabase();
   const configuration = readConfiguration({
     DATABASE_URL: database.applicationUrl,
@@ -29,6 +36,7 @@ export async function openApplication({ today }: { today: string }): Promise<Tes
     SAMPLE: 'on',
     PORT: '0',
     LOG_LEVEL: 'error',
+    ...settings,
   });
   const application = await startApplication(configuration);
   const clocks = new Queues(openQueue(configuration.queueUrl));

@@ -7,6 +7,8 @@ import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { OwnSessionsController } from './account/own-sessions.controller.js';
+import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
@@ -39,6 +41,9 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { Door } from './sign-in/door.js';
+import { SetUpController } from './sign-in/set-up.controller.js';
+import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
@@ -63,6 +68,10 @@ import { UnitsController } from './units/units.controller.js';
   controllers: [
     HealthController,
     SignInController,
+    SignInLinkController,
+    SetUpController,
+    OwnSessionsController,
+    OwnTokensController,
     MeController,
     OwnListsController,
     OwnFeedsController,
@@ -98,6 +107,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
 })
 export class ApiModule {}

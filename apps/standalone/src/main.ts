@@ -72,9 +72,9 @@ function known(database: EmbeddedDatabase | null, port: number): Parameters<type
 }
 
 function greet(
-  { host, port }: Configuration,
+  { host, port, publicUrl }: Configuration,
   choice: PortChoice,
-  { offersSample }: RunningApplication,
+  { offersSample, setUp }: RunningApplication,
 ): void {
   if (choice.tag === 'free' && choice.insteadOf !== null) {
     write(say('start.otherPort', { usual: choice.insteadOf, port }));
@@ -82,7 +82,9 @@ function greet(
   process.stdout.write(
     [
       say('start.address', { address: `http://${addressOf(host)}:${port}` }),
-      say(offersSample ? 'start.signInSample' : 'start.signInPassword'),
+      setUp === null
+        ? say(offersSample ? 'start.signInSample' : 'start.signInPassword')
+        : say('start.setUp', { address: `${publicUrl}/set-up#${setUp}` }),
       say('start.stop'),
       '',
     ].join('\n'),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
 
 /** Who does which job; the type asks for every job of the catalogue. */
@@ -12,6 +13,7 @@ export class Handlers {
     private readonly readUpload: ReadUploadHandler,
     private readonly makeDigests: MakeDigestsHandler,
     private readonly sendDigest: SendDigestHandler,
+    private readonly sendSignInLink: SendSignInLinkHandler,
     private readonly upkeep: UpkeepHandlers,
   ) {}
 
@@ -20,6 +22,7 @@ export class Handlers {
       'read-upload': this.readUpload,
       'make-digests': this.makeDigests,
       'send-digest': this.sendDigest,
+      'send-sign-in-link': this.sendSignInLink,
       ...this.upkeep.byJob(),
     };
   }

@@ -9,6 +9,7 @@ import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
 import { SealTrailHandler } from './seal-trail.handler.js';
+import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { SweepHandler } from './sweep.handler.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
 
@@ -20,6 +21,7 @@ import { UpkeepHandlers } from './upkeep-handlers.js';
     ReadUploadHandler,
     MakeDigestsHandler,
     SendDigestHandler,
+    SendSignInLinkHandler,
     BeginDayHandler,
     SealTrailHandler,
     SweepHandler,

@@ -1,7 +1,14 @@
 import { Refused, type Tx } from '#platform';
 
 /** What is kept of a person and is theirs alone. */
-const belongings = ['role_grant', 'sign_in_session', 'personal_token', 'feed_address'] as const;
+export const belongings = [
+  'role_grant',
+  'sign_in_session',
+  'sign_in_link',
+  'outside_account',
+  'personal_token',
+  'feed_address',
+] as const;
 
 /**
  * Empties the one row where a person's name and address stand, and takes away every way in. What they did stays in the

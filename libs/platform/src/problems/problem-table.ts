@@ -17,6 +17,7 @@ export const problemStatus = {
   'not-owed': 409,
   'no-candidate': 409,
   'document-closed': 409,
+  'link-spent': 410,
   'answered-by-document': 409,
   'list-past': 409,
   'digest-sent': 409,

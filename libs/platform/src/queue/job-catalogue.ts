@@ -46,6 +46,13 @@ export const jobCatalogue = {
     attempts: 10,
     backoff: 30_000,
   }),
+  'send-sign-in-link': job<{ linkId: string }>({
+    queue: 'reminders',
+    id: ({ linkId }) => `sign-in-link-${linkId}`,
+    // The link itself ends after a quarter of an hour.
+    attempts: 6,
+    backoff: 5_000,
+  }),
   'begin-day': job<Record<string, never>>({
     queue: 'upkeep',
     id: () => 'begin-day',

@@ -12,8 +12,10 @@ export const auditKinds = [
   'reading',
   'proposal',
   'digest',
+  'members-list',
   'person',
   'unit',
+  'register',
   'sample',
 ] as const;
 

@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'بدء يوم جديد',
       'deadline-policy-changed': 'تعديل قواعد المواعيد النهائية',
       'members-kept': 'تسجيل الأعضاء',
+      'reminder-policy-changed': 'تعديل قواعد التذكير',
     },
     deadline: {
       extended: 'تمديد الموعد النهائي',
@@ -39,6 +40,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'إعادة تحديد الاجتماعات',
       'text-attached': 'إرفاق نص بلغة أخرى',
       'unit-assigned': 'تحديد الجهة المسؤولة',
+      retired: 'انتهاء ولاية بمقرر لاحق',
+      'text-revised': 'تنقيح نص ولاية',
     },
     person: {
       added: 'إضافة شخص',
@@ -80,6 +83,15 @@ export const audit: SameKeys<typeof english> = {
       cancelled: 'إلغاء القراءة',
       'text-checked': 'التحقق من النص',
       'tried-again': 'إعادة محاولة القراءة',
+      'missing-paragraph-answered': 'البتّ في فقرة مفقودة',
+    },
+    'members-list': {
+      prepared: 'إعداد قائمة الأعضاء',
+      released: 'إصدار قائمة الأعضاء',
+      held: 'حجز قائمة الأعضاء',
+    },
+    register: {
+      'set-up-link-made': 'إنشاء رابط المدير الأول',
     },
     role: {
       given: 'منح دور',

@@ -43,6 +43,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'ترد وثيقة مخططة على هذا',
     detail: 'سجله في تلك الوثيقة، وستتبعها المهام التي ترد عليها.',
   },
+  'link-spent': {
+    title: 'لا يمكن استعمال هذا الرابط',
+    detail: 'يعمل مرة واحدة ولوقت قصير. اطلب رابطا جديدا.',
+  },
   'no-candidate': {
     title: 'لا يمكن اختيار هذه الدورة',
     detail: '{count, plural, =0 {لا يوجد هنا ما يختار.} other {اختر واحدة مما يلي: {candidates}.}}',

@@ -8,6 +8,7 @@ export const audit = {
       'day-begun': 'Day begun',
       'deadline-policy-changed': 'Deadline policy changed',
       'members-kept': 'Members recorded',
+      'reminder-policy-changed': 'Reminder policy changed',
     },
     deadline: {
       extended: 'Deadline extended',
@@ -37,6 +38,8 @@ export const audit = {
       'resolved-again': 'Meetings worked out again',
       'text-attached': 'Text in another language attached',
       'unit-assigned': 'Owner named',
+      retired: 'Mandate ended by a later decision',
+      'text-revised': 'Text of a mandate revised',
     },
     person: {
       added: 'Person added',
@@ -78,6 +81,15 @@ export const audit = {
       cancelled: 'Reading cancelled',
       'text-checked': 'Text checked',
       'tried-again': 'Reading tried again',
+      'missing-paragraph-answered': 'Missing paragraph answered for',
+    },
+    'members-list': {
+      prepared: 'List for the members prepared',
+      released: 'List for the members released',
+      held: 'List for the members held',
+    },
+    register: {
+      'set-up-link-made': 'Link for the first administrator made',
     },
     role: {
       given: 'Role given',

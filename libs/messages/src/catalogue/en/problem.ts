@@ -56,6 +56,10 @@ export const problem = {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
   },
+  'link-spent': {
+    title: 'This link cannot be used',
+    detail: 'It works once and only for a short time. Ask for a new one.',
+  },
   'no-candidate': {
     title: 'This session cannot be chosen',
     detail: '{count, plural, =0 {There is nothing to choose here.} other {Choose one of: {candidates}.}}',

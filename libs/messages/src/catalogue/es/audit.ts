@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Comienzo del día',
       'deadline-policy-changed': 'Reglas de plazos modificadas',
       'members-kept': 'Miembros registrados',
+      'reminder-policy-changed': 'Reglas de recordatorio modificadas',
     },
     deadline: {
       extended: 'Plazo prorrogado',
@@ -39,6 +40,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Reuniones determinadas de nuevo',
       'text-attached': 'Texto en otro idioma adjunto',
       'unit-assigned': 'Responsable designado',
+      retired: 'Mandato concluido por una decisión posterior',
+      'text-revised': 'Texto del mandato revisado',
     },
     person: {
       added: 'Persona añadida',
@@ -80,6 +83,15 @@ export const audit: SameKeys<typeof english> = {
       cancelled: 'Lectura cancelada',
       'text-checked': 'Texto verificado',
       'tried-again': 'Nuevo intento de lectura',
+      'missing-paragraph-answered': 'Párrafo ausente resuelto',
+    },
+    'members-list': {
+      prepared: 'Lista para los miembros preparada',
+      released: 'Lista para los miembros difundida',
+      held: 'Lista para los miembros retenida',
+    },
+    register: {
+      'set-up-link-made': 'Enlace para el primer administrador creado',
     },
     role: {
       given: 'Función asignada',

@@ -60,6 +60,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
   },
+  'link-spent': {
+    title: 'Este enlace no puede usarse',
+    detail: 'Funciona una sola vez y por poco tiempo. Solicite otro.',
+  },
   'no-candidate': {
     title: 'No se puede elegir este período de sesiones',
     detail: '{count, plural, =0 {Aquí no hay nada que elegir.} other {Elija uno de estos: {candidates}.}}',

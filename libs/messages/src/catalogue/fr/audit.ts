@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Nouvelle journée',
       'deadline-policy-changed': 'Règles de délai modifiées',
       'members-kept': 'Membres enregistrés',
+      'reminder-policy-changed': 'Règles de rappel modifiées',
     },
     deadline: {
       extended: 'Délai prolongé',
@@ -39,6 +40,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Réunions déterminées à nouveau',
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
+      retired: 'Mandat clos par une décision ultérieure',
+      'text-revised': 'Texte du mandat révisé',
     },
     person: {
       added: 'Personne ajoutée',
@@ -80,6 +83,15 @@ export const audit: SameKeys<typeof english> = {
       cancelled: 'Lecture annulée',
       'text-checked': 'Texte vérifié',
       'tried-again': 'Nouvelle tentative de lecture',
+      'missing-paragraph-answered': 'Paragraphe manquant traité',
+    },
+    'members-list': {
+      prepared: 'Liste destinée aux membres préparée',
+      released: 'Liste destinée aux membres diffusée',
+      held: 'Liste destinée aux membres retenue',
+    },
+    register: {
+      'set-up-link-made': 'Lien pour le premier administrateur créé',
     },
     role: {
       given: 'Rôle attribué',

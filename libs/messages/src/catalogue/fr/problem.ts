@@ -60,6 +60,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
   },
+  'link-spent': {
+    title: 'Ce lien ne peut pas être utilisé',
+    detail: 'Il ne fonctionne qu’une fois et pendant peu de temps. Demandez-en un nouveau.',
+  },
   'no-candidate': {
     title: 'Cette session ne peut pas être choisie',
     detail: '{count, plural, =0 {Il n’y a rien à choisir ici.} other {Choisissez parmi : {candidates}.}}',

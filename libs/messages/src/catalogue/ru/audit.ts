@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Начало дня',
       'deadline-policy-changed': 'Правила сроков изменены',
       'members-kept': 'Члены записаны',
+      'reminder-policy-changed': 'Правила напоминаний изменены',
     },
     deadline: {
       extended: 'Срок продлён',
@@ -39,6 +40,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Заседания определены заново',
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
+      retired: 'Мандат завершён более поздним решением',
+      'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
       added: 'Добавлено лицо',
@@ -80,6 +83,15 @@ export const audit: SameKeys<typeof english> = {
       cancelled: 'Чтение отменено',
       'text-checked': 'Текст проверен',
       'tried-again': 'Повторная попытка чтения',
+      'missing-paragraph-answered': 'Решено об отсутствующем пункте',
+    },
+    'members-list': {
+      prepared: 'Перечень для членов подготовлен',
+      released: 'Перечень для членов разослан',
+      held: 'Рассылка перечня для членов задержана',
+    },
+    register: {
+      'set-up-link-made': 'Создана ссылка для первого администратора',
     },
     role: {
       given: 'Роль предоставлена',

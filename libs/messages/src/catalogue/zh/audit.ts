@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': '新的一天开始',
       'deadline-policy-changed': '更改期限规则',
       'members-kept': '登记成员',
+      'reminder-policy-changed': '更改提醒规则',
     },
     deadline: {
       extended: '延长期限',
@@ -39,6 +40,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': '重新确定会议',
       'text-attached': '附上另一语文文本',
       'unit-assigned': '指定负责单位',
+      retired: '授权任务因后续决定终止',
+      'text-revised': '修订授权任务文本',
     },
     person: {
       added: '添加人员',
@@ -80,6 +83,15 @@ export const audit: SameKeys<typeof english> = {
       cancelled: '取消读取',
       'text-checked': '文本已核对',
       'tried-again': '重试读取',
+      'missing-paragraph-answered': '处理缺失段落',
+    },
+    'members-list': {
+      prepared: '为成员编制清单',
+      released: '向成员发布清单',
+      held: '暂缓发布成员清单',
+    },
+    register: {
+      'set-up-link-made': '生成首位管理员链接',
     },
     role: {
       given: '授予角色',

@@ -39,6 +39,10 @@ export const problem: SameKeys<typeof en> = {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
   },
+  'link-spent': {
+    title: '此链接无法使用',
+    detail: '链接仅可使用一次且有效时间很短。请重新获取。',
+  },
   'no-candidate': {
     title: '不能选择此届会议',
     detail: '{count, plural, =0 {此处无可选择。} other {请选择其中之一：{candidates}。}}',
