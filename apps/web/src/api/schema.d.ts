@@ -223,8 +223,59 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Chooses the language of pages and mails. */
+    /** Chooses the language of pages and mails, the hour of the mail of a day and where, who hears while one is away. */
     patch: operations['MeController_change'];
+    trace?: never;
+  };
+  '/api/v1/me/delegates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may hear in one's place while one is away. */
+    get: operations['OwnListsController_delegates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/members-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lists that one gets before sessions as a member of bodies. */
+    get: operations['OwnListsController_membersLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/members-lists/{body}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Leaves a body's list, or joins it again. */
+    put: operations['OwnListsController_want'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/me/feeds': {
@@ -525,6 +576,26 @@ export interface paths {
     put?: never;
     /** Takes a rejected proposal up again. */
     post: operations['ReviewController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text with what people decided about it, in the form of a corpus: what `npm run score -- --corpus` reads. Every
+     *     proposal must be decided.
+     */
+    get: operations['LabelsController_show'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1258,6 +1329,260 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each reminder and list, in order of the day: those that are planned, or were sent, withdrawn or missed, with why. */
+    get: operations['RemindersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/coming': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will go: one row for each person and day. */
+    get: operations['RemindersController_coming'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A person's mail of a day as it would be written now. */
+    get: operations['RemindersController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/preview/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, to be framed; empty when there would be nothing to say. */
+    get: operations['RemindersController_previewPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails that were given up, newest first. */
+    get: operations['RemindersController_failed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/failed/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tries a mail again that was given up. */
+    post: operations['RemindersController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}/send-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends somebody's mail of today without waiting for their hour. */
+    post: operations['RemindersController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By name. */
+    get: operations['RemindedPeopleController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RemindedPeopleController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['RemindedPeopleController_change'];
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}/delegates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may hear in somebody's place. */
+    get: operations['RemindedPeopleController_delegates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The session that opens last first. */
+    get: operations['MembersListsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MembersListsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets it go: on its day, or when that has passed, with the next mails. */
+    post: operations['MembersListsController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Holds it: who has not got it does not get it until it is released again. */
+    post: operations['MembersListsController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/leave/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page that asks. */
+    get: operations['LeaveController_ask'];
+    put?: never;
+    /** Leaves; doing so twice changes nothing. */
+    post: operations['LeaveController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{key}/reminder-policy': {
     parameters: {
       query?: never;
@@ -1408,6 +1733,15 @@ export interface components {
       token: string;
       expiresAt: string;
     };
+    PauseResponse: {
+      /** @description The first day. */
+      from: string;
+      /** @description The last day; null: until they say that they are back. */
+      until: string | null;
+      /** @description The id of who hears in their place; null: what is due waits. */
+      delegate: string | null;
+      delegateName: string | null;
+    };
     HeldRoleResponse: {
       /** @description The key of the body. */
       body: string;
@@ -1418,17 +1752,49 @@ export interface components {
       name: string;
       email: string;
       lang: string;
+      /** @description IANA name of the time zone. */
+      zone: string;
+      /** @description The hour of the day from which the mail of a day may come. */
+      digestHour: number;
+      /** @description While the person is away; null when they are not. */
+      pause: components['schemas']['PauseResponse'] | null;
       roles: components['schemas']['HeldRoleResponse'][];
       /** @description The date that the register takes for today where the person lives: "in three weeks" counts from there. */
       today: string;
     };
-    ChangeMeRequest: {
+    PauseRequest: {
+      /** @description The first day. */
+      from: string;
+      /** @description The last day; null: until they say that they are back. */
+      until: string | null;
+      /**
+       * Format: uuid
+       * @description The id of who hears in their place; null: what is due waits.
+       */
+      delegate: string | null;
+    };
+    ChangeSettingsRequest: {
       /**
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description IANA name of the time zone: "Africa/Nairobi". */
+      zone?: string;
+      /** @description The hour of the day from which the mail of a day may come. */
+      digestHour?: number;
+      /** @description Null: not away. */
+      pause?: components['schemas']['PauseRequest'] | null;
     };
+    DelegateResponse: {
+      id: string;
+      name: string;
+    };
+    DelegateList: {
+      items: components['schemas']['DelegateResponse'][];
+    };
+    OwnMembersLists: Record<string, never>;
+    WantMembersListRequest: Record<string, never>;
     FeedResponse: {
       id: string;
       /** @enum {string} */
@@ -2151,6 +2517,51 @@ export interface components {
       proposal: components['schemas']['ProposalResponse'];
       /** @description Its parts, in order. */
       parts: components['schemas']['ProposalResponse'][];
+    };
+    LabelResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      subparagraph: string | null;
+      verb: string;
+      verb_text: string;
+      addressee: string;
+      addressee_text: string;
+      /** @enum {string} */
+      addressee_class: 'head' | 'secretariat';
+      /** @description From the operative verb on; stands in the text once. */
+      quote: string;
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description The words that say when. */
+      due: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      conditional: boolean;
+      /** @enum {string} */
+      mode: 'narrated' | 'operative' | 'recommendation_chain';
+    };
+    NearMissResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      addressee: string;
+      quote: string;
+      why: string;
+    };
+    LabelsResponse: {
+      doc: string;
+      /** @description Where the text stands in the folder of the corpus. */
+      file: string;
+      lang: string;
+      body: string | null;
+      symbol: string | null;
+      requests: components['schemas']['LabelResponse'][];
+      near_misses: components['schemas']['NearMissResponse'][];
+    };
+    LabelledTextResponse: {
+      text: string;
+      labels: components['schemas']['LabelsResponse'];
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -3009,6 +3420,77 @@ export interface components {
       html: string;
       text: string;
     };
+    ReminderResponse: {
+      id: string;
+      person: components['schemas']['NamedPersonResponse'];
+      body: string;
+      /** @description Null for a list. */
+      task: string | null;
+      /** @description notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today. */
+      kind: string;
+      deadlineKind: string | null;
+      deadlineDate: string | null;
+      /** @description The session, or the day, that a list is about. */
+      about: string | null;
+      /** @description The first day whose mail may hold it. */
+      onDate: string;
+      /** @description In the place of an owner who has no account or no address. */
+      insteadOfOwner: boolean;
+      /** @enum {string} */
+      state: 'sent' | 'planned' | 'withdrawn' | 'missed';
+      /** @description Why it was not said. */
+      why: string | null;
+    };
+    ReminderPage: {
+      items: components['schemas']['ReminderResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    ComingMailResponse: {
+      onDate: string;
+      person: components['schemas']['NamedPersonResponse'];
+      lang: string;
+      /** @description How many reminders and lists. */
+      count: number;
+      /** @description The person is away on that day. */
+      away: boolean;
+      /** @description The name of who hears in their place; null where nobody does. */
+      delegate: string | null;
+    };
+    ComingMailPage: {
+      items: components['schemas']['ComingMailResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    PreviewResponse: {
+      name: string;
+      lang: string;
+      /** @description Null when there would be nothing to say, as all the rest. */
+      subject: string | null;
+      text: string | null;
+      html: string | null;
+      /** @description What is attached, as iCalendar. */
+      calendar: string | null;
+    };
+    FailedDigestResponse: {
+      id: string;
+      person: components['schemas']['NamedPersonResponse'];
+      onDate: string;
+      attempts: number;
+      /** @description What the mail server said. */
+      failure: string;
+      /** @description A later mail reached the person. */
+      reachedSince: boolean;
+    };
+    FailedDigestPage: {
+      items: components['schemas']['FailedDigestResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    RemindedPersonPage: Record<string, never>;
+    RemindedPersonResponse: Record<string, never>;
+    MembersListPage: Record<string, never>;
+    MembersListResponse: Record<string, never>;
     ReminderStepResponse: {
       /** @description Calendar days; 0 before: on the day itself. */
       days: number;
@@ -3464,7 +3946,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeMeRequest'];
+        'application/json': components['schemas']['ChangeSettingsRequest'];
       };
     };
     responses: {
@@ -3474,6 +3956,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeResponse'];
+        };
+      };
+    };
+  };
+  OwnListsController_delegates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateList'];
+        };
+      };
+    };
+  };
+  OwnListsController_membersLists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembersLists'];
+        };
+      };
+    };
+  };
+  OwnListsController_want: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        body: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WantMembersListRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembersLists'];
         };
       };
     };
@@ -4033,6 +4578,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  LabelsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelledTextResponse'];
         };
       };
     };
@@ -5168,6 +5734,400 @@ export interface operations {
         };
         content: {
           'application/json': string;
+        };
+      };
+    };
+  };
+  RemindersController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description "planned" when it is left out. */
+        state?: 'planned' | 'sent' | 'withdrawn' | 'missed';
+        /** @description The key of a body. */
+        body?: string;
+        /** @description The id of a person. */
+        person?: string;
+        from?: string;
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPage'];
+        };
+      };
+    };
+  };
+  RemindersController_coming: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description The id of a person. */
+        person?: string;
+        from?: string;
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComingMailPage'];
+        };
+      };
+    };
+  };
+  RemindersController_preview: {
+    parameters: {
+      query: {
+        /** @description The id of a person. */
+        person: string;
+        /** @description The day of the mail. */
+        on: string;
+        /** @description In another language than the person's. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_previewPage: {
+    parameters: {
+      query: {
+        /** @description The id of a person. */
+        person: string;
+        /** @description The day of the mail. */
+        on: string;
+        /** @description In another language than the person's. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  RemindersController_failed: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FailedDigestPage'];
+        };
+      };
+    };
+  };
+  RemindersController_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RemindersController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RemindedPeopleController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonPage'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonResponse'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSettingsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonResponse'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_delegates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateList'];
+        };
+      };
+    };
+  };
+  MembersListsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListPage'];
+        };
+      };
+    };
+  };
+  MembersListsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_hold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  LeaveController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  LeaveController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
     };

@@ -46,5 +46,4 @@ export type { Difference } from './merge-session.js';
 export { sayDifference } from './say-difference.js';
 export type { StatedSegment, StatedSession } from './stated-session.js';
 export { sayWhy } from './why.js';
-export { isZone } from './is-zone.js';
 export { workingDaysBefore } from './working-days.js';
