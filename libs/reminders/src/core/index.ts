@@ -1,3 +1,12 @@
+export { compareWithStanding } from './compare-with-standing.js';
 export type { DigestItemFacts } from './digest-item-facts.js';
-export type { PlannedTask, Recipient, TaskDeadline } from './plan-reminders.js';
-export type { NewsKind, NotOwedReason, Reminder } from './reminder.js';
+export { planReminders, type PlannedTask, type Recipient, type TaskDeadline } from './plan-reminders.js';
+export { defaultReminderPolicy } from './reminder-policy.js';
+export {
+  identityOf,
+  isAhead,
+  type NewsKind,
+  type NotOwedReason,
+  type Reminder,
+  type StandingReminder,
+} from './reminder.js';
