@@ -1,9 +1,16 @@
 import type { CalendarDate } from '#calendar/core';
+import { anySessionChange } from '#calendar/testing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareTasks, type DueTask, type Progress, type StandingTask } from '#register/core';
 import { isAhead, type StandingReminder } from '#reminders/core';
-import { anyBeginning, anyDayOfChanges, anyHistory, anyProgress } from './testing/any-history.js';
+import {
+  anyBeginning,
+  anyDayOfChanges,
+  anyExtension,
+  anyHistory,
+  anyProgress,
+} from './testing/any-history.js';
 import type { LivingRegister } from './testing/living-register.js';
 
 /** What of a task the calendar says. */
@@ -186,11 +193,50 @@ describe('deadlines and reminders of a mandate, whatever happens', () => {
       runs,
     );
 
+  it('a deadline had passed before adoption if its task was made later, and never because days go by', () => {
+    always(({ tasks }) => {
+      for (const { madeOn, deadlines } of tasks)
+        for (const { date, passedBeforeAdoption } of deadlines)
+          expect([madeOn, date, passedBeforeAdoption]).toEqual([madeOn, date, date < madeOn]);
+    });
+  });
+
   it('no deadline lies after the meeting it leads up to', () => {
     always(({ tasks }) => {
       for (const { start, deadlines } of tasks.filter((task) => task.start !== null))
         expect(deadlines.filter(({ date }) => date > (start as CalendarDate))).toEqual([]);
     });
+  });
+
+  it('another day that an officer has set for a deadline holds for the meeting it was set for, and no other', () => {
+    fc.assert(
+      fc.property(
+        anyBeginning,
+        anyHistory,
+        anyExtension,
+        anySessionChange,
+        (beginning, history, extend, change) => {
+          const extended = beginning.after(history).then(extend);
+          for (const { tasks } of [
+            extended,
+            extended.then({ what: 'change-meeting', nth: extend.nth, change }),
+          ])
+            for (const { session, start, deadlines, extensions } of tasks)
+              for (const { kind, date, originally = null } of deadlines) {
+                const own = extensions.find(
+                  (set) => set.kind === kind && set.session === session && set.start === start,
+                );
+                expect([session, start, kind, originally === null ? undefined : date]).toEqual([
+                  session,
+                  start,
+                  kind,
+                  own?.date,
+                ]);
+              }
+        },
+      ),
+      runs,
+    );
   });
 
   it('no reminder that says a deadline is coming is planned for a day after it, or for one that is no more', () => {
@@ -207,16 +253,13 @@ describe('deadlines and reminders of a mandate, whatever happens', () => {
     });
   });
 
-  it('nothing that was said is taken back or said again', () => {
+  it('nothing is said twice, and what was said stays said', () => {
     fc.assert(
       fc.property(anyBeginning, anyHistory, anyHistory, (beginning, before, after) => {
         const register = beginning.after(before);
         const later = register.after(after);
-        const said = register.reminders.filter(({ state }) => state === 'sent').map(({ id }) => id);
-        for (const id of said)
-          expect(later.reminders.filter((each) => each.id === id).map(({ state }) => state)).toEqual([
-            'sent',
-          ]);
+        expect(later.said.slice(0, register.said.length)).toEqual(register.said);
+        expect(new Set(later.said).size).toBe(later.said.length);
       }),
       runs,
     );

@@ -49,18 +49,21 @@ const simple: fc.Arbitrary<DueRule> = fc.oneof(
     },
     { requiredKeys: ['kind', 'body'] },
   ),
-  fc.record(
-    {
-      kind: fc.constant('ordinals-of-year' as const),
-      body: anyBody,
-      ordinals: fc.subarray([1, 2, 3], { minLength: 1 }),
-      choose: fc.constantFrom('one' as const, 'all' as const),
-      everyYears: fc.constantFrom(1, 2),
-      from: start,
-      until: end,
-    },
-    { requiredKeys: ['kind', 'body', 'ordinals', 'choose'] },
-  ),
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('ordinals-of-year' as const),
+        body: anyBody,
+        ordinals: fc.subarray([1, 2, 3], { minLength: 1 }),
+        choose: fc.constantFrom('one' as const, 'all' as const),
+        everyYears: fc.constantFrom(1, 2),
+        from: start,
+        until: end,
+      },
+      { requiredKeys: ['kind', 'body', 'ordinals', 'choose'] },
+    ),
+  },
   fc.record({
     kind: fc.constant('ordinals-of-year' as const),
     body: fc.constant('council'),

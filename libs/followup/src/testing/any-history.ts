@@ -26,7 +26,7 @@ const choice: fc.Arbitrary<Happening> = fc.record({
   nth,
   candidate: fc.nat(2),
 });
-const extension: fc.Arbitrary<Happening> = fc.record({
+export const anyExtension = fc.record({
   what: fc.constant('extend' as const),
   nth,
   deadline: fc.nat(2),
@@ -43,7 +43,7 @@ export const anyProgress = (...progresses: readonly Progress[]): fc.Arbitrary<Ha
 
 /** What officers do to the calendar and with tasks, on one day. */
 export const anyDayOfChanges = fc.array(
-  fc.oneof({ weight: 6, arbitrary: change }, { weight: 2, arbitrary: choice }, extension),
+  fc.oneof({ weight: 6, arbitrary: change }, { weight: 2, arbitrary: choice }, anyExtension),
   { minLength: 1, maxLength: 12 },
 );
 
@@ -52,7 +52,7 @@ export const anyHistory = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: change },
     { weight: 2, arbitrary: choice },
-    extension,
+    anyExtension,
     { weight: 3, arbitrary: time },
     { weight: 2, arbitrary: anyProgress('in-progress', 'blocked', 'submitted', 'delivered', 'dropped') },
   ),

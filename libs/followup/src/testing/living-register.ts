@@ -32,7 +32,7 @@ import {
 import { dueTasks } from '../due-tasks.js';
 import { plannedTask } from '../plan-tasks.js';
 
-/** What happens to a mandate in the course of years. Which task is meant is counted over those that it then has. */
+/** What happens to a mandate in the course of years. Which task is meant is counted over those of which it can be. */
 export type Happening =
   | { readonly what: 'change'; readonly change: CalendarChange }
   /** Of the session where the task is due. */
@@ -56,6 +56,7 @@ interface Facts {
   readonly choices: readonly Choice[];
   readonly tasks: readonly StandingTask[];
   readonly reminders: readonly StandingReminder[];
+  readonly said: readonly string[];
 }
 
 const receives: BodyKey = 'executive-board';
@@ -82,12 +83,17 @@ export class LivingRegister {
     return this.now.tasks;
   }
 
+  /** The identities of all reminders that went out, in their order. */
+  get said(): readonly string[] {
+    return this.now.said;
+  }
+
   get reminders(): readonly StandingReminder[] {
     return this.now.reminders;
   }
 
   static confirmed(request: Request, calendar: Calendar, instant: Date): LivingRegister {
-    const nothing = { choices: [], tasks: [], reminders: [] };
+    const nothing = { choices: [], tasks: [], reminders: [], said: [] };
     return new LivingRegister(request, { ...nothing, calendar, instant: instant.getTime() }).resolved();
   }
 
@@ -111,7 +117,7 @@ export class LivingRegister {
       }
       case 'hours-pass':
         return this.with({ instant: this.now.instant + happening.hours * 3_600_000 })
-          .said()
+          .mailed()
           .resolved();
       case 'progress':
         return this.changing(happening.nth, (task) => ({ ...task, progress: happening.to })).planned();
@@ -202,17 +208,19 @@ export class LivingRegister {
   }
 
   /** Every mail of the days that have passed went out. */
-  private said(): LivingRegister {
+  private mailed(): LivingRegister {
+    const isDue = ({ state, onDate, body }: StandingReminder) =>
+      state === 'planned' && onDate <= this.today(body);
     return this.with({
-      reminders: this.reminders.map((each) =>
-        each.state === 'planned' && each.onDate <= this.today(each.body) ? { ...each, state: 'sent' } : each,
-      ),
+      reminders: this.reminders.map((each) => (isDue(each) ? { ...each, state: 'sent' } : each)),
+      said: [...this.said, ...this.reminders.filter(isDue).map(({ id }) => id)],
     });
   }
 
   private chosen(nth: number, candidate: number): LivingRegister {
-    const task = this.nth(nth);
-    if (task === undefined || !isOwed(task) || task.candidates.length === 0) return this;
+    const open = this.tasks.filter((task) => isOwed(task) && task.candidates.length > 0);
+    const task = open[nth % Math.max(1, open.length)];
+    if (task === undefined) return this;
     const session = task.candidates[candidate % task.candidates.length]!;
     const choices = [...this.choices.filter(({ slot }) => slot !== task.slot), { slot: task.slot, session }];
     return this.with({ choices }).resolved();
