@@ -1,8 +1,6 @@
-import { ChangeCalendar, entities } from '#followup';
-import { migrate, UnitOfWork } from '#platform';
-import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../scripts/test-database.mjs';
+import { ChangeCalendar } from '#followup';
+import { UnitOfWork } from '#platform';
+import { onMadeRegister } from './made-register.mjs';
 
 const board = 'harbour-board';
 const key = `${board}/2023/3`;
@@ -15,25 +13,8 @@ const program = { kind: 'system', name: 'command-line' };
  * Moving a session at which 10,000 open tasks with 40,000 planned reminders are due, there and back, beside the bare SQL
  * that must at least be issued for it: select what stands, rewrite tasks and deadlines, withdraw and add the reminders.
  */
-export async function moving() {
-  const server = await openTestDatabase();
-  const url = new URL(server.url);
-  url.pathname = '/bench_moving';
-  try {
-    await make(server.url, url.href);
-    const dataSource = await new DataSource({
-      type: 'postgres',
-      url: url.href,
-      entities: [...entities],
-    }).initialize();
-    try {
-      return await measured(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.release();
-  }
+export function moving() {
+  return onMadeRegister('bench_moving', register, measured);
 }
 
 async function measured(dataSource) {
@@ -131,17 +112,6 @@ async function bareStatements(dataSource, start) {
   }
 }
 
-async function make(serverUrl, databaseUrl) {
-  await withClient(serverUrl, async (client) => {
-    await client.query('DROP DATABASE IF EXISTS bench_moving WITH (FORCE)');
-    await client.query('CREATE DATABASE bench_moving');
-  });
-  await migrate({ databaseUrl, databaseOwnerUrl: databaseUrl, queueUrl: databaseUrl });
-  await withClient(databaseUrl, async (client) => {
-    for (const sql of register) await client.query(sql);
-  });
-}
-
 /** Each of ten units has a focal point. Slot and submission passed before adoption, so each task has four reminders to move. */
 const register = [
   `INSERT INTO body (key, names, zone, naming, deadline_policy) VALUES ('${board}', '{"en": "Harbour Board"}', 'Africa/Nairobi',
@@ -177,14 +147,4 @@ async function timeOf(work) {
 function median(times) {
   const warm = times.slice(1).sort((a, b) => a - b);
   return warm[Math.floor(warm.length / 2)];
-}
-
-async function withClient(connectionString, work) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

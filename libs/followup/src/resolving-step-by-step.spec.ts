@@ -6,6 +6,7 @@ import { compareTasks, type DueTask, type Progress, type StandingTask } from '#r
 import { isAhead, type StandingReminder } from '#reminders/core';
 import {
   anyBeginning,
+  anyChoice,
   anyDayOfChanges,
   anyExtension,
   anyHistory,
@@ -129,14 +130,15 @@ describe('a session that is cancelled and restored', () => {
 
   it('has all its tasks again as they were, with their choices, deadlines, extensions and reminders', () => {
     fc.assert(
-      fc.property(anyBeginning, anyHistory, fc.nat(), (beginning, history, nth) => {
-        const register = beginning.after(history);
-        const again = turned(register, sessionOf(register, nth));
+      fc.property(anyBeginning, anyHistory, anyChoice, fc.nat(), (beginning, history, choice, nth) => {
+        const register = beginning.after(history).then(choice);
         const known = new Set(register.tasks.map(({ id }) => id));
-        expect(again.tasks.filter(({ id }) => known.has(id))).toEqual(register.tasks);
-        expect(again.tasks.filter((task) => !known.has(task.id) && !lapsed(task))).toEqual([]);
-        expect(again.choices).toEqual(register.choices);
-        expect(standing(again.reminders, known)).toEqual(standing(register.reminders, known));
+        for (const key of [sessionOf(register, nth), ...chosenIn(register)]) {
+          const again = turned(register, key);
+          expect(again.tasks.filter(({ id }) => known.has(id))).toEqual(register.tasks);
+          expect(again.tasks.filter((task) => !known.has(task.id) && !lapsed(task))).toEqual([]);
+          expect(standing(again.reminders, known)).toEqual(standing(register.reminders, known));
+        }
       }),
       runs,
     );
@@ -169,6 +171,12 @@ describe('a session that is cancelled and restored', () => {
     const due = tasks.flatMap(({ session, candidates }) => session ?? candidates);
     const keys = [...due.filter((key) => held.includes(key)), ...held.slice(0, 3)];
     return keys[nth % keys.length]!;
+  }
+
+  /** Where people chose that something should be due, and it is. */
+  function chosenIn({ choices, tasks }: LivingRegister): readonly string[] {
+    const due = new Set(tasks.map(({ session }) => session));
+    return choices.map(({ session }) => session).filter((key) => due.has(key));
   }
 
   const overtaken = new Set(['calendar.why.movedOn', 'calendar.why.missed', 'calendar.why.onlyOneLeft']);

@@ -21,7 +21,7 @@ const change: fc.Arbitrary<Happening> = fc.oneof(
   anyChange.map((made) => ({ what: 'change' as const, change: made })),
   fc.record({ what: fc.constant('change-meeting' as const), nth, change: anySessionChange }),
 );
-const choice: fc.Arbitrary<Happening> = fc.record({
+export const anyChoice: fc.Arbitrary<Happening> = fc.record({
   what: fc.constant('choose' as const),
   nth,
   candidate: fc.nat(2),
@@ -43,7 +43,7 @@ export const anyProgress = (...progresses: readonly Progress[]): fc.Arbitrary<Ha
 
 /** What officers do to the calendar and with tasks, on one day. */
 export const anyDayOfChanges = fc.array(
-  fc.oneof({ weight: 6, arbitrary: change }, { weight: 2, arbitrary: choice }, anyExtension),
+  fc.oneof({ weight: 6, arbitrary: change }, { weight: 2, arbitrary: anyChoice }, anyExtension),
   { minLength: 1, maxLength: 12 },
 );
 
@@ -51,7 +51,7 @@ export const anyDayOfChanges = fc.array(
 export const anyHistory = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: change },
-    { weight: 2, arbitrary: choice },
+    { weight: 2, arbitrary: anyChoice },
     anyExtension,
     { weight: 3, arbitrary: time },
     { weight: 2, arbitrary: anyProgress('in-progress', 'blocked', 'submitted', 'delivered', 'dropped') },
