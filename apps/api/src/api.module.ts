@@ -25,9 +25,11 @@ import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { MandateReadingsController } from './mandates/mandate-readings.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -68,6 +70,7 @@ import { UnitsController } from './units/units.controller.js';
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    MandateReadingsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -77,6 +80,7 @@ import { UnitsController } from './units/units.controller.js';
     TodayController,
     UnitsController,
     MailboxController,
+    ReminderPolicyController,
     ReportsController,
     SampleController,
   ],

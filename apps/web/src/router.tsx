@@ -91,6 +91,21 @@ const addSession = createRoute({
   component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
 });
 
+const addPaper = createRoute({
+  getParentRoute: () => shell,
+  path: '/papers/add',
+  validateSearch: (search: Search) => texts(search, 'session'),
+  component: lazyRouteComponent(() => import('./scenes/paper/add-paper.js'), 'AddPaperPage'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/papers/$paper',
+  // What is being done with it.
+  validateSearch: (search: Search) => texts(search, 'act'),
+  component: lazyRouteComponent(() => import('./scenes/paper/paper-page.js'), 'PaperPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$task',
@@ -136,6 +151,8 @@ export const router = createRouter({
       addSession,
       mandates,
       mandate,
+      addPaper,
+      paper,
       task,
       intake,
       reading,

@@ -1,6 +1,6 @@
 import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
-import { JobRunner, OutboxRelay, Queues } from '#platform';
+import { JobRunner, OutboxRelay, ScheduleKeeper } from '#platform';
 import { RemindersModule } from '#reminders';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BeginDayHandler } from './begin-day.handler.js';
@@ -26,12 +26,13 @@ export class WorkerModule implements OnApplicationBootstrap {
   constructor(
     private readonly runner: JobRunner,
     private readonly relay: OutboxRelay,
-    private readonly queues: Queues,
+    private readonly schedule: ScheduleKeeper,
     private readonly handlers: Handlers,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.queues.schedule();
+  /** Waits for no queue: one that is away now is taken up when it is back. */
+  onApplicationBootstrap(): void {
+    this.schedule.start();
     this.runner.start(this.handlers.byJob());
     this.relay.start();
   }

@@ -11,9 +11,11 @@ import {
 } from '#calendar';
 import { may, rolesThatMay, visibleBodies } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { lockMandatesDueTo, standingMandates, type DueTask } from '#register';
+import { lockMandatesDueTo, openDocumentsOf, standingMandates, type DueTask } from '#register';
 import { Injectable } from '@nestjs/common';
 import { consequencesOf, type Consequences } from './consequences.js';
+import { paperConsequences, type PaperConsequence } from './documents/paper-consequences.js';
+import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain, type ResolvedAgain } from './resolve-mandates-again.js';
 
 /** A change of the calendar that somebody asks for. */
@@ -48,10 +50,13 @@ export class ChangeCalendar {
   async run(viewer: Viewer, actor: Actor, asked: AskedChange): Promise<CalendarChanged> {
     refuseWhoMayNot(viewer, asked.change);
     return this.unitOfWork.run(actor, async (tx) => {
-      const { planned, again } = await this.plan(tx, asked);
+      const { planned, again, papers } = await this.plan(tx, asked);
       await writeCalendarChange(tx, planned, toldOf(again, asked.reason ?? null));
       await writeAgain(tx, again);
-      return this.answer(planned, again, planned.changes ? 1 : 0);
+      if (planned.changes) {
+        await planListsOf(tx, { clock: this.clock, calendar: planned.after }, planned.body);
+      }
+      return this.answer(planned, again, papers, planned.changes ? 1 : 0);
     });
   }
 
@@ -59,8 +64,8 @@ export class ChangeCalendar {
   async preview(viewer: Viewer, actor: Actor, asked: AskedChange): Promise<CalendarChanged> {
     refuseWhoMayNot(viewer, asked.change);
     return this.unitOfWork.run(actor, async (tx) => {
-      const { planned, again } = await this.plan(tx, asked);
-      return this.answer(planned, again, 0);
+      const { planned, again, papers } = await this.plan(tx, asked);
+      return this.answer(planned, again, papers, 0);
     });
   }
 
@@ -69,12 +74,19 @@ export class ChangeCalendar {
     const bodies = planned.changes ? [planned.body] : [];
     const mandates =
       bodies.length === 0 ? [] : await standingMandates(tx, await lockMandatesDueTo(tx, bodies));
-    return { planned, again: await planAgain(tx, { clock: this.clock, calendar: planned.after }, mandates) };
+    const again = await planAgain(tx, { clock: this.clock, calendar: planned.after }, mandates);
+    const papers = paperConsequences(
+      planned.changes ? await openDocumentsOf(tx, planned.body) : [],
+      { before: planned.before, after: planned.after, moved: again.papers },
+      this.clock.today(bodyOf(planned.after, planned.body)?.zone ?? 'UTC'),
+    );
+    return { planned, again, papers };
   }
 
   private answer(
     { session: key, body: ofBody, before, after }: PlannedCalendarChange,
     again: ResolvedAgain,
+    papers: readonly PaperConsequence[],
     newer: number,
   ): CalendarChanged {
     const standing = before.sessions.find((own) => own.key === key);
@@ -83,7 +95,7 @@ export class ChangeCalendar {
     const stood = before.bodies.find((own) => own.key === ofBody)!;
     const body = { ...bodyOf(after, ofBody)!, version: stood.version + (key === null ? newer : 0) };
     const today = (of: string) => this.clock.today(bodyOf(after, of)?.zone ?? 'UTC');
-    return { session, body, consequences: consequencesOf(again, today) };
+    return { session, body, consequences: consequencesOf(again, papers, today) };
   }
 }
 

@@ -8,9 +8,10 @@ import {
 } from '#calendar';
 import { may, rolesThatMay } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Viewer } from '#platform';
-import { lockMandatesDueTo, recordResolved, standingMandates } from '#register';
+import { lockMandatesDueTo, openDocumentsOf, recordResolved, standingMandates } from '#register';
 import { Injectable } from '@nestjs/common';
 import { consequencesOf, type Consequences } from './consequences.js';
+import { paperConsequences } from './documents/paper-consequences.js';
 import { planAgain, writeAgain } from './resolve-mandates-again.js';
 
 /** A change to how a body's deadlines are counted. */
@@ -59,9 +60,13 @@ export class ChangeDeadlinePolicy {
       };
       const mandates = await standingMandates(tx, await lockMandatesDueTo(tx, [body]));
       const again = await planAgain(tx, { clock: this.clock, calendar }, mandates);
-      const consequences = consequencesOf(again, (of) =>
-        this.clock.today(bodyOf(calendar, of)?.zone ?? 'UTC'),
+      const today = (of: string) => this.clock.today(bodyOf(calendar, of)?.zone ?? 'UTC');
+      const papers = paperConsequences(
+        await openDocumentsOf(tx, body),
+        { before: standing, after: calendar, moved: again.papers },
+        today(body),
       );
+      const consequences = consequencesOf(again, papers, today);
       if (asked.preview) return { policy, version: asked.seen, consequences };
       await writeDeadlinePolicy(tx, changed);
       await writeAgain(tx, again);

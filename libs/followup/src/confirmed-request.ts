@@ -1,8 +1,7 @@
-import type { Adoption, Calendar, CalendarDate, DueRule } from '#calendar';
+import { ruleOf, type Adoption, type Calendar, type CalendarDate, type DueRule } from '#calendar';
 import type { Reading, Request } from '#intake';
 import type { ConfirmedRequest } from '#register';
 import { adoptionOf, sessionOfRequest } from './asking-body.js';
-import { ruleOf } from './due-tasks.js';
 
 interface Around {
   readonly body: string;

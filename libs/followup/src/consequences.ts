@@ -7,6 +7,8 @@ import {
   type ResolvedMandate,
   type StandingTask,
 } from '#register';
+import type { PaperConsequence } from './documents/paper-consequences.js';
+import type { MovedDeadline } from './moved-deadline.js';
 import { losesMeeting } from './news-of-tasks.js';
 import type { ResolvedAgain } from './resolve-mandates-again.js';
 
@@ -34,15 +36,6 @@ export type TaskMeeting = Pick<
   'state' | 'session' | 'segment' | 'start' | 'end' | 'candidates' | 'chooseBy' | 'why'
 >;
 
-export interface MovedDeadline {
-  readonly kind: DeadlineKind;
-  /** Null where it had none, or has none now. */
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-  /** It is past now, unmet, and counts. */
-  readonly past: boolean;
-}
-
 export interface TaskConsequence {
   readonly kind: ConsequenceKind;
   /** Null for a task that is made. */
@@ -61,6 +54,7 @@ export interface TaskConsequence {
 /** All that a change of the calendar does to what is owed. */
 export interface Consequences {
   readonly tasks: readonly TaskConsequence[];
+  readonly papers: readonly PaperConsequence[];
   readonly reminders: { readonly added: number; readonly withdrawn: number };
 }
 
@@ -70,12 +64,14 @@ export interface Consequences {
  */
 export function consequencesOf(
   { resolved, reminders }: ResolvedAgain,
+  papers: readonly PaperConsequence[],
   today: (body: string) => CalendarDate,
 ): Consequences {
   const tasks = resolved.flatMap((mandate) => ofMandate(mandate, today));
   const weight = (task: TaskConsequence) => consequenceKinds.indexOf(task.kind);
   return {
     tasks: tasks.sort((a, b) => weight(a) - weight(b)),
+    papers,
     reminders: { added: reminders.add.length, withdrawn: reminders.withdraw.length },
   };
 }

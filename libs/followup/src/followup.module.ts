@@ -2,7 +2,7 @@ import { CalendarModule } from '#calendar';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
-import { DigestSource } from '#reminders';
+import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
@@ -18,12 +18,17 @@ import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
+import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
+import { ListParts } from './reminding/list-parts.js';
+import { ListSessions } from './reminding/list-sessions.js';
+import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
+  ChangeReminderPolicy,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,
@@ -34,6 +39,7 @@ const commands = [
   LoadSample,
   PlanDocuments,
   RejectProposals,
+  ReleaseMembersList,
   RemoveSample,
   TellConsequences,
   WorkOnDocument,
@@ -43,10 +49,12 @@ const commands = [
 /** The commands that cross rooms. Global, because reminders ask the register through it without knowing it. */
 @Global()
 @Module({
-  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule],
+  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, RemindersModule],
   providers: [
     ...commands,
     DescribeDueRule,
+    ListParts,
+    ListSessions,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },

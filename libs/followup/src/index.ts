@@ -11,6 +11,11 @@ export { WorkOnDocument, type ActNoted, type TaskLine } from './documents/work-o
 export { entities } from './entities.js';
 export { ExtendDeadline, type NewDeadline } from './extend-deadline.command.js';
 export { FollowupModule } from './followup.module.js';
+export {
+  ChangeReminderPolicy,
+  type ReminderPolicyChanged,
+} from './reminding/change-reminder-policy.command.js';
+export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

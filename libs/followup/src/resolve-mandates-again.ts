@@ -1,22 +1,30 @@
 import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
-import { recipientsOfUnits } from '#people';
+import { hearersOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
-  documentsFollow,
+  documentsToMove,
   endMovedExtensions,
   isMet,
   lockMandatesDueTo,
+  moveDocuments,
   namedMandates,
   recordResolved,
   resolvedMandate,
   standingMandates,
   writeResolved,
   type DueTask,
+  type MovedDocument,
   type ResolvedMandate,
   type StandingMandate,
   type StandingTask,
 } from '#register';
-import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
+import {
+  compareReminders,
+  nothingToPlan,
+  writeReminders,
+  type ComparedReminders,
+  type PlannedTask,
+} from '#reminders';
 import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { newsOfTasks } from './news-of-tasks.js';
@@ -32,6 +40,8 @@ export interface ResolvedAgainst {
 export interface ResolvedAgain {
   readonly resolved: readonly ResolvedMandate[];
   readonly reminders: ComparedReminders;
+  /** The papers that follow their tasks, or stay when these were parted. */
+  readonly papers: readonly MovedDocument[];
 }
 
 /**
@@ -43,11 +53,11 @@ export async function resolveMandatesAgain(
   against: ResolvedAgainst,
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
-  if (bodies.length === 0) return { resolved: [], reminders: { add: [], withdraw: [], kept: 0 } };
+  if (bodies.length === 0) return { resolved: [], reminders: nothingToPlan, papers: [] };
   return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
-/** What the calendar makes of mandates that are locked; reads the reminders that stand, and writes nothing. */
+/** What the calendar makes of mandates that are locked; reads the reminders and papers that stand, and writes nothing. */
 export async function planAgain(
   tx: Tx,
   { clock, calendar }: ResolvedAgainst,
@@ -64,14 +74,18 @@ export async function planAgain(
     return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
-  if (tasks.length === 0) return { resolved, reminders: { add: [], withdraw: [], kept: 0 } };
-  const recipientsOf = await recipientsOfUnits(tx, tasks);
+  if (tasks.length === 0) return { resolved, reminders: nothingToPlan, papers: [] };
+  const papers = await documentsToMove(
+    tx,
+    resolved.flatMap(({ changed }) => changed),
+  );
+  const hearersOf = await hearersOfUnits(tx, tasks);
   const reminders = await compareReminders(tx, {
-    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    tasks: tasks.map((task) => plannedTask(task, hearersOf(task))),
     news: await newsOfTasks(tx, resolved, today),
     today,
   });
-  return { resolved, reminders };
+  return { resolved, reminders, papers };
 }
 
 /** Resolves mandates that are locked again, writes and records it. */
@@ -90,13 +104,10 @@ export async function resolveLocked(
  * Writes what was planned: tasks, deadlines and reminders, and what follows them: papers, extensions that ended. Eight
  * statements, and one for each paper that follows. The caller records what was resolved.
  */
-export async function writeAgain(tx: Tx, { resolved, reminders }: ResolvedAgain): Promise<void> {
+export async function writeAgain(tx: Tx, { resolved, reminders, papers }: ResolvedAgain): Promise<void> {
   await writeResolved(tx, resolved);
-  const changed = resolved.flatMap((mandate) => mandate.changed.map(({ standing }) => standing.id));
-  if (changed.length > 0) {
-    await documentsFollow(tx, changed);
-    await endMovedExtensions(tx);
-  }
+  await moveDocuments(tx, papers);
+  if (resolved.some(({ changed }) => changed.length > 0)) await endMovedExtensions(tx);
   await writeReminders(tx, reminders);
 }
 

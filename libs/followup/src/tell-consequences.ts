@@ -5,6 +5,12 @@ import type { Viewer } from '#platform';
 import { Mandates, type MandateRow } from '#register';
 import { Injectable } from '@nestjs/common';
 import {
+  paperKinds,
+  type PaperConsequence,
+  type PaperKind,
+  type PaperPlace,
+} from './documents/paper-consequences.js';
+import {
   consequenceKinds,
   type ConsequenceKind,
   type Consequences,
@@ -40,6 +46,14 @@ export class TellConsequences {
         }),
         total: consequences.tasks.length,
       },
+      papers: {
+        items: consequences.papers
+          .filter(({ body }) => may(viewer, 'see-work', body))
+          .slice(0, shown)
+          .map((paper) => toldPaper(paper, lang, voice)),
+        total: consequences.papers.length,
+        counts: paperCounts(consequences),
+      },
       counts: countsOf(consequences),
       reminders: { ...consequences.reminders },
     };
@@ -52,6 +66,45 @@ function countsOf({ tasks }: Consequences): Record<ConsequenceKind | 'deadlinesP
   ) as Record<ConsequenceKind, number>;
   const past = tasks.flatMap(({ deadlines }) => deadlines).filter((deadline) => deadline.past);
   return { ...counts, deadlinesPast: past.length };
+}
+
+function paperCounts({ papers }: Consequences): Record<PaperKind, number> {
+  return Object.fromEntries(
+    paperKinds.map((kind) => [kind, papers.filter((paper) => paper.kind === kind).length]),
+  ) as Record<PaperKind, number>;
+}
+
+function toldPaper(paper: PaperConsequence, lang: string, voice: Voice) {
+  const { kind, document, titles, from, to, deadlines } = paper;
+  const title = titles[lang] ?? titles['en'] ?? Object.values(titles)[0] ?? '';
+  return {
+    ...{ kind, document, title },
+    from: toldPlace(from),
+    to: toldPlace(to),
+    deadlines: deadlines.map((deadline) => ({ ...deadline })),
+    said: paperInWords(paper, title, voice),
+  };
+}
+
+function toldPlace({ session, segment, start }: PaperPlace) {
+  return { session, part: segment.kind, n: segment.n, start };
+}
+
+function paperInWords({ kind, from, to }: PaperConsequence, title: string, voice: Voice): string {
+  const session = partInWords(to.session, to, voice);
+  if (kind !== 'days')
+    return voice.translate(`change.paper.${kind}`, { title, to: placeInWords(session, to, voice) });
+  if (to.start === null) return voice.translate('change.paper.undated', { title, session });
+  const date = voice.date(to.start);
+  return from.start === null
+    ? voice.translate('change.paper.dated', { title, session, to: date })
+    : voice.translate('change.paper.days', { title, session, from: voice.date(from.start), to: date });
+}
+
+function placeInWords(session: string, { start }: PaperPlace, voice: Voice): string {
+  return start === null
+    ? voice.translate('change.said.atUndated', { session })
+    : voice.translate('change.said.at', { session, date: voice.date(start) });
 }
 
 function toldTask(task: TaskConsequence, mandate: MandateRow, lang: SpokenLanguage, voice: Voice) {
@@ -121,7 +174,7 @@ function daysInWords({ kind, from, to }: TaskConsequence, voice: Voice): string 
   });
 }
 
-function partInWords(key: string, { segment }: TaskMeeting, voice: Voice): string {
+function partInWords(key: string, { segment }: Pick<TaskMeeting, 'segment'>, voice: Voice): string {
   const session = sessionPhrase(key);
   if (segment === null || segment.n === null) return say(session, voice);
   if (segment.n === 1) return say({ key: 'calendar.session.resumed', values: { session } }, voice);

@@ -4,6 +4,8 @@ import { In } from 'typeorm';
 import { ProposalEntity, standingRequest, type ProposalState } from './store/proposal.entity.js';
 import { ReadingEntity } from './store/reading.entity.js';
 import { refuseDecided, refuseUnseen } from './store/refuse-decided.js';
+import { confidenceBeside, isContradicted } from './core/index.js';
+import { parallelTexts } from './texts/parallel-texts.js';
 
 /** A reading opened for decisions: what was found, and the proposals that are to be decided now. */
 export interface OpenedReading {
@@ -48,13 +50,27 @@ export async function openProposals(tx: Tx, readingId: string, chosen: Chosen): 
   });
   if (named !== null) await refuseUnlessOpen(tx, proposals, named);
   await refuseUnlessSeen(tx, reading, proposals, chosen);
+  const standing = proposals.map((proposal) => ({ id: proposal.id, request: standingRequest(proposal) }));
   return {
     id: reading.id,
     findings: reading.findings,
-    proposals: proposals
-      .map((proposal) => ({ id: proposal.id, request: standingRequest(proposal) }))
-      .filter(({ request }) => request.confidence >= leastConfidence(chosen)),
+    proposals: await sureEnough(tx, readingId, standing, leastConfidence(chosen)),
   };
+}
+
+/** What another language of the text contradicts is not sure, however plainly this one says it. */
+async function sureEnough(
+  tx: Tx,
+  readingId: string,
+  proposals: readonly OpenProposal[],
+  least: number,
+): Promise<readonly OpenProposal[]> {
+  if (least === 0) return proposals;
+  const readings = await parallelTexts(tx, readingId);
+  return proposals.filter(
+    ({ id, request }) =>
+      confidenceBeside(request.confidence, isContradicted(readings.get(id) ?? [])) >= least,
+  );
 }
 
 function idsIn(chosen: Chosen): readonly string[] | null {

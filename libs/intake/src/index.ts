@@ -5,7 +5,13 @@ export type { Reading, ReadSession, Request } from '#reading';
 export { askingBody } from './asking-body.js';
 export { CancelReading } from './cancel-reading.command.js';
 export { CheckText } from './check-text.command.js';
-export { doubtMessage, readFailureMessage, type FailureFacts } from './core/index.js';
+export {
+  doubtMessage,
+  readFailureMessage,
+  type ComparedField,
+  type FailureFacts,
+  type ParallelReading,
+} from './core/index.js';
 export {
   decideProposals,
   openProposals,
@@ -15,7 +21,8 @@ export {
 } from './decide-proposal.command.js';
 export { IntakeModule } from './intake.module.js';
 export { isReadLanguage, readableLanguages } from './is-read-language.js';
-export { pairedMandates } from './paired-mandates.js';
+export { MandateReadings, type MandateReading } from './texts/mandate-readings.query.js';
+export { pairedMandates } from './texts/paired-mandates.js';
 export { ReadUpload } from './read-upload.command.js';
 export {
   Readings,

@@ -7,6 +7,7 @@ import { CorrectProposal } from './review/correct-proposal.command.js';
 import { ReopenProposal } from './review/reopen-proposal.command.js';
 import { SplitProposal } from './review/split-proposal.command.js';
 import { TakeIn } from './take-in.command.js';
+import { MandateReadings } from './texts/mandate-readings.query.js';
 
 const parts = [
   TakeIn,
@@ -14,6 +15,7 @@ const parts = [
   CancelReading,
   CheckText,
   Readings,
+  MandateReadings,
   CorrectProposal,
   SplitProposal,
   ReopenProposal,

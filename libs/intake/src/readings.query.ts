@@ -12,9 +12,10 @@ import {
 import type { Doubt, ReadDocument, ReadSession, Request } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { FailureFacts } from './core/index.js';
+import { confidenceBeside, isContradicted, type FailureFacts, type ParallelReading } from './core/index.js';
 import type { ProposalState } from './store/proposal.entity.js';
 import type { ReadingState } from './store/reading.entity.js';
+import { parallelTexts } from './texts/parallel-texts.js';
 
 /** A file that was taken in, as lists tell it. */
 export interface ReadingRow {
@@ -53,11 +54,13 @@ export interface NamedPerson {
 export interface ProposalView {
   readonly id: string;
   readonly state: ProposalState;
-  /** As it stands, corrections in it. */
+  /** As it stands, corrections in it; less sure where another language contradicts it. */
   readonly request: Request;
   /** What the reader had read; null while nobody has corrected it. */
   readonly original: Request | null;
   readonly splitFrom: string | null;
+  /** How the other languages of the text read it. */
+  readonly parallel: readonly ParallelReading[];
   readonly mandate: string | null;
   readonly decidedBy: NamedPerson | null;
   readonly decidedAt: Date | null;
@@ -65,6 +68,8 @@ export interface ProposalView {
   readonly correctedAt: Date | null;
   readonly version: number;
 }
+
+type ProposalRow = Omit<ProposalView, 'parallel'>;
 
 /**
  * $1: the bodies in which the viewer takes decisions in, null for all; $2: the viewer. A reading belongs to the body that
@@ -131,22 +136,34 @@ export class Readings {
       [...seenBy(viewer), id],
     );
     if (reading === undefined) throw new Refused('not-found');
-    const proposals = await this.dataSource.query<ProposalView[]>(
+    const proposals = await this.dataSource.query<ProposalRow[]>(
       `SELECT ${proposalColumns} ${fromProposals} WHERE p.reading_id = $1 ORDER BY p.position`,
       [id],
     );
-    return { ...reading, proposals };
+    return { ...reading, proposals: await this.besideOthers(id, proposals) };
   }
 
   /** Some proposals of a reading, in order. @throws Refused 'not-found' */
   async proposals(viewer: Viewer, reading: string, ids: readonly string[]): Promise<readonly ProposalView[]> {
-    const proposals = await this.dataSource.query<ProposalView[]>(
+    const proposals = await this.dataSource.query<ProposalRow[]>(
       `SELECT ${proposalColumns} ${fromProposals} JOIN reading r ON r.id = p.reading_id
        WHERE ${visible} AND r.id = $3 AND p.id = ANY ($4) ORDER BY p.position`,
       [...seenBy(viewer), reading, ids],
     );
     if (proposals.length < ids.length) throw new Refused('not-found');
-    return proposals;
+    return this.besideOthers(reading, proposals);
+  }
+
+  private async besideOthers(
+    reading: string,
+    proposals: readonly ProposalRow[],
+  ): Promise<readonly ProposalView[]> {
+    const others = await parallelTexts(this.dataSource, reading);
+    return proposals.map((proposal) => {
+      const parallel = others.get(proposal.id) ?? [];
+      const confidence = confidenceBeside(proposal.request.confidence, isContradicted(parallel));
+      return { ...proposal, parallel, request: { ...proposal.request, confidence } };
+    });
   }
 
   /** What the offsets of a reading count in. @throws Refused 'not-found', also when it failed; 'not-ready' */

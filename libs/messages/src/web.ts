@@ -34,6 +34,14 @@ const load = {
     ru: () => import('./catalogue/ru/due-rule.js'),
     zh: () => import('./catalogue/zh/due-rule.js'),
   },
+  paper: {
+    ar: () => import('./catalogue/ar/paper.js'),
+    en: () => import('./catalogue/en/paper.js'),
+    es: () => import('./catalogue/es/paper.js'),
+    fr: () => import('./catalogue/fr/paper.js'),
+    ru: () => import('./catalogue/ru/paper.js'),
+    zh: () => import('./catalogue/zh/paper.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

@@ -1,7 +1,9 @@
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
 export { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
+export { namesOfPeople } from './accounts/names-of-people.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
   may,
@@ -24,6 +26,7 @@ export type { SignedIn } from './sign-in/open-session.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.command.js';
 export { SignOut } from './sign-in/sign-out.command.js';
 export { peopleEntities } from './store/people-entities.js';
-export { decidersOfUnits, recipientsOfUnits, type Recipient } from './units/recipients-of-units.query.js';
+export { decidersOfUnits, hearersOfUnits, type Hearers } from './units/recipients-of-units.query.js';
+export { peopleOfBody } from './units/people-of-body.query.js';
 export { unitByKey } from './units/unit-by-key.query.js';
 export { Units, type UnitView } from './units/units.query.js';

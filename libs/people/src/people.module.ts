@@ -1,3 +1,4 @@
+import { PersonById } from './accounts/person-by-id.query.js';
 import { Module } from '@nestjs/common';
 import { AddPerson } from './accounts/add-person.command.js';
 import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
@@ -15,6 +16,7 @@ import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
 import { Units } from './units/units.query.js';
 
 const doors = [
+  PersonById,
   AddPerson,
   ChangeOwnSettings,
   FeedAddresses,

@@ -20,4 +20,5 @@ export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
+export { ScheduleKeeper } from './queue/schedule-keeper.js';
 export { countedSql, pageOf, positionOf, rowsToAsk, type Page, type PageRequest } from './paging/page.js';

@@ -12,6 +12,7 @@ import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
+import { ScheduleKeeper } from './queue/schedule-keeper.js';
 
 /** The ground that every room stands on, in every process: configuration, clock, database, unit of work, queue. */
 @Global()
@@ -35,8 +36,19 @@ export class PlatformModule {
         Queues,
         OutboxRelay,
         JobRunner,
+        ScheduleKeeper,
       ],
-      exports: [Configuration, Clock, DataSource, UnitOfWork, Trail, Queues, OutboxRelay, JobRunner],
+      exports: [
+        Configuration,
+        Clock,
+        DataSource,
+        UnitOfWork,
+        Trail,
+        Queues,
+        OutboxRelay,
+        JobRunner,
+        ScheduleKeeper,
+      ],
     };
   }
 }

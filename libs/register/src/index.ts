@@ -12,6 +12,7 @@ export {
   documentActRules,
   documentStates,
   extendedDeadlines,
+  deadlinesOfDocument,
   documentStep,
   isMet,
   isSettled,
@@ -24,6 +25,7 @@ export {
   type ChangedTask,
   type DueTask,
   type Extension,
+  type MeetingPlace,
   type Progress,
   type ShownDeadline,
   type StandingTask,
@@ -32,10 +34,11 @@ export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
 export { deadlineOfDocument } from './documents/deadline-of-document.js';
-export { documentsFollow } from './documents/documents-follow.js';
+export { documentsToMove, moveDocuments, type MovedDocument } from './documents/documents-follow.js';
 export { documentFacts } from './documents/document-facts.query.js';
 export type { PlannedDocumentView } from './documents/document-view.js';
 export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
+export { openDocumentsOf, type StandingDocument } from './documents/open-documents.query.js';
 export {
   openDocument,
   refuseClosed,
@@ -68,8 +71,10 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
+export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
@@ -94,6 +99,7 @@ export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
+export { peopleOwingUndated } from './undated-duties.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 

@@ -1,3 +1,4 @@
+import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
@@ -12,6 +13,7 @@ import { TodaysTasks } from './todays-tasks.query.js';
 import { Updates } from './updates.query.js';
 
 const queries = [
+  ListedTasks,
   Decisions,
   FeedTasks,
   Mandates,

@@ -99,6 +99,50 @@ export class TaskConsequencesResponse {
   total: number;
 }
 
+/** Where a planned document is to be put before a session. */
+export class PaperPlaceResponse {
+  /** The key of the session. */
+  session: string;
+  part: 'main' | 'resumed';
+  n: number | null;
+  /** The first day of that part; null while it has no dates. */
+  start: string | null;
+}
+
+export class PaperConsequenceResponse {
+  /**
+   * parted: its tasks have different meetings now, and it stays; left: it stays where nothing is held or taken any more;
+   * follows: it goes with its tasks; days: it stays with its session, which has other days; deadlines: only those change.
+   */
+  kind: 'parted' | 'left' | 'follows' | 'days' | 'deadlines';
+  /** The id of the planned document. */
+  document: string;
+  title: string;
+  from: PaperPlaceResponse;
+  to: PaperPlaceResponse;
+  /** The deadlines that change. */
+  deadlines: MovedDeadlineResponse[];
+  /** What happens, as one sentence in the reader's language. */
+  said: string;
+}
+
+/** How many planned documents there are of each kind. */
+export class PaperCountsResponse {
+  parted: number;
+  left: number;
+  follows: number;
+  days: number;
+  deadlines: number;
+}
+
+export class PaperConsequencesResponse {
+  /** The first 200, the weightiest first. */
+  items: PaperConsequenceResponse[];
+  /** All of them. */
+  total: number;
+  counts: PaperCountsResponse;
+}
+
 export class ReminderCountsResponse {
   added: number;
   withdrawn: number;
@@ -107,6 +151,7 @@ export class ReminderCountsResponse {
 /** What a change of the calendar does to what is owed; of a preview: what it would do. */
 export class ConsequencesResponse {
   tasks: TaskConsequencesResponse;
+  papers: PaperConsequencesResponse;
   counts: ConsequenceCountsResponse;
   reminders: ReminderCountsResponse;
 }

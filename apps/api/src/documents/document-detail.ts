@@ -41,7 +41,7 @@ export class DocumentDetail {
     ]);
     reply.header('etag', etagOf(document.version));
     return {
-      ...plannedDocumentResponse(document, lang),
+      ...plannedDocumentResponse(document, mandates, lang),
       answers: tasks.map((task) => {
         const apart = document.tasks.find((own) => own.id === task.id)?.apart ?? false;
         return documentTaskResponse(task, { mandate: mandates.get(task.mandate)!, apart }, lang, voice);

@@ -23,6 +23,8 @@ export class SlotResponse {
 
 export class AnsweredTaskResponse {
   id: string;
+  /** What it answers; null where the reader is not told of the request. */
+  request: ShortRequestResponse | null;
   /** The task has another meeting than this document, or lost it: the document did not follow. */
   apart: boolean;
 }
@@ -95,8 +97,10 @@ export class PlannedDocumentDetailResponse extends PlannedDocumentResponse {
   )[];
 }
 
+/** @param mandates those of its tasks, by id, as far as the reader may see them */
 export function plannedDocumentResponse(
   document: PlannedDocumentView,
+  mandates: ReadonlyMap<string, MandateRow>,
   lang: SpokenLanguage,
 ): PlannedDocumentResponse {
   const { id, body, session, segment, opens, agendaItem, titles, form, languages, words } = document;
@@ -123,7 +127,10 @@ export function plannedDocumentResponse(
     unitName: nameIn(unit?.names, lang),
     deadlines: deadlines.map(deadlineResponse),
     ...(late === null ? {} : { late }),
-    tasks: document.tasks.map(({ id, apart }) => ({ id, apart })),
+    tasks: document.tasks.map(({ id, mandate: asked, apart }) => {
+      const mandate = mandates.get(asked);
+      return { id, apart, request: mandate === undefined ? null : shortRequestResponse(mandate, lang) };
+    }),
     version: document.version,
   };
 }

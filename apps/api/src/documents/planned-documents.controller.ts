@@ -1,7 +1,7 @@
 import { PlanDocuments, type DocumentActed } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
-import { PlannedDocuments } from '#register';
+import { Mandates, PlannedDocuments } from '#register';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiParam } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -25,6 +25,7 @@ import {
 export class PlannedDocumentsController {
   constructor(
     private readonly documents: PlannedDocuments,
+    private readonly mandates: Mandates,
     private readonly planDocuments: PlanDocuments,
     private readonly detail: DocumentDetail,
   ) {}
@@ -38,7 +39,13 @@ export class PlannedDocumentsController {
     @Query() query: PlannedDocumentsQuery,
   ): Promise<PlannedDocumentPage> {
     const page = await this.documents.list(viewer, query);
-    return { ...page, items: page.items.map((document) => plannedDocumentResponse(document, lang)) };
+    const mandates = await this.mandates.byIds(viewer, [
+      ...new Set(page.items.flatMap(({ tasks }) => tasks.map(({ mandate }) => mandate))),
+    ]);
+    return {
+      ...page,
+      items: page.items.map((document) => plannedDocumentResponse(document, mandates, lang)),
+    };
   }
 
   /** One planned document, the tasks that it answers, and what one may do next. */

@@ -20,7 +20,8 @@ export function describeChange(
 ): string {
   const { translate } = voice;
   const what = session === null ? voice.bodyName(body.key) : sessionInWords(session, voice);
-  const { tasks, reminders, counts } = consequences;
+  const { tasks, papers, reminders, counts } = consequences;
+  const moving = papers.counts.days + papers.counts.follows;
   const hidden = tasks.total - Math.min(tasks.items.length, shown);
   return [
     translate(dryRun ? 'cli.sessions.wouldBe' : 'cli.sessions.is', { what }),
@@ -44,6 +45,8 @@ export function describeChange(
           task.said,
         ]),
     ),
+    ...(moving > 0 ? [translate('page.sessions.change.papers.moving', { count: moving })] : []),
+    ...papers.items.slice(0, shown).map(({ said }) => `  ${said}`),
     ...(hidden > 0 ? [`  ${translate('cli.sessions.more', { hidden })}`] : []),
   ].join('\n');
 }

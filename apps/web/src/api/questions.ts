@@ -8,6 +8,8 @@ export type Session = Answer<'/api/v1/sessions'>['items'][number];
 export type Mandate = Answer<'/api/v1/mandates'>['items'][number];
 export type Task = Mandate['tasks'][number];
 export type TaskDetail = Answer<'/api/v1/tasks/{id}'>;
+export type Paper = Answer<'/api/v1/planned-documents'>['items'][number];
+export type PaperDetail = Answer<'/api/v1/planned-documents/{id}'>;
 export type Update = TaskDetail['updates'][number];
 export type Today = Answer<'/api/v1/today'>;
 export type Unit = Answer<'/api/v1/units'>['items'][number];
@@ -89,6 +91,27 @@ export function task(lang: string, id: string) {
   return queryOptions({
     queryKey: ['task', lang, id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/tasks/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What is planned to be put before a session, a page at a time. */
+export function papersFor(lang: string, session: string) {
+  return infiniteQueryOptions({
+    queryKey: ['papers', lang, session],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { session, limit: rows, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/planned-documents', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+  });
+}
+
+export function paper(lang: string, id: string) {
+  return queryOptions({
+    queryKey: ['paper', lang, id],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/planned-documents/{id}', { params: { path: { id } }, signal })),
   });
 }
 

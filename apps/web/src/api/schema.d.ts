@@ -518,6 +518,23 @@ export interface paths {
     patch: operations['MandatesController_change'];
     trace?: never;
   };
+  '/api/v1/mandates/{id}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each language in which it was read, and what it says differently from what is in force. */
+    get: operations['MandateReadingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/due-rules/describe': {
     parameters: {
       query?: never;
@@ -1048,6 +1065,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policy, with its version as ETag. */
+    get: operations['ReminderPolicyController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the policy and plans again; with `preview=true` it shows what that would do, and changes nothing. */
+    patch: operations['ReminderPolicyController_change'];
+    trace?: never;
+  };
   '/api/v1/reports': {
     parameters: {
       query?: never;
@@ -1298,6 +1333,46 @@ export interface components {
       /** @description All of them. */
       total: number;
     };
+    PaperPlaceResponse: {
+      /** @description The key of the session. */
+      session: string;
+      /** @enum {string} */
+      part: 'resumed' | 'main';
+      n: number | null;
+      /** @description The first day of that part; null while it has no dates. */
+      start: string | null;
+    };
+    PaperConsequenceResponse: {
+      /**
+       * @description parted: its tasks have different meetings now, and it stays; left: it stays where nothing is held or taken any more;
+       *     follows: it goes with its tasks; days: it stays with its session, which has other days; deadlines: only those change.
+       * @enum {string}
+       */
+      kind: 'days' | 'parted' | 'left' | 'follows' | 'deadlines';
+      /** @description The id of the planned document. */
+      document: string;
+      title: string;
+      from: components['schemas']['PaperPlaceResponse'];
+      to: components['schemas']['PaperPlaceResponse'];
+      /** @description The deadlines that change. */
+      deadlines: components['schemas']['MovedDeadlineResponse'][];
+      /** @description What happens, as one sentence in the reader's language. */
+      said: string;
+    };
+    PaperCountsResponse: {
+      parted: number;
+      left: number;
+      follows: number;
+      days: number;
+      deadlines: number;
+    };
+    PaperConsequencesResponse: {
+      /** @description The first 200, the weightiest first. */
+      items: components['schemas']['PaperConsequenceResponse'][];
+      /** @description All of them. */
+      total: number;
+      counts: components['schemas']['PaperCountsResponse'];
+    };
     ConsequenceCountsResponse: {
       'meeting-lost': number;
       'asked-again': number;
@@ -1317,6 +1392,7 @@ export interface components {
     };
     ConsequencesResponse: {
       tasks: components['schemas']['TaskConsequencesResponse'];
+      papers: components['schemas']['PaperConsequencesResponse'];
       counts: components['schemas']['ConsequenceCountsResponse'];
       reminders: components['schemas']['ReminderCountsResponse'];
     };
@@ -1574,6 +1650,35 @@ export interface components {
       /** @description From 0 to 1: how sure the reader was. */
       confidence: number;
     };
+    ComparedRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+    };
+    ParallelReadingResponse: {
+      /** @description The reading of the other text. */
+      reading: string;
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description Null where the other text has no such request in that paragraph. */
+      there: components['schemas']['ComparedRequestResponse'] | null;
+      /** @description The proposal that it is in that reading. */
+      proposal: string | null;
+      /** @description What the two say differently; empty when they agree. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
     NamedPersonResponse: {
       id: string;
       name: string;
@@ -1582,7 +1687,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       state: 'split' | 'rejected' | 'proposed' | 'confirmed';
-      /** @description As it stands, with what a person corrected. */
+      /** @description As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
       original: components['schemas']['RequestResponse'] | null;
@@ -1590,6 +1695,8 @@ export interface components {
       dueSentence: string | null;
       /** @description The proposal that this one is a part of. */
       splitFrom: string | null;
+      /** @description How the other languages of the text read it, whether or not they agree. */
+      parallel: components['schemas']['ParallelReadingResponse'][];
       /** @description The mandate that it became. */
       mandate: string | null;
       decidedBy: components['schemas']['NamedPersonResponse'] | null;
@@ -1906,6 +2013,19 @@ export interface components {
       /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
       dueRule?: Record<string, never> | null;
     };
+    MandateReadingResponse: {
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description As it was read in this language, with what a person corrected. */
+      request: components['schemas']['ComparedRequestResponse'];
+      /** @description What it says differently from what is in force. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
+    MandateReadingsResponse: {
+      /** @description The language that the mandate was made of first. */
+      items: components['schemas']['MandateReadingResponse'][];
+    };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
       session?: string;
@@ -2125,8 +2245,25 @@ export interface components {
       from: string;
       until: string;
     };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ShortRequestResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
     AnsweredTaskResponse: {
       id: string;
+      /** @description What it answers; null where the reader is not told of the request. */
+      request: components['schemas']['ShortRequestResponse'] | null;
       /** @description The task has another meeting than this document, or lost it: the document did not follow. */
       apart: boolean;
     };
@@ -2176,21 +2313,6 @@ export interface components {
       items: components['schemas']['PlannedDocumentResponse'][];
       next: string | null;
       total: number | null;
-    };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
-    ShortRequestResponse: {
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
     };
     DocumentTaskResponse: {
       id: string;
@@ -2494,6 +2616,114 @@ export interface components {
       sentAt: string;
       html: string;
       text: string;
+    };
+    ReminderStepResponse: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      to: ('governance-officer' | 'focal-points' | 'directors')[];
+    };
+    ReminderStepsResponse: {
+      slot: components['schemas']['ReminderStepResponse'][];
+      submission: components['schemas']['ReminderStepResponse'][];
+      issuance: components['schemas']['ReminderStepResponse'][];
+      'oral-notice': components['schemas']['ReminderStepResponse'][];
+      'in-session': components['schemas']['ReminderStepResponse'][];
+      by: components['schemas']['ReminderStepResponse'][];
+    };
+    MembersListPolicyResponse: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysResponse: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ReminderPolicyResponse: {
+      /** @description Who is told that a task was made. */
+      notice: ('governance-officer' | 'focal-points' | 'directors')[];
+      /** @description By kind of deadline. */
+      steps: components['schemas']['ReminderStepsResponse'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore: number | null;
+      membersList: components['schemas']['MembersListPolicyResponse'];
+      quiet: components['schemas']['QuietDaysResponse'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull: number;
+    };
+    ReminderStepRequest: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      /** @description focal-points: those who owe it, or whoever stands in for them. */
+      to: ('focal-points' | 'directors' | 'governance-officer')[];
+    };
+    ReminderStepsRequest: {
+      slot?: components['schemas']['ReminderStepRequest'][];
+      submission?: components['schemas']['ReminderStepRequest'][];
+      issuance?: components['schemas']['ReminderStepRequest'][];
+      'oral-notice'?: components['schemas']['ReminderStepRequest'][];
+      'in-session'?: components['schemas']['ReminderStepRequest'][];
+      by?: components['schemas']['ReminderStepRequest'][];
+    };
+    MembersListRequest: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysRequest: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ChangeReminderPolicyRequest: {
+      /** @description Who is told that a task was made. */
+      notice?: ('focal-points' | 'directors' | 'governance-officer')[];
+      steps?: components['schemas']['ReminderStepsRequest'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn?: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore?: number | null;
+      membersList?: components['schemas']['MembersListRequest'];
+      quiet?: components['schemas']['QuietDaysRequest'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull?: number;
+    };
+    ChangedForPersonResponse: {
+      person: string;
+      name: string;
+      added: number;
+      withdrawn: number;
+    };
+    ChangedOnDayResponse: {
+      date: string;
+      added: number;
+      withdrawn: number;
+    };
+    PolicyEffectResponse: {
+      added: number;
+      withdrawn: number;
+      /** @description Said on another day than was planned. */
+      shifted: number;
+      kept: number;
+      /** @description How many people hear something else than before. */
+      peopleCount: number;
+      /** @description The first 20, those for whom most changes first. */
+      people: components['schemas']['ChangedForPersonResponse'][];
+      /** @description The first 14 days on which something changes. */
+      days: components['schemas']['ChangedOnDayResponse'][];
+    };
+    ReminderPolicyChangedResponse: {
+      policy: components['schemas']['ReminderPolicyResponse'];
+      effect: components['schemas']['PolicyEffectResponse'];
     };
   };
   responses: never;
@@ -3392,6 +3622,27 @@ export interface operations {
       };
     };
   };
+  MandateReadingsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandateReadingsResponse'];
+        };
+      };
+    };
+  };
   DueRulesController_describe: {
     parameters: {
       query?: never;
@@ -4205,6 +4456,55 @@ export interface operations {
         };
         content: {
           'application/json': string;
+        };
+      };
+    };
+  };
+  ReminderPolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyResponse'];
+        };
+      };
+    };
+  };
+  ReminderPolicyController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReminderPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyChangedResponse'];
         };
       };
     };

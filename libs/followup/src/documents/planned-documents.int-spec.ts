@@ -1,6 +1,9 @@
+import type { SessionChange } from '#calendar';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ChangeCalendar } from '../change-calendar.command.js';
 import { ExtendDeadline } from '../extend-deadline.command.js';
 import { atNextSession, board, Harbour } from '../testing/a-harbour.js';
+import { moveTo } from '../testing/harbour-ground.js';
 import { WorkOnTask } from '../work-on-task.command.js';
 import type { DocumentActed } from './document-acted.js';
 import { PlanDocuments, type StatedDocument } from './plan-documents.command.js';
@@ -24,7 +27,7 @@ const aReport: StatedDocument = {
 describe('a paper for the session of the Harbour Board on 28 March 2023', () => {
   let harbour: Harbour;
   beforeAll(async () => {
-    harbour = await Harbour.open([PlanDocuments, WorkOnDocument, ExtendDeadline, WorkOnTask]);
+    harbour = await Harbour.open([ChangeCalendar, PlanDocuments, WorkOnDocument, ExtendDeadline, WorkOnTask]);
   });
   afterAll(() => harbour?.platform.close());
   beforeEach(async () => {
@@ -137,6 +140,57 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
       tasks: [{ apart: false }, { apart: false }],
     });
     expect(await harbour.trailOf(paper)).toContain('planned-document.followed');
+  });
+
+  /** What becomes of papers when the first session changes: of the preview, and the same of the change itself. */
+  const foretold = async (change: SessionChange) => {
+    const { viewer, actor } = await harbour.person('officer');
+    const asked = { change: { of: 'session', key: `${board}/2023/1`, change }, seen: null } as const;
+    const preview = await harbour.get(ChangeCalendar).preview(viewer, actor, asked);
+    const done = await harbour.get(ChangeCalendar).run(viewer, actor, asked);
+    expect(done.consequences.papers).toEqual(preview.consequences.papers);
+    return (paper: string) => preview.consequences.papers.find(({ document }) => document === paper);
+  };
+
+  it('is named by the preview of a move: it goes with its session, with the days that lead up to it', async () => {
+    const [answering, alone] = [await plan([await harbour.aTask()]), await plan([], { form: 'oral' })];
+    const issued = await plan([], { form: 'oral' });
+    await act('keeper', 'send-for-clearance', issued);
+    await act('director', 'clear', issued);
+    await act('director', 'issue', issued);
+    const told = await foretold(moveTo('2023-04-18'));
+    const places = {
+      from: { session: `${board}/2023/1`, segment: { kind: 'main', n: null }, start: '2023-03-28' },
+      to: { session: `${board}/2023/1`, segment: { kind: 'main', n: null }, start: '2023-04-18' },
+    };
+    expect(told(answering)).toMatchObject({
+      kind: 'days',
+      ...places,
+      deadlines: [
+        { kind: 'slot', from: '2022-12-20', to: '2023-01-10', past: false },
+        { kind: 'submission', from: '2023-01-17', to: '2023-02-07', past: false },
+        { kind: 'issuance', from: '2023-02-14', to: '2023-03-07', past: false },
+      ],
+    });
+    expect(told(alone)).toMatchObject({
+      kind: 'days',
+      ...places,
+      deadlines: [{ kind: 'oral-notice', from: '2023-03-14', to: '2023-04-04', past: false }],
+    });
+    expect(told(issued)).toBeUndefined();
+  });
+
+  it('is named by the preview of a cancellation: it follows its tasks, is parted from them, or is left', async () => {
+    const following = await plan([await harbour.aTask(atNextSession)]);
+    const parted = await plan([await harbour.aTask(atNextSession), await harbour.aTask()]);
+    const left = await plan([]);
+    const told = await foretold({ kind: 'cancel' });
+    expect(told(following)).toMatchObject({
+      kind: 'follows',
+      to: { session: `${board}/2023/2`, start: '2023-06-06' },
+    });
+    expect(told(parted)).toMatchObject({ kind: 'parted', to: { session: `${board}/2023/1`, start: null } });
+    expect(told(left)).toMatchObject({ kind: 'left', to: { session: `${board}/2023/1`, start: null } });
   });
 
   it('stays, and says so, when its tasks are parted', async () => {

@@ -156,7 +156,7 @@ function refusal(act: DocumentAct, { state }: OpenDocument, possible: readonly D
     state,
     possible,
     roles,
-    now: { key: `work.paper.${state}` },
+    now: { key: `paper.state.${state}` },
     next,
   });
 }

@@ -184,11 +184,12 @@ export class LivingRegister {
           passedOver: state === 'passed-over',
           deadlines: deadlines.map((own) => ({ ...own, met: isMet(own.kind, progress, null) })),
         },
-        [{ person: 'Amina', insteadOfOwner: false }],
+        { recipients: [{ person: 'Amina', insteadOfOwner: false }], directors: [], officers: [] },
       );
       return compareWithStanding(
         planReminders(asPlanned, defaultReminderPolicy, this.today(body)),
         this.reminders.filter((reminder) => reminder.task === id),
+        this.today(body),
         asPlanned.notOwed,
       );
     });
@@ -197,11 +198,15 @@ export class LivingRegister {
       .map((each): StandingReminder => ({ ...each, id: identityOf(each), state: 'planned' }));
     const withdrawn = new Set(planned.flatMap(({ withdraw }) => withdraw.map(({ reminder }) => reminder.id)));
     const ids = new Set(added.map(({ id }) => id));
+    const shifted = new Map(
+      planned.flatMap(({ shift }) => shift.map(({ reminder, onDate }) => [reminder.id, onDate] as const)),
+    );
     return this.with({
       reminders: [
         ...this.reminders
           .filter(({ id }) => !ids.has(id))
-          .map((each) => (withdrawn.has(each.id) ? { ...each, state: 'withdrawn' as const } : each)),
+          .map((each) => (withdrawn.has(each.id) ? { ...each, state: 'withdrawn' as const } : each))
+          .map((each) => ({ ...each, onDate: shifted.get(each.id) ?? each.onDate })),
         ...added,
       ],
     });

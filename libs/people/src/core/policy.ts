@@ -29,6 +29,8 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'keep-members': officers,
+  /** Who is reminded of what and when, what waits to go, what failed. */
+  'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
   'remove-sample': officers,

@@ -237,7 +237,7 @@ export const asks: AskGrammar = {
     /(?:\b(?:where|when|if|as) (?:relevant|appropriate|possible|necessary|applicable|feasible),? and )?\bsubject to (?:the )?(?:(?:availability|provision|receipt) of [^,;.]{0,60}?(?:resources|funding|funds|contributions)|(?:available|adequate|sufficient|extrabudgetary) [^,;.]{0,40}?(?:resources|funding|funds|contributions))\b/i,
     /\bwithin (?:the (?:scope|limits?|framework) of )?(?:the )?(?:available|existing|approved)(?: and (?:available|existing))?(?: [a-z-]+){0,2}? (?:resources|funds|funding|means)\b/i,
     /\b(?:resources permitting|as (?:available )?resources (?:permit|allow)|if (?:resources|funding|funds) (?:are|is|become) available|provided that [^,;.]{1,80}(?:resources|funding|funds)[^,;.]{0,30})/i,
-    /\b(?:up)?on(?: their| its)? request\b/i,
+    /\b(?:(?:up)?on(?: their| its)? request|at their request)\b/i,
   ],
   deliverables: [
     {

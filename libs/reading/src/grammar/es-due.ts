@@ -154,7 +154,7 @@ const PREFIX = '(?:(?:cuando|según) proceda,? y |si procede,? y |en caso necesa
 export const asks: AskGrammar = {
   conditions: [
     new RegExp(
-      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en función de|supeditado a|sujeto a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
+      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en función de|supeditad[oa]s? a|sujet[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
       'i',
     ),
     new RegExp(

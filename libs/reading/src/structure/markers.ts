@@ -55,7 +55,14 @@ const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
 };
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
-  { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
+  { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
+  { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },
+  // "7.1 The Council": never a sum at the start of a wrapped line
+  {
+    kind: 'number',
+    pattern:
+      /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
+  },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   // "4 REQUESTS the Secretary-General"
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
@@ -123,7 +130,7 @@ export function letterPlaces(letter: string): number[] {
 }
 
 function valueOf(kind: MarkerKind, label: string): number {
-  if (kind === 'number' || kind === 'count') return Number(label);
+  if (kind === 'number' || kind === 'count') return Number.parseInt(label, 10);
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
   if (kind === 'roman' || kind === 'heading-roman') return ARABIC_NUMBERS[label] ?? romanNumber(label) ?? 0;
   return label.charCodeAt(0);

@@ -50,7 +50,7 @@ export const documentColumns = `
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'session', x.session, 'start', x.starts_on,
               'date', x.on_date, 'reason', x.reason))
             FROM deadline_extension x WHERE x.document_id = p.id AND x.ended_at IS NULL), '[]') AS extensions,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'apart', ${isApartSql}) ORDER BY t.id)
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'mandate', m.id, 'apart', ${isApartSql}) ORDER BY t.id)
             FROM task t JOIN mandate m ON m.id = t.mandate_id
             WHERE t.document_id = p.id AND ($1::text[] IS NULL OR m.body = ANY ($1))), '[]') AS tasks`;
 

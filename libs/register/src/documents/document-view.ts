@@ -33,7 +33,7 @@ export interface PlannedDocumentView {
   /** A deadline that applies is past and unmet; null for whom this is none of their concern. */
   readonly late: boolean | null;
   /** The tasks that it answers; apart: the task has another meeting, or lost it. */
-  readonly tasks: readonly { readonly id: string; readonly apart: boolean }[];
+  readonly tasks: readonly { readonly id: string; readonly mandate: string; readonly apart: boolean }[];
   readonly version: number;
 }
 

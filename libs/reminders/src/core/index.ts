@@ -1,7 +1,7 @@
 export { compareWithStanding } from './compare-with-standing.js';
-export type { DigestItemFacts } from './digest-item-facts.js';
+export type { DigestItemFacts, ListFacts } from './digest-item-facts.js';
+export type { ReminderList } from './reminder-list.js';
 export { planReminders, type PlannedTask, type Recipient, type TaskDeadline } from './plan-reminders.js';
-export { defaultReminderPolicy } from './reminder-policy.js';
 export {
   identityOf,
   isAhead,
@@ -10,3 +10,11 @@ export {
   type Reminder,
   type StandingReminder,
 } from './reminder.js';
+export { CountedEffect, type PlanEffect } from './plan-effect.js';
+export {
+  audiences,
+  defaultReminderPolicy,
+  type Audience,
+  type ReminderPolicy,
+  type ReminderStep,
+} from './reminder-policy.js';

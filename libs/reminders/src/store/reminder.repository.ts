@@ -1,8 +1,13 @@
 import type { DeadlineKind } from '#calendar/core';
 import { newId, type CalendarDate, type Tx } from '#platform';
 import type { Withdrawal } from '../core/compare-with-standing.js';
-import type { UnsaidReminder } from '../core/gather-digest.js';
-import type { Reminder, ReminderKind, ReminderState, StandingReminder } from '../core/reminder.js';
+import type {
+  Reminder,
+  ReminderKind,
+  ReminderState,
+  StandingReminder,
+  UnsaidReason,
+} from '../core/reminder.js';
 
 interface ReminderRow {
   readonly id: string;
@@ -16,6 +21,12 @@ interface ReminderRow {
   readonly instead_of_owner: boolean;
   readonly state: ReminderState;
 }
+
+/** Whose reminders person $2 hears on day $3: their own unless they are away, and those of who is away and named them. */
+export const heardBySql = `
+  SELECT p.id FROM person p WHERE CASE
+    WHEN p.paused_from <= $3::date AND (p.paused_until IS NULL OR p.paused_until >= $3::date) THEN p.delegate_id = $2
+    ELSE p.id = $2 END AND (p.id = $2 OR p.delegate_id = $2)`;
 
 /** Dates as text: the driver would make instants of them, in the process's zone. */
 const columns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
@@ -36,7 +47,7 @@ export async function standingForTasks(
   return rows.map(standing);
 }
 
-/** The reminders that a digest has taken and that are still planned. */
+/** The reminders of tasks that a digest has taken and that are still planned. */
 export async function takenByDigest(tx: Tx, digest: string): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
     `SELECT ${columns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
@@ -45,14 +56,17 @@ export async function takenByDigest(tx: Tx, digest: string): Promise<readonly St
   return rows.map(standing);
 }
 
-/** Gives a digest all that is due to its person by its day and that no other digest has taken. */
+/**
+ * Gives a digest all that is due by its day and that no other digest has taken: to its person, and to those who are away on
+ * that day and named its person to hear in their place. Of who is away themselves, nothing of their own.
+ */
 export async function takeForDigest(
   tx: Tx,
   digest: { readonly id: string; readonly person: string; readonly onDate: CalendarDate },
 ): Promise<void> {
   await tx.query(
-    `UPDATE reminder SET digest_id = $1
-     WHERE person_id = $2 AND on_date <= $3 AND state = 'planned' AND digest_id IS NULL`,
+    `UPDATE reminder SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
+       AND person_id IN (${heardBySql})`,
     [digest.id, digest.person, digest.onDate],
   );
 }
@@ -60,6 +74,13 @@ export async function takeForDigest(
 /** Lets go of what a digest took and could not say, for the next one. */
 export async function releaseFromDigest(tx: Tx, digest: string): Promise<void> {
   await tx.query(`UPDATE reminder SET digest_id = NULL WHERE digest_id = $1 AND state = 'planned'`, [digest]);
+}
+
+/** A reminder or list that will not be said. */
+interface Unsaid {
+  readonly reminder: { readonly id: string };
+  readonly state: 'withdrawn' | 'missed';
+  readonly why: UnsaidReason;
 }
 
 /** Plans reminders; one that was withdrawn and is wanted again stands again. */
@@ -96,8 +117,23 @@ export function withdrawReminders(tx: Tx, withdrawals: readonly Withdrawal[]): P
   );
 }
 
+/** Lets what is planned be said on another day, unless a digest has it already. */
+export async function shiftReminders(
+  tx: Tx,
+  shifts: readonly { readonly reminder: { readonly id: string }; readonly onDate: CalendarDate }[],
+): Promise<void> {
+  if (shifts.length === 0) return;
+  const rows = shifts.map(({ reminder, onDate }) => ({ id: reminder.id, on_date: onDate }));
+  await tx.query(
+    `UPDATE reminder SET on_date = given.on_date, revision = revision + 1
+     FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, on_date date)
+     WHERE reminder.id = given.id AND reminder.state = 'planned' AND reminder.digest_id IS NULL`,
+    [JSON.stringify(rows)],
+  );
+}
+
 /** Closes what will not be said: withdrawn because it is no longer true, missed because its day passed. */
-export async function leaveUnsaid(tx: Tx, unsaid: readonly UnsaidReminder[]): Promise<void> {
+export async function leaveUnsaid(tx: Tx, unsaid: readonly Unsaid[]): Promise<void> {
   if (unsaid.length === 0) return;
   const rows = unsaid.map(({ reminder, state, why }) => ({ id: reminder.id, state, why }));
   await tx.query(
@@ -109,7 +145,11 @@ export async function leaveUnsaid(tx: Tx, unsaid: readonly UnsaidReminder[]): Pr
 }
 
 /** Marks what a digest said; it left, so it counts as sent even if it was withdrawn in the meantime. */
-export async function markSaid(tx: Tx, digest: string, said: readonly StandingReminder[]): Promise<void> {
+export async function markSaid(
+  tx: Tx,
+  digest: string,
+  said: readonly { readonly id: string }[],
+): Promise<void> {
   await tx.query(
     `UPDATE reminder SET state = 'sent', why = NULL, digest_id = $1, revision = revision + 1
      WHERE id = ANY($2) AND state <> 'sent'`,

@@ -1,7 +1,9 @@
 import { newId, type CalendarDate } from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import type { SpokenLanguage } from '#messages';
-import type { DigestItemFacts, PlannedTask, TaskDeadline } from '../core/index.js';
+import type { DigestItemFacts, ListFacts } from '../core/digest-item-facts.js';
+import type { PlannedTask, TaskDeadline } from '../core/index.js';
+import type { ReminderList } from '../core/reminder-list.js';
 import { DigestSource } from '../digest-source.js';
 import { planForTasks } from '../plan-for-tasks.js';
 
@@ -101,6 +103,13 @@ export class ARegister extends DigestSource {
     return Promise.resolve(facts.map((each) => ({ ...each, body: bodyName })));
   }
 
+  /** What the register says of a list from now on; of one that nobody told of, nothing. */
+  readonly lists = new Map<string, ListFacts>();
+
+  listFor({ kind, about }: ReminderList): Promise<ListFacts | null> {
+    return Promise.resolve(this.lists.get(`${kind} ${about}`) ?? null);
+  }
+
   /** A task's reminders as a calendar: "2023-01-03 14-days-before submission planned". */
   async calendarOf(task: PlannedTask): Promise<readonly string[]> {
     const rows = await this.platform.dataSource.query<{ line: string }[]>(
@@ -140,6 +149,7 @@ export function readDeadline(text: string): TaskDeadline {
 function factsOf({ id, notOwed, deadlines }: PlannedTask, ask: string): DigestItemFacts {
   return {
     task: id,
+    version: 1,
     notOwed,
     body: 'Executive Board',
     decision: { type: 'decision', number: '2022/6' },

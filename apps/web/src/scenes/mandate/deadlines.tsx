@@ -1,6 +1,7 @@
 import type { Task } from '../../api/questions.js';
 import { SaidDate } from '../../components/said-date.js';
 import { useLanguage } from '../../language/language.js';
+import { exactDate } from '../../language/say-date.js';
 import { deadlineWords } from '../../language/register-words.js';
 import { useToday } from '../../language/use-today.js';
 import './deadlines.css';
@@ -13,7 +14,7 @@ interface Props {
 
 /** The dates that lead up to a meeting. The next unmet one says how far it is; the others only when they are. */
 export function Deadlines({ deadlines, toChoose }: Props) {
-  const { t } = useLanguage();
+  const { t, locale } = useLanguage();
   const today = useToday();
   if (deadlines.length === 0) return null;
   const inOrder = [...deadlines].sort((a, b) => a.date.localeCompare(b.date));
@@ -30,6 +31,13 @@ export function Deadlines({ deadlines, toChoose }: Props) {
                 {' '}
                 <span className="met">{t('page.task.met')}</span>
               </>
+            )}
+            {deadline.originally && (
+              <span className="aside">
+                {' '}
+                {t('page.deadline.originally', { date: exactDate(deadline.originally, locale) })}
+                {deadline.reason && <span dir="auto"> {deadline.reason}</span>}
+              </span>
             )}
             {deadline.passedBeforeAdoption && (
               <span className="aside"> {t('page.deadline.passedBeforeAdoption')}</span>

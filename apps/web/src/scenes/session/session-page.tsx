@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { bodies, me, sessions } from '../../api/questions.js';
 import { NotFound } from '../../components/not-found.js';
@@ -8,6 +9,7 @@ import { StatusTableLink } from '../../components/status-table-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { sessionName } from '../../language/session-name.js';
+import { PapersThere } from '../paper/papers-there.js';
 import { keepsCalendar } from '../sessions/keeps-calendar.js';
 import { ChangeSession } from './change/change-session.js';
 import { DueThere } from './due-there.js';
@@ -44,6 +46,9 @@ export function SessionPage() {
           </PageTitle>
           <Parts session={session} />
           {keepsCalendar(person, session.body) && <ChangeSession session={session} />}
+          <Suspense fallback={<p aria-live="polite">{t('page.loading')}</p>}>
+            <PapersThere session={session} bodies={known} />
+          </Suspense>
           <section aria-labelledby="due">
             <h2 id="due">{t('page.session.due')}</h2>
             <DueThere session={session} bodies={known} />

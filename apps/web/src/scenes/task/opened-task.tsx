@@ -44,7 +44,7 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
           {standing.works && (
             <section aria-labelledby="acts" className="acts">
               <h2 id="acts">{t('page.task.acts')}</h2>
-              <OutcomeNotice outcome={said} />
+              <OutcomeNotice outcome={said} t={t} />
               <Acts task={task} outcome={outcome} onBehalfOf={standing.forOthers ? task.unitName : null} />
             </section>
           )}

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { MessageKey } from '#messages/web';
+import type { MessageKey, Translate } from '#messages/web';
 import { RefusedAct } from '../../components/refused-act.js';
-import { useLanguage } from '../../language/language.js';
 
 /** What became of the last act. */
 export type Outcomes = { readonly done: MessageKey } | { readonly refused: Error } | null;
 
 /** Says that something was saved, or why it was not. It takes the focus: the button that was pressed may be gone. */
-export function OutcomeNotice({ outcome }: { readonly outcome: Outcomes }) {
-  const { t } = useLanguage();
+export function OutcomeNotice({ outcome, t }: { readonly outcome: Outcomes; readonly t: Translate }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome !== null) place.current?.focus();

@@ -1,9 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { TaskDetail } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 import { progressWords } from '../../language/register-words.js';
 import { Deadlines } from '../mandate/deadlines.js';
 import { textForReader } from '../mandates/text-for-reader.js';
+
+/** These and their words are fetched where there is a paper, or somebody may set deadlines. */
+const TaskPaper = lazy(async () => ({ default: (await import('./task-paper.js')).TaskPaper }));
+const TaskDeadlines = lazy(async () => ({ default: (await import('./task-deadlines.js')).TaskDeadlines }));
 
 /** How far the task is, who owes it, and the dates that lead up to its meeting. */
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
@@ -49,15 +54,35 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           <p className="written">{task.blocked.reason}</p>
         </div>
       )}
-      {isOwed && task.deadlines.length > 0 && (
-        <div>
-          <h3>{t('page.task.deadlines')}</h3>
-          <Deadlines deadlines={task.deadlines} toChoose={task.meeting.state === 'choice'} />
-        </div>
-      )}
+      {isOwed && <LeadingUp task={task} />}
       <Link to="/mandates/$mandate" params={{ mandate: task.mandate }}>
         {t('page.task.mandate')}
       </Link>
     </aside>
+  );
+}
+
+/** The days that lead up to its meeting, which an officer may set otherwise, and the paper that answers it. */
+function LeadingUp({ task }: { readonly task: TaskDetail }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      {task.deadlines.length > 0 && (
+        <div>
+          <h3>{t('page.task.deadlines')}</h3>
+          <Deadlines deadlines={task.deadlines} toChoose={task.meeting.state === 'choice'} />
+          {task.plannedDocument === null && task.may.includes('extend-deadlines') && (
+            <Suspense>
+              <TaskDeadlines task={task} />
+            </Suspense>
+          )}
+        </div>
+      )}
+      {task.plannedDocument && (
+        <Suspense>
+          <TaskPaper paper={task.plannedDocument} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -49,7 +49,8 @@ function urlFault(typed: string): Message | null {
   return isWhole ? tooLong(url, limits.url) : { key: 'page.task.fault.url' };
 }
 
-function tooLong(typed: string, limit: number): Message | null {
+/** How much too long something typed is, if it is. */
+export function tooLong(typed: string, limit: number): Message | null {
   const count = typed.trim().length - limit;
   return count > 0 ? { key: 'page.task.fault.tooLong', values: { count, limit } } : null;
 }

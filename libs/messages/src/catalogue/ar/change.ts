@@ -42,4 +42,13 @@ export const change: SameKeys<typeof en> = {
     nowhere: 'دون أي اجتماع',
     choice: 'في واحدة مما يلي: {sessions}',
   },
+  paper: {
+    parted: 'تبقى "{title}" مقررة {to}: أصبحت لمهامها اجتماعات مختلفة. والقرار لشخص.',
+    left: 'تبقى "{title}" مقررة {to} مع أنه لم يعد ينظر هناك في شيء. والقرار لشخص.',
+    follows: 'تتبع "{title}" مهامها وهي مقررة الآن {to}.',
+    days: 'تبقى "{title}" في {session}، وقد نقلت من {from} إلى {to}.',
+    dated: 'تبقى "{title}" في {session}، وافتتاحها الآن في {to}.',
+    undated: 'تبقى "{title}" في {session}، ولم تعد لها تواريخ.',
+    deadlines: 'تبقى "{title}" مقررة {to}؛ وتتغير مواعيدها النهائية.',
+  },
 };

@@ -184,6 +184,7 @@ export const page: SameKeys<typeof en> = {
     meeting: 'الاجتماع',
     by: 'في موعد أقصاه',
     review: 'المراجعة',
+    originally: 'اليوم المحتسب: {date}.',
     passedBeforeAdoption: 'انقضى قبل الاعتماد',
   },
   progress: {

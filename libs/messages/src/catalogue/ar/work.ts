@@ -37,15 +37,6 @@ export const work: SameKeys<typeof en> = {
     'deadline-extension-ended':
       'تغير موعد الاجتماع، ولذلك يحسب من جديد الموعد النهائي الذي كان قد حُدد له يوم آخر.',
   },
-  paper: {
-    planned: 'مخططة',
-    'slot-confirmed': 'تأكد الحيز',
-    'for-clearance': 'للموافقة',
-    cleared: 'موافق عليها',
-    submitted: 'مقدمة',
-    issued: 'صادرة',
-    withdrawn: 'مسحوبة',
-  },
   fault: {
     symbolTaken: 'لوثيقة مخططة أخرى الرمز {symbol}. صحح أحدهما.',
     taskDone: 'المهمة {task} منجزة أو خارج القائمة. لا تدرجها.',

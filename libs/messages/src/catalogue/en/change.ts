@@ -44,4 +44,15 @@ export const change = {
     nowhere: 'at no meeting',
     choice: 'at one of these: {sessions}',
   },
+  /** What becomes of a planned document, in a sentence. */
+  paper: {
+    parted:
+      '“{title}” stays where it was planned, {to}: its tasks have different meetings now. A person decides.',
+    left: '“{title}” stays where it was planned, {to}, though nothing is taken there any more. A person decides.',
+    follows: '“{title}” follows its tasks and is now planned {to}.',
+    days: '“{title}” stays with the {session}, which moves from {from} to {to}.',
+    dated: '“{title}” stays with the {session}, which now opens on {to}.',
+    undated: '“{title}” stays with the {session}, which has no dates any more.',
+    deadlines: '“{title}” stays planned {to}; its deadlines change.',
+  },
 } as const;

@@ -189,6 +189,7 @@ export const page = {
     meeting: 'Meeting',
     by: 'By',
     review: 'Review',
+    originally: 'Counted: {date}.',
     passedBeforeAdoption: 'passed before adoption',
   },
   progress: {

@@ -97,6 +97,14 @@ export const sessionsPage = {
       candidates: '{count, plural, one {# has other candidates} other {# have other candidates}}',
       reasons: '{count, plural, one {# stays, with other deadlines} other {# stay, with other deadlines}}',
     },
+    papers: {
+      title: 'Planned documents',
+      moving: '{count, plural, one {# paper moves with it} other {# papers move with it}}',
+      parted:
+        '{count, plural, one {# paper is parted from its tasks} other {# papers are parted from their tasks}}',
+      left: '{count, plural, one {# paper stays where nothing is taken any more} other {# papers stay where nothing is taken any more}}',
+      deadlines: '{count, plural, one {# paper has other deadlines} other {# papers have other deadlines}}',
+    },
     deadlinesPast: '{count, plural, one {# deadline falls in the past} other {# deadlines fall in the past}}',
     isPast: 'past already',
     reminders:

@@ -37,16 +37,6 @@ export const work = {
     'deadline-extension-ended':
       'The meeting moved, so the deadline that had been set to another day is counted anew.',
   },
-  /** How far a planned document is. */
-  paper: {
-    planned: 'Planned',
-    'slot-confirmed': 'Slot confirmed',
-    'for-clearance': 'For clearance',
-    cleared: 'Cleared',
-    submitted: 'Submitted',
-    issued: 'Issued',
-    withdrawn: 'Withdrawn',
-  },
   fault: {
     symbolTaken: 'Another planned document has the symbol {symbol}. Correct one of them.',
     taskDone: 'The task {task} is done or off the list. Leave it out.',

@@ -46,4 +46,13 @@ export const change: SameKeys<typeof en> = {
     nowhere: 'en ninguna reunión',
     choice: 'en uno de estos: {sessions}',
   },
+  paper: {
+    parted: '«{title}» sigue previsto {to}: sus tareas tienen ahora reuniones distintas. Decide una persona.',
+    left: '«{title}» sigue previsto {to}, aunque allí ya no se examina nada. Decide una persona.',
+    follows: '«{title}» sigue a sus tareas y está previsto ahora {to}.',
+    days: '«{title}» permanece en el {session}, que pasa del {from} al {to}.',
+    dated: '«{title}» permanece en el {session}, que se inaugura ahora el {to}.',
+    undated: '«{title}» permanece en el {session}, que ya no tiene fechas.',
+    deadlines: '«{title}» sigue previsto {to}; cambian sus plazos.',
+  },
 };

@@ -8,7 +8,9 @@ import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
+import { paper } from './paper.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -22,7 +24,9 @@ export const es: SameKeys<typeof en> = {
   intake,
   mail,
   page,
+  paper,
   problem,
+  reminders,
   report,
   start,
   work,

@@ -188,6 +188,7 @@ export const page: SameKeys<typeof en> = {
     meeting: 'Reunión',
     by: 'A más tardar el',
     review: 'Revisión',
+    originally: 'Día calculado: {date}.',
     passedBeforeAdoption: 'pasado antes de la aprobación',
   },
   progress: {

@@ -108,6 +108,16 @@ export const sessionsPage: SameKeys<typeof en> = {
       reasons:
         '{count, plural, one {# permanece, con otros plazos} many {# permanecen, con otros plazos} other {# permanecen, con otros plazos}}',
     },
+    papers: {
+      title: 'Documentos previstos',
+      moving:
+        '{count, plural, one {# documento previsto se mueve con él} many {# documentos previstos se mueven con él} other {# documentos previstos se mueven con él}}',
+      parted:
+        '{count, plural, one {# documento previsto queda separado de sus tareas} many {# documentos previstos quedan separados de sus tareas} other {# documentos previstos quedan separados de sus tareas}}',
+      left: '{count, plural, one {# documento previsto queda donde ya no se examina nada} many {# documentos previstos quedan donde ya no se examina nada} other {# documentos previstos quedan donde ya no se examina nada}}',
+      deadlines:
+        '{count, plural, one {# documento previsto tiene otros plazos} many {# documentos previstos tienen otros plazos} other {# documentos previstos tienen otros plazos}}',
+    },
     deadlinesPast:
       '{count, plural, one {# plazo queda en el pasado} many {# plazos quedan en el pasado} other {# plazos quedan en el pasado}}',
     isPast: 'ya ha pasado',

@@ -38,15 +38,6 @@ export const work: SameKeys<typeof en> = {
     'deadline-extension-ended':
       'La reunión cambió de fecha, por lo que se calcula de nuevo el plazo que se había fijado en otro día.',
   },
-  paper: {
-    planned: 'Previsto',
-    'slot-confirmed': 'Turno confirmado',
-    'for-clearance': 'Por aprobar',
-    cleared: 'Aprobado',
-    submitted: 'Presentado',
-    issued: 'Publicado',
-    withdrawn: 'Retirado',
-  },
   fault: {
     symbolTaken: 'Otro documento previsto tiene la signatura {symbol}. Corrija uno de los dos.',
     taskDone: 'La tarea {task} está terminada o retirada de la lista. No la incluya.',

@@ -49,4 +49,14 @@ export const change: SameKeys<typeof en> = {
     nowhere: 'à aucune réunion',
     choice: 'à l’une des suivantes : {sessions}',
   },
+  paper: {
+    parted:
+      '« {title} » reste prévu {to} : ses tâches ont désormais des réunions différentes. Une personne décide.',
+    left: '« {title} » reste prévu {to}, bien que rien n’y soit plus examiné. Une personne décide.',
+    follows: '« {title} » suit ses tâches et est maintenant prévu {to}.',
+    days: '« {title} » reste rattaché à la {session}, qui passe du {from} au {to}.',
+    dated: '« {title} » reste rattaché à la {session}, qui s’ouvre maintenant le {to}.',
+    undated: '« {title} » reste rattaché à la {session}, qui n’a plus de dates.',
+    deadlines: '« {title} » reste prévu {to} ; ses dates limites changent.',
+  },
 };

@@ -188,6 +188,7 @@ export const page: SameKeys<typeof en> = {
     meeting: 'Réunion',
     by: 'Au plus tard le',
     review: 'Réexamen',
+    originally: 'Jour calculé : {date}.',
     passedBeforeAdoption: 'passée avant l’adoption',
   },
   progress: {

@@ -109,6 +109,16 @@ export const sessionsPage: SameKeys<typeof en> = {
       reasons:
         '{count, plural, one {# demeure, avec d’autres délais} many {# demeurent, avec d’autres délais} other {# demeurent, avec d’autres délais}}',
     },
+    papers: {
+      title: 'Documents prévus',
+      moving:
+        '{count, plural, one {# document prévu la suit} many {# documents prévus la suivent} other {# documents prévus la suivent}}',
+      parted:
+        '{count, plural, one {# document prévu est séparé de ses tâches} many {# documents prévus sont séparés de leurs tâches} other {# documents prévus sont séparés de leurs tâches}}',
+      left: '{count, plural, one {# document prévu reste là où rien n’est plus examiné} many {# documents prévus restent là où rien n’est plus examiné} other {# documents prévus restent là où rien n’est plus examiné}}',
+      deadlines:
+        '{count, plural, one {# document prévu a d’autres dates limites} many {# documents prévus ont d’autres dates limites} other {# documents prévus ont d’autres dates limites}}',
+    },
     deadlinesPast:
       '{count, plural, one {# délai tombe dans le passé} many {# délais tombent dans le passé} other {# délais tombent dans le passé}}',
     isPast: 'déjà passé',

@@ -37,15 +37,6 @@ export const work: SameKeys<typeof en> = {
     'deadline-extension-ended':
       'La réunion a été déplacée ; l’échéance qui avait été fixée à un autre jour est recalculée.',
   },
-  paper: {
-    planned: 'Prévu',
-    'slot-confirmed': 'Créneau confirmé',
-    'for-clearance': 'À approuver',
-    cleared: 'Approuvé',
-    submitted: 'Soumis',
-    issued: 'Publié',
-    withdrawn: 'Retiré',
-  },
   fault: {
     symbolTaken: 'Un autre document prévu porte la cote {symbol}. Corrigez l’un des deux.',
     taskDone: 'La tâche {task} est achevée ou retirée de la liste. Ne l’incluez pas.',

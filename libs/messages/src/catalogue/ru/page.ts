@@ -183,6 +183,7 @@ export const page: SameKeys<typeof en> = {
     meeting: 'Заседание',
     by: 'До',
     review: 'Пересмотр',
+    originally: 'Рассчитанный день: {date}.',
     passedBeforeAdoption: 'прошел до принятия',
   },
   progress: {

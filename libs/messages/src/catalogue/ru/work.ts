@@ -37,15 +37,6 @@ export const work: SameKeys<typeof en> = {
     'deadline-extension-ended':
       'Заседание перенесено, поэтому срок, который был перенесен на другой день, рассчитан заново.',
   },
-  paper: {
-    planned: 'Запланирован',
-    'slot-confirmed': 'Место подтверждено',
-    'for-clearance': 'На согласовании',
-    cleared: 'Согласован',
-    submitted: 'Представлен',
-    issued: 'Выпущен',
-    withdrawn: 'Отозван',
-  },
   fault: {
     symbolTaken:
       'Условное обозначение {symbol} уже есть у другого запланированного документа. Исправьте одно из них.',

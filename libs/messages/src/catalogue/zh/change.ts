@@ -42,4 +42,13 @@ export const change: SameKeys<typeof en> = {
     nowhere: '无会议',
     choice: '以下之一（{sessions}）',
   },
+  paper: {
+    parted: '《{title}》仍计划提交{to}：其各项任务现属不同会议。由人决定。',
+    left: '《{title}》仍计划提交{to}，但该处已不再审议文件。由人决定。',
+    follows: '《{title}》随其任务移动，现计划提交{to}。',
+    days: '《{title}》仍属{session}，会议由{from}改至{to}。',
+    dated: '《{title}》仍属{session}，现于{to}开幕。',
+    undated: '《{title}》仍属{session}，会议现无日期。',
+    deadlines: '《{title}》仍计划提交{to}；截止日期有变。',
+  },
 };

@@ -187,6 +187,7 @@ export const page: SameKeys<typeof en> = {
     meeting: '会议',
     by: '最迟',
     review: '复核',
+    originally: '原先计算：{date}。',
     passedBeforeAdoption: '通过之前已过期',
   },
   progress: {

@@ -94,6 +94,13 @@ export const sessionsPage: SameKeys<typeof en> = {
       candidates: '{count, plural, other {# 项候选会议有变}}',
       reasons: '{count, plural, other {# 项会议不变，截止日期有变}}',
     },
+    papers: {
+      title: '计划文件',
+      moving: '{count, plural, other {# 份计划文件随会议移动}}',
+      parted: '{count, plural, other {# 份计划文件与其任务分属不同会议}}',
+      left: '{count, plural, other {# 份计划文件留在不再审议文件之处}}',
+      deadlines: '{count, plural, other {# 份计划文件的截止日期有变}}',
+    },
     deadlinesPast: '{count, plural, other {# 个截止日期已过}}',
     isPast: '已过',
     reminders:

@@ -36,16 +36,6 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {一个期限恢复为原先计算的日期。} other {{who}将一个期限恢复为原先计算的日期。}}',
     'deadline-extension-ended': '会议改期，因此曾改到另一天的期限重新计算。',
   },
-  /** How far a planned document is. */
-  paper: {
-    planned: '已计划',
-    'slot-confirmed': '档期已确认',
-    'for-clearance': '待批准',
-    cleared: '已批准',
-    submitted: '已提交',
-    issued: '已印发',
-    withdrawn: '已撤回',
-  },
   fault: {
     symbolTaken: '另一份计划文件已用文号 {symbol}。请更正其中之一。',
     taskDone: '任务 {task} 已完成或已不在清单上。请将其去掉。',

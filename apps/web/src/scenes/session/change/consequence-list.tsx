@@ -7,7 +7,7 @@ import { SaidDate } from '../../../components/said-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { deadlineWords } from '../../../language/register-words.js';
 import { decisionWords, placeWords } from '../../mandates/source-words.js';
-import type { Consequences } from './use-change.js';
+import type { Consequences } from './use-look-then-do.js';
 
 type Consequence = Consequences['tasks']['items'][number];
 
@@ -27,7 +27,8 @@ const kinds = [
 /** All that a change does to what is owed: first in numbers, then task by task. */
 export function ConsequenceList({ consequences }: { readonly consequences: Consequences }) {
   const { t } = useLanguage();
-  const { tasks, counts, reminders } = consequences;
+  const { tasks, papers, counts, reminders } = consequences;
+  const moving = papers.counts.days + papers.counts.follows;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [consequences]);
   return (
@@ -40,6 +41,14 @@ export function ConsequenceList({ consequences }: { readonly consequences: Conse
           .filter((kind) => counts[kind] > 0)
           .map((kind) => (
             <li key={kind}>{t(`page.sessions.change.count.${kind}`, { count: counts[kind] })}</li>
+          ))}
+        {moving > 0 && <li>{t('page.sessions.change.papers.moving', { count: moving })}</li>}
+        {(['parted', 'left', 'deadlines'] as const)
+          .filter((kind) => papers.counts[kind] > 0)
+          .map((kind) => (
+            <li key={kind} className={kind === 'deadlines' ? undefined : 'is-alarming'}>
+              {t(`page.sessions.change.papers.${kind}`, { count: papers.counts[kind] })}
+            </li>
           ))}
         {counts.deadlinesPast > 0 && (
           <li className="is-alarming">
@@ -58,6 +67,7 @@ export function ConsequenceList({ consequences }: { readonly consequences: Conse
           {t('page.sessions.change.more', { shown: tasks.items.length, total: tasks.total })}
         </p>
       )}
+      <PaperLines papers={papers} />
     </section>
   );
 }
@@ -75,22 +85,55 @@ function Line({ item: { mandate, said, deadlines } }: { readonly item: Consequen
       </p>
       <p className="sentence consequence-said">{said}</p>
       <Quotation quote={mandate.quote} lang={mandate.lang} />
-      {deadlines.length > 0 && (
-        <ul className="consequence-deadlines">
-          {deadlines.map(({ kind, from, to, past }) => (
-            <li key={kind} className={past ? 'is-alarming' : undefined}>
-              <span className="sentence">{deadlineWords(kind, t)}</span>{' '}
-              {from && (
-                <del>
-                  <SaidDate date={from} exactOnly />
-                </del>
-              )}{' '}
-              {to && <SaidDate date={to} exactOnly />}{' '}
-              {past && <span>{t('page.sessions.change.isPast')}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <MovedDeadlines deadlines={deadlines} />
     </li>
+  );
+}
+
+/** The papers that move with it, or are left behind, each with the days that change. */
+function PaperLines({ papers }: Pick<Consequences, 'papers'>) {
+  const { t } = useLanguage();
+  if (papers.items.length === 0) return null;
+  return (
+    <>
+      <h4>{t('page.sessions.change.papers.title')}</h4>
+      <ul className="consequence-tasks">
+        {papers.items.map(({ document, said, deadlines }) => (
+          <li key={document}>
+            <p className="sentence consequence-said">
+              <Link to="/papers/$paper" params={{ paper: document }}>
+                {said}
+              </Link>
+            </p>
+            <MovedDeadlines deadlines={deadlines} />
+          </li>
+        ))}
+      </ul>
+      {papers.total > papers.items.length && (
+        <p className="aside">
+          {t('page.sessions.change.more', { shown: papers.items.length, total: papers.total })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function MovedDeadlines({ deadlines }: Pick<Consequence, 'deadlines'>) {
+  const { t } = useLanguage();
+  if (deadlines.length === 0) return null;
+  return (
+    <ul className="consequence-deadlines">
+      {deadlines.map(({ kind, from, to, past }) => (
+        <li key={kind} className={past ? 'is-alarming' : undefined}>
+          <span className="sentence">{deadlineWords(kind, t)}</span>{' '}
+          {from && (
+            <del>
+              <SaidDate date={from} exactOnly />
+            </del>
+          )}{' '}
+          {to && <SaidDate date={to} exactOnly />} {past && <span>{t('page.sessions.change.isPast')}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
