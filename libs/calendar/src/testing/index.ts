@@ -1,4 +1,4 @@
-export { anyCalendar, anyDay, anyYear } from './any-calendar.js';
+export { anyDay, anyYear } from './any-calendar.js';
 export { anyChange, anySessionChange } from './any-change.js';
 export { anyRequest } from './any-request.js';
 export { anyRule, otherMandate } from './any-rule.js';
