@@ -1,30 +1,12 @@
-import { migrate } from '#platform';
-import pg from 'pg';
-
 /** The body with this number, and the session at which everything is due to it. */
 export const boardOf = (n) => `harbour-board-${n}`;
 export const sessionOf = (n) => `${boardOf(n)}/2023/3`;
-
-/** Makes a database of the register below on the server, and answers its address. */
-export async function makeHarbourRegister(serverUrl, name, size) {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  await withClient(serverUrl, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${name}`);
-  });
-  await migrate({ databaseUrl: url.href, databaseOwnerUrl: url.href, queueUrl: url.href });
-  await withClient(url.href, async (client) => {
-    for (const sql of registerSql(size)) await client.query(sql);
-  });
-  return url.href;
-}
 
 /**
  * Bodies with three sessions each, and tasks at the third that units owe, each with a focal point. Slot and submission passed
  * before adoption, so each task has four reminders.
  */
-function registerSql({ bodies, units, tasksOfUnit }) {
+export function harbourRegister({ bodies, units, tasksOfUnit }) {
   return [
     `INSERT INTO body (key, names, zone, naming, deadline_policy)
      SELECT 'harbour-board-' || n, '{"en": "Harbour Board"}', 'Africa/Nairobi', 'year-and-ordinal', '{"slotWeeks": 60, "submissionWeeks": 59}'
@@ -52,14 +34,4 @@ function registerSql({ bodies, units, tasksOfUnit }) {
        (VALUES ('slot', 420), ('submission', 413), ('issuance', 42)) AS k (kind, days)`,
     'ANALYZE',
   ];
-}
-
-export async function withClient(connectionString, work) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

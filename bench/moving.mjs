@@ -1,8 +1,7 @@
-import { ChangeCalendar, entities } from '#followup';
+import { ChangeCalendar } from '#followup';
 import { UnitOfWork } from '#platform';
-import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../scripts/test-database.mjs';
-import { makeHarbourRegister, sessionOf } from './harbour-register.mjs';
+import { harbourRegister, sessionOf } from './harbour-register.mjs';
+import { onMadeRegister } from './made-register.mjs';
 
 const key = sessionOf(1);
 const tasks = 10_000;
@@ -14,27 +13,9 @@ const program = { kind: 'system', name: 'command-line' };
  * Moving a session at which 10,000 open tasks with 40,000 planned reminders are due, there and back, beside the bare SQL
  * that must at least be issued for it: select what stands, rewrite tasks and deadlines, withdraw and add the reminders.
  */
-export async function moving() {
-  const server = await openTestDatabase();
-  try {
-    const url = await makeHarbourRegister(server.url, 'bench_moving', {
-      bodies: 1,
-      units: 10,
-      tasksOfUnit: tasks / 10,
-    });
-    const dataSource = await new DataSource({
-      type: 'postgres',
-      url,
-      entities: [...entities],
-    }).initialize();
-    try {
-      return await measured(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.release();
-  }
+export function moving() {
+  const register = harbourRegister({ bodies: 1, units: 10, tasksOfUnit: tasks / 10 });
+  return onMadeRegister('bench_moving', register, measured);
 }
 
 async function measured(dataSource) {

@@ -1,8 +1,7 @@
-import { ChangeCalendar, entities } from '#followup';
+import { ChangeCalendar } from '#followup';
 import { UnitOfWork } from '#platform';
-import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../scripts/test-database.mjs';
-import { makeHarbourRegister, sessionOf } from './harbour-register.mjs';
+import { harbourRegister, sessionOf } from './harbour-register.mjs';
+import { onMadeRegister } from './made-register.mjs';
 
 const bodies = 25;
 const tasksOfBody = 8_000;
@@ -16,23 +15,9 @@ const program = { kind: 'system', name: 'command-line' };
  * Planning 1,000,000 reminders where there were none: the calendars of 25 bodies change, and with each the reminders of
  * 8,000 tasks are planned. Beside the one statement that would write the same reminders if nothing had to be thought.
  */
-export async function planning() {
-  const server = await openTestDatabase();
-  try {
-    const url = await makeHarbourRegister(server.url, 'bench_planning', {
-      bodies,
-      units: 10,
-      tasksOfUnit: tasksOfBody / 10,
-    });
-    const dataSource = await new DataSource({ type: 'postgres', url, entities: [...entities] }).initialize();
-    try {
-      return await measured(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.release();
-  }
+export function planning() {
+  const register = harbourRegister({ bodies, units: 10, tasksOfUnit: tasksOfBody / 10 });
+  return onMadeRegister('bench_planning', register, measured);
 }
 
 async function measured(dataSource) {

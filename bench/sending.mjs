@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { openTestDatabase } from '../scripts/test-database.mjs';
-import { makeHarbourRegister, withClient } from './harbour-register.mjs';
+import { harbourRegister } from './harbour-register.mjs';
+import { makeRegister, withClient } from './made-register.mjs';
 
 const digests = 10_000;
 /** The day the register was made: everybody has a notice. */
@@ -50,11 +51,8 @@ export async function sending() {
 
 /** From the worker's first mail to its last, in milliseconds, and how large a mail is, in bytes. */
 async function aDay(serverUrl, redisUrl, sink) {
-  const url = await makeHarbourRegister(serverUrl, 'bench_sending', {
-    bodies: 1,
-    units: digests,
-    tasksOfUnit: 1,
-  });
+  const register = harbourRegister({ bodies: 1, units: digests, tasksOfUnit: 1 });
+  const url = await makeRegister(serverUrl, 'bench_sending', register);
   await withClient(url, (client) =>
     client.query(
       `INSERT INTO reminder (id, person_id, task_id, body, kind, on_date)

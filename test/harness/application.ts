@@ -7,6 +7,8 @@ import { Client } from './client.js';
 /** The whole application in this process: its own database, the queue of the run, api and worker, the sample's people. */
 export interface TestApplication {
   readonly address: string;
+  /** The URL of its database: for another process that works on it. */
+  readonly database: string;
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
   /** Rings an alarm clock that would ring by itself within a minute. */
@@ -42,6 +44,7 @@ export async function openApplication({
   const clocks = new Queues(openQueue(configuration.queueUrl));
   return {
     address: application.address,
+    database: database.url,
     signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
     ring: (name) => clocks.enqueue([{ name, payload: {} }]),
     ask: <Row extends object>(sql: string) => rowsOf<Row>(database.url, sql),
