@@ -1,6 +1,5 @@
-/** The body with this number, and the session at which everything is due to it. */
-export const boardOf = (n) => `harbour-board-${n}`;
-export const sessionOf = (n) => `${boardOf(n)}/2023/3`;
+/** The session at which everything is due to the body with this number. */
+export const sessionOf = (n) => `harbour-board-${n}/2023/3`;
 
 /**
  * Bodies with three sessions each, and tasks at the third that units owe, each with a focal point. Slot and submission passed
