@@ -10,9 +10,11 @@ export interface TestApplication {
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
   /** Rings an alarm clock that would ring by itself within a minute. */
-  ring(job: 'begin-day' | 'make-digests' | 'sweep'): Promise<void>;
+  ring(job: 'begin-day' | 'make-digests' | 'seal-trail' | 'sweep'): Promise<void>;
   /** Looks into its database. */
   ask<Row extends object>(sql: string): Promise<readonly Row[]>;
+  /** Does something in its database by the role that the program itself has. */
+  asProgram(sql: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -20,8 +22,9 @@ export interface TestApplication {
 export async function openApplication({ today }: { today: string }): Promise<TestApplication> {
   const database = await createTestDatabase();
   const configuration = readConfiguration({
-    DATABASE_URL: database.url,
-    QUEUE_URL: testQueueUrl(database.url),
+    DATABASE_URL: database.applicationUrl,
+    DATABASE_OWNER_URL: database.url,
+    QUEUE_URL: testQueueUrl(database.applicationUrl),
     TODAY: today,
     SAMPLE: 'on',
     PORT: '0',
@@ -33,15 +36,18 @@ export async function openApplication({ today }: { today: string }): Promise<Tes
     address: application.address,
     signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
     ring: (name) => clocks.enqueue([{ name, payload: {} }]),
-    ask: async <Row extends object>(sql: string) => {
-      const looking = new pg.Client({ connectionString: database.url });
-      await looking.connect();
-      return (await looking.query<Row>(sql).finally(() => looking.end())).rows;
-    },
+    ask: <Row extends object>(sql: string) => rowsOf<Row>(database.url, sql),
+    asProgram: (sql) => rowsOf(database.applicationUrl, sql),
     stop: async () => {
       await clocks.onApplicationShutdown();
       await application.stop();
       await database.drop();
     },
   };
+}
+
+async function rowsOf<Row extends object>(url: string, sql: string): Promise<readonly Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return (await client.query<Row>(sql).finally(() => client.end())).rows;
 }

@@ -62,7 +62,13 @@ async function serve(configuration: Configuration, choice: PortChoice, stop: Sto
 }
 
 function known(database: EmbeddedDatabase | null, port: number): Parameters<typeof readConfiguration>[1] {
-  return database === null ? { port } : { port, embedded: true, databaseUrl: database.url };
+  if (database === null) return { port };
+  return {
+    port,
+    embedded: true,
+    databaseUrl: database.applicationUrl,
+    databaseOwnerUrl: database.url,
+  };
 }
 
 function greet(

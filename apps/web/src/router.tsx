@@ -91,6 +91,26 @@ const addSession = createRoute({
   component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
 });
 
+const deadlinePolicy = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/policy/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/policy-page.js'), 'PolicyPage'),
+});
+
+const membersOfBody = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/members/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/members-page.js'), 'MembersPage'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => shell,
+  path: '/feeds',
+  // What is to be followed.
+  validateSearch: (search: Search) => texts(search, 'body', 'unit'),
+  component: lazyRouteComponent(() => import('./scenes/feeds/feeds-page.js'), 'FeedsPage'),
+});
+
 const addPaper = createRoute({
   getParentRoute: () => shell,
   path: '/papers/add',
@@ -140,6 +160,14 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('./scenes/intake/reading-page.js'), 'ReadingPage'),
 });
 
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/audit',
+  validateSearch: (search: Search) =>
+    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -151,11 +179,15 @@ export const router = createRouter({
       addSession,
       mandates,
       mandate,
+      deadlinePolicy,
+      membersOfBody,
+      feeds,
       addPaper,
       paper,
       task,
       intake,
       reading,
+      audit,
       mailbox.addChildren([mail]),
     ]),
   ]),

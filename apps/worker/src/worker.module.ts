@@ -8,7 +8,9 @@ import { Handlers } from './handlers.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { SealTrailHandler } from './seal-trail.handler.js';
 import { SweepHandler } from './sweep.handler.js';
+import { UpkeepHandlers } from './upkeep-handlers.js';
 
 /** Works on the jobs of every queue, and carries the outbox to them. */
 @Module({
@@ -19,7 +21,9 @@ import { SweepHandler } from './sweep.handler.js';
     MakeDigestsHandler,
     SendDigestHandler,
     BeginDayHandler,
+    SealTrailHandler,
     SweepHandler,
+    UpkeepHandlers,
   ],
 })
 export class WorkerModule implements OnApplicationBootstrap {

@@ -15,6 +15,7 @@ import { lockMandatesDueTo, openDocumentsOf, standingMandates, type DueTask } fr
 import { Injectable } from '@nestjs/common';
 import { consequencesOf, type Consequences } from './consequences.js';
 import { paperConsequences, type PaperConsequence } from './documents/paper-consequences.js';
+import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain, type ResolvedAgain } from './resolve-mandates-again.js';
 
 /** A change of the calendar that somebody asks for. */
@@ -52,6 +53,9 @@ export class ChangeCalendar {
       const { planned, again, papers } = await this.plan(tx, asked);
       await writeCalendarChange(tx, planned, toldOf(again, asked.reason ?? null));
       await writeAgain(tx, again);
+      if (planned.changes) {
+        await planListsOf(tx, { clock: this.clock, calendar: planned.after }, planned.body);
+      }
       return this.answer(planned, again, papers, planned.changes ? 1 : 0);
     });
   }

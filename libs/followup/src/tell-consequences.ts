@@ -91,9 +91,12 @@ function toldPlace({ session, segment, start }: PaperPlace) {
 }
 
 function paperInWords({ kind, from, to }: PaperConsequence, title: string, voice: Voice): string {
+  if (kind !== 'days') {
+    // What stays is told where it was planned: nothing may be held there any more.
+    const place = kind === 'parted' || kind === 'left' ? from : to;
+    return voice.translate(`change.paper.${kind}`, { title, to: placeInWords(place, voice) });
+  }
   const session = partInWords(to.session, to, voice);
-  if (kind !== 'days')
-    return voice.translate(`change.paper.${kind}`, { title, to: placeInWords(session, to, voice) });
   if (to.start === null) return voice.translate('change.paper.undated', { title, session });
   const date = voice.date(to.start);
   return from.start === null
@@ -101,7 +104,9 @@ function paperInWords({ kind, from, to }: PaperConsequence, title: string, voice
     : voice.translate('change.paper.days', { title, session, from: voice.date(from.start), to: date });
 }
 
-function placeInWords(session: string, { start }: PaperPlace, voice: Voice): string {
+function placeInWords(place: PaperPlace, voice: Voice): string {
+  const session = partInWords(place.session, place, voice);
+  const { start } = place;
   return start === null
     ? voice.translate('change.said.atUndated', { session })
     : voice.translate('change.said.at', { session, date: voice.date(start) });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CancelReading } from './cancel-reading.command.js';
 import { CheckText } from './check-text.command.js';
+import { LabelledReadings } from './labelled-reading.query.js';
 import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
 import { CorrectProposal } from './review/correct-proposal.command.js';
@@ -15,6 +16,7 @@ const parts = [
   CancelReading,
   CheckText,
   Readings,
+  LabelledReadings,
   MandateReadings,
   CorrectProposal,
   SplitProposal,

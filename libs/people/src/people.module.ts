@@ -1,7 +1,10 @@
+import { PersonById } from './accounts/person-by-id.query.js';
 import { Module } from '@nestjs/common';
 import { AddPerson } from './accounts/add-person.command.js';
-import { ChangeOwnSettings } from './accounts/change-own-settings.command.js';
+import { ChangeSettings } from './settings/change-settings.command.js';
+import { PeopleReminded } from './settings/people-reminded.query.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
+import { AuditTrail } from './audit/audit-trail.query.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
 import { FeedAddresses } from './feeds/feed-addresses.js';
@@ -15,8 +18,11 @@ import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
 import { Units } from './units/units.query.js';
 
 const doors = [
+  PersonById,
   AddPerson,
-  ChangeOwnSettings,
+  AuditTrail,
+  ChangeSettings,
+  PeopleReminded,
   FeedAddresses,
   GivePersonalToken,
   Identify,

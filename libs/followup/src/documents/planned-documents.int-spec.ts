@@ -8,7 +8,7 @@ import { WorkOnTask } from '../work-on-task.command.js';
 import type { DocumentActed } from './document-acted.js';
 import { PlanDocuments, type StatedDocument } from './plan-documents.command.js';
 import { WorkOnDocument, type ActNoted } from './work-on-document.command.js';
-import type { DocumentAct } from '#register';
+import { PlannedDocuments, type DocumentAct } from '#register';
 
 const counted = ['slot 2022-12-20', 'submission 2023-01-17', 'issuance 2023-02-14'];
 const aReport: StatedDocument = {
@@ -118,6 +118,14 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     await expect(act('officer', 'withdraw', paper, { reason: 'No.' })).rejects.toMatchObject({
       tag: 'wrong-progress',
     });
+    const mayNext = async (who: string) =>
+      (await harbour.get(PlannedDocuments).open((await harbour.person(who)).viewer, paper)).may;
+    expect([await mayNext('officer'), await mayNext('keeper')]).toEqual([['change'], []]);
+    await harbour.get(PlanDocuments).change(await acted('officer', paper), { symbol: 'HB/2023/7' });
+    expect(await harbour.document(paper)).toMatchObject({ symbol: 'HB/2023/7' });
+    await expect(
+      harbour.get(PlanDocuments).change(await acted('officer', paper), { words: 9 }),
+    ).rejects.toMatchObject({ tag: 'document-closed' });
   });
 
   it('counts anew when its session moves to another day, and keeps its slot', async () => {

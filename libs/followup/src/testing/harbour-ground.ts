@@ -109,6 +109,16 @@ export class HarbourGround {
     });
   }
 
+  /** One more delegate at the Board, who serves this State (ISO 3166-1 alpha-2). */
+  async aDelegate(name: string, state: string): Promise<void> {
+    const email = `${name.replaceAll(' ', '.')}@harbour.example`;
+    await this.testing.get(AddPerson).run(clerk, { name, email, role: 'member', body: board });
+    await this.platform.dataSource.query(
+      'UPDATE role_grant g SET state = $2 FROM person p WHERE p.id = g.person_id AND p.email = $1',
+      [email, state],
+    );
+  }
+
   async person(name: string): Promise<KnownPerson> {
     return (await this.testing.get(PersonByEmail).find(`${name}@harbour.example`))!;
   }

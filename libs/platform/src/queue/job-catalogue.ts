@@ -53,6 +53,13 @@ export const jobCatalogue = {
     backoff: 1_000,
     every: 600_000,
   }),
+  'seal-trail': job<Record<string, never>>({
+    queue: 'upkeep',
+    id: () => 'seal-trail',
+    attempts: 1,
+    backoff: 1_000,
+    every: 60_000,
+  }),
   sweep: job<Record<string, never>>({
     queue: 'upkeep',
     id: () => 'sweep',

@@ -7,9 +7,15 @@ import { migrate } from '../database/migrate.js';
 
 /** A database of a suite's own, migrated and empty. */
 export interface TestDatabase {
+  /** By its owner. */
   readonly url: string;
+  /** By a role of the server that owns nothing; it may do something once a migration grants it. */
+  readonly applicationUrl: string;
   drop(): Promise<void>;
 }
+
+/** Shared by all suites; the server of the tests listens on this machine alone. */
+const application = { role: 'mandates_test_application', password: 'for-tests-alone' } as const;
 
 /** Only one suite at a time may make the model or copy it. */
 const modelLock = 7_460_022;
@@ -28,11 +34,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   try {
     await admin.query('SELECT pg_advisory_lock($1)', [modelLock]);
     const model = await ensureModel(admin, serverUrl);
+    await ensureApplicationRole(admin);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${model}`);
   } finally {
     await admin.end();
   }
-  return { url: at(serverUrl, name), drop: () => dropDatabase(serverUrl, name) };
+  const url = new URL(at(serverUrl, name));
+  url.username = application.role;
+  url.password = application.password;
+  return { url: at(serverUrl, name), applicationUrl: url.href, drop: () => dropDatabase(serverUrl, name) };
+}
+
+async function ensureApplicationRole(admin: pg.Client): Promise<void> {
+  const { role, password } = application;
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  if (rowCount === 0) await admin.query(`CREATE ROLE ${role} LOGIN PASSWORD '${password}'`);
 }
 
 async function ensureModel(admin: pg.Client, serverUrl: string): Promise<string> {

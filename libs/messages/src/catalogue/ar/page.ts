@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'الولايات',
     intake: 'الاستلام',
     mailbox: 'البريد',
+    people: 'الأشخاص',
   },
   language: {
     choose: 'اللغة: {language}',
@@ -122,7 +123,12 @@ export const page: SameKeys<typeof en> = {
       clear: 'عرض جميع الولايات',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: 'كما اعتمد (نص مسبق)', edited: 'نص محرر', corrigendum: 'تصويب' },
   mandate: {
+    earlier:
+      '{count, plural, zero {لا نصوص سابقة} one {نصه السابق} two {نصاه السابقان} few {نصوصه السابقة (#)} many {نصوصه السابقة (#)} other {نصوصه السابقة (#)}}',
+    replaced: 'استعيض عنه',
     all: 'جميع الولايات',
     words: 'الطلب بكلماته',
     facts: 'ما يعرف عنه',

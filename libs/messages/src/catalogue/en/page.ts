@@ -15,6 +15,7 @@ export const page = {
     mandates: 'Mandates',
     intake: 'Intake',
     mailbox: 'Mailbox',
+    people: 'People',
   },
   language: {
     choose: 'Language: {language}',
@@ -128,7 +129,11 @@ export const page = {
       clear: 'Show all mandates',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: 'As adopted (advance text)', edited: 'Edited text', corrigendum: 'Corrigendum' },
   mandate: {
+    earlier: '{count, plural, one {Its earlier words} other {Its # earlier texts}}',
+    replaced: 'replaced',
     all: 'All mandates',
     words: 'The request in its words',
     facts: 'What is known of it',

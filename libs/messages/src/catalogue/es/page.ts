@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Mandatos',
     intake: 'Recepción',
     mailbox: 'Correo',
+    people: 'Personas',
   },
   language: {
     choose: 'Idioma: {language}',
@@ -126,7 +127,16 @@ export const page: SameKeys<typeof en> = {
       clear: 'Mostrar todos los mandatos',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: {
+    adopted: 'Aprobado (versión preliminar)',
+    edited: 'Texto editado',
+    corrigendum: 'Corrección',
+  },
   mandate: {
+    earlier:
+      '{count, plural, one {Su texto anterior} many {Sus # textos anteriores} other {Sus # textos anteriores}}',
+    replaced: 'sustituido',
     all: 'Todos los mandatos',
     words: 'La solicitud en sus palabras',
     facts: 'Lo que se sabe',

@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Mandats',
     intake: 'Réception',
     mailbox: 'Courrier',
+    people: 'Personnes',
   },
   language: {
     choose: 'Langue : {language}',
@@ -126,7 +127,16 @@ export const page: SameKeys<typeof en> = {
       clear: 'Afficher tous les mandats',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: {
+    adopted: 'Tel qu’adopté (version préliminaire)',
+    edited: 'Texte édité',
+    corrigendum: 'Rectificatif',
+  },
   mandate: {
+    earlier:
+      '{count, plural, one {Son texte antérieur} many {Ses # textes antérieurs} other {Ses # textes antérieurs}}',
+    replaced: 'remplacé',
     all: 'Tous les mandats',
     words: 'La demande dans ses termes',
     facts: 'Ce que l’on en sait',

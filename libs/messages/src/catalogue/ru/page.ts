@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: 'Мандаты',
     intake: 'Прием',
     mailbox: 'Почта',
+    people: 'Люди',
   },
   language: {
     choose: 'Язык: {language}',
@@ -121,7 +122,16 @@ export const page: SameKeys<typeof en> = {
       clear: 'Показать все мандаты',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: {
+    adopted: 'В принятом виде (предварительный текст)',
+    edited: 'Отредактированный текст',
+    corrigendum: 'Исправление',
+  },
   mandate: {
+    earlier:
+      '{count, plural, one {# прежний текст} few {# прежних текста} many {# прежних текстов} other {# прежнего текста}}',
+    replaced: 'заменен',
     all: 'Все мандаты',
     words: 'Просьба в ее формулировке',
     facts: 'Что о ней известно',

@@ -16,6 +16,7 @@ export const page: SameKeys<typeof en> = {
     mandates: '授权任务',
     intake: '收录',
     mailbox: '邮件箱',
+    people: '人员',
   },
   language: {
     choose: '语言：{language}',
@@ -126,7 +127,11 @@ export const page: SameKeys<typeof en> = {
       clear: '显示全部授权任务',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: '通过时的案文（预发本）', edited: '经编辑的案文', corrigendum: '更正' },
   mandate: {
+    earlier: '{count, plural, other {# 份先前案文}}',
+    replaced: '被取代',
     all: '全部授权任务',
     words: '要求的原文',
     facts: '基本情况',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { SaidMoment } from '../../../components/said-moment.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal } from '../intake-questions.js';
-import { isContradicted, isSure } from './review-order.js';
+import { isContradicted, isRevision, isSure } from './review-order.js';
 
 /** How sure the reader was, what people have done since, and where it led. */
 export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
@@ -22,6 +22,11 @@ export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
                 : 'intake.page.review.unsure',
           )}
         </span>
+        {proposal.revision !== null && (
+          <span className={isRevision(proposal) ? 'badge is-unsure' : 'badge'}>
+            {t(isRevision(proposal) ? 'intake.page.later.changed' : 'intake.page.later.unchanged')}
+          </span>
+        )}
         {state !== 'proposed' && (
           <span className={`badge is-${state}`}>{t(`intake.page.state.${state}`)}</span>
         )}
