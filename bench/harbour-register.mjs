@@ -2,7 +2,7 @@ import { migrate } from '#platform';
 import pg from 'pg';
 
 /** The body with this number, and the session at which everything is due to it. */
-export const boardOf = (n) => `harbour-board-${n}`;
+const boardOf = (n) => `harbour-board-${n}`;
 export const sessionOf = (n) => `${boardOf(n)}/2023/3`;
 
 /** Makes a database of the register below on the server, and answers its address. */
