@@ -9,6 +9,7 @@ export { migrate } from './database/migrate.js';
 export { firstTime } from './database/first-time.js';
 export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
+export { writeOutbox } from './database/write-outbox.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { within } from './database/within.js';
 export { PlatformModule } from './platform.module.js';

@@ -1,4 +1,4 @@
-import { Clock, newId, Queues, Refused } from '#platform';
+import { Clock, newId, Refused, writeOutbox } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { linkLimits, minutesToWait } from '../core/index.js';
@@ -14,7 +14,6 @@ export class AskForLink {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly queues: Queues,
     private readonly attempts: SignInAttemptRepository,
   ) {}
 
@@ -28,14 +27,15 @@ export class AskForLink {
         throw new Refused('too-many-attempts', { minutes: minutesToWait(since, now) });
     }
     const id = newId();
-    await this.dataSource.query(
-      `WITH passed AS (DELETE FROM sign_in_link WHERE id IN (
-         SELECT id FROM sign_in_link WHERE expires_at < $3 LIMIT 100 FOR UPDATE SKIP LOCKED))
-       INSERT INTO sign_in_link (id, address_hash, asked_at, expires_at)
-       VALUES ($1, sha256(convert_to(lower($2), 'UTF8')), $3, $4)`,
-      [id, email.trim(), now, new Date(now.getTime() + linkLimits.life)],
-    );
-    // What a queue loses here is asked for again: people wait for this mail.
-    await this.queues.enqueue([{ name: 'send-sign-in-link', payload: { linkId: id } }]);
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `WITH passed AS (DELETE FROM sign_in_link WHERE id IN (
+           SELECT id FROM sign_in_link WHERE expires_at < $3 LIMIT 100 FOR UPDATE SKIP LOCKED))
+         INSERT INTO sign_in_link (id, address_hash, asked_at, expires_at)
+         VALUES ($1, sha256(convert_to(lower($2), 'UTF8')), $3, $4)`,
+        [id, email.trim(), now, new Date(now.getTime() + linkLimits.life)],
+      );
+      await writeOutbox(manager, [{ job: 'send-sign-in-link', payload: { linkId: id } }]);
+    });
   }
 }

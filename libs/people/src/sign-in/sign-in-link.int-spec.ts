@@ -1,4 +1,4 @@
-import type { Queues, Refused } from '#platform';
+import type { Refused } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AddPerson } from '../accounts/add-person.command.js';
@@ -17,8 +17,6 @@ const email = 'ada@habitat.example';
 const peer = '192.0.2.7';
 
 /** Here the mail is written when the test says so; test/sign-in-link.e2e-spec.ts goes through the real queue. */
-const noWorker = { enqueue: () => Promise.resolve() } as unknown as Queues;
-
 describe('a mailed link', () => {
   let platform: TestPlatform;
   let ada: string;
@@ -29,7 +27,7 @@ describe('a mailed link', () => {
   beforeAll(async () => {
     platform = await openTestPlatform(nine, entities);
     const { dataSource, unitOfWork, clock } = platform;
-    askForLink = new AskForLink(dataSource, clock, noWorker, new SignInAttemptRepository(dataSource));
+    askForLink = new AskForLink(dataSource, clock, new SignInAttemptRepository(dataSource));
     makeLink = new MakeSignInLink(unitOfWork);
     useLink = new UseSignInLink(dataSource, unitOfWork, clock);
     await aBody(platform, 'executive-board');

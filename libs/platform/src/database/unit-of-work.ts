@@ -4,15 +4,11 @@ import { Clock } from '../clock/clock.js';
 import type { Actor } from '../core/actor.js';
 import { newId } from '../ids/new-id.js';
 import type { TrailEntry, Tx } from './transaction.js';
+import { writeOutbox, type Announcement } from './write-outbox.js';
 
 interface Recorded {
   readonly actor: Actor;
   readonly entry: TrailEntry;
-}
-
-interface Announcement {
-  readonly job: string;
-  readonly payload: object;
 }
 
 /** Deadlocks and serialization failures are nobody's fault: the unit is tried again. */
@@ -120,13 +116,4 @@ async function writeTrail(manager: EntityManager, at: Date, recorded: readonly R
   await manager.query('INSERT INTO trail SELECT * FROM jsonb_populate_recordset(NULL::trail, $1::jsonb)', [
     JSON.stringify(rows),
   ]);
-}
-
-async function writeOutbox(manager: EntityManager, announced: readonly Announcement[]): Promise<void> {
-  if (announced.length === 0) return;
-  const rows = announced.map(({ job, payload }) => ({ id: newId(), job, payload }));
-  await manager.query(
-    'INSERT INTO outbox (id, job, payload) SELECT id, job, payload FROM jsonb_populate_recordset(NULL::outbox, $1::jsonb)',
-    [JSON.stringify(rows)],
-  );
 }

@@ -34,7 +34,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await ensureApplicationRole(admin);
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${model}`);
   });
-  return { url: at(serverUrl, name), drop: () => dropDatabase(serverUrl, name) };
+  return databaseOf(serverUrl, name);
 }
 
 /**
@@ -54,6 +54,10 @@ export async function createEarlierDatabase(last: string): Promise<TestDatabase>
   } finally {
     rmSync(folder, { recursive: true });
   }
+  return databaseOf(serverUrl, name);
+}
+
+function databaseOf(serverUrl: string, name: string): TestDatabase {
   const url = new URL(at(serverUrl, name));
   url.username = application.role;
   url.password = application.password;
