@@ -5,4 +5,5 @@ const { endWithNpm } = await import('./end-with-npm.mjs');
 const { endWith } = await import('./impossible.mjs');
 
 endWithNpm();
-await ensureBuilt('server', 'web').catch(endWith);
+const asked = process.argv.slice(2);
+await ensureBuilt(...(asked.length > 0 ? asked : ['server', 'web'])).catch(endWith);

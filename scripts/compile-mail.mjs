@@ -11,7 +11,7 @@ const source = new URL('../libs/reminders/src/mail/digest.mjml', import.meta.url
 const target = new URL('../libs/reminders/src/mail/digest-template.generated.ts', import.meta.url);
 
 /** The repeated parts, inner before outer; each is marked <!-- name:start --> … <!-- name:end --> in the template. */
-const parts = ['fact', 'standin', 'entry'];
+const parts = ['fact', 'standin', 'entry', 'rest', 'line', 'item', 'note', 'list', 'leave'];
 
 const compiled = await compile(await readFile(source, 'utf8'));
 if (!process.argv.includes('--check')) {

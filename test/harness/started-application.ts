@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
+import { freePort } from './free-port.js';
 
 /** What `npm start` starts, in a process of its own: the built server with the built pages, on a database of its own. */
 export interface StartedApplication {
@@ -53,19 +53,4 @@ function saysItsAddress(program: ChildProcess): Promise<void> {
     });
     program.once('exit', () => reject(new Error(`The application ended before it listened:\n${said}`)));
   });
-}
-
-/** A port that nobody listens on, below those that the system lends to clients. */
-async function freePort(): Promise<number> {
-  for (let port = 20_000 + (process.pid % 10_000); ; port += 1) {
-    const server = createServer();
-    const isFree = await new Promise<boolean>((resolve) => {
-      server.once('error', () => resolve(false));
-      server.listen(port, '127.0.0.1', () => resolve(true));
-    });
-    if (!isFree) continue;
-    server.close();
-    await once(server, 'close');
-    return port;
-  }
 }

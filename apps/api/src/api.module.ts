@@ -7,6 +7,9 @@ import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { OwnSessionsController } from './account/own-sessions.controller.js';
+import { OwnTokensController } from './account/own-tokens.controller.js';
+import { AuditController } from './audit/audit.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
@@ -23,13 +26,24 @@ import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
+import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
+import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
+import { LeaveController } from './reminders/leave.controller.js';
+import { MembersListsController } from './reminders/members-lists.controller.js';
+import { RemindedPeopleController } from './reminders/reminded-people.controller.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { Door } from './sign-in/door.js';
+import { SetUpController } from './sign-in/set-up.controller.js';
+import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
@@ -54,7 +68,12 @@ import { UnitsController } from './units/units.controller.js';
   controllers: [
     HealthController,
     SignInController,
+    SignInLinkController,
+    SetUpController,
+    OwnSessionsController,
+    OwnTokensController,
     MeController,
+    OwnListsController,
     OwnFeedsController,
     FeedsController,
     BodiesController,
@@ -65,9 +84,11 @@ import { UnitsController } from './units/units.controller.js';
     SessionActsController,
     IntakeController,
     ReviewController,
+    LabelsController,
     ProposalActsController,
     DecisionsController,
     MandatesController,
+    MandateTextsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -76,10 +97,16 @@ import { UnitsController } from './units/units.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    AuditController,
     MailboxController,
+    RemindersController,
+    RemindedPeopleController,
+    MembersListsController,
+    LeaveController,
+    ReminderPolicyController,
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
 })
 export class ApiModule {}

@@ -4,7 +4,9 @@ import { terminalLanguage, translator, type MessageKey } from '#messages';
 export function unusable(
   what:
     | 'date'
+    | 'dryRun'
     | 'format'
+    | 'head'
     | 'naming'
     | 'nobody'
     | 'notOnCalendar'
@@ -12,7 +14,8 @@ export function unusable(
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'
-    | 'textLanguage',
+    | 'textLanguage'
+    | 'textStatus',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

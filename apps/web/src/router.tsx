@@ -26,6 +26,18 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./scenes/sign-in/link-page.js'), 'LinkPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./scenes/sign-in/set-up-page.js'), 'SetUpPage'),
+});
+
 /** Everything behind the sign-in: whoever is not signed in is led there, and back to this address afterwards. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -160,9 +172,25 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('./scenes/intake/reading-page.js'), 'ReadingPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./scenes/account/account-page.js'), 'AccountPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/audit',
+  validateSearch: (search: Search) =>
+    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signInLink,
+    setUp,
     shell.addChildren([
       start,
       today,
@@ -179,6 +207,8 @@ export const router = createRouter({
       task,
       intake,
       reading,
+      account,
+      audit,
       mailbox.addChildren([mail]),
     ]),
   ]),

@@ -1,6 +1,6 @@
 import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
-import { JobRunner, OutboxRelay, Queues } from '#platform';
+import { JobRunner, OutboxRelay, ScheduleKeeper } from '#platform';
 import { RemindersModule } from '#reminders';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BeginDayHandler } from './begin-day.handler.js';
@@ -8,7 +8,10 @@ import { Handlers } from './handlers.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { SealTrailHandler } from './seal-trail.handler.js';
+import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { SweepHandler } from './sweep.handler.js';
+import { UpkeepHandlers } from './upkeep-handlers.js';
 
 /** Works on the jobs of every queue, and carries the outbox to them. */
 @Module({
@@ -18,20 +21,24 @@ import { SweepHandler } from './sweep.handler.js';
     ReadUploadHandler,
     MakeDigestsHandler,
     SendDigestHandler,
+    SendSignInLinkHandler,
     BeginDayHandler,
+    SealTrailHandler,
     SweepHandler,
+    UpkeepHandlers,
   ],
 })
 export class WorkerModule implements OnApplicationBootstrap {
   constructor(
     private readonly runner: JobRunner,
     private readonly relay: OutboxRelay,
-    private readonly queues: Queues,
+    private readonly schedule: ScheduleKeeper,
     private readonly handlers: Handlers,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.queues.schedule();
+  /** Waits for no queue: one that is away now is taken up when it is back. */
+  onApplicationBootstrap(): void {
+    this.schedule.start();
     this.runner.start(this.handlers.byJob());
     this.relay.start();
   }

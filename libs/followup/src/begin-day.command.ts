@@ -10,6 +10,7 @@ import { Clock, UnitOfWork } from '#platform';
 import { lockMandatesOf, recordResolved, standingMandates } from '#register';
 import { Injectable } from '@nestjs/common';
 import { readRulesAgain } from './read-rules-again.js';
+import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain } from './resolve-mandates-again.js';
 
 const scheduler = { kind: 'system', name: 'scheduler' } as const;
@@ -19,7 +20,8 @@ const batch = 1_000;
 
 /**
  * When a day begins in a body's zone, its mandates are resolved again: the horizon grows with the calendar, and choices
- * that nobody made in time move on, of which the people who decide are told. Done twice, or by two processes at once, it
+ * that nobody made in time move on, of which the people who decide are told; and the lists of the days to come are planned
+ * and prepared. Done twice, or by two processes at once, it
  * changes nothing more.
  */
 @Injectable()
@@ -53,8 +55,14 @@ export class BeginDay {
       await writeAgain(tx, again);
       recordResolved(tx, again.resolved);
       if (ids.length === batch) return ids.at(-1)!;
+      const lists = await planListsOf(tx, { clock: this.clock, calendar }, body);
       if (await noteDayBegun(tx, body, day))
-        tx.record({ action: 'body.day-begun', subject: { kind: 'body', id: body }, body, after: { day } });
+        tx.record({
+          action: 'body.day-begun',
+          subject: { kind: 'body', id: body },
+          body,
+          after: { day, lists },
+        });
       return null;
     });
   }

@@ -15,6 +15,7 @@ import { lockMandatesDueTo, openDocumentsOf, standingMandates, type DueTask } fr
 import { Injectable } from '@nestjs/common';
 import { consequencesOf, type Consequences } from './consequences.js';
 import { paperConsequences, type PaperConsequence } from './documents/paper-consequences.js';
+import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain, type ResolvedAgain } from './resolve-mandates-again.js';
 
 /** A change of the calendar that somebody asks for. */
@@ -52,6 +53,9 @@ export class ChangeCalendar {
       const { planned, again, papers } = await this.plan(tx, asked);
       await writeCalendarChange(tx, planned, toldOf(again, asked.reason ?? null));
       await writeAgain(tx, again);
+      if (planned.changes) {
+        await planListsOf(tx, { clock: this.clock, calendar: planned.after }, planned.body);
+      }
       return this.answer(planned, again, papers, planned.changes ? 1 : 0);
     });
   }
@@ -98,9 +102,16 @@ export class ChangeCalendar {
 function refuseWhoMayNot(viewer: Viewer, change: CalendarChange): void {
   const body = bodyNamed(change);
   const seen = visibleBodies(viewer, 'see-calendar');
-  if (body === null || (seen !== 'all' && !seen.includes(body))) throw new Refused('not-found');
+  if (body === null || (seen !== 'all' && !seen.includes(body))) throw nothingThere(change);
   if (may(viewer, 'keep-calendar', body)) return;
   throw new Refused('not-allowed', { action: 'keep-calendar', roles: rolesThatMay('keep-calendar') });
+}
+
+/** Whoever makes a session has typed the body's key; whoever changes something has followed an address. */
+function nothingThere(change: CalendarChange): Refused {
+  if (change.of !== 'new-session') return new Refused('not-found');
+  const values = { path: change.session.body };
+  return new Refused('invalid', { faults: [{ key: 'change.fault.noSuchBody', values }] });
 }
 
 function bodyNamed(change: CalendarChange): string | null {

@@ -2,7 +2,6 @@ import {
   bodyOf,
   deadlinesFor,
   defaultDeadlinePolicy,
-  readDueRule,
   resolveDueMeetings,
   type Adoption,
   type Calendar,
@@ -12,13 +11,6 @@ import {
 } from '#calendar';
 import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
 import type { Attached } from './attached-to.js';
-
-/** The rule that a text states, as the calendar takes it: one that it does not understand keeps its words for a person. */
-export function ruleOf(read: object | null, words: string | null): DueRule | null {
-  if (read === null) return null;
-  const checked = readDueRule(read);
-  return checked.tag === 'rule' ? checked.rule : { kind: 'unparsed', text: words ?? JSON.stringify(read) };
-}
 
 /** A mandate as far as its tasks follow from it. */
 export interface MandateToResolve {

@@ -2,8 +2,9 @@ import { CalendarModule } from '#calendar';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
-import { DigestSource } from '#reminders';
+import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
@@ -14,26 +15,35 @@ import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { ErasePerson } from './people/erase-person.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
+import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
+import { ListParts } from './reminding/list-parts.js';
+import { ListSessions } from './reminding/list-sessions.js';
+import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
+  ChangeReminderPolicy,
+  AnswerMissingParagraph,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,
   ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
+  ErasePerson,
   ExtendDeadline,
   LoadSample,
   PlanDocuments,
   RejectProposals,
+  ReleaseMembersList,
   RemoveSample,
   TellConsequences,
   WorkOnDocument,
@@ -43,10 +53,12 @@ const commands = [
 /** The commands that cross rooms. Global, because reminders ask the register through it without knowing it. */
 @Global()
 @Module({
-  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule],
+  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, RemindersModule],
   providers: [
     ...commands,
     DescribeDueRule,
+    ListParts,
+    ListSessions,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },

@@ -1,3 +1,4 @@
+export { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { BeginDay } from './begin-day.command.js';
@@ -11,6 +12,12 @@ export { WorkOnDocument, type ActNoted, type TaskLine } from './documents/work-o
 export { entities } from './entities.js';
 export { ExtendDeadline, type NewDeadline } from './extend-deadline.command.js';
 export { FollowupModule } from './followup.module.js';
+export {
+  ChangeReminderPolicy,
+  type ReminderPolicyChanged,
+} from './reminding/change-reminder-policy.command.js';
+export { ReleaseMembersList } from './reminding/release-members-list.command.js';
+export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

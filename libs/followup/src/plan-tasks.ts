@@ -1,4 +1,4 @@
-import { recipientsOfUnits, type Recipient } from '#people';
+import { hearersOfUnits, type Hearers } from '#people';
 import type { Clock, Tx } from '#platform';
 import { tasksToPlan, type TaskToPlan } from '#register';
 import { planForTasks, type NotOwedReason, type PlannedTask } from '#reminders';
@@ -13,24 +13,29 @@ export async function planTasks(
   changed: readonly { readonly id: string }[],
 ): Promise<void> {
   if (changed.length === 0) return;
-  const tasks = await tasksToPlan(
+  const { tasks, zones } = await tasksAsPlanned(
     tx,
     changed.map(({ id }) => id),
   );
-  const recipientsOf = await recipientsOfUnits(tx, tasks);
-  const zones = new Map(tasks.map(({ body, zone }) => [body, zone]));
-  await planForTasks(tx, {
-    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
-    today: (body) => clock.today(zones.get(body)!),
-  });
+  await planForTasks(tx, { tasks, today: (body) => clock.today(zones.get(body)!) });
 }
 
-export function plannedTask(
-  task: Omit<TaskToPlan, 'zone' | 'unit'>,
-  recipients: readonly Recipient[],
-): PlannedTask {
+/** Some tasks as reminders take them, locked, and the zones of the bodies to which they are due. */
+export async function tasksAsPlanned(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ readonly tasks: readonly PlannedTask[]; readonly zones: ReadonlyMap<string, string> }> {
+  const tasks = await tasksToPlan(tx, ids);
+  const hearersOf = await hearersOfUnits(tx, tasks);
+  return {
+    tasks: tasks.map((task) => plannedTask(task, hearersOf(task))),
+    zones: new Map(tasks.map(({ body, zone }) => [body, zone])),
+  };
+}
+
+export function plannedTask(task: Omit<TaskToPlan, 'zone' | 'unit'>, hearers: Hearers): PlannedTask {
   const { id, body, knownSince, deadlines } = task;
-  return { id, body, madeOn: knownSince, notOwed: whyNotOwed(task), deadlines, recipients };
+  return { id, body, madeOn: knownSince, notOwed: whyNotOwed(task), deadlines, ...hearers };
 }
 
 /** Why nobody owes a task, as reminders ask it. */

@@ -1,9 +1,11 @@
 import { say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
-import { DigestSource, type DigestItemFacts } from '#reminders';
+import { DigestSource, type DigestItemFacts, type ListFacts, type ReminderList } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { whyNotOwed } from './plan-tasks.js';
+import { ListParts } from './reminding/list-parts.js';
+import { ListSessions } from './reminding/list-sessions.js';
 
 const system = { kind: 'system' } as const;
 
@@ -14,6 +16,8 @@ export class RegisterDigestSource extends DigestSource {
     private readonly tasks: Tasks,
     private readonly mandates: Mandates,
     private readonly voices: Voices,
+    private readonly parts: ListParts,
+    private readonly sessions: ListSessions,
   ) {
     super();
   }
@@ -27,12 +31,42 @@ export class RegisterDigestSource extends DigestSource {
     const voice = await this.voices.in(lang);
     return tasks.map((task) => factsOf(task, mandates.get(task.mandate)!, lang, voice));
   }
+
+  override async listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null> {
+    const { items, total, cleared } = await this.parts.of(list);
+    if (total === 0) return null;
+    const voice = await this.voices.in(lang);
+    const mandates = await this.mandates.byIds(
+      system,
+      items.map(({ mandate }) => mandate),
+    );
+    return {
+      ...(await this.sessions.of(list, voice)),
+      body: voice.bodyName(list.body),
+      items: items.map((task) => ({
+        ...factsOf(task, mandates.get(task.mandate)!, lang, voice),
+        // Members read of a request; the work on its tasks is the secretariat's.
+        ...(list.kind === 'members-list' ? { path: `/mandates/${task.mandate}` } : {}),
+        cleared: cleared.get(task.id) ?? null,
+      })),
+      total,
+      path: pathOf(list),
+    };
+  }
+}
+
+/** Where the reader of a list finds all of it. */
+function pathOf({ kind, body, about }: ReminderList): string {
+  if (kind === 'release-soon' || kind === 'release-today') return '/reminders/lists';
+  if (kind === 'members-list') return `/sessions/${about}`;
+  return kind === 'undated-list' ? `/mandates?body=${body}` : '/today';
 }
 
 function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voice: Voice): DigestItemFacts {
   const text = mandate.texts.find((own) => own.lang === lang) ?? mandate.texts[0]!;
   return {
     task: task.id,
+    version: task.version,
     notOwed: whyNotOwed({ ...task, passedOver: task.meeting.state === 'passed-over' }),
     body: voice.bodyName(mandate.body),
     decision: mandate.decision,

@@ -1,5 +1,5 @@
 import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
-import { recipientsOfUnits } from '#people';
+import { hearersOfUnits } from '#people';
 import type { Clock, Tx } from '#platform';
 import {
   documentsToMove,
@@ -18,7 +18,13 @@ import {
   type StandingMandate,
   type StandingTask,
 } from '#register';
-import { compareReminders, writeReminders, type ComparedReminders, type PlannedTask } from '#reminders';
+import {
+  compareReminders,
+  nothingToPlan,
+  writeReminders,
+  type ComparedReminders,
+  type PlannedTask,
+} from '#reminders';
 import { attachedTo } from './attached-to.js';
 import { dueTasks } from './due-tasks.js';
 import { newsOfTasks } from './news-of-tasks.js';
@@ -38,8 +44,6 @@ export interface ResolvedAgain {
   readonly papers: readonly MovedDocument[];
 }
 
-const nothing: ComparedReminders = { add: [], withdraw: [], kept: 0 };
-
 /**
  * After the calendar of some bodies has changed: every mandate that is due to them gets the tasks, deadlines and reminders
  * that the calendar now says. What was delivered stays as it was. A fixed number of statements, however many they are.
@@ -49,7 +53,7 @@ export async function resolveMandatesAgain(
   against: ResolvedAgainst,
   bodies: readonly BodyKey[],
 ): Promise<ResolvedAgain> {
-  if (bodies.length === 0) return { resolved: [], reminders: nothing, papers: [] };
+  if (bodies.length === 0) return { resolved: [], reminders: nothingToPlan, papers: [] };
   return resolveLocked(tx, against, await lockMandatesDueTo(tx, bodies));
 }
 
@@ -70,14 +74,14 @@ export async function planAgain(
     return resolvedMandate(mandate, dueTasks(mandate.dueRule, calendar, mandate, day, attached), day);
   });
   const tasks = resolved.flatMap(touched);
-  if (tasks.length === 0) return { resolved, reminders: nothing, papers: [] };
+  if (tasks.length === 0) return { resolved, reminders: nothingToPlan, papers: [] };
   const papers = await documentsToMove(
     tx,
     resolved.flatMap(({ changed }) => changed),
   );
-  const recipientsOf = await recipientsOfUnits(tx, tasks);
+  const hearersOf = await hearersOfUnits(tx, tasks);
   const reminders = await compareReminders(tx, {
-    tasks: tasks.map((task) => plannedTask(task, recipientsOf(task))),
+    tasks: tasks.map((task) => plannedTask(task, hearersOf(task))),
     news: await newsOfTasks(tx, resolved, today),
     today,
   });

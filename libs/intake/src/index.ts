@@ -5,7 +5,14 @@ export type { Reading, ReadSession, Request } from '#reading';
 export { askingBody } from './asking-body.js';
 export { CancelReading } from './cancel-reading.command.js';
 export { CheckText } from './check-text.command.js';
-export { doubtMessage, readFailureMessage, type FailureFacts } from './core/index.js';
+export {
+  doubtMessage,
+  readFailureMessage,
+  type ComparedField,
+  type FailureFacts,
+  type ParallelReading,
+  type RevisedField,
+} from './core/index.js';
 export {
   decideProposals,
   openProposals,
@@ -15,7 +22,12 @@ export {
 } from './decide-proposal.command.js';
 export { IntakeModule } from './intake.module.js';
 export { isReadLanguage, readableLanguages } from './is-read-language.js';
-export { pairedMandates } from './paired-mandates.js';
+export { MandateReadings, type MandateReading } from './texts/mandate-readings.query.js';
+export { answerMissing, missingAnswers, type MissingAnswer } from './texts/answer-missing.js';
+export { pairedMandates, type PairedMandate } from './texts/paired-mandates.js';
+export type { GoneMandate, Revision } from './texts/revisions.js';
+export { textStatuses, type TextStatus } from './store/reading.entity.js';
+export { LabelledReadings, type LabelledText } from './labelled-reading.query.js';
 export { ReadUpload } from './read-upload.command.js';
 export {
   Readings,

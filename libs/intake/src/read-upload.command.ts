@@ -106,7 +106,7 @@ export class ReadUpload {
 async function keepFindings(tx: Tx, readingId: string, text: string, found: Reading): Promise<void> {
   const kept = await tx.query(
     `UPDATE reading SET state = 'ready', text = $2, lang = $3, document = $4, findings = $5, document_key = $6,
-            progress = 1, text_checked_by = NULL, text_checked_at = NULL, version = version + 1
+            decisions = $7, progress = 1, text_checked_by = NULL, text_checked_at = NULL, version = version + 1
      WHERE id = $1 AND state = 'reading' RETURNING id`,
     [
       readingId,
@@ -115,6 +115,7 @@ async function keepFindings(tx: Tx, readingId: string, text: string, found: Read
       JSON.stringify(found.document),
       JSON.stringify(found),
       documentKey(found),
+      found.decisions.map(({ body, type, number }) => `${body} ${type} ${number}`),
     ],
   );
   if (kept.length === 0) return;

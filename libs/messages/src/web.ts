@@ -26,6 +26,14 @@ const load = {
     ru: () => import('./catalogue/ru/intake.js'),
     zh: () => import('./catalogue/zh/intake.js'),
   },
+  people: {
+    ar: () => import('./catalogue/ar/people.js'),
+    en: () => import('./catalogue/en/people.js'),
+    es: () => import('./catalogue/es/people.js'),
+    fr: () => import('./catalogue/fr/people.js'),
+    ru: () => import('./catalogue/ru/people.js'),
+    zh: () => import('./catalogue/zh/people.js'),
+  },
   dueRule: {
     ar: () => import('./catalogue/ar/due-rule.js'),
     en: () => import('./catalogue/en/due-rule.js'),

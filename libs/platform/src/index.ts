@@ -20,4 +20,15 @@ export { JobRunner } from './queue/job-runner.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
-export { countedSql, pageOf, positionOf, rowsToAsk, type Page, type PageRequest } from './paging/page.js';
+export { ScheduleKeeper } from './queue/schedule-keeper.js';
+export { SealTrail } from './trail/seal-trail.js';
+export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
+export {
+  countedSql,
+  pageOf,
+  positionOf,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Position,
+} from './paging/page.js';

@@ -12,6 +12,9 @@ import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
+import { ScheduleKeeper } from './queue/schedule-keeper.js';
+import { SealTrail } from './trail/seal-trail.js';
+import { VerifyTrail } from './trail/verify-trail.js';
 
 /** The ground that every room stands on, in every process: configuration, clock, database, unit of work, queue. */
 @Global()
@@ -32,11 +35,26 @@ export class PlatformModule {
         DataSourceCloser,
         UnitOfWork,
         Trail,
+        SealTrail,
+        VerifyTrail,
         Queues,
         OutboxRelay,
         JobRunner,
+        ScheduleKeeper,
       ],
-      exports: [Configuration, Clock, DataSource, UnitOfWork, Trail, Queues, OutboxRelay, JobRunner],
+      exports: [
+        Configuration,
+        Clock,
+        DataSource,
+        UnitOfWork,
+        Trail,
+        SealTrail,
+        VerifyTrail,
+        Queues,
+        OutboxRelay,
+        JobRunner,
+        ScheduleKeeper,
+      ],
     };
   }
 }

@@ -60,6 +60,7 @@ export {
   type DocumentFacts,
 } from './documents/write-document.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
+export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
@@ -71,10 +72,14 @@ export {
   type MandateText,
   type MandateView,
 } from './mandates.query.js';
+export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
+export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
+export { retireMandate } from './retire-mandate.command.js';
+export { reviseMandate } from './revise-mandate.command.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
   lockMandatesDueTo,
@@ -97,6 +102,7 @@ export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
+export { peopleOwingUndated } from './undated-duties.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '#messages';
-import type { DigestItemFacts } from './core/digest-item-facts.js';
+import type { DigestItemFacts, ListFacts } from './core/digest-item-facts.js';
+import type { ReminderList } from './core/reminder-list.js';
 
 /**
  * What reminders must know of tasks when a digest is written, asked of whoever knows: the register, through followup.
@@ -7,4 +8,7 @@ import type { DigestItemFacts } from './core/digest-item-facts.js';
  */
 export abstract class DigestSource {
   abstract itemsFor(tasks: readonly string[], lang: SpokenLanguage): Promise<readonly DigestItemFacts[]>;
+
+  /** What a list tells its person, as far as they may know it; null when there is nothing (any more). */
+  abstract listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null>;
 }

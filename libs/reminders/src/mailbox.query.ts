@@ -33,7 +33,8 @@ const summary = `m.id, p.name AS "to", m.subject, m.lang, m.at AS "sentAt"`;
  * A digest speaks of all that a person owes; it is not cut into pieces for whoever keeps only one of the bodies.
  */
 const visible = `FROM mail m JOIN person p ON p.id = m.to_person
-  WHERE ($1::text[] IS NULL OR EXISTS (SELECT 1 FROM reminder r WHERE r.digest_id = m.digest_id AND r.body = ANY($1)))`;
+  WHERE ($1::text[] IS NULL OR EXISTS (SELECT 1 FROM reminder r WHERE r.digest_id = m.digest_id AND r.body = ANY($1))
+    OR EXISTS (SELECT 1 FROM reminder_list r WHERE r.digest_id = m.digest_id AND r.body = ANY($1)))`;
 
 /** The mails that left, as they were; newest first. */
 @Injectable()

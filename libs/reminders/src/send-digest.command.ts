@@ -1,14 +1,19 @@
-import { isSpokenLanguage, type SpokenLanguage } from '#messages';
 import { Configuration, jobCatalogue, UnitOfWork, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { gatherDigest, type GatheredDigest } from './core/gather-digest.js';
-import type { StandingReminder } from './core/reminder.js';
 import type { DigestSource } from './digest-source.js';
-import { composeDigest, type ComposedMail } from './mail/compose-digest.js';
 import { Postman } from './mail/postman.js';
 import { Undelivered } from './mail/undelivered.js';
 import { closeDigest, leaseDigest, putDigestBack, type LeasedDigest } from './store/digest.repository.js';
+import { giveLeaveToken } from './store/leave-token.repository.js';
+import {
+  leaveListsUntold,
+  listsTakenByDigest,
+  markListsTold,
+  releaseListsFromDigest,
+  takeListsForDigest,
+} from './store/list.repository.js';
 import { keepMail } from './store/mail.repository.js';
+import { readerOf, toWrite } from './store/reader.repository.js';
 import {
   leaveUnsaid,
   markSaid,
@@ -16,6 +21,8 @@ import {
   takeForDigest,
   takenByDigest,
 } from './store/reminder.repository.js';
+import { writeDigest, type DigestToWrite, type WrittenDigest } from './write-digest.js';
+import { leaveAddress } from './leave-address.js';
 
 const mailer = { kind: 'system', name: 'mailer' } as const;
 
@@ -28,16 +35,10 @@ const mostAttempts = jobCatalogue['send-digest'].attempts;
 /** A failure of our own: it was not handed over. */
 const ourOwn = { mayHaveLeft: false, refusal: null } as const;
 
-interface Sent {
-  readonly gathered: GatheredDigest;
-  /** Null when there was nothing to say. */
-  readonly mail: ComposedMail | null;
-}
-
 interface Taken {
   readonly digest: LeasedDigest;
-  readonly reminders: readonly StandingReminder[];
-  readonly to: { readonly name: string; readonly address: string; readonly lang: SpokenLanguage };
+  readonly written: DigestToWrite;
+  readonly to: { readonly name: string; readonly address: string };
 }
 
 /**
@@ -55,7 +56,7 @@ export class SendDigest {
 
   /** @throws Error when the mail server did not take it: the digest waits, and the queue is to try again */
   async run(digestId: string, source: DigestSource): Promise<void> {
-    const taken = await this.unitOfWork.run(mailer, (tx) => take(tx, digestId));
+    const taken = await this.unitOfWork.run(mailer, (tx) => this.take(tx, digestId));
     if (taken === null) return;
     const { digest } = taken;
     const sent = await this.send(taken, source).catch(async (error: unknown) => {
@@ -67,54 +68,61 @@ export class SendDigest {
     await this.unitOfWork.run(mailer, (tx) => this.close(tx, digest, sent));
   }
 
-  private async send({ digest, reminders, to }: Taken, source: DigestSource): Promise<Sent> {
-    const tasks = [...new Set(reminders.map(({ task }) => task))];
-    const gathered = gatherDigest(reminders, await source.itemsFor(tasks, to.lang), digest.onDate);
-    if (gathered.entries.length === 0) return { gathered, mail: null };
-    const mail = composeDigest(digest, gathered.entries, to.lang, this.configuration.publicUrl);
-    await this.postman.deliver(mail, to);
-    return { gathered, mail };
+  private async take(tx: Tx, digestId: string): Promise<Taken | null> {
+    const digest = await leaseDigest(tx, digestId, leaseLength);
+    if (digest === null) return null;
+    // A mail that may have left already is sent again as it was, or a mail program would hide what was added.
+    if (digest.surelyUnsent) {
+      await takeForDigest(tx, digest);
+      await takeListsForDigest(tx, digest);
+    }
+    tx.record({
+      action: 'digest.taken',
+      subject: { kind: 'digest', id: digest.id },
+      after: { attempts: digest.attempts },
+    });
+    const reader = await readerOf(tx, digest.person);
+    if (reader === null) throw new Error(`digest ${digestId} has no person`);
+    const taken = {
+      reminders: await takenByDigest(tx, digest.id),
+      lists: await listsTakenByDigest(tx, digest.id),
+    };
+    const written = await toWrite(tx, { id: digest.id, onDate: digest.onDate, ...reader }, taken);
+    const toLeave = taken.lists.filter(({ kind }) => kind === 'members-list');
+    const bodies = [...new Set(toLeave.map(({ body }) => body))];
+    const leaveUrl =
+      toLeave[0] === undefined
+        ? null
+        : leaveAddress(this.configuration.publicUrl, await giveLeaveToken(tx, toLeave[0].person, bodies));
+    return { digest, written: { ...written, leaveUrl }, to: reader };
   }
 
-  private async close(tx: Tx, digest: LeasedDigest, { gathered, mail }: Sent): Promise<void> {
+  private async send({ written, to }: Taken, source: DigestSource): Promise<WrittenDigest> {
+    const sent = await writeDigest(written, source, this.configuration.publicUrl);
+    if (sent.mail !== null) await this.postman.deliver(sent.mail, to);
+    return sent;
+  }
+
+  private async close(tx: Tx, digest: LeasedDigest, { tasks, lists, mail }: WrittenDigest): Promise<void> {
     const closed = await closeDigest(
       tx,
       digest.id,
-      mail === null ? { state: 'empty' } : { state: 'sent', messageId: mail.messageId },
+      mail === null ? nothingLeftToSay(digest) : { state: 'sent', messageId: mail.messageId },
     );
     if (!closed) return;
-    const { said, unsaid } = gathered;
-    await markSaid(tx, digest.id, said);
-    await leaveUnsaid(tx, unsaid);
+    await markSaid(tx, digest.id, tasks.said);
+    await leaveUnsaid(tx, tasks.unsaid);
+    await markListsTold(tx, digest.id, lists.said);
+    await leaveListsUntold(tx, lists.unsaid);
     if (mail !== null) await keepMail(tx, digest, mail, this.postman.via);
+    const said = tasks.said.length + lists.said.length;
+    const unsaid = tasks.unsaid.length + lists.unsaid.length;
     tx.record({
       action: mail === null ? 'digest.found-empty' : 'digest.sent',
       subject: { kind: 'digest', id: digest.id },
-      after: { said: said.length, unsaid: unsaid.length, via: this.postman.via, attempts: digest.attempts },
+      after: { said, unsaid, via: this.postman.via, attempts: digest.attempts },
     });
   }
-}
-
-async function take(tx: Tx, digestId: string): Promise<Taken | null> {
-  const digest = await leaseDigest(tx, digestId, leaseLength);
-  if (digest === null) return null;
-  // A mail that may have left already is sent again as it was, or a mail program would hide what was added.
-  if (digest.surelyUnsent) await takeForDigest(tx, digest);
-  tx.record({
-    action: 'digest.taken',
-    subject: { kind: 'digest', id: digest.id },
-    after: { attempts: digest.attempts },
-  });
-  const [person] = await tx.query<{ name: string; address: string; lang: string }>(
-    'SELECT name, email AS address, lang FROM person WHERE id = $1',
-    [digest.person],
-  );
-  if (person === undefined) throw new Error(`digest ${digestId} has no person`);
-  return {
-    digest,
-    reminders: await takenByDigest(tx, digest.id),
-    to: { ...person, lang: isSpokenLanguage(person.lang) ? person.lang : 'en' },
-  };
 }
 
 /**
@@ -127,12 +135,20 @@ async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unk
   // What left perhaps at an earlier try has not come back by this one's failure.
   const forNext = mayHaveLeft ? 'leased' : digest.surelyUnsent ? 'queued' : 'doubtful';
   if (!(await putDigestBack(tx, digest, givenUp ? 'failed' : forNext, failure))) return;
-  if (givenUp) await releaseFromDigest(tx, digest.id);
+  if (givenUp) {
+    await releaseFromDigest(tx, digest.id);
+    await releaseListsFromDigest(tx, digest.id);
+  }
   tx.record({
     action: givenUp ? 'digest.failed' : 'digest.put-back',
     subject: { kind: 'digest', id: digest.id },
     after: { attempts: digest.attempts, failure, ...(refusal === null ? {} : { refusal }) },
   });
+}
+
+/** What may have left counts as sent: an empty digest is filled again, and its mail would come under the same Message-ID. */
+function nothingLeftToSay({ surelyUnsent }: LeasedDigest) {
+  return surelyUnsent ? ({ state: 'empty' } as const) : ({ state: 'sent', messageId: null } as const);
 }
 
 /** What went wrong, without the address: it stands with the person alone. */

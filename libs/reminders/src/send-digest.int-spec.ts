@@ -152,6 +152,7 @@ describe('sending a digest without a mail server', () => {
       const woken = new Promise<void>((resolve) => (wake = resolve));
       const source: DigestSource = {
         itemsFor: (tasks, lang) => woken.then(() => office.register.itemsFor(tasks, lang)),
+        listFor: (list) => office.register.listFor(list),
       };
       const { configuration, unitOfWork } = office.platform;
       const sending = new SendDigest(unitOfWork, configuration, new Postman(configuration)).run(

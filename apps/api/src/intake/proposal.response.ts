@@ -1,5 +1,11 @@
-import { dueSentence, readDueRule, say, type Voice } from '#calendar/core';
+import type { Voice } from '#calendar/core';
 import type { ProposalView } from '#intake';
+import {
+  parallelReadingResponse,
+  sentenceOf,
+  type ParallelReadingResponse,
+} from './compared-request.response.js';
+import { revisionResponse, type RevisionResponse } from './revision.response.js';
 import type { RequestResponse } from './request.response.js';
 
 export class NamedPersonResponse {
@@ -10,7 +16,7 @@ export class NamedPersonResponse {
 export class ProposalResponse {
   id: string;
   state: 'proposed' | 'confirmed' | 'rejected' | 'split';
-  /** As it stands, with what a person corrected. */
+  /** As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
   request: RequestResponse;
   /** What the reader had read; null while nobody has corrected it. */
   original: RequestResponse | null;
@@ -18,6 +24,10 @@ export class ProposalResponse {
   dueSentence: string | null;
   /** The proposal that this one is a part of. */
   splitFrom: string | null;
+  /** How the other languages of the text read it, whether or not they agree. */
+  parallel: ParallelReadingResponse[];
+  /** What it changes about a mandate, when the text is a later version of the mandate's own; else null. */
+  revision: RevisionResponse | null;
   /** The mandate that it became. */
   mandate: string | null;
   decidedBy: NamedPersonResponse | null;
@@ -35,19 +45,15 @@ export class SplitProposalResponse {
 }
 
 export function proposalResponse(proposal: ProposalView, voice: Voice): ProposalResponse {
-  const { request, original, decidedAt, correctedAt, ...rest } = proposal;
+  const { request, original, parallel, revision, decidedAt, correctedAt, ...rest } = proposal;
   return {
     ...rest,
     request: request as unknown as RequestResponse,
     original: original as unknown as RequestResponse | null,
     dueSentence: sentenceOf(request.dueRule, voice),
+    revision: revision === null ? null : revisionResponse(revision, voice),
+    parallel: parallel.map((reading) => parallelReadingResponse(reading, voice)),
     decidedAt: decidedAt?.toISOString() ?? null,
     correctedAt: correctedAt?.toISOString() ?? null,
   };
-}
-
-function sentenceOf(rule: object | null, voice: Voice): string | null {
-  if (rule === null) return say(dueSentence(null), voice);
-  const read = readDueRule(rule);
-  return read.tag === 'rule' ? say(dueSentence(read.rule), voice) : null;
 }

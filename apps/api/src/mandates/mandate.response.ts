@@ -53,7 +53,13 @@ export function mandateResponse(mandate: MandateView, voice: Voice): MandateResp
     dueRule,
     // Checked when the mandate was made: what stands in the register is a rule.
     dueSentence: say(dueSentence(dueRule as DueRule | null), voice),
-    texts: texts.map(({ lang, quote, dueWords, condition }) => ({ lang, quote, dueWords, condition })),
+    texts: texts.map(({ lang, status, quote, dueWords, condition }) => ({
+      lang,
+      status,
+      quote,
+      dueWords,
+      condition,
+    })),
     tasks: tasks.map((task) => taskResponse(task, voice)),
   };
 }

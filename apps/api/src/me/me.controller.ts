@@ -1,10 +1,10 @@
-import { ChangeOwnSettings, OwnSettings } from '#people';
+import { ChangeSettings, OwnSettings } from '#people';
 import { Clock, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Get, Header, Patch, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { etagOf, SeenVersion } from '../versions/if-match.js';
-import { ChangeMeRequest } from './change-me.request.js';
+import { ChangeSettingsRequest, settingsChange } from '../reminders/settings.request.js';
 import { meResponse, MeResponse } from './me.response.js';
 
 type PersonViewer = Extract<Viewer, { kind: 'person' }>;
@@ -16,7 +16,7 @@ type PersonActor = Extract<Actor, { kind: 'person' }>;
 export class MeController {
   constructor(
     private readonly ownSettings: OwnSettings,
-    private readonly changeOwnSettings: ChangeOwnSettings,
+    private readonly changeSettings: ChangeSettings,
     private readonly clock: Clock,
   ) {}
 
@@ -32,17 +32,17 @@ export class MeController {
     return meResponse(account, this.clock.today(account.zone));
   }
 
-  /** Chooses the language of pages and mails. */
+  /** Chooses the language of pages and mails, the hour of the mail of a day and where, who hears while one is away. */
   @Patch()
   @Header('cache-control', 'no-store')
   async change(
     @CurrentViewer() viewer: PersonViewer,
     @CurrentActor() actor: PersonActor,
     @SeenVersion() version: number,
-    @Body() { lang }: ChangeMeRequest,
+    @Body() changes: ChangeSettingsRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeResponse> {
-    await this.changeOwnSettings.run(actor, version, { lang });
+    await this.changeSettings.run(actor, viewer.id, version, settingsChange(changes));
     return this.show(viewer, reply);
   }
 }

@@ -1,5 +1,6 @@
 import type { OwnAccount } from '#people';
 import type { CalendarDate } from '#platform';
+import { type PauseResponse, pauseResponse } from '../reminders/settings.response.js';
 
 export class HeldRoleResponse {
   /** The key of the body. */
@@ -12,11 +13,23 @@ export class MeResponse {
   name: string;
   email: string;
   lang: string;
+  /** IANA name of the time zone. */
+  zone: string;
+  /** The hour of the day from which the mail of a day may come. */
+  digestHour: number;
+  /** While the person is away; null when they are not. */
+  pause: PauseResponse | null;
   roles: HeldRoleResponse[];
   /** The date that the register takes for today where the person lives: "in three weeks" counts from there. */
   today: string;
 }
 
-export function meResponse({ id, name, email, lang, grants }: OwnAccount, today: CalendarDate): MeResponse {
-  return { id, name, email, lang, roles: grants.map(({ body, role }) => ({ body, role })), today };
+export function meResponse(account: OwnAccount, today: CalendarDate): MeResponse {
+  const { id, name, email, lang, zone, digestHour, pause, delegateName, grants } = account;
+  return {
+    ...{ id, name, email, lang, zone, digestHour },
+    pause: pauseResponse(pause, delegateName),
+    roles: grants.map(({ body, role }) => ({ body, role })),
+    today,
+  };
 }

@@ -3,6 +3,7 @@ import { Mailbox } from '#reminders';
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Allows, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
+import { framedMail, framedMailPolicy } from './framed-mail.js';
 import { mailResponse, MailPageResponse, openedMailResponse, OpenedMailResponse } from './mail.response.js';
 
 /** The mails of the register, each as it was written. */
@@ -31,15 +32,10 @@ export class MailboxController {
   @Allows('see-mailbox')
   @Get(':id/page')
   @Header('content-type', 'text/html; charset=utf-8')
-  // A mail brings its own style, which the policy of the pages around it forbids; nothing runs and nothing is fetched.
-  @Header(
-    'content-security-policy',
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
-  )
+  @Header('content-security-policy', framedMailPolicy)
   @Header('cache-control', 'private, no-store')
   async page(@CurrentViewer() viewer: Viewer, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
     const { html } = await this.mailbox.open(viewer, id);
-    // Its links open beside the frame, not in it.
-    return html.replace('<head>', '<head><base target="_blank" />');
+    return framedMail(html);
   }
 }

@@ -27,9 +27,9 @@ export const me = queryOptions({
   staleTime: 60_000,
 });
 
-export const samplePeople = queryOptions({
+export const waysToSignIn = queryOptions({
   queryKey: ['sign-in'],
-  queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/sign-in', { signal }))).sample,
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/sign-in', { signal })),
 });
 
 export const bodies = queryOptions({

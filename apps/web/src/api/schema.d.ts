@@ -87,6 +87,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-in/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link to whoever has this address; the answer is the same when nobody has it. */
+    post: operations['SignInLinkController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/link/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in by the secret of a link, once; the session is in the cookie that comes back. */
+    post: operations['SignInLinkController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What there is to say; closed for good when somebody has a role. */
+    get: operations['SetUpController_show'];
+    put?: never;
+    /** Makes the first administrator, and the first body where there is none, and signs in. */
+    post: operations['SetUpController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last used first. */
+    get: operations['OwnSessionsController_list'];
+    put?: never;
+    post?: never;
+    /** Signs out everywhere but here. */
+    delete: operations['OwnSessionsController_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out there. */
+    delete: operations['OwnSessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first, without their secrets. */
+    get: operations['OwnTokensController_list'];
+    put?: never;
+    /** Makes a token; it is told in the answer and never again. A token makes no other: it takes a person who is signed in. */
+    post: operations['OwnTokensController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** It opens nothing any more. */
+    delete: operations['OwnTokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me': {
     parameters: {
       query?: never;
@@ -101,8 +223,59 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Chooses the language of pages and mails. */
+    /** Chooses the language of pages and mails, the hour of the mail of a day and where, who hears while one is away. */
     patch: operations['MeController_change'];
+    trace?: never;
+  };
+  '/api/v1/me/delegates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may hear in one's place while one is away. */
+    get: operations['OwnListsController_delegates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/members-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lists that one gets before sessions as a member of bodies. */
+    get: operations['OwnListsController_membersLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/members-lists/{body}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Leaves a body's list, or joins it again. */
+    put: operations['OwnListsController_want'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/me/feeds': {
@@ -282,7 +455,7 @@ export interface paths {
     /** What was taken in, the newest first. */
     get: operations['IntakeController_list'];
     put?: never;
-    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
+    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known; field "status" says what kind of text it is, "adopted" unless said). */
     post: operations['IntakeController_takeFileIn'];
     delete?: never;
     options?: never;
@@ -409,6 +582,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/intake/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text with what people decided about it, in the form of a corpus: what `npm run score -- --corpus` reads. Every
+     *     proposal must be decided.
+     */
+    get: operations['LabelsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/intake/{id}/proposals/{proposal}/confirm': {
     parameters: {
       query?: never;
@@ -438,7 +631,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+    /**
+     * Makes mandates of all proposals that nobody has decided about yet: all of them, or none. Those that would change a
+     *     mandate, in a later version of its text, are left: a person decides about each.
+     */
     post: operations['ProposalActsController_confirmAll'];
     delete?: never;
     options?: never;
@@ -457,6 +653,23 @@ export interface paths {
     put?: never;
     /** Sets a proposal aside; it stays in the reading, marked as rejected. */
     post: operations['ProposalActsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/missing-paragraphs/{mandate}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what becomes of a mandate whose paragraph this later text no longer has. It is said once. */
+    post: operations['ProposalActsController_answerMissing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -516,6 +729,40 @@ export interface paths {
      *     its tasks are resolved again, and what was delivered stays as it was.
      */
     patch: operations['MandatesController_change'];
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each language in which it was read, and what it says differently from what is in force. */
+    get: operations['MandateTextsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/earlier-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The words that it had before later texts were accepted, the latest first. */
+    get: operations['MandateTextsController_earlier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/due-rules/describe': {
@@ -998,6 +1245,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first: of the bodies that the reader administers, and what concerns no body. */
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that the list holds, as one file; `cursor` and `limit` are of no use here. */
+    get: operations['AuditController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mailbox': {
     parameters: {
       query?: never;
@@ -1048,6 +1329,278 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Each reminder and list, in order of the day: those that are planned, or were sent, withdrawn or missed, with why. */
+    get: operations['RemindersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/coming': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will go: one row for each person and day. */
+    get: operations['RemindersController_coming'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A person's mail of a day as it would be written now. */
+    get: operations['RemindersController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/preview/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, to be framed; empty when there would be nothing to say. */
+    get: operations['RemindersController_previewPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails that were given up, newest first. */
+    get: operations['RemindersController_failed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/failed/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tries a mail again that was given up. */
+    post: operations['RemindersController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}/send-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends somebody's mail of today without waiting for their hour. */
+    post: operations['RemindersController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By name. */
+    get: operations['RemindedPeopleController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RemindedPeopleController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['RemindedPeopleController_change'];
+    trace?: never;
+  };
+  '/api/v1/reminders/people/{id}/delegates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may hear in somebody's place. */
+    get: operations['RemindedPeopleController_delegates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The session that opens last first. */
+    get: operations['MembersListsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MembersListsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets it go: on its day, or when that has passed, with the next mails. */
+    post: operations['MembersListsController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Holds it: who has not got it does not get it until it is released again. */
+    post: operations['MembersListsController_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/leave/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page that asks. */
+    get: operations['LeaveController_ask'];
+    put?: never;
+    /** Leaves; doing so twice changes nothing. */
+    post: operations['LeaveController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{key}/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The policy, with its version as ETag. */
+    get: operations['ReminderPolicyController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the policy and plans again; with `preview=true` it shows what that would do, and changes nothing. */
+    patch: operations['ReminderPolicyController_change'];
+    trace?: never;
+  };
   '/api/v1/reports': {
     parameters: {
       query?: never;
@@ -1095,6 +1648,8 @@ export interface components {
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
+      /** @description Whether a link can be mailed. */
+      link: boolean;
     };
     SignInRequest: {
       email: string;
@@ -1102,6 +1657,90 @@ export interface components {
     };
     SampleSignInRequest: {
       email: string;
+    };
+    AskForLinkRequest: {
+      email: string;
+    };
+    UseLinkRequest: {
+      /** @description The secret: what stands behind the "#" of the link. */
+      token: string;
+    };
+    SetUpResponse: {
+      /** @description Whether the first administrator is still to be made. */
+      open: boolean;
+      /** @description Whether the first body is, too. */
+      needsBody: boolean;
+    };
+    SetUpRequest: {
+      /** @description The secret of the printed link. */
+      token: string;
+      name: string;
+      email: string;
+      password: string;
+      /**
+       * @description The language of pages and mails.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description The name of the first body; needed where there is none yet. */
+      bodyName?: string;
+      /** @description The time zone of its seat: Africa/Nairobi. */
+      bodyZone?: string;
+      /**
+       * @description How it names its sessions.
+       * @enum {string}
+       */
+      bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
+    };
+    OwnSessionResponse: {
+      id: string;
+      /** @description "Firefox, Linux"; null when the browser said nothing known. */
+      browser: string | null;
+      /** @description "password", "link", "organization", "sample", "set-up"; null for one of an earlier version. */
+      signedInBy: string | null;
+      madeAt: string;
+      lastUsedAt: string;
+      /** @description When it ends unless it is used before, or for good. */
+      expiresAt: string;
+      /** @description The one that asks. */
+      here: boolean;
+    };
+    OwnSessionList: {
+      items: components['schemas']['OwnSessionResponse'][];
+    };
+    OwnTokenResponse: {
+      id: string;
+      name: string;
+      scopes: ('read' | 'change')[];
+      madeAt: string;
+      lastUsedAt: string | null;
+      expiresAt: string;
+    };
+    OwnTokenList: {
+      items: components['schemas']['OwnTokenResponse'][];
+    };
+    GiveTokenRequest: {
+      /** @description What one calls it: "nightly export". */
+      name: string;
+      /** @description What its bearer may do: look, change, or both. */
+      scopes: ('read' | 'change')[];
+      /** @description After so many days it ends, 1 to 365. */
+      days: number;
+    };
+    TokenGivenResponse: {
+      id: string;
+      /** @description Told here alone. Whoever has it acts in one's name. */
+      token: string;
+      expiresAt: string;
+    };
+    PauseResponse: {
+      /** @description The first day. */
+      from: string;
+      /** @description The last day; null: until they say that they are back. */
+      until: string | null;
+      /** @description The id of who hears in their place; null: what is due waits. */
+      delegate: string | null;
+      delegateName: string | null;
     };
     HeldRoleResponse: {
       /** @description The key of the body. */
@@ -1113,17 +1752,49 @@ export interface components {
       name: string;
       email: string;
       lang: string;
+      /** @description IANA name of the time zone. */
+      zone: string;
+      /** @description The hour of the day from which the mail of a day may come. */
+      digestHour: number;
+      /** @description While the person is away; null when they are not. */
+      pause: components['schemas']['PauseResponse'] | null;
       roles: components['schemas']['HeldRoleResponse'][];
       /** @description The date that the register takes for today where the person lives: "in three weeks" counts from there. */
       today: string;
     };
-    ChangeMeRequest: {
+    PauseRequest: {
+      /** @description The first day. */
+      from: string;
+      /** @description The last day; null: until they say that they are back. */
+      until: string | null;
+      /**
+       * Format: uuid
+       * @description The id of who hears in their place; null: what is due waits.
+       */
+      delegate: string | null;
+    };
+    ChangeSettingsRequest: {
       /**
        * @description The language of pages and mails.
        * @enum {string}
        */
-      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description IANA name of the time zone: "Africa/Nairobi". */
+      zone?: string;
+      /** @description The hour of the day from which the mail of a day may come. */
+      digestHour?: number;
+      /** @description Null: not away. */
+      pause?: components['schemas']['PauseRequest'] | null;
     };
+    DelegateResponse: {
+      id: string;
+      name: string;
+    };
+    DelegateList: {
+      items: components['schemas']['DelegateResponse'][];
+    };
+    OwnMembersLists: Record<string, never>;
+    WantMembersListRequest: Record<string, never>;
     FeedResponse: {
       id: string;
       /** @enum {string} */
@@ -1531,8 +2202,13 @@ export interface components {
       lang: string | null;
       title: string | null;
       symbol: string | null;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -1607,13 +2283,76 @@ export interface components {
       dueRule: Record<string, never> | null;
       dueText: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       conditional: boolean;
       condition: string | null;
       /** @description What is asked under one verb, when it is several things. */
       asks?: components['schemas']['AskResponse'][];
       /** @description From 0 to 1: how sure the reader was. */
       confidence: number;
+    };
+    ComparedRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+    };
+    ParallelReadingResponse: {
+      /** @description The reading of the other text. */
+      reading: string;
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description Null where the other text has no such request in that paragraph. */
+      there: components['schemas']['ComparedRequestResponse'] | null;
+      /** @description The proposal that it is in that reading. */
+      proposal: string | null;
+      /** @description What the two say differently; empty when they agree. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
+    StandingRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+      part: string | null;
+      paragraph: string | null;
+      /** @description Given instead of `paragraph` when its text had lost its numbers and they were counted. */
+      paragraphCounted?: number;
+      subparagraph: string | null;
+    };
+    RevisionResponse: {
+      mandate: string;
+      /**
+       * @description What kind of text the words that stand are of.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      before: components['schemas']['StandingRequestResponse'];
+      /** @description What changes when it is accepted; empty when the later text says the same. */
+      fields: (
+        'words' | 'verb' | 'recurrence' | 'addressee' | 'due' | 'deliverable' | 'condition' | 'place'
+      )[];
     };
     NamedPersonResponse: {
       id: string;
@@ -1622,8 +2361,8 @@ export interface components {
     ProposalResponse: {
       id: string;
       /** @enum {string} */
-      state: 'split' | 'rejected' | 'proposed' | 'confirmed';
-      /** @description As it stands, with what a person corrected. */
+      state: 'split' | 'rejected' | 'confirmed' | 'proposed';
+      /** @description As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
       original: components['schemas']['RequestResponse'] | null;
@@ -1631,6 +2370,10 @@ export interface components {
       dueSentence: string | null;
       /** @description The proposal that this one is a part of. */
       splitFrom: string | null;
+      /** @description How the other languages of the text read it, whether or not they agree. */
+      parallel: components['schemas']['ParallelReadingResponse'][];
+      /** @description What it changes about a mandate, when the text is a later version of the mandate's own; else null. */
+      revision: components['schemas']['RevisionResponse'] | null;
       /** @description The mandate that it became. */
       mandate: string | null;
       decidedBy: components['schemas']['NamedPersonResponse'] | null;
@@ -1639,6 +2382,17 @@ export interface components {
       correctedAt: string | null;
       /** @description What If-Match takes, in quotation marks. */
       version: number;
+    };
+    GoneMandateResponse: {
+      mandate: string;
+      before: components['schemas']['StandingRequestResponse'];
+      /**
+       * @description What a person said: it stays, or it is off the list. Null while nobody has.
+       * @enum {string|null}
+       */
+      answer: 'kept' | 'retired' | null;
+      answeredBy: components['schemas']['NamedPersonResponse'] | null;
+      answeredAt: string | null;
     };
     DoubtResponse: {
       tag: string;
@@ -1667,8 +2421,13 @@ export interface components {
     ReadingResponse: {
       id: string;
       fileName: string;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       takenInAt: string;
@@ -1676,6 +2435,8 @@ export interface components {
       /** @description What the text says of itself; null until it is read. */
       document: components['schemas']['ReadingDocumentResponse'] | null;
       proposals: components['schemas']['ProposalResponse'][];
+      /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
+      gone: components['schemas']['GoneMandateResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -1757,6 +2518,51 @@ export interface components {
       /** @description Its parts, in order. */
       parts: components['schemas']['ProposalResponse'][];
     };
+    LabelResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      subparagraph: string | null;
+      verb: string;
+      verb_text: string;
+      addressee: string;
+      addressee_text: string;
+      /** @enum {string} */
+      addressee_class: 'head' | 'secretariat';
+      /** @description From the operative verb on; stands in the text once. */
+      quote: string;
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description The words that say when. */
+      due: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      conditional: boolean;
+      /** @enum {string} */
+      mode: 'narrated' | 'operative' | 'recommendation_chain';
+    };
+    NearMissResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      addressee: string;
+      quote: string;
+      why: string;
+    };
+    LabelsResponse: {
+      doc: string;
+      /** @description Where the text stands in the folder of the corpus. */
+      file: string;
+      lang: string;
+      body: string | null;
+      symbol: string | null;
+      requests: components['schemas']['LabelResponse'][];
+      near_misses: components['schemas']['NearMissResponse'][];
+    };
+    LabelledTextResponse: {
+      text: string;
+      labels: components['schemas']['LabelsResponse'];
+    };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
       unit?: string;
@@ -1786,6 +2592,13 @@ export interface components {
       confirmed: components['schemas']['ConfirmedResponse'][];
       /** @description Where the text contradicts the calendar, which was left as it is. */
       conflicts: components['schemas']['ConflictResponse'][];
+    };
+    MissingParagraphRequest: {
+      /**
+       * @description "kept": the mandate stays as it is; "retired": it comes off the list, and its open tasks with it.
+       * @enum {string}
+       */
+      answer: 'kept' | 'retired';
     };
     DecisionPartResponse: {
       letter: string;
@@ -1833,6 +2646,11 @@ export interface components {
     };
     MandateTextResponse: {
       lang: string;
+      /**
+       * @description What kind of text its words are of; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @description The words of the request, as the text has them. */
       quote: string;
       dueWords: string | null;
@@ -1947,6 +2765,33 @@ export interface components {
       /** @description RULE as docs describe it, as the text is to be understood; null when it states nothing. */
       dueRule?: Record<string, never> | null;
     };
+    MandateReadingResponse: {
+      lang: string;
+      /** @description Whether something speaks against its text and nobody has looked at it yet. */
+      doubtful: boolean;
+      /** @description As it was read in this language, with what a person corrected. */
+      request: components['schemas']['ComparedRequestResponse'];
+      /** @description What it says differently from what is in force. */
+      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+    };
+    MandateReadingsResponse: {
+      /** @description The language that the mandate was made of first. */
+      items: components['schemas']['MandateReadingResponse'][];
+    };
+    EarlierTextResponse: {
+      lang: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      quote: string;
+      condition: string | null;
+      /** @description The due rule that was in force then, in the reader's language. */
+      dueSentence: string | null;
+      replacedAt: string;
+    };
+    EarlierTextsResponse: {
+      /** @description The latest first. */
+      items: components['schemas']['EarlierTextResponse'][];
+    };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
       session?: string;
@@ -2038,7 +2883,7 @@ export interface components {
     };
     ClearanceResponse: {
       /** @enum {string} */
-      state: 'for-clearance' | 'cleared' | 'draft' | 'returned';
+      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
       at: string | null;
       /** @description Who sent, cleared or returned it; not told to members and readers. */
       by: string | null;
@@ -2055,7 +2900,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      progress: 'in-progress' | 'blocked';
+      progress: 'blocked' | 'in-progress';
       narrative: string;
       challenges: string | null;
       nextSteps: string | null;
@@ -2111,8 +2956,8 @@ export interface components {
         | 'choose'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'deliver'
         | 'block'
         | 'unblock'
@@ -2212,7 +3057,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2295,7 +3140,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'for-clearance' | 'cleared' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2320,11 +3165,11 @@ export interface components {
         | 'change'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'send-for-clearance'
-        | 'confirm-slot'
         | 'issue'
+        | 'confirm-slot'
         | 'withdraw'
       )[];
     };
@@ -2513,6 +3358,43 @@ export interface components {
     UnitList: {
       items: components['schemas']['UnitResponse'][];
     };
+    AuditActorResponse: {
+      /** @enum {string} */
+      kind: 'person' | 'system';
+      /** @description A person's id; the name of a part of the system. */
+      id: string;
+      /** @description Null for a person who was erased. */
+      name: string | null;
+    };
+    AuditSubjectResponse: {
+      kind: string;
+      id: string;
+      /** @description Of a person. */
+      name: string | null;
+    };
+    AuditEntryResponse: {
+      id: string;
+      /** @description Its place in the trail, counted from 1. */
+      seq: number;
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      who: components['schemas']['AuditActorResponse'];
+      /** @description "session.moved" */
+      action: string;
+      /** @description The deed in the reader's language; the deed itself where it has no words. */
+      said: string;
+      subject: components['schemas']['AuditSubjectResponse'];
+      body: string | null;
+      before: Record<string, never> | null;
+      after: Record<string, never> | null;
+      /** @description Whether it is chained to the entries before; each is within a minute. */
+      sealed: boolean;
+    };
+    AuditPage: {
+      items: components['schemas']['AuditEntryResponse'][];
+      next: string | null;
+      total: number | null;
+    };
     MailResponse: {
       id: string;
       /** @description The name of the person. */
@@ -2537,6 +3419,185 @@ export interface components {
       sentAt: string;
       html: string;
       text: string;
+    };
+    ReminderResponse: {
+      id: string;
+      person: components['schemas']['NamedPersonResponse'];
+      body: string;
+      /** @description Null for a list. */
+      task: string | null;
+      /** @description notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today. */
+      kind: string;
+      deadlineKind: string | null;
+      deadlineDate: string | null;
+      /** @description The session, or the day, that a list is about. */
+      about: string | null;
+      /** @description The first day whose mail may hold it. */
+      onDate: string;
+      /** @description In the place of an owner who has no account or no address. */
+      insteadOfOwner: boolean;
+      /** @enum {string} */
+      state: 'sent' | 'planned' | 'withdrawn' | 'missed';
+      /** @description Why it was not said. */
+      why: string | null;
+    };
+    ReminderPage: {
+      items: components['schemas']['ReminderResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    ComingMailResponse: {
+      onDate: string;
+      person: components['schemas']['NamedPersonResponse'];
+      lang: string;
+      /** @description How many reminders and lists. */
+      count: number;
+      /** @description The person is away on that day. */
+      away: boolean;
+      /** @description The name of who hears in their place; null where nobody does. */
+      delegate: string | null;
+    };
+    ComingMailPage: {
+      items: components['schemas']['ComingMailResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    PreviewResponse: {
+      name: string;
+      lang: string;
+      /** @description Null when there would be nothing to say, as all the rest. */
+      subject: string | null;
+      text: string | null;
+      html: string | null;
+      /** @description What is attached, as iCalendar. */
+      calendar: string | null;
+    };
+    FailedDigestResponse: {
+      id: string;
+      person: components['schemas']['NamedPersonResponse'];
+      onDate: string;
+      attempts: number;
+      /** @description What the mail server said. */
+      failure: string;
+      /** @description A later mail reached the person. */
+      reachedSince: boolean;
+    };
+    FailedDigestPage: {
+      items: components['schemas']['FailedDigestResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    RemindedPersonPage: Record<string, never>;
+    RemindedPersonResponse: Record<string, never>;
+    MembersListPage: Record<string, never>;
+    MembersListResponse: Record<string, never>;
+    ReminderStepResponse: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      to: ('governance-officer' | 'focal-points' | 'directors')[];
+    };
+    ReminderStepsResponse: {
+      slot: components['schemas']['ReminderStepResponse'][];
+      submission: components['schemas']['ReminderStepResponse'][];
+      issuance: components['schemas']['ReminderStepResponse'][];
+      'oral-notice': components['schemas']['ReminderStepResponse'][];
+      'in-session': components['schemas']['ReminderStepResponse'][];
+      by: components['schemas']['ReminderStepResponse'][];
+    };
+    MembersListPolicyResponse: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysResponse: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ReminderPolicyResponse: {
+      /** @description Who is told that a task was made. */
+      notice: ('governance-officer' | 'focal-points' | 'directors')[];
+      /** @description By kind of deadline. */
+      steps: components['schemas']['ReminderStepsResponse'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore: number | null;
+      membersList: components['schemas']['MembersListPolicyResponse'];
+      quiet: components['schemas']['QuietDaysResponse'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull: number;
+    };
+    ReminderStepRequest: {
+      /** @description Calendar days; 0 before: on the day itself. */
+      days: number;
+      /** @enum {string} */
+      when: 'before' | 'after';
+      /** @description focal-points: those who owe it, or whoever stands in for them. */
+      to: ('focal-points' | 'directors' | 'governance-officer')[];
+    };
+    ReminderStepsRequest: {
+      slot?: components['schemas']['ReminderStepRequest'][];
+      submission?: components['schemas']['ReminderStepRequest'][];
+      issuance?: components['schemas']['ReminderStepRequest'][];
+      'oral-notice'?: components['schemas']['ReminderStepRequest'][];
+      'in-session'?: components['schemas']['ReminderStepRequest'][];
+      by?: components['schemas']['ReminderStepRequest'][];
+    };
+    MembersListRequest: {
+      /** @description Days before the opening; null: no list. */
+      before: number | null;
+      /** @description It waits until an officer releases it. */
+      hold: boolean;
+    };
+    QuietDaysRequest: {
+      /** @description Days of the week, 1 for Monday to 7 for Sunday. */
+      weekdays: number[];
+      dates: string[];
+    };
+    ChangeReminderPolicyRequest: {
+      /** @description Who is told that a task was made. */
+      notice?: ('focal-points' | 'directors' | 'governance-officer')[];
+      steps?: components['schemas']['ReminderStepsRequest'];
+      /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+      lateListOn?: number | null;
+      /** @description Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+      undatedListBefore?: number | null;
+      membersList?: components['schemas']['MembersListRequest'];
+      quiet?: components['schemas']['QuietDaysRequest'];
+      /** @description How many tasks of the body a digest tells in full. */
+      shownInFull?: number;
+    };
+    ChangedForPersonResponse: {
+      person: string;
+      name: string;
+      added: number;
+      withdrawn: number;
+    };
+    ChangedOnDayResponse: {
+      date: string;
+      added: number;
+      withdrawn: number;
+    };
+    PolicyEffectResponse: {
+      added: number;
+      withdrawn: number;
+      /** @description Said on another day than was planned. */
+      shifted: number;
+      kept: number;
+      /** @description How many people hear something else than before. */
+      peopleCount: number;
+      /** @description The first 20, those for whom most changes first. */
+      people: components['schemas']['ChangedForPersonResponse'][];
+      /** @description The first 14 days on which something changes. */
+      days: components['schemas']['ChangedOnDayResponse'][];
+    };
+    ReminderPolicyChangedResponse: {
+      policy: components['schemas']['ReminderPolicyResponse'];
+      effect: components['schemas']['PolicyEffectResponse'];
     };
   };
   responses: never;
@@ -2659,6 +3720,204 @@ export interface operations {
       };
     };
   };
+  SignInLinkController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForLinkRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignInLinkController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseLinkRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SetUpController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpResponse'];
+        };
+      };
+    };
+  };
+  SetUpController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionList'];
+        };
+      };
+    };
+  };
+  OwnSessionsController_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnTokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnTokenList'];
+        };
+      };
+    };
+  };
+  OwnTokensController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveTokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenGivenResponse'];
+        };
+      };
+    };
+  };
+  OwnTokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   MeController_show: {
     parameters: {
       query?: never;
@@ -2687,7 +3946,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ChangeMeRequest'];
+        'application/json': components['schemas']['ChangeSettingsRequest'];
       };
     };
     responses: {
@@ -2697,6 +3956,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MeResponse'];
+        };
+      };
+    };
+  };
+  OwnListsController_delegates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateList'];
+        };
+      };
+    };
+  };
+  OwnListsController_membersLists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembersLists'];
+        };
+      };
+    };
+  };
+  OwnListsController_want: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        body: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WantMembersListRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnMembersLists'];
         };
       };
     };
@@ -3090,6 +4412,8 @@ export interface operations {
           /** Format: binary */
           file: string;
           lang?: string;
+          /** @enum {unknown} */
+          status?: 'adopted' | 'edited' | 'corrigendum';
         };
       };
     };
@@ -3258,6 +4582,27 @@ export interface operations {
       };
     };
   };
+  LabelsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelledTextResponse'];
+        };
+      };
+    };
+  };
   ProposalActsController_confirm: {
     parameters: {
       query?: never;
@@ -3320,6 +4665,30 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ProposalActsController_answerMissing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mandate: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MissingParagraphRequest'];
+      };
+    };
     responses: {
       204: {
         headers: {
@@ -3431,6 +4800,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateResponse'];
+        };
+      };
+    };
+  };
+  MandateTextsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandateReadingsResponse'];
+        };
+      };
+    };
+  };
+  MandateTextsController_earlier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EarlierTextsResponse'];
         };
       };
     };
@@ -4186,6 +5597,81 @@ export interface operations {
       };
     };
   };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
+  AuditController_export: {
+    parameters: {
+      query: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
+        };
+      };
+    };
+  };
   MailboxController_list: {
     parameters: {
       query?: {
@@ -4248,6 +5734,449 @@ export interface operations {
         };
         content: {
           'application/json': string;
+        };
+      };
+    };
+  };
+  RemindersController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description "planned" when it is left out. */
+        state?: 'planned' | 'sent' | 'withdrawn' | 'missed';
+        /** @description The key of a body. */
+        body?: string;
+        /** @description The id of a person. */
+        person?: string;
+        from?: string;
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPage'];
+        };
+      };
+    };
+  };
+  RemindersController_coming: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description The id of a person. */
+        person?: string;
+        from?: string;
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComingMailPage'];
+        };
+      };
+    };
+  };
+  RemindersController_preview: {
+    parameters: {
+      query: {
+        /** @description The id of a person. */
+        person: string;
+        /** @description The day of the mail. */
+        on: string;
+        /** @description In another language than the person's. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewResponse'];
+        };
+      };
+    };
+  };
+  RemindersController_previewPage: {
+    parameters: {
+      query: {
+        /** @description The id of a person. */
+        person: string;
+        /** @description The day of the mail. */
+        on: string;
+        /** @description In another language than the person's. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  RemindersController_failed: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FailedDigestPage'];
+        };
+      };
+    };
+  };
+  RemindersController_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RemindersController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RemindedPeopleController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonPage'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonResponse'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeSettingsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindedPersonResponse'];
+        };
+      };
+    };
+  };
+  RemindedPeopleController_delegates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegateList'];
+        };
+      };
+    };
+  };
+  MembersListsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListPage'];
+        };
+      };
+    };
+  };
+  MembersListsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_hold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  LeaveController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  LeaveController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  ReminderPolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyResponse'];
+        };
+      };
+    };
+  };
+  ReminderPolicyController_change: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReminderPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyChangedResponse'];
         };
       };
     };

@@ -1,4 +1,4 @@
-export { addDays, toCalendarDate, type CalendarDate } from './calendar-date.js';
+export { addDays, toCalendarDate, weekdayOf, type CalendarDate } from './calendar-date.js';
 export {
   bodyOf,
   sessionOf,
@@ -23,11 +23,13 @@ export {
 export type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
 export { changeCalendar, type ChangedCalendar } from './change-calendar.js';
 export { dueSentence } from './due-sentence.js';
+export { isZone } from './is-zone.js';
 export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';
 export { resolveDueMeetings } from './resolve-due-meetings.js';
+export { ruleOf } from './rule-of.js';
 export { mandatesNamedBy } from './rules/mandates-named.js';
 export type { Choice, RuleContext } from './rules/rule-kind.js';
 export type { DueRule } from './rules/rule-kinds.js';
@@ -44,3 +46,4 @@ export type { Difference } from './merge-session.js';
 export { sayDifference } from './say-difference.js';
 export type { StatedSegment, StatedSession } from './stated-session.js';
 export { sayWhy } from './why.js';
+export { workingDaysBefore } from './working-days.js';

@@ -26,6 +26,17 @@ function lastWorkingDay(day: CalendarDate, nonWorking: NonWorkingDays): Calendar
   return day;
 }
 
+/** So many working days before a day, which need not be one itself; weekends and holidays are not counted. */
+export function workingDaysBefore(
+  day: CalendarDate,
+  count: number,
+  nonWorking: NonWorkingDays,
+): CalendarDate {
+  let found = day;
+  for (let left = count; left > 0; left -= 1) found = lastWorkingDay(addDays(found, -1), nonWorking);
+  return found;
+}
+
 function isWorkingDay(day: CalendarDate, { weekend, holidays }: NonWorkingDays): boolean {
   return !weekend.includes(weekdayOf(day)) && !holidays.includes(day);
 }

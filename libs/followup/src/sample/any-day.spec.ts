@@ -2,6 +2,7 @@ import {
   addDays,
   defaultDeadlinePolicy,
   printSessionKey,
+  ruleOf,
   type Calendar,
   type CalendarDate,
   type Session,
@@ -9,7 +10,7 @@ import {
 } from '#calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dueTasks, ruleOf } from '../due-tasks.js';
+import { dueTasks } from '../due-tasks.js';
 import { knownSessions } from './known-sessions.js';
 import { panelDecisions } from './panel-decisions.js';
 import { knownDecisions } from './real-decisions.js';

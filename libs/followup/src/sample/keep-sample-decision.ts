@@ -1,8 +1,8 @@
-import { bodyOf, type Calendar } from '#calendar';
+import { bodyOf, ruleOf, type Calendar } from '#calendar';
 import { unitByKey } from '#people';
 import type { Clock, Tx } from '#platform';
 import { attachText, keepDecision, keepMandate, type ConfirmedRequest, type KeptTask } from '#register';
-import { dueTasks, ruleOf } from '../due-tasks.js';
+import { dueTasks } from '../due-tasks.js';
 import { samplePanel } from './sample-bodies.js';
 import type { SampleDecision, SampleRequest } from './sample-request.js';
 

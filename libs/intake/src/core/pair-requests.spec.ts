@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { documentKey, type DocumentFacts } from './document-key.js';
 import { pairRequests, type PlacedRequest } from './pair-requests.js';
 
-/** "38 requests" or "38? also requests" (a counted number), of the head unless said. */
+/** "38 requests", "38? also requests" (a counted number) or "38 x requests" (set aside), of the head unless said. */
 function requests(...told: string[]): PlacedRequest[] {
   return told.map((text) => {
-    const [, number = '', counted, verb = ''] = /^(\d+)(\?)? (.*)$/.exec(text) ?? [];
+    const [, number = '', counted, aside, verb = ''] = /^(\d+)(\?)? (x )?(.*)$/.exec(text) ?? [];
     const [role, own] = verb.startsWith('States: ') ? ['member-states', verb.slice(8)] : ['head', verb];
     return {
       decision: null,
@@ -14,6 +14,7 @@ function requests(...told: string[]): PlacedRequest[] {
       ...(counted ? { paragraphCounted: Number(number) } : {}),
       verb: own!,
       addressee: { role: role as 'head', text: '', name: '' },
+      isRejected: aside !== undefined,
     };
   });
 }
@@ -30,8 +31,20 @@ describe('the requests of one document in two languages', () => {
     ],
     ['markers that do not agree', ['40 further requests'], ['40 requests'], [0]],
     ['one more in a paragraph', ['38 requests', '38 requests'], ['38 requests'], [null, null]],
-    ['another verb', ['38 encourages', '40 requests'], ['38 requests', '40 requests'], [null, 1]],
-    ['another addressee', ['38 States: requests'], ['38 requests'], [null]],
+    [
+      'a verb that they read differently',
+      ['38 encourages', '40 requests'],
+      ['38 requests', '40 requests'],
+      [0, 1],
+    ],
+    ['an addressee that they read differently', ['38 States: requests'], ['38 requests'], [0]],
+    [
+      'verbs in another order, each to its own',
+      ['38 encourages', '38 requests'],
+      ['38 requests', '38 encourages'],
+      [1, 0],
+    ],
+    ['one more that was set aside', ['38 requests', '38 x requests'], ['38 requests'], [0, null]],
     ['another paragraph', ['38 requests'], ['39 requests'], [null]],
   ])('are paired over %s', (_, mine, theirs, expected) => {
     expect(pairRequests(requests(...mine), requests(...theirs))).toEqual(expected);

@@ -1,15 +1,20 @@
 import type { Request } from '#reading';
+import { verbFamily } from './compare-readings.js';
 
 /** What of a request is told apart by its place and verb, in any language. */
 export type PlacedRequest = Pick<
   Request,
   'decision' | 'part' | 'paragraph' | 'paragraphCounted' | 'verb' | 'addressee'
->;
+> & {
+  /** A person set it aside: it may be none. */
+  readonly isRejected?: boolean;
+};
 
 /**
  * Which request of the one language is which of the other: the same paragraph of the same decision, in the order of the
- * text. One language may have lost its numbers (then they were counted) or its letters (then the order tells), but where
- * the two do not have the same requests in a paragraph, by verb and addressee, nothing is paired there.
+ * text. One language may have lost its numbers (then they were counted) or its letters (then the order tells). Those of
+ * one verb and addressee go together first, the rest in their order: what they say differently is then seen. Where the two
+ * do not have as many requests in a paragraph, also without those set aside, nothing is paired there.
  * @returns for each of `mine` the index in `theirs`, or null
  */
 export function pairRequests(
@@ -20,21 +25,26 @@ export function pairRequests(
   const there = byPlace(theirs);
   const pairs: (number | null)[] = mine.map(() => null);
   for (const [place, own] of here) {
-    const other = there.get(place) ?? [];
-    const same = own.length === other.length && own.every((at, n) => isSame(mine[at]!, theirs[other[n]!]!));
-    if (same) own.forEach((at, n) => (pairs[at] = other[n]!));
+    const [ours, others] = asMany(own, there.get(place) ?? []);
+    for (const [at, other] of pairsIn(ours, others)) pairs[at.index] = other.index;
   }
   return pairs;
 }
 
-function byPlace(requests: readonly PlacedRequest[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+interface Placed {
+  readonly index: number;
+  readonly request: PlacedRequest;
+}
+type Group = readonly Placed[];
+
+function byPlace(requests: readonly PlacedRequest[]): ReadonlyMap<string, Group> {
+  const places = new Map<string, Placed[]>();
   requests.forEach((request, index) => {
     const place = placeOf(request);
     if (place === null) return;
     const known = places.get(place);
-    if (known === undefined) places.set(place, [index]);
-    else known.push(index);
+    if (known === undefined) places.set(place, [{ index, request }]);
+    else known.push({ index, request });
   });
   return places;
 }
@@ -45,11 +55,29 @@ function placeOf({ decision, part, paragraph, paragraphCounted }: PlacedRequest)
   return [decision?.body ?? '', decision?.type ?? '', decision?.number ?? '', part ?? '', number].join('|');
 }
 
-/** "Also" and "further" do not agree between languages: a marker decorates, it does not tell apart. */
-function isSame(a: PlacedRequest, b: PlacedRequest): boolean {
-  return plain(a.verb) === plain(b.verb) && a.addressee.role === b.addressee.role;
+/** Both sides when they are as many, else what is left without those set aside, else nothing. */
+function asMany(own: Group, other: Group): readonly [Group, Group] {
+  if (own.length === other.length) return [own, other];
+  const [ours, others] = [own, other].map((group) => group.filter(({ request }) => !request.isRejected));
+  return ours!.length === others!.length ? [ours!, others!] : [[], []];
 }
 
-function plain(verb: string): string {
-  return verb.replace(/^(also|further) /, '');
+function pairsIn(own: Group, other: Group): readonly (readonly [Placed, Placed])[] {
+  const free = new Set(other);
+  const pairs: (readonly [Placed, Placed])[] = [];
+  const left: Placed[] = [];
+  for (const each of own) {
+    const same = [...free].find(({ request }) => isSame(each.request, request));
+    if (same === undefined) left.push(each);
+    else {
+      free.delete(same);
+      pairs.push([each, same]);
+    }
+  }
+  const rest = [...free];
+  return [...pairs, ...left.map((each, n) => [each, rest[n]!] as const)];
+}
+
+function isSame(a: PlacedRequest, b: PlacedRequest): boolean {
+  return verbFamily(a.verb) === verbFamily(b.verb) && a.addressee.role === b.addressee.role;
 }

@@ -7,8 +7,10 @@ export async function namedInReadings(
   const [named] = await tx.query<{ people: string[]; mandates: string[] }>(
     `SELECT
        ARRAY(SELECT taken_in_by FROM reading UNION SELECT corrected_by FROM proposal
-             UNION SELECT decided_by FROM proposal) AS people,
-       ARRAY(SELECT DISTINCT mandate_id FROM proposal WHERE mandate_id IS NOT NULL) AS mandates`,
+             UNION SELECT decided_by FROM proposal UNION SELECT added_by FROM proposal
+             UNION SELECT answered_by FROM missing_paragraph) AS people,
+       ARRAY(SELECT mandate_id FROM proposal WHERE mandate_id IS NOT NULL
+             UNION SELECT mandate_id FROM missing_paragraph) AS mandates`,
   );
   return { people: named!.people.filter((id) => id !== null), mandates: named!.mandates };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Passwords } from '../sign-in/passwords.js';
 import { aBody, entities } from '../testing/index.js';
 import { AddPerson, type PersonToAdd } from './add-person.command.js';
-import { ChangeOwnSettings } from './change-own-settings.command.js';
+import { ChangeSettings } from '../settings/change-settings.command.js';
 import { OwnSettings } from './own-settings.query.js';
 import { PersonByEmail } from './person-by-email.query.js';
 
@@ -22,7 +22,7 @@ describe('a person', () => {
   let addPerson: AddPerson;
   let personByEmail: PersonByEmail;
   let ownSettings: OwnSettings;
-  let change: ChangeOwnSettings;
+  let change: ChangeSettings;
   const unit = '0190aaaa-0000-7000-8000-000000000001';
 
   beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('a person', () => {
     addPerson = new AddPerson(unitOfWork, new Passwords());
     personByEmail = new PersonByEmail(dataSource);
     ownSettings = new OwnSettings(dataSource);
-    change = new ChangeOwnSettings(unitOfWork);
+    change = new ChangeSettings(unitOfWork);
   });
   afterAll(() => platform.close());
 
@@ -54,6 +54,9 @@ describe('a person', () => {
       email: 'ada@habitat.example',
       lang: 'en',
       zone: 'Africa/Nairobi',
+      digestHour: 7,
+      pause: null,
+      delegateName: null,
       grants: [{ body: 'executive-board', role: 'focal-point', unit, state: null }],
       version: 1,
     });
@@ -107,10 +110,12 @@ describe('a person', () => {
   it('chooses a language, and a stale change is refused', async () => {
     const { viewer, actor } = (await personByEmail.find(ada.email))!;
     const { version } = await ownSettings.of(viewer);
-    await change.run(actor, version, { lang: 'zh' });
+    await change.run(actor, actor.id, version, { lang: 'zh' });
     expect(await ownSettings.of(viewer)).toMatchObject({ lang: 'zh', version: version + 1 });
 
-    const stale = await change.run(actor, version, { lang: 'en' }).catch((refused: Refused) => refused.tag);
+    const stale = await change
+      .run(actor, actor.id, version, { lang: 'en' })
+      .catch((refused: Refused) => refused.tag);
     expect(stale).toBe('stale');
     expect(await ownSettings.of(viewer)).toMatchObject({ lang: 'zh', version: version + 1 });
   });

@@ -1,6 +1,8 @@
 import { Refused, type Grant, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Pause } from '../settings/settings.js';
+import { settingsColumns } from '../settings/settings.repository.js';
 import { grantsColumn } from '../store/grants-column.js';
 
 /** What a person sees of themselves. */
@@ -11,6 +13,10 @@ export interface OwnAccount {
   readonly lang: string;
   /** IANA name. */
   readonly zone: string;
+  readonly digestHour: number;
+  readonly pause: Pause | null;
+  /** The name of who hears in their place. */
+  readonly delegateName: string | null;
   readonly grants: readonly Grant[];
   readonly version: number;
 }
@@ -22,7 +28,7 @@ export class OwnSettings {
 
   async of(viewer: Extract<Viewer, { kind: 'person' }>): Promise<OwnAccount> {
     const [account] = await this.dataSource.query<OwnAccount[]>(
-      `SELECT p.id, p.name, p.email, p.lang, p.zone, p.version, ${grantsColumn} FROM person p WHERE p.id = $1`,
+      `SELECT ${settingsColumns}, p.email, ${grantsColumn} FROM person p WHERE p.id = $1`,
       [viewer.id],
     );
     if (account === undefined) throw new Refused('not-found');

@@ -28,7 +28,10 @@ export const policy = {
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
+  'see-audit': ['administrator'],
   'keep-members': officers,
+  /** Who is reminded of what and when, what waits to go, what failed. */
+  'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
   'remove-sample': officers,

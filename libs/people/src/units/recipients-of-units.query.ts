@@ -39,6 +39,28 @@ export async function recipientsOfUnits(
   return byOwing(rows, ({ person, insteadOfOwner }) => ({ person, insteadOfOwner }));
 }
 
+/** All who may hear of what a unit owes to a body; the ids of people, sorted, each once. */
+export interface Hearers {
+  /** Those who owe it, or whoever stands in for them. */
+  readonly recipients: readonly Recipient[];
+  /** The directors in whose reach the unit is. */
+  readonly directors: readonly string[];
+  /** The governance officers of the body. */
+  readonly officers: readonly string[];
+}
+
+/** Who may hear of what units owe to bodies. Two statements, however many there are. */
+export async function hearersOfUnits(tx: Tx, owing: readonly Owing[]): Promise<(of: Owing) => Hearers> {
+  const recipients = await recipientsOfUnits(tx, owing);
+  const deciders = await deciderRows(tx, owing);
+  const directors = byOwing(deciders.filter(isDirector), ({ person }) => person);
+  const officers = byOwing(
+    deciders.filter((row) => !isDirector(row)),
+    ({ person }) => person,
+  );
+  return (of) => ({ recipients: recipients(of), directors: directors(of), officers: officers(of) });
+}
+
 /**
  * Who decides about what a unit owes to a body: the governance officers of the body, and the directors in whose reach the
  * unit is. One statement, however many there are.
@@ -48,19 +70,32 @@ export async function decidersOfUnits(
   tx: Tx,
   owing: readonly Owing[],
 ): Promise<(of: Owing) => readonly string[]> {
-  const rows = await tx.query<Owing & { person: string }>(
+  const people = byOwing(await deciderRows(tx, owing), ({ person }) => person);
+  return (of) => [...new Set(people(of))];
+}
+
+interface Decider extends Owing {
+  readonly person: string;
+  readonly role: 'governance-officer' | 'director';
+}
+
+function isDirector({ role }: Decider): boolean {
+  return role === 'director';
+}
+
+function deciderRows(tx: Tx, owing: readonly Owing[]): Promise<readonly Decider[]> {
+  return tx.query<Decider>(
     `WITH RECURSIVE ${asked}, up AS (
        SELECT unit, unit AS id, 0 AS n FROM asked WHERE unit IS NOT NULL
        UNION SELECT up.unit, u.parent_id, up.n + 1 FROM up JOIN unit u ON u.id = up.id
              WHERE u.parent_id IS NOT NULL AND up.n < 50
      )
-     SELECT DISTINCT a.body, a.unit, g.person_id AS person FROM asked a JOIN role_grant g ON g.body = a.body
+     SELECT DISTINCT a.body, a.unit, g.person_id AS person, g.role FROM asked a JOIN role_grant g ON g.body = a.body
        AND (g.role = 'governance-officer' OR (g.role = 'director' AND (g.unit_id IS NULL
             OR EXISTS (SELECT 1 FROM up WHERE up.unit = a.unit AND up.id = g.unit_id))))
-     ORDER BY person`,
+     ORDER BY person, g.role`,
     [distinct(owing)],
   );
-  return byOwing(rows, ({ person }) => person);
 }
 
 /** Each pair once: what is asked is as long as there are units, not as there are tasks. */

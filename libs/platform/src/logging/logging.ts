@@ -17,8 +17,8 @@ export function logging({ logLevel }: Pick<Configuration, 'logLevel'>): Params {
           req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
             id,
             method,
-            // The address of a calendar feed is a secret.
-            path: url.split('?')[0]?.replace(/(\/feeds\/).+/, '$1…'),
+            // The address of a calendar feed is a secret, and so is the way out of a list.
+            path: url.split('?')[0]?.replace(/(\/(?:feeds|leave)\/).+/, '$1…'),
           }),
           res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
         },

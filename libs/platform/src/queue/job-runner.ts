@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Job, Worker } from 'bullmq';
 import { jobCatalogue, queueNames, type JobName, type QueueName } from './job-catalogue.js';
@@ -7,28 +8,51 @@ import { QueueConnection } from './queue-connection.js';
 /** How many jobs of a queue one process works on at once: reading is work for a core, mail is waiting. */
 const concurrency: Readonly<Record<QueueName, number>> = { reading: 1, reminders: 4, upkeep: 1 };
 
+/** A worker that could not begin is tried again after this long (ms). */
+const beginAgain = 1_000;
+/** Less than whoever stops us waits before they kill us; a queue that is away must not hold us (ms). */
+const patienceToStop = 20_000;
+
 /** Works on the jobs of every queue with the handlers it is given, until the process is asked to stop. */
 @Injectable()
 export class JobRunner implements OnModuleDestroy {
   private readonly logger = new Logger(JobRunner.name);
   private readonly stopping = new AbortController();
-  private workers: readonly Worker[] = [];
+  private readonly workers = new Map<QueueName, Worker>();
 
   constructor(private readonly connection: QueueConnection) {}
 
   start(handlers: JobHandlers): void {
-    this.workers = queueNames.map((queue) => {
-      const worker = this.connection.worker(queue, (job) => this.work(handlers, job), concurrency[queue]);
-      worker.on('error', (error) => this.logger.warn(`queue ${queue}: ${error.message}`));
-      worker.on('failed', (job, error) => this.logFailure(job, error));
-      return worker;
-    });
+    for (const queue of queueNames) void this.begin(queue, handlers);
   }
 
   /** Lets the jobs under way end, those that take long at once, and takes no more. */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort(new Error('stopped, because this process stops'));
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    const closed = Promise.all([...this.workers.values()].map((worker) => worker.close()));
+    const patience = new AbortController();
+    const outOfPatience = pause(patienceToStop, 'late', { signal: patience.signal }).catch(() => 'ended');
+    if ((await Promise.race([closed, outOfPatience])) === 'late')
+      this.logger.warn('stopped without a word to the queue, which does not answer');
+    patience.abort();
+  }
+
+  private async begin(queue: QueueName, handlers: JobHandlers): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      const worker = this.connection.worker(queue, (job) => this.work(handlers, job), concurrency[queue]);
+      worker.on('error', (error) => this.logger.warn(`queue ${queue}: ${error.message}`));
+      worker.on('failed', (job, error) => this.logFailure(job, error));
+      this.workers.set(queue, worker);
+      try {
+        await worker.waitUntilReady();
+        return;
+      } catch {
+        // It would answer with this failure for ever.
+        this.workers.delete(queue);
+        await worker.close(true);
+        await pause(beginAgain);
+      }
+    }
   }
 
   private async work(handlers: JobHandlers, job: Job): Promise<void> {

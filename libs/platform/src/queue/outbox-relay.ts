@@ -3,11 +3,15 @@ import pg from 'pg';
 import { Configuration } from '../configuration/configuration.js';
 import type { JobName } from './job-catalogue.js';
 import { Queues } from './queues.js';
+import { Rounds } from './rounds.js';
 
 /** As many rows as one look takes; more are taken at once by the next. */
 const batch = 500;
 /** A look even when nobody called: a notice that was lost costs a second, not a mail (ms). */
 const pause = 1_000;
+
+/** A connection that drops between two statements is known by the next; unheard, it would end the process. */
+const ignore = (): void => undefined;
 
 /**
  * Carries what units of work announced from the outbox to the queue. Any number of relays may run: each row is locked by
@@ -17,9 +21,11 @@ const pause = 1_000;
 export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger(OutboxRelay.name);
   private readonly pool: pg.Pool;
-  private stopped = false;
-  private wake: () => void = () => undefined;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(
+    () => this.carry(),
+    pause,
+    (error) => this.logger.warn(`the outbox waits: ${error.message}`),
+  );
 
   constructor(
     configuration: Configuration,
@@ -31,17 +37,15 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
       application_name: 'mandate-tracker relay',
       connectionTimeoutMillis: 5_000,
     });
-    this.pool.on('error', () => undefined);
+    this.pool.on('error', ignore);
   }
 
   start(): void {
-    this.running = this.run();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Only when every job has ended: the sweep asks here, too. */
@@ -61,19 +65,12 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
     await this.pool.query("DELETE FROM outbox WHERE enqueued_at < now() - interval '1 day'");
   }
 
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      try {
-        await this.carry();
-      } catch (error) {
-        if (!this.stopped) this.logger.warn(`the outbox waits: ${(error as Error).message}`);
-      }
-      await this.nextLook();
-    }
-  }
-
   private async carryBatch(): Promise<number> {
+    // Rows are not locked while nobody can take them.
+    await this.queues.ping();
     const client = await this.pool.connect();
+    let broken = false;
+    client.on('error', ignore);
     try {
       await client.query('BEGIN');
       const { rows } = await client.query<{ id: string; job: JobName; payload: object }>(
@@ -87,21 +84,11 @@ export class OutboxRelay implements OnModuleDestroy, OnApplicationShutdown {
       await client.query('COMMIT');
       return rows.length;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
+      await client.query('ROLLBACK').catch(() => (broken = true));
       throw error;
     } finally {
-      client.release();
+      client.off('error', ignore);
+      client.release(broken);
     }
-  }
-
-  private nextLook(): Promise<void> {
-    if (this.stopped) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pause);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -1,5 +1,6 @@
-import { createPostgresBackend, Queue, withBackend, Worker, type Processor, type QueueOptions } from 'bullmq';
-import { Redis } from 'ioredis';
+import { once } from 'node:events';
+import { createPostgresBackend, Queue, withBackend, Worker, type Processor } from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import type { QueueName } from './job-catalogue.js';
 
@@ -15,8 +16,11 @@ export abstract class QueueConnection {
 /** A worker holds one connection to listen on; the rest serve all queues and workers of the process. */
 const poolSize = 8;
 
-/** How long a worker owns a job before another may take it over, and how often lost ones are looked for (ms). */
-const leases = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 3 };
+/**
+ * How long a worker owns a job before another may take it over, how often lost ones are looked for, and how soon a queue
+ * that was away is asked again (ms).
+ */
+const leases = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3, runRetryDelay: 2_000 };
 
 /** Opens the queue that an address names: postgres://… or redis://…. */
 export function openQueue(url: string): QueueConnection {
@@ -49,21 +53,46 @@ function openPostgres(url: string): QueueConnection {
   };
 }
 
+/**
+ * Whoever hands a job over is told at once when Redis is away, and tries again; whoever has done one waits with its
+ * result until Redis is back.
+ */
+const handingOver: RedisOptions = {
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  commandTimeout: 5_000,
+};
+const working: RedisOptions = { maxRetriesPerRequest: null };
+
+/** How long Redis may take to let us in (ms). */
+const patience = 5_000;
+
 /** Several installations may share one Redis: redis://host:6379?prefix=mandates keeps their queues apart. */
 function openRedis(url: string): QueueConnection {
   const address = new URL(url);
   const prefix = address.searchParams.get('prefix') ?? 'mandate-tracker';
   address.search = '';
-  const connection = new Redis(address.href, { maxRetriesPerRequest: null, lazyConnect: true });
-  // ioredis connects again by itself; whether it could is what ping and readiness tell.
-  connection.on('error', () => undefined);
-  const options: QueueOptions = { connection, prefix };
+  const opened = new Map<RedisOptions, Redis>();
+  const connection = (options: RedisOptions): Redis => {
+    const known = opened.get(options);
+    if (known !== undefined) return known;
+    const redis = new Redis(address.href, options);
+    // ioredis connects again by itself; whether it could is what ping and readiness tell.
+    redis.on('error', () => undefined);
+    opened.set(options, redis);
+    return redis;
+  };
   return {
-    queue: (name) => new Queue(name, options),
-    worker: (name, process, concurrency) => new Worker(name, process, { ...options, concurrency, ...leases }),
-    ping: async () => void (await connection.ping()),
+    queue: (name) => new Queue(name, { connection: connection(handingOver), prefix }),
+    worker: (name, process, concurrency) =>
+      new Worker(name, process, { connection: connection(working), prefix, concurrency, ...leases }),
+    ping: async () => {
+      const redis = connection(handingOver);
+      if (redis.status !== 'ready') await once(redis, 'ready', { signal: AbortSignal.timeout(patience) });
+      await redis.ping();
+    },
     close: async () => {
-      connection.disconnect();
+      for (const redis of opened.values()) redis.disconnect();
     },
   };
 }

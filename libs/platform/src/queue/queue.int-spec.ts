@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../ids/new-id.js';
 import { openTestPlatform, openTestQueue, type TestPlatform } from '../testing/index.js';
+import { jobCatalogue, queueNames } from './job-catalogue.js';
 import type { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
 import { OutboxRelay } from './outbox-relay.js';
 import type { QueueConnection } from './queue-connection.js';
 import { Queues } from './queues.js';
+import { ScheduleKeeper } from './schedule-keeper.js';
 
 const scheduler = { kind: 'system', name: 'scheduler' } as const;
 
@@ -17,6 +19,8 @@ describe('from the outbox through the queue to a handler', () => {
   let runner: JobRunner;
   let read: string[];
   let onRead: (readingId: string, stopping: AbortSignal) => unknown;
+  let onRing: () => void;
+  let schedule: ScheduleKeeper;
 
   beforeAll(async () => {
     platform = await openTestPlatform('2022-12-01T08:00:00Z', []);
@@ -26,6 +30,8 @@ describe('from the outbox through the queue to a handler', () => {
     runner = new JobRunner(connection);
     read = [];
     onRead = () => undefined;
+    onRing = () => undefined;
+    schedule = new ScheduleKeeper(queues, 50);
     const nothing = { handle: () => Promise.resolve() };
     const handlers: JobHandlers = {
       'read-upload': {
@@ -34,8 +40,10 @@ describe('from the outbox through the queue to a handler', () => {
           await onRead(readingId, stopping);
         },
       },
-      'make-digests': nothing,
+      'make-digests': { handle: () => Promise.resolve(onRing()) },
       'begin-day': nothing,
+      'send-sign-in-link': nothing,
+      'seal-trail': nothing,
       'send-digest': nothing,
       sweep: nothing,
     };
@@ -43,6 +51,7 @@ describe('from the outbox through the queue to a handler', () => {
     relay.start();
   });
   afterAll(async () => {
+    await schedule.onModuleDestroy();
     await runner.onModuleDestroy();
     await relay.onModuleDestroy();
     await relay.onApplicationShutdown();
@@ -83,6 +92,32 @@ describe('from the outbox through the queue to a handler', () => {
     await announce(later);
     await done;
     expect(read).not.toContain(abandoned);
+  });
+
+  it('rings again by itself after the queue lost all it held', async () => {
+    const rung = () => new Promise<void>((resolve) => (onRing = resolve));
+    const first = rung();
+    schedule.start();
+    await first;
+
+    const again = rung();
+    for (const name of queueNames) {
+      const queue = connection.queue(name);
+      for (const job of Object.keys(jobCatalogue)) await queue.removeJobScheduler(job);
+      await queue.obliterate({ force: true });
+      await queue.close();
+    }
+    await again;
+  });
+
+  it('rings again by itself after the time of the machine was wrong by a day', async () => {
+    const queue = connection.queue('reminders');
+    await queue.removeJobScheduler('make-digests');
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    const rung = new Promise<void>((resolve) => (onRing = resolve));
+    await queue.upsertJobScheduler('make-digests', { every: 60_000, startDate: tomorrow });
+    await rung;
+    await queue.close();
   });
 
   it('tells a long job that the process stops, and waits for it no longer than it takes to end', async () => {

@@ -22,19 +22,22 @@ export class Queues implements OnApplicationShutdown {
   async enqueue(jobs: readonly QueuedJob[]): Promise<void> {
     for (const name of queueNames) {
       const mine = jobs.filter((job) => jobCatalogue[job.name].queue === name);
-      if (mine.length > 0) await this.queue(name).addBulk(mine.map(bullJob));
+      if (mine.length > 0) await (await this.queue(name)).addBulk(mine.map(bullJob));
     }
   }
 
   /** Makes the jobs that come by themselves come; saying so twice changes nothing. */
   async schedule(): Promise<void> {
-    for (const [name, definition] of Object.entries(jobCatalogue)) {
-      if (!('every' in definition)) continue;
-      await this.queue(definition.queue).upsertJobScheduler(
-        name,
-        { every: definition.every },
-        { name, data: {}, opts: keptShortly },
-      );
+    for (const clock of clocks) await setClock(await this.queue(clock.queue), clock);
+  }
+
+  /** Does so for those that the queue has lost or would ring far too late. One that only waits for its turn keeps its place. */
+  async scheduleLost(): Promise<void> {
+    for (const clock of clocks) {
+      const queue = await this.queue(clock.queue);
+      if (await willRing(queue, clock)) continue;
+      await queue.removeJobScheduler(clock.name);
+      await setClock(queue, clock);
     }
   }
 
@@ -47,14 +50,48 @@ export class Queues implements OnApplicationShutdown {
     await this.connection.close();
   }
 
-  private queue(name: QueueName): Queue {
-    let queue = this.queues.get(name);
-    if (queue === undefined) {
-      queue = this.connection.queue(name);
-      this.queues.set(name, queue);
+  /** @throws when the queue cannot be reached now; the next call tries afresh */
+  private async queue(name: QueueName): Promise<Queue> {
+    await this.connection.ping();
+    const queue = this.queues.get(name) ?? this.connection.queue(name);
+    this.queues.set(name, queue);
+    try {
+      await queue.waitUntilReady();
+      return queue;
+    } catch (error) {
+      // It would answer with this failure for ever.
+      this.queues.delete(name);
+      throw error;
     }
-    return queue;
   }
+}
+
+interface AlarmClock {
+  readonly name: JobName;
+  readonly queue: QueueName;
+  /** In milliseconds. */
+  readonly every: number;
+}
+
+const clocks = Object.entries(jobCatalogue).flatMap(([name, { queue, every }]): AlarmClock[] =>
+  every === undefined ? [] : [{ name: name as JobName, queue, every }],
+);
+
+async function setClock(queue: Queue, { name, every }: AlarmClock): Promise<void> {
+  await queue.upsertJobScheduler(name, { every }, { name, data: {}, opts: keptShortly });
+}
+
+/** By how much the clocks of two machines may differ (ms). */
+const skew = 5_000;
+
+/**
+ * Whether the queue knows the clock and still holds its next ring: it may have lost either. One that lies further ahead than
+ * a ring can was set while the machine's time was wrong.
+ */
+async function willRing(queue: Queue, { name, every }: AlarmClock): Promise<boolean> {
+  const next = (await queue.getJobScheduler(name))?.next;
+  if (next === undefined || next > Date.now() + every + skew) return false;
+  return (await queue.getJob(`repeat:${name}:${next}`)) !== undefined;
 }
 
 /** A job that stays would block another of the same id; the truth about what was done is in the database. */

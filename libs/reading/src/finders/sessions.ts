@@ -77,8 +77,9 @@ function readMasthead(walk: Walk): void {
   let body = facts.parent ?? facts.own;
   for (const section of facts.sections.slice(0, 40)) {
     if (section.kind === 'paragraph' || section.kind === 'preamble' || section.block.marker) break;
-    const named = facts.bodies.find(section.text).find((mention) => isOurs(facts, mention.key));
-    const [mention] = sessionMentionsOf(section.text, facts.grammar, facts.bodies);
+    const text = withoutCapitals(section.text);
+    const named = facts.bodies.find(text).find((mention) => isOurs(facts, mention.key));
+    const [mention] = sessionMentionsOf(text, facts.grammar, facts.bodies);
     const alone = mention && section.text.length <= mention.end - mention.start + 12;
     if (alone && body) draft = toldBy(mention, mention.body?.key ?? body, walk);
     else if (named && !mention) body = named.key;
@@ -89,6 +90,12 @@ function readMasthead(walk: Walk): void {
     }
   }
   walk.current = draft;
+}
+
+/** "158TH SESSION" → "158th Session": titles set in capitals are read as others are. */
+function withoutCapitals(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/(?<!\p{L}|\d)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function enterHeading(section: Section, walk: Walk): void {

@@ -1,5 +1,5 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
+import { CHAIR_OF_COMMISSION, governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
@@ -71,12 +71,31 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
     const title = head ? grammar.readTitle(head.groups!['title']!) : null;
     if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
   }
+  const joined = jointSecretariat(text, grammar);
+  if (joined) return found('secretariat', text, 'Secretariat', end, { title: null, of: null });
   const role: AddresseeRole = grammar.isBody.test(text)
     ? 'body'
     : grammar.states.test(text)
       ? 'member-states'
       : 'other';
   return found(role, text, grammar.nameOf(text, role), end, { title: null, of: null });
+}
+
+const JOINED =
+  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?:^|\s)و$/i;
+
+/** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
+function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
+  const pattern = new RegExp(grammar.secretariat.source, grammar.secretariat.flags.replace('y', 'g'));
+  return [...text.matchAll(pattern)].some(
+    (match) =>
+      JOINED.test(text.slice(0, match.index + leadOf(match))) && (match.groups?.['of'] ?? null) === null,
+  );
+}
+
+/** The article that the match begins with. */
+function leadOf(match: RegExpMatchArray): number {
+  return match[0].indexOf(match.groups?.['title'] ?? match[0]);
 }
 
 /** "requests him to": the head named last before it in the paragraph. */
@@ -148,13 +167,22 @@ function found(
  */
 export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string | null {
   const counts = new Map<string, number>();
-  for (const { title, of } of all) {
+  for (const one of all) {
+    const { title, of } = one;
+    if (chairsAnother(one, facts)) continue;
     if (title && (of === null || !isForeign(of, facts))) counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
   if (expected && counts.has(expected)) return expected;
   const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Many commissions have a chair; one of them heads a secretariat. */
+function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
+  if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
+  const union = ORGANIZATIONS.find(({ head }) => head === title)!;
+  return !namesOf(union).some((name) => text.includes(name));
 }
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
@@ -168,6 +196,7 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
   const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null && isForeign(of, facts)) ||
+    chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }

@@ -17,7 +17,7 @@ const lists = {
   units: `SELECT unit_id FROM mandate UNION SELECT on_behalf_of_unit FROM task_update
           UNION SELECT on_behalf_of_unit FROM clearance UNION SELECT unit_id FROM planned_document`,
   people: `SELECT author FROM task_update UNION SELECT person_id FROM clearance UNION SELECT person_id FROM choice
-           UNION SELECT person_id FROM deadline_extension
+           UNION SELECT person_id FROM deadline_extension UNION SELECT replaced_by FROM earlier_text
            UNION SELECT t.actor_id FROM trail t WHERE t.actor_id IS NOT NULL
              AND (t.subject_kind = 'task' AND t.subject_id IN (SELECT id::text FROM task)
                OR t.subject_kind = 'mandate' AND t.subject_id IN (SELECT id::text FROM mandate))`,

@@ -26,6 +26,7 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `deadline_extension WHERE task_id IN (${tasks})`,
     `choice WHERE mandate_id IN (${mandates})`,
     `task WHERE mandate_id IN (${mandates})`,
+    `earlier_text WHERE mandate_id IN (${mandates})`,
     `mandate_text WHERE mandate_id IN (${mandates})`,
   ];
   for (const step of steps) await tx.query(`DELETE FROM ${step}`, [keep]);

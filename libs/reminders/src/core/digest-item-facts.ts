@@ -17,6 +17,8 @@ export type Progress =
 /** A task as it stands when its digest is written, with names and texts in the reader's language. */
 export interface DigestItemFacts {
   readonly task: string;
+  /** Of the task: a calendar that has it already is told that it changed. */
+  readonly version: number;
   /** Why nobody owes it (any more), or null while it is owed. */
   readonly notOwed: NotOwedReason | null;
   /** The name of the body that asked. */
@@ -40,6 +42,28 @@ export interface DigestItemFacts {
   /** The unit that owes it. */
   readonly unit: string | null;
   /** Where a person acts on it, a path under PUBLIC_URL: "/tasks/0193…". */
+  readonly path: string;
+}
+
+/** One thing that a list tells, in the reader's language and as far as the reader may know it. */
+export interface ListItemFacts extends DigestItemFacts {
+  /** The last words that were cleared; null when there are none, or when the list does not tell them. */
+  readonly cleared: string | null;
+}
+
+/** What a list tells as it stands now. */
+export interface ListFacts {
+  /** The name of the body. */
+  readonly body: string;
+  /** The session that it is about, as people say it, and the day it opens; null where it is about none. */
+  readonly session: string | null;
+  readonly opensOn: CalendarDate | null;
+  /** When members get the list of that session; null where it is about something else. */
+  readonly goesOn: CalendarDate | null;
+  /** The first of them; all are counted. */
+  readonly items: readonly ListItemFacts[];
+  readonly total: number;
+  /** Where all of it stands, a path under PUBLIC_URL. */
   readonly path: string;
 }
 

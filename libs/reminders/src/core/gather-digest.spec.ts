@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate, DeadlineKind } from '#calendar/core';
 import type { DigestItemFacts } from './digest-item-facts.js';
-import { gatherDigest } from './gather-digest.js';
+import { gatherDigest as gather } from './gather-digest.js';
 import type { ReminderKind, StandingReminder } from './reminder.js';
 
 const day = (text: string) => text as CalendarDate;
@@ -9,6 +9,7 @@ const day = (text: string) => text as CalendarDate;
 function aTask(task: string, but: Partial<DigestItemFacts> = {}): DigestItemFacts {
   return {
     task,
+    version: 1,
     notOwed: null,
     body: 'Executive Board',
     decision: { type: 'decision', number: '2022/6' },
@@ -52,6 +53,18 @@ function aReminder(
   };
 }
 
+/** Told in full, to the reader alone. */
+const gatherDigest = (
+  reminders: readonly StandingReminder[],
+  tasks: readonly DigestItemFacts[],
+  today: CalendarDate,
+  shownInFull = 15,
+) =>
+  gather(reminders, tasks, today, {
+    shownInFull: () => shownInFull,
+    inPlaceOf: (person) => (person === 'Amina' ? null : person),
+  });
+
 describe('a digest', () => {
   it('tells of a new task with every deadline that is still to be met', () => {
     const { entries } = gatherDigest(
@@ -65,6 +78,7 @@ describe('a digest', () => {
         isNew: true,
         news: null,
         insteadOfOwner: false,
+        inPlaceOf: [],
         deadlines: [
           { kind: 'submission', date: '2023-01-17', inDays: 47 },
           { kind: 'issuance', date: '2023-02-14', inDays: 75 },
@@ -107,6 +121,22 @@ describe('a digest', () => {
     expect(gatherDigest([stands], [aTask('report')], day('2022-12-01')).entries[0]?.insteadOfOwner).toBe(
       true,
     );
+  });
+
+  it('tells the most pressing in full and counts the rest, of which all count as said', () => {
+    const tasks = ['a', 'b', 'c', 'd'].map((name) => aTask(name));
+    const reminders = tasks.map(({ task }) => aReminder(task, '14-days-before'));
+    const { entries, rest, said } = gatherDigest(reminders, tasks, day('2023-01-03'), 3);
+    expect(entries.map(({ facts }) => facts.task)).toEqual(['a', 'b', 'c']);
+    expect(rest).toEqual([{ body: 'Executive Board', count: 1 }]);
+    expect(said).toHaveLength(4);
+  });
+
+  it('says for whom the reader hears who is away', () => {
+    const own = aReminder('report', '14-days-before');
+    const taken = aReminder('report', '1-days-before', undefined, { person: 'Bo', id: 'of Bo' });
+    const { entries } = gatherDigest([own, taken], [aTask('report')], day('2023-01-16'));
+    expect(entries.map(({ inPlaceOf }) => inPlaceOf)).toEqual([['Bo']]);
   });
 
   const submissionMet = aTask('report', {
@@ -156,6 +186,7 @@ describe('a digest', () => {
     const reminder = aReminder('report', kind);
     expect(gatherDigest([reminder], tasks, day(today))).toEqual({
       entries: [],
+      rest: [],
       said: [],
       unsaid: [{ reminder, state, why }],
     });

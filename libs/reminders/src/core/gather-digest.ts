@@ -7,8 +7,16 @@ import { daysBetween } from './days-between.js';
 export interface GatheredDigest {
   /** One for each task, the most pressing first. */
   readonly entries: readonly DigestEntry[];
+  /** How many more there are of each body, which the digest does not tell one by one. */
+  readonly rest: readonly DigestRest[];
   readonly said: readonly StandingReminder[];
   readonly unsaid: readonly UnsaidReminder[];
+}
+
+export interface DigestRest {
+  /** The name of the body. */
+  readonly body: string;
+  readonly count: number;
 }
 
 export interface DigestEntry {
@@ -16,6 +24,8 @@ export interface DigestEntry {
   /** The task is new to the reader. */
   readonly isNew: boolean;
   readonly insteadOfOwner: boolean;
+  /** The names of those who are away and in whose place the reader hears of it. */
+  readonly inPlaceOf: readonly string[];
   /** What happened to it that the reader must know of. */
   readonly news: NewsKind | null;
   /** The deadlines it speaks of, in order of date. */
@@ -35,6 +45,14 @@ export interface UnsaidReminder {
   readonly why: UnsaidReason;
 }
 
+/** How a digest is told. */
+export interface DigestManner {
+  /** How many tasks of a body (by key) are told one by one. */
+  readonly shownInFull: (body: string) => number;
+  /** The name of somebody (by id) who is away, in whose place the reader hears; null for the reader's own. */
+  readonly inPlaceOf: (person: string) => string | null;
+}
+
 /**
  * Checks each reminder of a digest against its task as it is now, and gathers what is still true by task. Reminders of
  * one deadline that come late together are one line.
@@ -45,6 +63,7 @@ export function gatherDigest(
   reminders: readonly StandingReminder[],
   tasks: readonly DigestItemFacts[],
   today: CalendarDate,
+  { shownInFull, inPlaceOf }: DigestManner,
 ): GatheredDigest {
   const factsOf = new Map(tasks.map((facts) => [facts.task, facts]));
   const judged = reminders.map((reminder) => ({
@@ -52,20 +71,36 @@ export function gatherDigest(
     unsaid: whyUnsaid(reminder, factsOf.get(reminder.task), today),
   }));
   const said = judged.filter(({ unsaid }) => unsaid === null).map(({ reminder }) => reminder);
-  const entries = [...new Set(said.map(({ task }) => task))]
-    .map((task) =>
-      entryOf(
-        factsOf.get(task)!,
-        said.filter((reminder) => reminder.task === task),
-        today,
-      ),
-    )
+  const all = [...byTask(said)]
+    .map(([task, reminders]) => entryOf(factsOf.get(task)!, reminders, today, inPlaceOf))
     .sort(mostPressingFirst);
+  const told = new Map<string, number>();
+  const bodies = new Map(said.map(({ task, body }) => [task, body]));
+  const entries = all.filter(({ facts }) => {
+    const body = bodies.get(facts.task)!;
+    const count = (told.get(body) ?? 0) + 1;
+    told.set(body, count);
+    return count <= shownInFull(body);
+  });
   return {
     entries,
+    rest: countedByBody(all.filter((entry) => !entries.includes(entry))),
     said,
     unsaid: judged.flatMap(({ reminder, unsaid }) => (unsaid === null ? [] : [{ reminder, ...unsaid }])),
   };
+}
+
+function byTask(reminders: readonly StandingReminder[]): ReadonlyMap<string, readonly StandingReminder[]> {
+  const groups = new Map<string, StandingReminder[]>();
+  for (const reminder of reminders)
+    groups.set(reminder.task, [...(groups.get(reminder.task) ?? []), reminder]);
+  return groups;
+}
+
+function countedByBody(entries: readonly DigestEntry[]): readonly DigestRest[] {
+  const counts = new Map<string, number>();
+  for (const { facts } of entries) counts.set(facts.body, (counts.get(facts.body) ?? 0) + 1);
+  return [...counts].map(([body, count]) => ({ body, count }));
 }
 
 function whyUnsaid(
@@ -90,6 +125,7 @@ function entryOf(
   facts: DigestItemFacts,
   reminders: readonly StandingReminder[],
   today: CalendarDate,
+  inPlaceOf: DigestManner['inPlaceOf'],
 ): DigestEntry {
   const isNew = reminders.some(({ kind }) => kind === 'notice');
   const reminded = new Set(reminders.map(({ deadline }) => deadline?.kind));
@@ -97,6 +133,7 @@ function entryOf(
     facts,
     isNew,
     insteadOfOwner: reminders.some(({ insteadOfOwner }) => insteadOfOwner),
+    inPlaceOf: [...new Set(reminders.flatMap(({ person }) => inPlaceOf(person) ?? []))],
     news: reminders.map(({ kind }) => kind).find(isNews) ?? null,
     deadlines: openDeadlines(facts)
       .filter(({ kind }) => isNew || reminded.has(kind))

@@ -37,7 +37,17 @@ export type ReminderState = 'planned' | 'sent' | 'withdrawn' | 'missed';
 
 /** Why a reminder was not said: the state of the task, or what became of its deadline. */
 export type UnsaidReason =
-  NotOwedReason | 'met' | 'moved' | 'overtaken' | 'deadline-passed' | 'other-recipient' | 'task-gone';
+  | NotOwedReason
+  | 'met'
+  | 'moved'
+  | 'overtaken'
+  | 'deadline-passed'
+  | 'other-recipient'
+  | 'task-gone'
+  | 'policy';
+
+/** Why a list was not told: it is empty, its session has opened or does not meet, nobody wants it, it is held, it was left. */
+export type ListUnsaidReason = 'nothing-to-say' | 'session-past' | 'not-wanted' | 'held' | 'left';
 
 /** Why nobody owes a task (any more). */
 export type NotOwedReason = 'delivered' | 'dropped' | 'before-register' | 'passed-over';

@@ -57,7 +57,7 @@ describe('whatever happens to a task', () => {
     standing: readonly StandingReminder[],
     wanted: readonly Reminder[],
   ): readonly StandingReminder[] {
-    const { withdraw, add } = compareWithStanding(wanted, standing);
+    const { withdraw, add } = compareWithStanding(wanted, standing, start);
     const withdrawn = new Set(withdraw.map(({ reminder }) => reminder.id));
     const added = add.map((each) => ({ ...each, id: identityOf(each), state: 'planned' as const }));
     const addedIds = new Set(added.map(({ id }) => id));
@@ -73,7 +73,7 @@ describe('whatever happens to a task', () => {
     fc.assert(
       fc.property(aHistory, (history) =>
         live(history, ({ wanted, standing }) => {
-          const { withdraw, add } = compareWithStanding(wanted, standing);
+          const { withdraw, add } = compareWithStanding(wanted, standing, start);
           expect([withdraw, add]).toEqual([[], []]);
         }),
       ),
@@ -137,7 +137,7 @@ describe('whatever happens to a task', () => {
             mailWorks && each.onDate <= later ? { ...each, state: 'sent' as const } : each,
           );
           const again = planReminders(task, defaultReminderPolicy, later);
-          expect(compareWithStanding(again, standing).add).toEqual([]);
+          expect(compareWithStanding(again, standing, later).add).toEqual([]);
         },
       ),
     );

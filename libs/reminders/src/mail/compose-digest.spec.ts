@@ -14,6 +14,7 @@ const home = 'https://mandates.example.org';
 
 const report: DigestItemFacts = {
   task: 'report',
+  version: 3,
   notOwed: null,
   body: 'Executive Board',
   decision: { type: 'decision', number: '2022/6' },
@@ -43,6 +44,7 @@ function anEntry(facts: DigestItemFacts, but: Partial<DigestEntry> = {}): Digest
     isNew: false,
     news: null,
     insteadOfOwner: false,
+    inPlaceOf: [],
     deadlines: [{ kind: 'submission', date: day('2023-01-17'), inDays: 14 }],
     ...but,
   };
@@ -50,7 +52,7 @@ function anEntry(facts: DigestItemFacts, but: Partial<DigestEntry> = {}): Digest
 
 describe('a digest', () => {
   it('says in plain English what is owed, by when, under which decision, and where to act', () => {
-    const mail = composeDigest(digest, [anEntry(report)], 'en', home);
+    const mail = composeDigest(digest, { entries: [anEntry(report)] }, 'en', home);
     expect(mail.subject).toBe('Mandate Tracker: 1 task, 3 January 2023');
     expect(mail.text).toBe(
       [
@@ -78,7 +80,12 @@ describe('a digest', () => {
   });
 
   it('runs from right to left in Arabic, with what it names isolated and Latin digits', () => {
-    const mail = composeDigest(digest, [anEntry({ ...report, body: 'المجلس التنفيذي' })], 'ar', home);
+    const mail = composeDigest(
+      digest,
+      { entries: [anEntry({ ...report, body: 'المجلس التنفيذي' })] },
+      'ar',
+      home,
+    );
     // The marks of isolation are seen by nobody.
     const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
     expect(plain(mail.subject)).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
@@ -90,7 +97,7 @@ describe('a digest', () => {
   });
 
   it('says the same in Chinese', () => {
-    const mail = composeDigest(digest, [anEntry(报告, { isNew: true })], 'zh', home);
+    const mail = composeDigest(digest, { entries: [anEntry(报告, { isNew: true })] }, 'zh', home);
     expect(mail.subject).toBe('授权任务跟踪系统：1 项任务，2023年1月3日');
     expect(mail.text.split('\n')).toEqual(
       expect.arrayContaining([
@@ -156,29 +163,34 @@ describe('a digest', () => {
       ['No unit is named as its owner. Please see who takes it.'],
     ],
   ])('tells of a task that is %s', (_, entry, facts, lines) => {
-    const { text } = composeDigest(digest, [anEntry({ ...report, ...facts }, entry)], 'en', home);
+    const { text } = composeDigest(
+      digest,
+      { entries: [anEntry({ ...report, ...facts }, entry)] },
+      'en',
+      home,
+    );
     expect(text.split('\n')).toEqual(expect.arrayContaining([...lines]));
   });
 
   it('marks the words of a text that exists in another language only', () => {
-    const { html } = composeDigest(digest, [anEntry({ ...报告, ask: report.ask })], 'zh', home);
+    const { html } = composeDigest(digest, { entries: [anEntry({ ...报告, ask: report.ask })] }, 'zh', home);
     expect(html).toMatch(/<h2\s+lang="en"\s+dir="ltr"/);
   });
 
   it('shortens a long request; the whole stands behind the link', () => {
     const long = { text: 'word '.repeat(200), lang: 'en' };
-    const { text } = composeDigest(digest, [anEntry({ ...report, ask: long })], 'en', home);
+    const { text } = composeDigest(digest, { entries: [anEntry({ ...report, ask: long })] }, 'en', home);
     expect(text).toContain(`${'word '.repeat(80).trim()}…\n`);
   });
 
   it('keeps one Message-ID however often it is written', () => {
-    const once = composeDigest(digest, [anEntry(report)], 'en', `${home}:8443/tracker`);
+    const once = composeDigest(digest, { entries: [anEntry(report)] }, 'en', `${home}:8443/tracker`);
     expect(once.messageId).toBe('<digest-0193a0c4-7b1e-7c3a-9d55-2f1c6f0a1b2c@mandates.example.org>');
   });
 
   it('writes texts into the page as text, never as markup', () => {
     const sly = { ...report, ask: { text: '<img src=x onerror=alert(1)>"', lang: 'en' } };
-    const { html } = composeDigest(digest, [anEntry(sly)], 'en', home);
+    const { html } = composeDigest(digest, { entries: [anEntry(sly)] }, 'en', home);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;');
     expect(html).not.toContain('<img');
   });
@@ -187,7 +199,7 @@ describe('a digest', () => {
     const many = Array.from({ length: 30 }, () =>
       anEntry({ ...报告, ask: { text: '报告'.repeat(200), lang: 'zh' } }),
     );
-    const { html } = composeDigest(digest, many, 'zh', home);
+    const { html } = composeDigest(digest, { entries: many }, 'zh', home);
     // Octets, not characters: a Chinese character takes three. What is longer is encoded by the mailer.
     expect(Math.max(...digestTemplate.page.split('\n').map((line) => Buffer.byteLength(line)))).toBeLessThan(
       998,
@@ -196,7 +208,7 @@ describe('a digest', () => {
   });
 
   it('calls on nothing outside: no picture, font or script is fetched when it is opened', () => {
-    const { html } = composeDigest(digest, [anEntry(report)], 'en', home);
+    const { html } = composeDigest(digest, { entries: [anEntry(report)] }, 'en', home);
     const addresses = [...html.matchAll(/(?:src|href|url\()=?["']?(https?:[^"')]+)/g)].map(
       (found) => found[1],
     );
@@ -205,7 +217,12 @@ describe('a digest', () => {
   });
 
   it('leaves no slot of its template empty', () => {
-    const { html } = composeDigest(digest, [anEntry(report, { insteadOfOwner: true })], 'en', home);
+    const { html } = composeDigest(
+      digest,
+      { entries: [anEntry(report, { insteadOfOwner: true })] },
+      'en',
+      home,
+    );
     expect(html).not.toMatch(/[{}]{2}|<!-- \w+:/);
   });
 });
@@ -223,7 +240,7 @@ describe('the template', () => {
   it('says what has happened to a task that somebody must decide about, and why', () => {
     const why = 'Nobody had chosen the second session by 20 December 2022, its slot deadline.';
     const entry = anEntry({ ...report, why }, { news: 'moved-on', deadlines: [] });
-    const { text } = composeDigest(digest, [entry], 'en', home);
+    const { text } = composeDigest(digest, { entries: [entry] }, 'en', home);
     expect(text).toContain('1. To decide · Executive Board decision 2022/6, paragraph 4');
     expect(text).toContain(`- What happened: Nobody chose in time, so it moved on. ${why}`);
   });

@@ -1,9 +1,11 @@
-import { directionOf, translator, type SpokenLanguage, type Translate } from '#messages';
+import { translator, type SpokenLanguage, type Translate } from '#messages';
 import type { CalendarDate } from '#platform/core';
-import type { DigestEntry } from '../core/gather-digest.js';
+import type { DigestEntry, DigestRest } from '../core/gather-digest.js';
+import type { ToldList } from '../core/gather-lists.js';
+import { composeCalendar } from './compose-calendar.js';
 import { deadlineLine, describeEntry, type DescribedEntry } from './describe-entry.js';
-import { digestTemplate } from './digest-template.generated.js';
-import { fillTemplate } from './fill-template.js';
+import { describeList, type DescribedList } from './describe-list.js';
+import { digestPage } from './digest-page.js';
 import { writtenDay } from './say-date.js';
 
 /** A mail ready to go; to whom is said beside it. */
@@ -14,6 +16,36 @@ export interface ComposedMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** iCalendar to be attached; null when nothing of it meets at a session that has a date. */
+  readonly calendar: string | null;
+  /** Where a mail program may let the reader leave (RFC 8058); null where nobody may: what one owes cannot be left. */
+  readonly leaveUrl: string | null;
+}
+
+/** What a digest tells. */
+export interface DigestContent {
+  readonly entries: readonly DigestEntry[];
+  readonly rest?: readonly DigestRest[];
+  readonly lists?: readonly ToldList[];
+  /** Where the reader leaves the lists that may be left; null or absent where there is none. */
+  readonly leaveUrl?: string | null;
+}
+
+/** A digest in words of the reader's language. */
+export interface DescribedDigest {
+  readonly product: string;
+  readonly subject: string;
+  readonly date: string;
+  readonly title: string;
+  /** What mail programs show beside the subject: the most pressing date. */
+  readonly preview: string;
+  readonly entries: readonly DescribedEntry[];
+  readonly rest: readonly { readonly more: string; readonly act: string; readonly url: string }[];
+  readonly lists: readonly DescribedList[];
+  /** Why the reader gets it. */
+  readonly why: string;
+  readonly home: string;
+  readonly leave: { readonly act: string; readonly url: string } | null;
 }
 
 /**
@@ -22,77 +54,107 @@ export interface ComposedMail {
  */
 export function composeDigest(
   digest: { readonly id: string; readonly onDate: CalendarDate },
-  entries: readonly DigestEntry[],
+  content: DigestContent,
   lang: SpokenLanguage,
   publicUrl: string,
 ): ComposedMail {
-  const t = translator(lang);
-  const words: DigestWords = {
-    product: t('mail.product'),
-    date: writtenDay(digest.onDate, lang),
-    title: t('mail.digest.title', { count: entries.length }),
-    why: t('mail.digest.why'),
-    home: publicUrl,
-  };
-  const subject = t('mail.digest.subject', { ...words, count: entries.length });
-  const described = entries.map((entry) => describeEntry(entry, lang, publicUrl));
+  const described = describe(digest.onDate, content, lang, publicUrl);
+  const lists = content.lists ?? [];
+  const onlyToLeave = content.entries.length === 0 && lists.every(({ kind }) => kind === 'members-list');
   return {
     messageId: `<digest-${digest.id}@${new URL(publicUrl).hostname}>`,
     lang,
-    subject,
-    html: asPage({ ...words, subject, preview: preview(entries, lang) }, described, lang),
-    text: asText(words, described, t),
+    subject: described.subject,
+    html: digestPage(described, lang),
+    text: asText(described, translator(lang)),
+    calendar: composeCalendar(content.entries, digest.onDate, lang, publicUrl),
+    leaveUrl: onlyToLeave ? (content.leaveUrl ?? null) : null,
   };
 }
 
-interface DigestWords extends Readonly<Record<string, string>> {
-  readonly product: string;
-  readonly date: string;
-  readonly title: string;
-  readonly why: string;
-  readonly home: string;
+function describe(
+  onDate: CalendarDate,
+  { entries, rest = [], lists = [], leaveUrl = null }: DigestContent,
+  lang: SpokenLanguage,
+  publicUrl: string,
+): DescribedDigest {
+  const t = translator(lang);
+  const product = t('mail.product');
+  const date = writtenDay(onDate, lang);
+  const tasks = entries.length + rest.reduce((sum, { count }) => sum + count, 0);
+  const described = lists.map((list) => describeList(list, onDate, lang, publicUrl));
+  const listed = lists.reduce((sum, { facts }) => sum + facts.total, 0);
+  return {
+    ...{ product, date, home: publicUrl },
+    subject:
+      listed === 0
+        ? t('mail.digest.subject', { product, date, count: tasks })
+        : t('mail.digest.subjectWithLists', { product, date, count: tasks + listed }),
+    title: tasks > 0 ? t('mail.digest.title', { count: tasks }) : t('mail.digest.titleOfLists'),
+    preview: preview(entries, described, lang),
+    entries: entries.map((entry) => describeEntry(entry, lang, publicUrl)),
+    rest: rest.map(({ body, count }) => ({
+      more: t('mail.digest.more', { body, count }),
+      act: t('mail.digest.openAll'),
+      url: `${publicUrl}/today`,
+    })),
+    lists: described,
+    why: whyOf(tasks, lists, t),
+    leave: leaveUrl === null ? null : { act: t('mail.digest.leave'), url: leaveUrl },
+  };
 }
 
-/** What mail programs show beside the subject: the most pressing date. */
-function preview(entries: readonly DigestEntry[], lang: SpokenLanguage): string {
+function whyOf(tasks: number, lists: readonly ToldList[], t: Translate): string {
+  const [list] = lists;
+  if (tasks > 0 || list === undefined) return t('mail.digest.why');
+  return lists.every(({ kind }) => kind === 'members-list')
+    ? t('mail.digest.whyMember', { body: list.facts.body })
+    : t('mail.digest.whyList', { body: list.facts.body });
+}
+
+function preview(
+  entries: readonly DigestEntry[],
+  lists: readonly DescribedList[],
+  lang: SpokenLanguage,
+): string {
   const first = entries.flatMap(({ deadlines }) => deadlines)[0];
-  if (first === undefined) return '';
+  if (first === undefined) return entries.length > 0 ? '' : (lists[0]?.title ?? '');
   return translator(lang)('mail.entry.line', deadlineLine(first, lang));
 }
 
-function asPage(
-  words: Readonly<Record<string, string>>,
-  entries: readonly DescribedEntry[],
-  lang: SpokenLanguage,
-): string {
-  const layout = { lang, dir: directionOf(lang), start: directionOf(lang) === 'rtl' ? 'right' : 'left' };
-  const filled = entries.map(({ lines, standIn, ...plain }) =>
-    fillTemplate(digestTemplate.entry, {
-      ...layout,
-      ...plain,
-      askDir: directionOf(plain.askLang),
-      fact: lines.map((line) => fillTemplate(digestTemplate.fact, { ...layout, ...line })).join('\n'),
-      standin: standIn === null ? '' : fillTemplate(digestTemplate.standin, { ...layout, standIn }),
-    }),
-  );
-  return fillTemplate(digestTemplate.page, { ...layout, ...words, entry: filled.join('\n') });
-}
-
-function asText(words: DigestWords, entries: readonly DescribedEntry[], t: Translate): string {
-  const blocks = entries.map(({ label, source, ask, lines, standIn, act, url }, index) =>
+function asText(digest: DescribedDigest, t: Translate): string {
+  const line = (name: string, value: string) => t('mail.entry.line', { name, value });
+  const entries = digest.entries.map(({ label, source, ask, lines, notes, act, url }, index) =>
     [
       `${index + 1}. ${label} · ${source}`,
       '',
       ask,
       '',
-      ...lines.map(({ name, value }) => `- ${t('mail.entry.line', { name, value })}`),
-      ...(standIn === null ? [] : ['', standIn]),
+      ...lines.map(({ name, value }) => `- ${line(name, value)}`),
+      ...notes.flatMap((note) => ['', note]),
       '',
-      t('mail.entry.line', { name: act, value: url }),
+      line(act, url),
     ].join('\n'),
   );
-  return [`${words.product} · ${words.date}`, words.title, ...blocks, '-- ', `${words.why}\n${words.home}`]
-    .join('\n\n')
-    .replace('-- \n\n', '-- \n')
-    .concat('\n');
+  const rest = digest.rest.map(({ more, act, url }) => `${more}\n${line(act, url)}`);
+  const lists = digest.lists.map(({ title, intro, items, notes, act, url }) =>
+    [
+      `## ${title}`,
+      '',
+      intro,
+      ...items.flatMap((item, index) => [
+        '',
+        `${index + 1}. ${item.source}`,
+        item.ask,
+        ...item.lines.map((each) => `- ${each}`),
+        `- ${item.url}`,
+      ]),
+      ...notes.flatMap((note) => ['', note]),
+      '',
+      line(act, url),
+    ].join('\n'),
+  );
+  const { product, date, title, why, home, leave } = digest;
+  const foot = [why, home, ...(leave === null ? [] : [line(leave.act, leave.url)])].join('\n');
+  return `${[`${product} · ${date}`, title, ...entries, ...rest, ...lists].join('\n\n')}\n\n-- \n${foot}\n`;
 }

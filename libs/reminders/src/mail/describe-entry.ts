@@ -12,8 +12,8 @@ export interface DescribedEntry {
   readonly ask: string;
   readonly askLang: string;
   readonly lines: readonly { readonly name: string; readonly value: string }[];
-  /** Whom the reader stands in for, or null. */
-  readonly standIn: string | null;
+  /** Whom the reader stands in for, and in whose place they hear of it. */
+  readonly notes: readonly string[];
   readonly act: string;
   readonly url: string;
 }
@@ -27,7 +27,7 @@ export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUr
   return {
     label: t(labelOf(entry)),
     source: sourceOf(facts, lang),
-    ask: shortened(facts.ask.text),
+    ask: shortened(facts.ask.text, longestAsk),
     askLang: facts.ask.lang,
     lines: [
       ...entry.deadlines.map((deadline) => deadlineLine(deadline, lang)),
@@ -36,7 +36,10 @@ export function describeEntry(entry: DigestEntry, lang: SpokenLanguage, publicUr
       { name: t('mail.entry.status'), value: t(`page.progress.${facts.progress}`) },
       ...(facts.unit === null ? [] : [{ name: t('mail.entry.owedBy'), value: facts.unit }]),
     ],
-    standIn: entry.insteadOfOwner ? standIn(facts.unit, lang) : null,
+    notes: [
+      ...(entry.insteadOfOwner ? [standIn(facts.unit, lang)] : []),
+      ...entry.inPlaceOf.map((name) => t('mail.entry.inPlaceOf', { name })),
+    ],
     act: t('mail.entry.act'),
     url: publicUrl + facts.path,
   };
@@ -54,7 +57,8 @@ function labelOf({ deadlines, isNew, news }: DigestEntry): MessageKey {
   return isNew ? 'mail.entry.new' : 'mail.entry.comingUp';
 }
 
-function sourceOf(
+/** The decision and paragraph that ask for it. */
+export function sourceOf(
   { body, decision, paragraph, paragraphCounted }: DigestItemFacts,
   lang: SpokenLanguage,
 ): string {
@@ -68,7 +72,8 @@ function sourceOf(
   return t('mail.entry.paragraphCounted', { decision: named, paragraph: String(paragraphCounted) });
 }
 
-function meetingOf({ meeting, opensOn, tentative }: DigestItemFacts, lang: SpokenLanguage): string {
+/** Where it is due, and when that opens. */
+export function meetingOf({ meeting, opensOn, tentative }: DigestItemFacts, lang: SpokenLanguage): string {
   const t = translator(lang);
   if (meeting === null) return t('mail.entry.undated');
   const said =
@@ -95,9 +100,9 @@ function standIn(unit: string | null, lang: SpokenLanguage): string {
 }
 
 /** Cut at a space where there is one near; Chinese has none and may be cut anywhere. */
-function shortened(text: string): string {
-  if (text.length <= longestAsk) return text;
-  const cut = [...text].slice(0, longestAsk).join('');
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = [...text].slice(0, longest).join('');
   const lastSpace = cut.lastIndexOf(' ');
-  return `${lastSpace > longestAsk - 40 ? cut.slice(0, lastSpace) : cut}…`;
+  return `${lastSpace > longest - 40 ? cut.slice(0, lastSpace) : cut}…`;
 }

@@ -39,7 +39,7 @@ export class Postman implements OnApplicationShutdown {
   async deliver(mail: ComposedMail, to: { readonly name: string; readonly address: string }): Promise<void> {
     if (this.transport === null) return;
     await this.pace.turn();
-    const { messageId, subject, text, html, lang } = mail;
+    const { messageId, subject, text, html, calendar } = mail;
     await this.transport
       .sendMail({
         from: this.from,
@@ -48,8 +48,8 @@ export class Postman implements OnApplicationShutdown {
         subject,
         text,
         html,
-        // Out-of-office programs and mailing lists do not answer a machine (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
+        headers: headersOf(mail),
+        attachments: calendar === null ? [] : [attached(calendar)],
       })
       .catch((error: unknown) => {
         throw Undelivered.because(error);
@@ -59,4 +59,23 @@ export class Postman implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport?.close();
   }
+}
+
+/** Out-of-office programs and mailing lists do not answer a machine (RFC 3834); one click leaves what may be left (RFC 8058). */
+function headersOf({ lang, leaveUrl }: ComposedMail): Readonly<Record<string, string>> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'Content-Language': lang,
+    ...(leaveUrl === null
+      ? {}
+      : { 'List-Unsubscribe': `<${leaveUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
+}
+
+function attached(calendar: string) {
+  return {
+    filename: 'dates.ics',
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: calendar,
+  };
 }

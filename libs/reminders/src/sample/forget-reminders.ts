@@ -22,8 +22,14 @@ export async function forgetReminders(
      RETURNING task_id AS task, state`,
     given,
   );
+  await tx.query(
+    `DELETE FROM reminder_list WHERE person_id = ANY ($1) OR body IN (SELECT key FROM body WHERE sample)`,
+    [people],
+  );
   await tx.query('DELETE FROM mail WHERE digest_id = ANY ($1)', [ids]);
   await tx.query('DELETE FROM digest WHERE id = ANY ($1)', [ids]);
-  const left = forgotten.filter(({ task, state }) => state === 'planned' && !tasks.includes(task));
-  return [...new Set(left.map(({ task }) => task))].sort().map((id) => ({ id }));
+  const left = forgotten.flatMap(({ task, state }) =>
+    state === 'planned' && !tasks.includes(task) ? [task] : [],
+  );
+  return [...new Set(left)].sort().map((id) => ({ id }));
 }

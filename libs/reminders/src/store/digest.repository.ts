@@ -20,17 +20,31 @@ export interface LeasedDigest {
   readonly surelyUnsent: boolean;
 }
 
+/** Person `p` is away on the day `here.at`. */
+const isAway = `(p.paused_from <= here.at::date AND (p.paused_until IS NULL OR p.paused_until >= here.at::date))`;
+
+/** Something is due to a person by the day `here.at` that no digest has taken. */
+const isDue = (person: string) =>
+  `(${['reminder', 'reminder_list']
+    .map(
+      (table) => `EXISTS (SELECT 1 FROM ${table} r WHERE r.person_id = ${person} AND r.state = 'planned'
+         AND r.on_date <= here.at::date AND r.digest_id IS NULL)`,
+    )
+    .join(' OR ')})`;
+
 /**
- * The people whose hour has come today, in their own zone, who have something due that no digest has taken, and no
- * digest of today yet; an empty one may be filled.
+ * The people whose hour has come today, in their own zone, who have something due that no digest has taken, or whom
+ * somebody who is away named to hear in their place, and no digest of today yet; an empty one may be filled. By the wall
+ * clock: an hour that a change to summer time leaves out has come when it is over, one that comes twice makes one digest.
  */
 export async function peopleToTell(tx: Tx): Promise<readonly Omit<DigestToQueue, 'id'>[]> {
   return tx.query(
     `SELECT p.id AS person, here.at::date::text AS "onDate"
      FROM person p CROSS JOIN LATERAL (SELECT $1::timestamptz AT TIME ZONE p.zone AS at) here
-     WHERE extract(hour FROM here.at) >= p.digest_hour
-       AND EXISTS (SELECT 1 FROM reminder r WHERE r.person_id = p.id AND r.state = 'planned'
-                   AND r.on_date <= here.at::date AND r.digest_id IS NULL)
+     WHERE extract(hour FROM here.at) >= p.digest_hour AND ${isAway} IS NOT TRUE
+       AND (${isDue('p.id')} OR EXISTS (
+         SELECT 1 FROM person o WHERE o.delegate_id = p.id AND o.paused_from <= here.at::date
+           AND (o.paused_until IS NULL OR o.paused_until >= here.at::date) AND ${isDue('o.id')}))
        AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.person_id = p.id AND d.on_date = here.at::date
                        AND d.state <> 'empty')
      ORDER BY p.id LIMIT $2`,
@@ -105,7 +119,7 @@ export async function leaseDigest(tx: Tx, id: string, seconds: number): Promise<
 export async function closeDigest(
   tx: Tx,
   id: string,
-  as: { readonly state: 'sent'; readonly messageId: string } | { readonly state: 'empty' },
+  as: { readonly state: 'sent'; readonly messageId: string | null } | { readonly state: 'empty' },
 ): Promise<boolean> {
   const closed = await tx.query(
     `UPDATE digest SET state = $2, lease_until = NULL, failure = NULL, message_id = $3,

@@ -6,8 +6,8 @@ import type { LeasedDigest } from './digest.repository.js';
 /** Keeps a mail as it left, in the transaction that marks its digest as sent. */
 export async function keepMail(tx: Tx, digest: LeasedDigest, mail: ComposedMail, via: Via): Promise<void> {
   await tx.query(
-    `INSERT INTO mail (id, digest_id, to_person, via, message_id, lang, subject, html, text, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO mail (id, digest_id, to_person, via, message_id, lang, subject, html, text, at, calendar)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       newId(),
       digest.id,
@@ -19,6 +19,7 @@ export async function keepMail(tx: Tx, digest: LeasedDigest, mail: ComposedMail,
       mail.html,
       mail.text,
       tx.at,
+      mail.calendar,
     ],
   );
 }

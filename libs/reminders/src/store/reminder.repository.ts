@@ -1,10 +1,15 @@
 import type { DeadlineKind } from '#calendar/core';
 import { newId, type CalendarDate, type Tx } from '#platform';
 import type { Withdrawal } from '../core/compare-with-standing.js';
-import type { UnsaidReminder } from '../core/gather-digest.js';
-import type { Reminder, ReminderKind, ReminderState, StandingReminder } from '../core/reminder.js';
+import type {
+  Reminder,
+  ReminderKind,
+  ReminderState,
+  StandingReminder,
+  UnsaidReason,
+} from '../core/reminder.js';
 
-interface ReminderRow {
+export interface ReminderRow {
   readonly id: string;
   readonly person_id: string;
   readonly task_id: string;
@@ -17,8 +22,17 @@ interface ReminderRow {
   readonly state: ReminderState;
 }
 
+/**
+ * Whose reminders a person hears on a day: their own unless they are away, and those of who is away and named them.
+ * @param person the parameter that holds the id of the person, as the day's holds the day: "$2"
+ */
+export const heardBySql = (person: string, day: string): string => `
+  SELECT p.id FROM person p WHERE (p.id = ${person} OR p.delegate_id = ${person}) AND CASE
+    WHEN p.paused_from <= ${day}::date AND (p.paused_until IS NULL OR p.paused_until >= ${day}::date)
+    THEN p.delegate_id = ${person} ELSE p.id = ${person} END`;
+
 /** Dates as text: the driver would make instants of them, in the process's zone. */
-const columns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
+export const reminderColumns = `id, person_id, task_id, body, kind, deadline_kind, deadline_date::text, on_date::text,
   instead_of_owner, state`;
 
 /**
@@ -30,29 +44,32 @@ export async function standingForTasks(
   tasks: readonly string[],
 ): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminder WHERE task_id = ANY($1) AND state <> 'withdrawn' ORDER BY id FOR UPDATE`,
+    `SELECT ${reminderColumns} FROM reminder WHERE task_id = ANY($1) AND state <> 'withdrawn' ORDER BY id FOR UPDATE`,
     [tasks],
   );
   return rows.map(standing);
 }
 
-/** The reminders that a digest has taken and that are still planned. */
+/** The reminders of tasks that a digest has taken and that are still planned. */
 export async function takenByDigest(tx: Tx, digest: string): Promise<readonly StandingReminder[]> {
   const rows = await tx.query<ReminderRow>(
-    `SELECT ${columns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
+    `SELECT ${reminderColumns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
     [digest],
   );
   return rows.map(standing);
 }
 
-/** Gives a digest all that is due to its person by its day and that no other digest has taken. */
+/**
+ * Gives a digest all that is due by its day and that no other digest has taken: to its person, and to those who are away on
+ * that day and named its person to hear in their place. Of who is away themselves, nothing of their own.
+ */
 export async function takeForDigest(
   tx: Tx,
   digest: { readonly id: string; readonly person: string; readonly onDate: CalendarDate },
 ): Promise<void> {
   await tx.query(
-    `UPDATE reminder SET digest_id = $1
-     WHERE person_id = $2 AND on_date <= $3 AND state = 'planned' AND digest_id IS NULL`,
+    `UPDATE reminder SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
+       AND person_id IN (${heardBySql('$2', '$3')})`,
     [digest.id, digest.person, digest.onDate],
   );
 }
@@ -60,6 +77,13 @@ export async function takeForDigest(
 /** Lets go of what a digest took and could not say, for the next one. */
 export async function releaseFromDigest(tx: Tx, digest: string): Promise<void> {
   await tx.query(`UPDATE reminder SET digest_id = NULL WHERE digest_id = $1 AND state = 'planned'`, [digest]);
+}
+
+/** A reminder or list that will not be said. */
+interface Unsaid {
+  readonly reminder: { readonly id: string };
+  readonly state: 'withdrawn' | 'missed';
+  readonly why: UnsaidReason;
 }
 
 /** Plans reminders; one that was withdrawn and is wanted again stands again. */
@@ -96,8 +120,23 @@ export function withdrawReminders(tx: Tx, withdrawals: readonly Withdrawal[]): P
   );
 }
 
+/** Lets what is planned be said on another day, unless a digest has it already. */
+export async function shiftReminders(
+  tx: Tx,
+  shifts: readonly { readonly reminder: { readonly id: string }; readonly onDate: CalendarDate }[],
+): Promise<void> {
+  if (shifts.length === 0) return;
+  const rows = shifts.map(({ reminder, onDate }) => ({ id: reminder.id, on_date: onDate }));
+  await tx.query(
+    `UPDATE reminder SET on_date = given.on_date, revision = revision + 1
+     FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, on_date date)
+     WHERE reminder.id = given.id AND reminder.state = 'planned' AND reminder.digest_id IS NULL`,
+    [JSON.stringify(rows)],
+  );
+}
+
 /** Closes what will not be said: withdrawn because it is no longer true, missed because its day passed. */
-export async function leaveUnsaid(tx: Tx, unsaid: readonly UnsaidReminder[]): Promise<void> {
+export async function leaveUnsaid(tx: Tx, unsaid: readonly Unsaid[]): Promise<void> {
   if (unsaid.length === 0) return;
   const rows = unsaid.map(({ reminder, state, why }) => ({ id: reminder.id, state, why }));
   await tx.query(
@@ -109,7 +148,11 @@ export async function leaveUnsaid(tx: Tx, unsaid: readonly UnsaidReminder[]): Pr
 }
 
 /** Marks what a digest said; it left, so it counts as sent even if it was withdrawn in the meantime. */
-export async function markSaid(tx: Tx, digest: string, said: readonly StandingReminder[]): Promise<void> {
+export async function markSaid(
+  tx: Tx,
+  digest: string,
+  said: readonly { readonly id: string }[],
+): Promise<void> {
   await tx.query(
     `UPDATE reminder SET state = 'sent', why = NULL, digest_id = $1, revision = revision + 1
      WHERE id = ANY($2) AND state <> 'sent'`,
@@ -117,7 +160,7 @@ export async function markSaid(tx: Tx, digest: string, said: readonly StandingRe
   );
 }
 
-function standing(row: ReminderRow): StandingReminder {
+export function standing(row: ReminderRow): StandingReminder {
   return {
     id: row.id,
     person: row.person_id,

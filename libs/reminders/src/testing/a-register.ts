@@ -1,7 +1,9 @@
 import { newId, type CalendarDate } from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import type { SpokenLanguage } from '#messages';
-import type { DigestItemFacts, PlannedTask, TaskDeadline } from '../core/index.js';
+import type { DigestItemFacts, ListFacts } from '../core/digest-item-facts.js';
+import type { PlannedTask, TaskDeadline } from '../core/index.js';
+import type { ReminderList } from '../core/reminder-list.js';
 import { DigestSource } from '../digest-source.js';
 import { planForTasks } from '../plan-for-tasks.js';
 
@@ -87,6 +89,11 @@ export class ARegister extends DigestSource {
     this.said.set(task.id, factsOf(task, this.said.get(task.id)!.ask.text));
   }
 
+  /** The task is due at a meeting that opens on a day. */
+  meet({ id }: PlannedTask, meeting: string, opensOn: string): void {
+    this.said.set(id, { ...this.said.get(id)!, meeting, opensOn: opensOn as CalendarDate });
+  }
+
   plan(task: PlannedTask) {
     const today = this.platform.clock.today('Africa/Nairobi');
     return this.platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
@@ -99,6 +106,13 @@ export class ARegister extends DigestSource {
     const bodyName = lang === 'zh' ? '执行局' : 'Executive Board';
     const facts = tasks.flatMap((task) => this.said.get(task) ?? []);
     return Promise.resolve(facts.map((each) => ({ ...each, body: bodyName })));
+  }
+
+  /** What the register says of a list from now on; of one that nobody told of, nothing. */
+  readonly lists = new Map<string, ListFacts>();
+
+  listFor({ kind, about }: ReminderList): Promise<ListFacts | null> {
+    return Promise.resolve(this.lists.get(`${kind} ${about}`) ?? null);
   }
 
   /** A task's reminders as a calendar: "2023-01-03 14-days-before submission planned". */
@@ -140,6 +154,7 @@ export function readDeadline(text: string): TaskDeadline {
 function factsOf({ id, notOwed, deadlines }: PlannedTask, ask: string): DigestItemFacts {
   return {
     task: id,
+    version: 1,
     notOwed,
     body: 'Executive Board',
     decision: { type: 'decision', number: '2022/6' },

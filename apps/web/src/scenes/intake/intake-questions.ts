@@ -7,6 +7,7 @@ export type ReadingRow = Answer<'/api/v1/intake'>['items'][number];
 export type Reading = Answer<'/api/v1/intake/{id}'>;
 export type Proposal = Reading['proposals'][number];
 export type ReadRequest = Proposal['request'];
+export type ComparedRequest = NonNullable<Proposal['parallel'][number]['there']>;
 export type Correction = components['schemas']['CorrectProposalRequest'];
 export type SplitPart = components['schemas']['PartRequest'];
 

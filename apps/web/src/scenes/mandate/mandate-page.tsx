@@ -1,14 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { bodies, mandate, me } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { useLanguage } from '../../language/language.js';
 import { decisionWords, placeWords } from '../mandates/source-words.js';
+import { EarlierTexts } from './earlier-texts.js';
 import { MandateFacts } from './mandate-facts.js';
 import { MandateTexts } from './mandate-texts.js';
 import { MeetingLine } from './meeting-line.js';
 import './mandate.css';
+
+const officers = new Set(['governance-officer', 'administrator']);
+
+/** Fetched, with its words, by those who take texts in. */
+const OtherReadings = lazy(async () => ({
+  default: (await import('./other-readings.js')).OtherReadings,
+}));
 
 /** One request: its words in each language, what is known of it, and its meetings. Mails lead here. */
 export function MandatePage() {
@@ -18,6 +27,9 @@ export function MandatePage() {
   const { data: person } = useQuery(me);
   const { data: known = [] } = useQuery(bodies);
   const found = useQuery(mandate(person?.lang ?? lang, id));
+  const takesTextsIn = person?.roles.some(
+    ({ body, role }) => body === found.data?.body && officers.has(role),
+  );
   return (
     <article className="mandate">
       <Link to="/mandates" search={list}>
@@ -38,6 +50,12 @@ export function MandatePage() {
               .join(' · ')}
           </PageTitle>
           <MandateTexts texts={found.data.texts} />
+          <EarlierTexts mandate={found.data} />
+          {takesTextsIn && (
+            <Suspense fallback={null}>
+              <OtherReadings mandate={found.data} />
+            </Suspense>
+          )}
           <MandateFacts mandate={found.data} />
           <section aria-labelledby="meetings">
             <h2 id="meetings">{t('page.mandate.meetings')}</h2>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
 import type { Me } from '../../api/questions.js';
@@ -21,10 +21,10 @@ export function PersonCorner({ person }: { readonly person: Me }) {
   });
   return (
     <div className="person-corner">
-      <span className="person" title={person.email}>
+      <Link className="person" to="/account" title={t('page.person.account')}>
         <span className="visually-hidden">{t('page.person.signedInAs', { name: '' })}</span>
         {person.name}
-      </span>
+      </Link>
       <Button className="button quiet" onPress={() => signOut.isPending || signOut.mutate()}>
         {t('page.person.signOut')}
       </Button>

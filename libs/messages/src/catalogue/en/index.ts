@@ -1,3 +1,4 @@
+import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
@@ -9,13 +10,16 @@ import { page } from './page.js';
 import { paper } from './paper.js';
 import { body } from './body.js';
 import { follow } from './follow.js';
+import { people } from './people.js';
 import { problem } from './problem.js';
+import { reminders } from './reminders.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
 export const en = {
+  audit,
   calendar,
   change,
   cli,
@@ -27,7 +31,9 @@ export const en = {
   paper,
   body,
   follow,
+  people,
   problem,
+  reminders,
   report,
   start,
   work,

@@ -11,6 +11,7 @@ export const intake = {
     'one-file': 'One file at a time is taken in. Send the others after it.',
     'no-file-name': 'The file has no name that can be kept. Name it and send it again.',
     'unknown-language': 'lang: texts in {lang} are not read. Leave it out, or say one of: {known}.',
+    'unknown-status': 'status: a text is {known}, or leave it out; “{status}” is none of these.',
     outside:
       '{path}: this place is not in the text, which ends at {length, number, ::group-off}. Mark the words again.',
     'no-words': '{path}: there is no word in what is marked. Mark the words of the request.',
@@ -56,6 +57,9 @@ export const intake = {
       pasted: 'Pasted text',
       lang: 'Language of the text',
       langFound: 'Found by itself',
+      status: 'What kind of text it is',
+      statusHint:
+        'A later text of decisions that are taken in already is recognised by their numbers: what it changes is shown, and changed only when you accept it.',
       sending: 'Sending…',
     },
     list: {
@@ -111,12 +115,54 @@ export const intake = {
       decidedBy: 'Decided by {name},',
       mandate: 'See the mandate that it became',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'The other languages of this text',
+      contradicted: 'Languages disagree: compare',
+      differs: '{language} says otherwise',
+      missing: '{language}: no such request was found in this paragraph.',
+      agrees: 'Says the same: {languages}.',
+      doubtful: 'The text of that file is doubtful, and nobody has compared it yet.',
+      open: 'See it in the text: {language}',
+      here: 'This text',
+      field: 'What',
+      noCondition: 'None stated',
+      asks: '{count, plural, one {# thing} other {# things}}',
+      onMandate: 'The languages of its text disagree',
+      inForce: 'In force',
+      settle:
+        'What is in force stays until a person changes it. Where the other text is right, change the due rule here or ask for a corrigendum.',
+    },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'What this text changes',
+      changed: 'Changes a mandate',
+      unchanged: 'Same as its mandate',
+      changes:
+        'This is a mandate already, and this text says something else. Accept it to change the mandate; reject it to leave the mandate as it is.',
+      same: 'This is a mandate already, in the same words. Accepting it changes nothing.',
+      see: 'See the mandate',
+      goneWords: 'taken out:',
+      newWords: 'put in:',
+      moved: 'It stood at {before}; it stands at {after} now.',
+      facts: 'What changes with it',
+      before: 'In force',
+      after: 'After accepting',
+      how: 'The earlier words stay in the history of the mandate. Where the due rule changes, its open tasks follow at once; what was delivered stays as it was.',
+      goneTitle:
+        '{count, plural, one {# mandate is} other {# mandates are}} no longer in this text: what is to become of {count, plural, one {it} other {them}}?',
+      keep: 'It stays as it is',
+      retire: 'Take it off the list',
+      kept: '{name} said that it stays,',
+      retired: '{name} took it off the list,',
+    },
     fact: {
       verb: 'Verb',
       addressee: 'Addressee',
       due: 'Due',
       recurrence: 'How often',
       deliverable: 'Deliverable',
+      asks: 'Things asked',
       condition: 'Condition',
       decision: 'Decision',
       place: 'Place',
@@ -156,6 +202,8 @@ export const intake = {
       kept: '{known, select, yes {{name} was faster} other {Somebody was faster}}. Their version is loaded and what you typed is kept over it. Look at both, then save again.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# more changes a mandate} other {# more change mandates}}: decide {count, plural, one {it} other {each}} by itself.',
       unsaved:
         '{count, plural, one {# correction is} other {# corrections are}} not saved yet. Save or drop {count, plural, one {it} other {them}} first.',
       working: 'Accepting…',
@@ -178,6 +226,8 @@ export const intake = {
       heading: 'Proposals',
       title: 'Proposals, unsure ones first',
       show: '{count, plural, one {# proposal} other {# proposals}}{others, plural, =0 {} other {, # to others}}',
+      revision: 'changes a mandate, to be decided',
+      contradicted: 'languages disagree, to be decided',
       sure: 'read surely, to be decided',
       unsure: 'unsure, to be decided',
       confirmed: 'accepted',

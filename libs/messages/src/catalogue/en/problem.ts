@@ -26,6 +26,11 @@ export const problem = {
     title: 'The calendar says otherwise',
     detail: 'The text and the calendar differ on {session}. Correct one of them, then confirm again.',
   },
+  'not-decided': {
+    title: 'Not all of it is decided',
+    detail:
+      '{count, plural, one {# proposal is} other {# proposals are}} still to be decided. Decide in the review what is a request and what is none, then ask again.',
+  },
   'not-ready': {
     title: 'The file has not been read yet',
     detail: 'Wait until the reading is ready, then try again.',
@@ -51,9 +56,29 @@ export const problem = {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
   },
+  'link-spent': {
+    title: 'This link cannot be used',
+    detail: 'It works once and only for a short time. Ask for a new one.',
+  },
   'no-candidate': {
     title: 'This session cannot be chosen',
     detail: '{count, plural, =0 {There is nothing to choose here.} other {Choose one of: {candidates}.}}',
+  },
+  'list-past': {
+    title: 'This list cannot go any more',
+    detail: 'Its session has opened, or does not meet. The next list is prepared before the next session.',
+  },
+  'digest-sent': {
+    title: 'This person has had a mail today',
+    detail: 'At most one such mail goes to a person a day. What is due goes tomorrow.',
+  },
+  'not-failed': {
+    title: 'This mail did not fail',
+    detail: 'Load the page again to see what became of it.',
+  },
+  'nothing-due': {
+    title: 'There is nothing to send',
+    detail: 'Nothing is due to this person today, or they are away and somebody hears in their place.',
   },
   stale: {
     title: 'Somebody has changed this meanwhile',

@@ -12,6 +12,7 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'El archivo no tiene un nombre que pueda conservarse. Póngale nombre y envíelo de nuevo.',
     'unknown-language':
       'lang: no se leen textos en {lang}. No indique nada, o indique uno de estos: {known}.',
+    'unknown-status': 'status: un texto es {known}, o no indique nada; «{status}» no es ninguno de ellos.',
     outside:
       '{path}: este lugar no está en el texto, que termina en {length, number, ::group-off}. Marque las palabras de nuevo.',
     'no-words': '{path}: no hay ninguna palabra en lo marcado. Marque las palabras de la solicitud.',
@@ -58,6 +59,9 @@ export const intake: SameKeys<typeof en> = {
       pasted: 'Texto pegado',
       lang: 'Idioma del texto',
       langFound: 'Se detecta automáticamente',
+      status: 'Tipo de texto',
+      statusHint:
+        'Un texto posterior de decisiones ya recibidas se reconoce por sus números: se muestra lo que cambia, y solo cambia cuando usted lo acepta.',
       sending: 'Enviando…',
     },
     list: {
@@ -113,12 +117,54 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'Decidida por {name},',
       mandate: 'Ver el mandato resultante',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'Los demás idiomas de este texto',
+      contradicted: 'Los idiomas discrepan: comparar',
+      differs: '{language}: el texto dice otra cosa',
+      missing: '{language}: no se encontró tal petición en este párrafo.',
+      agrees: 'Dicen lo mismo: {languages}.',
+      doubtful: 'El texto de ese archivo es dudoso y nadie lo ha cotejado todavía.',
+      open: 'Verla en el texto: {language}',
+      here: 'Este texto',
+      field: 'Elemento',
+      noCondition: 'Ninguna enunciada',
+      asks: '{count, plural, one {# cosa} many {# cosas} other {# cosas}}',
+      onMandate: 'Los idiomas de su texto discrepan',
+      inForce: 'Vigente',
+      settle:
+        'Lo vigente se mantiene hasta que una persona lo cambie. Si el otro texto es el correcto, cambie aquí la regla de plazo o solicite una corrección.',
+    },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'Lo que cambia este texto',
+      changed: 'Cambia un mandato',
+      unchanged: 'Igual que su mandato',
+      changes:
+        'Esto ya es un mandato, y este texto dice otra cosa. Acéptelo para cambiar el mandato; rechácelo para dejarlo como está.',
+      same: 'Esto ya es un mandato, con las mismas palabras. Aceptarlo no cambia nada.',
+      see: 'Ver el mandato',
+      goneWords: 'suprimido:',
+      newWords: 'añadido:',
+      moved: 'Antes figuraba en: {before}; ahora figura en: {after}.',
+      facts: 'Lo que cambia con él',
+      before: 'Vigente',
+      after: 'Tras aceptarlo',
+      how: 'Las palabras anteriores quedan en el historial del mandato. Si cambia la regla de plazo, sus tareas abiertas la siguen de inmediato; lo entregado queda como estaba.',
+      goneTitle:
+        '{count, plural, one {# mandato ya no figura} many {# mandatos ya no figuran} other {# mandatos ya no figuran}} en este texto: ¿qué debe hacerse?',
+      keep: 'Se mantiene como está',
+      retire: 'Retirarlo de la lista',
+      kept: 'Mantenido por {name},',
+      retired: 'Retirado de la lista por {name},',
+    },
     fact: {
       verb: 'Verbo',
       addressee: 'Destinatario',
       due: 'Vencimiento',
       recurrence: 'Frecuencia',
       deliverable: 'Producto',
+      asks: 'Cosas pedidas',
       condition: 'Condición',
       decision: 'Decisión',
       place: 'Lugar',
@@ -160,6 +206,8 @@ export const intake: SameKeys<typeof en> = {
       kept: '{known, select, yes {{name} se adelantó} other {Alguien se adelantó}}. Se ha cargado su versión y encima se conserva lo que usted escribió. Mire ambas y guarde de nuevo.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# más cambia un mandato: decídalo} many {# más cambian mandatos: decídalos} other {# más cambian mandatos: decídalos}} por separado.',
       unsaved:
         '{count, plural, one {# corrección aún no está guardada. Guárdela o abandónela primero.} many {# correcciones aún no están guardadas. Guárdelas o abandónelas primero.} other {# correcciones aún no están guardadas. Guárdelas o abandónelas primero.}}',
       working: 'Aceptando…',
@@ -182,6 +230,8 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propuestas',
       title: 'Propuestas, primero las dudosas',
       show: '{count, plural, one {# propuesta} many {# propuestas} other {# propuestas}}{others, plural, =0 {} one {, # a otros} many {, # a otros} other {, # a otros}}',
+      revision: 'cambia un mandato, por decidir',
+      contradicted: 'los idiomas discrepan, por decidir',
       sure: 'leída con seguridad, por decidir',
       unsure: 'dudosa, por decidir',
       confirmed: 'aceptada',

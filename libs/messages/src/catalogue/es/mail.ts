@@ -3,11 +3,29 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'Seguimiento de Mandatos',
+  signInLink: {
+    subject: '{product}: su enlace',
+    label: 'Acceso',
+    title: 'Acceder al registro',
+    what: 'Abra este enlace y confirme allí que desea acceder. Funciona una sola vez, dentro de los 15 minutos siguientes a la solicitud.',
+    act: 'Abrir el enlace',
+    why: 'Recibe este mensaje porque alguien solicitó un enlace para esta dirección. Si no fue usted, no haga nada: sin este mensaje nadie puede usarlo.',
+  },
   digest: {
     subject: '{product}: {count, plural, one {# tarea} many {# tareas} other {# tareas}}, {date}',
     title:
       '{count, plural, =1 {Una tarea que examinar} one {# tarea que examinar} many {# tareas que examinar} other {# tareas que examinar}}',
     why: 'Recibe este mensaje porque estas tareas le corresponden o porque sustituye a quien le corresponden. Se envía como máximo uno al día, y ninguno cuando no hay nada que decir.',
+    subjectWithLists:
+      '{product}: {count, plural, one {# elemento} many {# elementos} other {# elementos}}, {date}',
+    titleOfLists: 'Para su atención',
+    more: 'Y {count, plural, one {# tarea más} many {# tareas más} other {# tareas más}} ({body}).',
+    openAll: 'Verlas todas',
+    whyMember:
+      'Recibe este mensaje antes de cada período de sesiones porque sigue los trabajos en nombre de un miembro de este órgano: {body}.',
+    whyList:
+      'Recibe este mensaje por su función en relación con este órgano: {body}. Se envía como máximo uno al día, y ninguno cuando no hay nada que decir.',
+    leave: 'Dejar de recibir esta lista',
   },
   entry: {
     new: 'Nueva',
@@ -31,6 +49,7 @@ export const mail: SameKeys<typeof en> = {
     standIn: '{unit}: no tiene cuenta aquí y no recibe mensajes. Le rogamos que lo transmita.',
     standInUnnamed:
       'No se ha designado ninguna dependencia responsable. Le rogamos que determine quién se encarga.',
+    inPlaceOf: 'Recibe esto en lugar de {name}, durante su ausencia.',
     act: 'Abrir la tarea',
   },
   news: {
@@ -45,5 +64,36 @@ export const mail: SameKeys<typeof en> = {
     'oral-notice': 'Anunciar la información oral a más tardar el',
     'in-session': 'Entregar el documento del período de sesiones a más tardar el',
     by: 'Entregar a más tardar el',
+  },
+  list: {
+    'late-list': {
+      title: 'Con retraso: {body}',
+      intro:
+        '{count, plural, one {# tarea tiene retraso} many {# tareas tienen retraso} other {# tareas tienen retraso}} en las dependencias que usted dirige. Esta lista se envía una vez por semana.',
+    },
+    'undated-list': {
+      title: 'Sin fecha: {body}',
+      intro:
+        'Estas solicitudes no indican fecha. Le rogamos que redacte una breve actualización de cada una para el informe destinado a: {session}, apertura el {opens}. Basta con «sin cambios».',
+    },
+    'members-list': {
+      title: 'Pendiente antes de la reunión: {session}',
+      intro:
+        '{count, plural, one {Hay # solicitud pendiente} many {Hay # solicitudes pendientes} other {Hay # solicitudes pendientes}}. El período de sesiones se inaugura el {opens}.',
+    },
+    'release-soon': {
+      title: 'Una lista para los miembros espera su autorización',
+      intro:
+        'La lista de lo que está pendiente ({session}) debe enviarse a los miembros el {goes}. Queda retenida hasta que usted la autorice.',
+    },
+    'release-today': {
+      title: 'Una lista para los miembros debe salir y está retenida',
+      intro:
+        'La lista de lo que está pendiente ({session}) debía enviarse a los miembros el {goes}. Saldrá en cuanto usted la autorice.',
+    },
+    more: '{count, plural, one {Hay # más} many {Hay # más} other {Hay # más}} en el registro.',
+    open: 'Abrir el registro',
+    release: 'Consultarla y autorizarla',
+    cleared: 'Última actualización',
   },
 };

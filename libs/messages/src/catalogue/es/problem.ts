@@ -30,6 +30,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'El texto y el calendario no coinciden en esto: {session}. Corrija uno de los dos y confirme de nuevo.',
   },
+  'not-decided': {
+    title: 'No está todo decidido',
+    detail:
+      '{count, plural, one {# propuesta está} many {# propuestas están} other {# propuestas están}} por decidir. Decida en el examen qué es una petición y qué no lo es, y vuelva a intentarlo.',
+  },
   'not-ready': {
     title: 'El archivo aún no se ha leído',
     detail: 'Espere a que termine la lectura e inténtelo de nuevo.',
@@ -55,9 +60,30 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
   },
+  'link-spent': {
+    title: 'Este enlace no puede usarse',
+    detail: 'Funciona una sola vez y por poco tiempo. Solicite otro.',
+  },
   'no-candidate': {
     title: 'No se puede elegir este período de sesiones',
     detail: '{count, plural, =0 {Aquí no hay nada que elegir.} other {Elija uno de estos: {candidates}.}}',
+  },
+  'list-past': {
+    title: 'Esta lista ya no puede enviarse',
+    detail:
+      'Su período de sesiones se ha inaugurado o no se celebra. La próxima lista se preparará antes del próximo período de sesiones.',
+  },
+  'digest-sent': {
+    title: 'Esta persona ya recibió hoy un mensaje',
+    detail: 'Cada persona recibe como máximo un mensaje de este tipo al día. Lo pendiente se enviará mañana.',
+  },
+  'not-failed': {
+    title: 'El envío de este mensaje no falló',
+    detail: 'Vuelva a cargar la página para ver qué ocurrió con él.',
+  },
+  'nothing-due': {
+    title: 'No hay nada que enviar',
+    detail: 'Hoy no corresponde nada a esta persona, o está ausente y otra lo recibe en su lugar.',
   },
   stale: {
     title: 'Alguien ha cambiado esto entretanto',

@@ -12,6 +12,8 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'Le fichier n’a pas de nom utilisable. Nommez-le et envoyez-le à nouveau.',
     'unknown-language':
       'lang : les textes en {lang} ne sont pas lus. N’indiquez rien, ou l’une des langues suivantes : {known}.',
+    'unknown-status':
+      'status : un texte est {known}, ou n’indiquez rien ; « {status} » n’en fait pas partie.',
     outside:
       '{path} : cet endroit n’est pas dans le texte, qui se termine à {length, number, ::group-off}. Marquez les mots à nouveau.',
     'no-words': '{path} : le passage marqué ne contient aucun mot. Marquez les mots de la demande.',
@@ -58,6 +60,9 @@ export const intake: SameKeys<typeof en> = {
       pasted: 'Texte collé',
       lang: 'Langue du texte',
       langFound: 'Détectée automatiquement',
+      status: 'Nature du texte',
+      statusHint:
+        'Un texte ultérieur de décisions déjà reçues est reconnu à leurs numéros : ce qu’il modifie est montré, et n’est modifié que si vous l’acceptez.',
       sending: 'Envoi…',
     },
     list: {
@@ -113,12 +118,54 @@ export const intake: SameKeys<typeof en> = {
       decidedBy: 'Décidée par {name},',
       mandate: 'Voir le mandat qui en est issu',
     },
+    /** What the other languages of a text say of a request. */
+    parallel: {
+      title: 'Autres versions linguistiques de ce texte',
+      contradicted: 'Divergence entre les langues : comparer',
+      differs: '{language} : le texte dit autre chose',
+      missing: '{language} : aucune demande de ce genre n’a été trouvée dans ce paragraphe.',
+      agrees: 'Concordance : {languages}.',
+      doubtful: 'Le texte de ce fichier est douteux et personne ne l’a encore comparé.',
+      open: 'Voir dans le texte : {language}',
+      here: 'Ce texte',
+      field: 'Élément',
+      noCondition: 'Aucune énoncée',
+      asks: '{count, plural, one {# chose} many {# choses} other {# choses}}',
+      onMandate: 'Les versions linguistiques divergent',
+      inForce: 'En vigueur',
+      settle:
+        'Ce qui est en vigueur le reste jusqu’à ce qu’une personne le modifie. Si l’autre texte est exact, modifiez ici la règle d’échéance ou demandez un rectificatif.',
+    },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'Ce que ce texte modifie',
+      changed: 'Modifie un mandat',
+      unchanged: 'Identique à son mandat',
+      changes:
+        'Ceci est déjà un mandat, et ce texte dit autre chose. Acceptez pour modifier le mandat ; rejetez pour le laisser tel quel.',
+      same: 'Ceci est déjà un mandat, dans les mêmes termes. L’accepter ne change rien.',
+      see: 'Voir le mandat',
+      goneWords: 'supprimé :',
+      newWords: 'ajouté :',
+      moved: 'Emplacement antérieur : {before} ; emplacement actuel : {after}.',
+      facts: 'Ce qui change avec lui',
+      before: 'En vigueur',
+      after: 'Après acceptation',
+      how: 'Les termes antérieurs restent dans l’historique du mandat. Si la règle d’échéance change, ses tâches ouvertes suivent aussitôt ; ce qui a été remis reste inchangé.',
+      goneTitle:
+        '{count, plural, one {# mandat ne figure plus} many {# mandats ne figurent plus} other {# mandats ne figurent plus}} dans ce texte : que doit-il en advenir ?',
+      keep: 'Le maintenir tel quel',
+      retire: 'Le retirer de la liste',
+      kept: 'Maintenu par {name},',
+      retired: 'Retiré de la liste par {name},',
+    },
     fact: {
       verb: 'Verbe',
       addressee: 'Destinataire',
       due: 'Échéance',
       recurrence: 'Périodicité',
       deliverable: 'Produit attendu',
+      asks: 'Choses demandées',
       condition: 'Condition',
       decision: 'Décision',
       place: 'Endroit',
@@ -161,6 +208,8 @@ export const intake: SameKeys<typeof en> = {
       kept: '{known, select, yes {{name} a été plus rapide} other {Quelqu’un a été plus rapide}}. Sa version est chargée et votre saisie est conservée par-dessus. Regardez les deux, puis enregistrez à nouveau.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# autre modifie un mandat} many {# autres modifient des mandats} other {# autres modifient des mandats}} : {count, plural, one {décidez-en} many {décidez-en} other {décidez-en}} séparément.',
       unsaved:
         '{count, plural, one {# correction n’est pas encore enregistrée. Enregistrez-la ou abandonnez-la d’abord.} many {# corrections ne sont pas encore enregistrées. Enregistrez-les ou abandonnez-les d’abord.} other {# corrections ne sont pas encore enregistrées. Enregistrez-les ou abandonnez-les d’abord.}}',
       working: 'Acceptation…',
@@ -183,6 +232,8 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propositions',
       title: 'Propositions, les incertaines en premier',
       show: '{count, plural, one {# proposition} many {# propositions} other {# propositions}}{others, plural, =0 {} one {, # à d’autres} many {, # à d’autres} other {, # à d’autres}}',
+      revision: 'modifie un mandat, à décider',
+      contradicted: 'divergence entre les langues, à décider',
       sure: 'lue avec certitude, à décider',
       unsure: 'incertaine, à décider',
       confirmed: 'acceptée',

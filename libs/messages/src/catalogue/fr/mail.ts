@@ -3,11 +3,29 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'Suivi des mandats',
+  signInLink: {
+    subject: '{product} : votre lien',
+    label: 'Connexion',
+    title: 'Se connecter au registre',
+    what: 'Ouvrez ce lien et confirmez que vous souhaitez vous connecter. Il fonctionne une seule fois, dans les 15 minutes suivant la demande.',
+    act: 'Ouvrir le lien',
+    why: 'Vous recevez ce message parce qu’un lien a été demandé pour cette adresse. Si ce n’était pas vous, ne faites rien : sans ce message, personne ne peut s’en servir.',
+  },
   digest: {
     subject: '{product} : {count, plural, one {# tâche} many {# tâches} other {# tâches}}, {date}',
     title:
       '{count, plural, =1 {Une tâche à examiner} one {# tâche à examiner} many {# tâches à examiner} other {# tâches à examiner}}',
     why: 'Vous recevez ce courriel parce que ces tâches vous incombent ou que vous remplacez la personne à qui elles incombent. Un seul courriel de ce type est envoyé par jour, et aucun s’il n’y a rien à dire.',
+    subjectWithLists:
+      '{product} : {count, plural, one {# élément} many {# éléments} other {# éléments}}, {date}',
+    titleOfLists: 'À votre attention',
+    more: 'Et {count, plural, one {# autre tâche} many {# autres tâches} other {# autres tâches}} ({body}).',
+    openAll: 'Les voir toutes',
+    whyMember:
+      'Vous recevez ce courriel avant chaque session parce que vous suivez les travaux pour un membre de cet organe : {body}.',
+    whyList:
+      'Vous recevez ce courriel en raison de vos fonctions auprès de cet organe : {body}. Un seul courriel de ce type est envoyé par jour, et aucun s’il n’y a rien à dire.',
+    leave: 'Ne plus recevoir cette liste',
   },
   entry: {
     new: 'Nouveau',
@@ -30,6 +48,7 @@ export const mail: SameKeys<typeof en> = {
     line: '{name} : {value}',
     standIn: '{unit} : pas de compte ici, donc pas de courriel. Veuillez transmettre.',
     standInUnnamed: 'Aucune unité responsable n’est désignée. Veuillez déterminer qui s’en charge.',
+    inPlaceOf: 'Vous recevez ce point à la place de {name}, en son absence.',
     act: 'Ouvrir la tâche',
   },
   news: {
@@ -44,5 +63,36 @@ export const mail: SameKeys<typeof en> = {
     'oral-notice': 'Annoncer l’exposé oral au plus tard le',
     'in-session': 'Remettre le document de session au plus tard le',
     by: 'Livrer au plus tard le',
+  },
+  list: {
+    'late-list': {
+      title: 'En retard : {body}',
+      intro:
+        '{count, plural, one {# tâche est} many {# tâches sont} other {# tâches sont}} en retard dans les unités que vous dirigez. Cette liste est envoyée une fois par semaine.',
+    },
+    'undated-list': {
+      title: 'Sans date : {body}',
+      intro:
+        'Ces demandes n’indiquent aucune date. Veuillez rédiger une brève mise à jour de chacune pour le rapport destiné à la session suivante : {session}, ouverture le {opens}. « Aucun changement » suffit.',
+    },
+    'members-list': {
+      title: 'En suspens avant la session : {session}',
+      intro:
+        '{count, plural, one {# demande est} many {# demandes sont} other {# demandes sont}} en suspens. La session s’ouvre le {opens}.',
+    },
+    'release-soon': {
+      title: 'Une liste destinée aux membres attend votre accord',
+      intro:
+        'La liste de ce qui est en suspens avant la session ({session}) doit être envoyée aux membres le {goes}. Elle est retenue jusqu’à votre accord.',
+    },
+    'release-today': {
+      title: 'Une liste destinée aux membres doit partir et est retenue',
+      intro:
+        'La liste de ce qui est en suspens avant la session ({session}) devait être envoyée aux membres le {goes}. Elle part dès que vous donnez votre accord.',
+    },
+    more: '{count, plural, one {# autre figure} many {# autres figurent} other {# autres figurent}} dans le registre.',
+    open: 'Ouvrir le registre',
+    release: 'La consulter et la laisser partir',
+    cleared: 'Dernière mise à jour',
   },
 };

@@ -30,6 +30,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Le texte et le calendrier ne concordent pas sur ce point : {session}. Corrigez l’un des deux, puis confirmez à nouveau.',
   },
+  'not-decided': {
+    title: 'Tout n’est pas décidé',
+    detail:
+      '{count, plural, one {# proposition reste} many {# propositions restent} other {# propositions restent}} à décider. Indiquez dans l’examen ce qui est une demande et ce qui n’en est pas, puis recommencez.',
+  },
   'not-ready': {
     title: 'Le fichier n’a pas encore été lu',
     detail: 'Attendez la fin de la lecture, puis réessayez.',
@@ -55,9 +60,30 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
   },
+  'link-spent': {
+    title: 'Ce lien ne peut pas être utilisé',
+    detail: 'Il ne fonctionne qu’une fois et pendant peu de temps. Demandez-en un nouveau.',
+  },
   'no-candidate': {
     title: 'Cette session ne peut pas être choisie',
     detail: '{count, plural, =0 {Il n’y a rien à choisir ici.} other {Choisissez parmi : {candidates}.}}',
+  },
+  'list-past': {
+    title: 'Cette liste ne peut plus être envoyée',
+    detail:
+      'Sa session s’est ouverte, ou n’a pas lieu. La prochaine liste sera préparée avant la prochaine session.',
+  },
+  'digest-sent': {
+    title: 'Cette personne a déjà reçu un courriel aujourd’hui',
+    detail: 'Une personne reçoit au plus un courriel de ce type par jour. Ce qui est dû partira demain.',
+  },
+  'not-failed': {
+    title: 'L’envoi de ce courriel n’a pas échoué',
+    detail: 'Rechargez la page pour voir ce qu’il est devenu.',
+  },
+  'nothing-due': {
+    title: 'Il n’y a rien à envoyer',
+    detail: 'Rien n’est dû aujourd’hui à cette personne, ou elle est absente et quelqu’un reçoit à sa place.',
   },
   stale: {
     title: 'Quelqu’un a modifié ceci entre-temps',

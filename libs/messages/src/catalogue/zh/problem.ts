@@ -19,6 +19,10 @@ export const problem: SameKeys<typeof en> = {
     title: '与会议日历不一致',
     detail: '文本与日历在{session}上不一致。请更正其中一处，然后再次确认。',
   },
+  'not-decided': {
+    title: '尚未全部决定',
+    detail: '还有 {count, plural, other {# 项提议}}待决定。请先在审查中决定哪些是要求、哪些不是，然后重试。',
+  },
   'not-ready': { title: '文件尚未读完', detail: '请等待读取完成后重试。' },
   'wrong-progress': {
     title: '现在不能这样做',
@@ -35,9 +39,29 @@ export const problem: SameKeys<typeof en> = {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
   },
+  'link-spent': {
+    title: '此链接无法使用',
+    detail: '链接仅可使用一次且有效时间很短。请重新获取。',
+  },
   'no-candidate': {
     title: '不能选择此届会议',
     detail: '{count, plural, =0 {此处无可选择。} other {请选择其中之一：{candidates}。}}',
+  },
+  'list-past': {
+    title: '此清单已不能发出',
+    detail: '该届会议已开幕或不举行。下一份清单将在下届会议之前编制。',
+  },
+  'digest-sent': {
+    title: '今天已向此人发出一封邮件',
+    detail: '每人每天最多收到一封此类邮件。到期内容明天发出。',
+  },
+  'not-failed': {
+    title: '此邮件并未发送失败',
+    detail: '请重新载入页面，查看其结果。',
+  },
+  'nothing-due': {
+    title: '没有可发送的内容',
+    detail: '此人今天没有到期内容，或不在期间由他人代收。',
   },
   stale: { title: '此项已被他人更改', detail: '请载入较新版本，与您的内容比较后再保存。' },
   'file-too-large': { title: '文件过大', detail: '最多可收录 {limit} MB。请拆分文件后分别收录。' },

@@ -2,9 +2,9 @@ import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '../../../components/icon.js';
 import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import type { ReadRequest } from '../intake-questions.js';
+import type { Proposal, ReadRequest } from '../intake-questions.js';
 import { shortPlaceOf } from './request-place.js';
-import { isSure } from './review-order.js';
+import { isContradicted, isRevision, isSure } from './review-order.js';
 import { showWithin } from './show-within.js';
 import type { Selection } from './use-selection.js';
 
@@ -23,7 +23,7 @@ export function Queue({ selection, lang }: { readonly selection: Selection; read
     event.preventDefault();
     go(id);
   };
-  const entry = (each: { id: string; request: ReadRequest }, state: string) => (
+  const entry = (each: { id: string; request: ReadRequest }, state: EntryState) => (
     <Entry
       key={each.id}
       id={each.id}
@@ -53,18 +53,30 @@ export function Queue({ selection, lang }: { readonly selection: Selection; read
   );
 }
 
-const marks = { sure: '○', unsure: '?', confirmed: '✓', rejected: '✕', split: '⑂', other: '·' } as const;
+const marks = {
+  revision: '±',
+  contradicted: '≠',
+  sure: '○',
+  unsure: '?',
+  confirmed: '✓',
+  rejected: '✕',
+  split: '⑂',
+  other: '·',
+} as const;
 type EntryState = keyof typeof marks;
 
-function stateOf({ state, request }: { state: string; request: ReadRequest }): string {
+function stateOf(proposal: Proposal): EntryState {
+  const { state, request } = proposal;
   if (state !== 'proposed') return state;
+  if (isRevision(proposal)) return 'revision';
+  if (isContradicted(proposal)) return 'contradicted';
   return isSure(request) ? 'sure' : 'unsure';
 }
 
 interface EntryProps {
   readonly id: string;
   readonly request: ReadRequest;
-  readonly state: string;
+  readonly state: EntryState;
   readonly lang: string;
   readonly selected: boolean;
 }
@@ -80,11 +92,11 @@ const Entry = memo(function Entry({ id, request, state, lang, selected }: EntryP
         aria-current={selected ? 'true' : undefined}
       >
         <span className="queue-mark" aria-hidden="true">
-          {marks[state as EntryState]}
+          {marks[state]}
         </span>
         <span className="queue-place">
           {shortPlaceOf(request, t)}
-          <span className="visually-hidden"> {t(`intake.page.queue.${state as EntryState}`)}</span>
+          <span className="visually-hidden"> {t(`intake.page.queue.${state}`)}</span>
         </span>
         <span className="queue-words" lang={lang} dir={isRightToLeft(lang) ? 'rtl' : 'ltr'}>
           {request.quote.slice(0, 90)}

@@ -29,6 +29,7 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
             document?.symbol,
             document?.title ? fileName : null,
             document && languageName(document.lang, lang),
+            reading.status === 'adopted' ? null : t(`page.textStatus.${reading.status}`),
             document?.body && bodyName(document.body, known, lang),
           ]
             .filter(Boolean)

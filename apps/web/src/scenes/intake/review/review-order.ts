@@ -10,14 +10,31 @@ export function isSure({ confidence }: { readonly confidence: number }): boolean
 /** What accepting "those read surely" sends. */
 export const leastSure = sure;
 
-type Ordered = Pick<Proposal, 'id' | 'state'> & { readonly request: { readonly confidence: number } };
+type Ordered = Pick<Proposal, 'id' | 'state'> & {
+  readonly request: { readonly confidence: number };
+  readonly parallel: readonly Parallel[];
+  readonly revision: { readonly fields: readonly string[] } | null;
+};
+type Parallel = Pick<Proposal['parallel'][number], 'fields' | 'proposal'>;
 
-/** What the reader was unsure of first, then the rest; both in the order of the text. Deciding moves nothing. */
+/** Whether another language of the text reads something else there, or nothing. */
+export function isContradicted({ parallel }: { readonly parallel: readonly Parallel[] }): boolean {
+  return parallel.some(({ fields, proposal }) => proposal === null || fields.length > 0);
+}
+
+/** Whether accepting it changes a mandate that there is already. */
+export function isRevision({ revision }: { readonly revision: Ordered['revision'] }): boolean {
+  return revision !== null && revision.fields.length > 0;
+}
+
+/**
+ * What changes a mandate and where the languages disagree first, then what the reader was unsure of, then the rest; each in the order of
+ * the text. Deciding moves nothing.
+ */
 export function reviewOrder<P extends Ordered>(proposals: readonly P[]): readonly P[] {
-  return [
-    ...proposals.filter(({ request }) => !isSure(request)),
-    ...proposals.filter(({ request }) => isSure(request)),
-  ];
+  const rank = (proposal: P) =>
+    isRevision(proposal) || isContradicted(proposal) ? 0 : isSure(proposal.request) ? 2 : 1;
+  return [0, 1, 2].flatMap((each) => proposals.filter((proposal) => rank(proposal) === each));
 }
 
 /** The one beside, or the same at the end of the row. */

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Refused } from '../../../components/refused.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { readingText, type Reading } from '../intake-questions.js';
+import { GoneMandates } from './gone-mandates.js';
 import { KeysDialog } from './keys-dialog.js';
 import { OtherPane } from './other-pane.js';
 import { ProposalPane } from './proposal-pane.js';
@@ -24,6 +25,7 @@ export function Review({ reading }: { readonly reading: Reading }) {
   return (
     <div className="review">
       <ReviewHead reading={reading} review={review} onKeys={() => keys.current?.showModal()} />
+      <GoneMandates reading={reading} />
       {reading.proposals.length === 0 && <p className="empty">{t('intake.page.review.nothing')}</p>}
       <div className="review-panes">
         <Queue selection={selection} lang={lang} />

@@ -1,0 +1,160 @@
+import { audiences, type Audience } from '#reminders';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+export class ReminderStepRequest {
+  /** Calendar days; 0 before: on the day itself. */
+  @IsInt()
+  @Min(0)
+  @Max(366)
+  days: number;
+
+  @IsIn(['before', 'after'])
+  when: 'before' | 'after';
+
+  /** focal-points: those who owe it, or whoever stands in for them. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(audiences, { each: true })
+  to: Audience[];
+}
+
+/** By kind of deadline; a kind that is left out stays as it is, an empty list says nothing of it. */
+export class ReminderStepsRequest {
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  slot?: ReminderStepRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  submission?: ReminderStepRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  issuance?: ReminderStepRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  'oral-notice'?: ReminderStepRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  'in-session'?: ReminderStepRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(12)
+  @ValidateNested({ each: true })
+  @Type(() => ReminderStepRequest)
+  by?: ReminderStepRequest[];
+}
+
+export class MembersListRequest {
+  /** Days before the opening; null: no list. */
+  @ValidateIf(({ before }: MembersListRequest) => before !== null)
+  @IsInt()
+  @Min(0)
+  @Max(366)
+  before: number | null;
+
+  /** It waits until an officer releases it. */
+  @IsBoolean()
+  hold: boolean;
+}
+
+export class QuietDaysRequest {
+  /** Days of the week, 1 for Monday to 7 for Sunday. */
+  @IsArray()
+  @ArrayMaxSize(6)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  weekdays: number[];
+
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ArrayUnique()
+  @IsISO8601({ strict: true }, { each: true })
+  dates: string[];
+}
+
+/** What is left out stays as it is. */
+export class ChangeReminderPolicyRequest {
+  /** Who is told that a task was made. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(audiences, { each: true })
+  notice?: Audience[];
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ReminderStepsRequest)
+  steps?: ReminderStepsRequest;
+
+  /** The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(7)
+  lateListOn?: number | null;
+
+  /** Days before a session's opening on which focal points get the list of what they owe without a date; null: none. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(366)
+  undatedListBefore?: number | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => MembersListRequest)
+  membersList?: MembersListRequest;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => QuietDaysRequest)
+  quiet?: QuietDaysRequest;
+
+  /** How many tasks of the body a digest tells in full. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  shownInFull?: number;
+}

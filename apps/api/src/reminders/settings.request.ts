@@ -1,0 +1,77 @@
+import { spokenLanguages, type SpokenLanguage } from '#messages';
+import type { SettingsChange } from '#people';
+import type { CalendarDate } from '#platform';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+export class PauseRequest {
+  /** The first day. */
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  from: string;
+
+  /** The last day; null: until they say that they are back. */
+  @ValidateIf(({ until }: PauseRequest) => until !== null)
+  @IsISO8601({ strict: true })
+  @MaxLength(10)
+  until: string | null;
+
+  /** The id of who hears in their place; null: what is due waits. */
+  @ValidateIf(({ delegate }: PauseRequest) => delegate !== null)
+  @IsUUID()
+  delegate: string | null;
+}
+
+/** What is left out stays as it is. */
+export class ChangeSettingsRequest {
+  /** The language of pages and mails. */
+  @IsOptional()
+  @IsIn(spokenLanguages)
+  lang?: SpokenLanguage;
+
+  /** IANA name of the time zone: "Africa/Nairobi". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  zone?: string;
+
+  /** The hour of the day from which the mail of a day may come. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  digestHour?: number;
+
+  /** Null: not away. */
+  @ValidateIf(({ pause }: ChangeSettingsRequest) => pause !== undefined && pause !== null)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PauseRequest)
+  pause?: PauseRequest | null;
+}
+
+export function settingsChange({ lang, zone, digestHour, pause }: ChangeSettingsRequest): SettingsChange {
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(digestHour === undefined ? {} : { digestHour }),
+    ...(pause === undefined ? {} : { pause: pause === null ? null : dated(pause) }),
+  };
+}
+
+function dated({ from, until, delegate }: PauseRequest) {
+  return { from: from as CalendarDate, until: until as CalendarDate | null, delegate };
+}

@@ -1,0 +1,32 @@
+import { CalendarStore, say, sessionPhrase, type CalendarDate, type Voice } from '#calendar';
+import { MembersLists, type ReminderList } from '#reminders';
+import { Injectable } from '@nestjs/common';
+import { openingOf } from './opening.js';
+
+/** The session that a list is about, in words and with its days; all null for a list that is about none. */
+export interface ListSession {
+  readonly session: string | null;
+  readonly opensOn: CalendarDate | null;
+  readonly goesOn: CalendarDate | null;
+}
+
+/** The sessions that lists are about, as they stand on the calendar now. */
+@Injectable()
+export class ListSessions {
+  constructor(
+    private readonly calendars: CalendarStore,
+    private readonly membersLists: MembersLists,
+  ) {}
+
+  async of({ kind, body, about }: ReminderList, voice: Voice): Promise<ListSession> {
+    if (kind === 'late-list') return { session: null, opensOn: null, goesOn: null };
+    const sessions = await this.calendars.sessionsOf({ kind: 'system' }, body);
+    const session = sessions.find(({ key, cancelled }) => key === about && !cancelled);
+    const days = await this.membersLists.daysOf(about);
+    return {
+      session: say(sessionPhrase(about), voice),
+      opensOn: session === undefined ? null : openingOf(session),
+      goesOn: days?.goesOn ?? null,
+    };
+  }
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CalendarModule } from '#calendar';
+import { groundOver } from '#people/testing';
+import { MakeDigests, MembersLists, RemindersModule, SendDigest } from '#reminders';
+import { IntakeModule } from '#intake';
+import { RegisterModule } from '#register';
+import { PeopleModule } from '#people';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { BeginDay } from '../begin-day.command.js';
+import { RegisterDigestSource } from '../register-digest-source.js';
+import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
+import { ListParts } from './list-parts.js';
+import { ListSessions } from './list-sessions.js';
+import { ReleaseMembersList } from './release-members-list.command.js';
+
+describe('the list that members of the Harbour Board get before its session of 28 March 2023', () => {
+  let ground: HarbourGround;
+  let house: TestingModule;
+  beforeAll(async () => {
+    ground = await HarbourGround.open();
+    house = await Test.createTestingModule({
+      imports: [
+        groundOver(ground.platform),
+        CalendarModule,
+        PeopleModule,
+        RegisterModule,
+        IntakeModule,
+        RemindersModule,
+      ],
+      providers: [BeginDay, ReleaseMembersList, ListParts, ListSessions, RegisterDigestSource],
+    }).compile();
+  });
+  beforeEach(async () => {
+    await ground.begin();
+    await ground.platform.dataSource.query('TRUNCATE members_list, members_list_left, digest CASCADE');
+    await ground.aMandate({ kind: 'session', at: { body: board, year: 2023, ordinal: 1 } });
+    // All that people owe was told long ago.
+    await ground.platform.dataSource.query('DELETE FROM reminder');
+  });
+  afterAll(async () => {
+    await house?.close();
+    await ground?.close();
+  });
+
+  const on = async (day: string) => {
+    ground.platform.clock.moveTo(`${day}T06:00:00Z`);
+    await house.get(BeginDay).run();
+  };
+  /** Sends all that is due now. */
+  const send = async () => {
+    await house.get(MakeDigests).run();
+    const queued = await ground.platform.dataSource.query<{ id: string }[]>(
+      "SELECT id FROM digest WHERE state = 'queued' ORDER BY id",
+    );
+    for (const { id } of queued) await house.get(SendDigest).run(id, house.get(RegisterDigestSource));
+  };
+  const mails = async (to: string) =>
+    ground.platform.dataSource.query<{ subject: string; text: string }[]>(
+      'SELECT subject, text FROM mail m JOIN person p ON p.id = m.to_person WHERE p.name = $1 ORDER BY m.id',
+      [to],
+    );
+  const theList = async () => {
+    const { viewer } = await ground.person('officer');
+    const { items } = await house.get(MembersLists).list(viewer, {});
+    return items[0];
+  };
+  const act = async (
+    what: 'release' | 'hold',
+    { who = 'officer', seen }: { who?: string; seen?: number } = {},
+  ) => {
+    const list = (await theList())!;
+    const { viewer, actor } = await ground.person(who);
+    await house.get(ReleaseMembersList)[what]({ viewer, actor, list: list.id, seen: seen ?? list.version });
+  };
+  const memberLists = async () => {
+    const rows = await ground.platform.dataSource.query<{ line: string }[]>(
+      `SELECT concat_ws(' ', p.name, r.on_date, r.state, r.why) AS line FROM reminder_list r
+       JOIN person p ON p.id = r.person_id WHERE r.kind = 'members-list' ORDER BY 1`,
+    );
+    return rows.map(({ line }) => line);
+  };
+
+  it('is prepared by itself, held, and goes when the officer has released it: cleared words only', async () => {
+    await on('2023-03-08');
+    expect(await theList()).toBeUndefined();
+    await on('2023-03-09');
+    expect(await theList()).toMatchObject({
+      state: 'held',
+      goesOn: '2023-03-14',
+      session: `${board}/2023/1`,
+    });
+    await send();
+    const [told] = await mails('officer');
+    expect(told?.text).toContain('A list for members waits for your release');
+    expect(await mails('member')).toEqual([]);
+
+    await act('release');
+    expect(await memberLists()).toEqual(['member 2023-03-14 planned']);
+    await on('2023-03-14');
+    await send();
+    const [mail, ...more] = await mails('member');
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Mandate Tracker: 1 item, 14 March 2023');
+    expect(mail?.text).toContain('Outstanding before the first session of 2023 of the Harbour Board');
+    expect(mail?.text).toContain('- Status: Not started');
+    expect(mail?.text).not.toContain('Owed by');
+    expect(await mails('officer')).toHaveLength(1);
+  });
+
+  it('the officer is told on the day as well while it is held; released late, it goes with the next mails', async () => {
+    await on('2023-03-14');
+    await send();
+    const [told] = await mails('officer');
+    expect(told?.text).toContain('A list for members is due to go and is held');
+    await on('2023-03-16');
+    await act('release');
+    await send();
+    expect(await mails('member')).toHaveLength(1);
+  });
+
+  it('does not go to those who have not got it when it is held again, and goes when it is released again', async () => {
+    await on('2023-03-10');
+    await act('release');
+    await act('hold');
+    expect(await memberLists()).toEqual(['member 2023-03-14 withdrawn held']);
+    await on('2023-03-14');
+    await send();
+    expect(await mails('member')).toEqual([]);
+    await act('release');
+    expect(await memberLists()).toEqual(['member 2023-03-14 planned']);
+  });
+
+  it('goes by itself where the body wants no hold', async () => {
+    await ground.platform.dataSource.query(
+      `INSERT INTO reminder_policy (body, policy) VALUES ($1, '{"membersList":{"before":14,"hold":false}}')`,
+      [board],
+    );
+    await on('2023-03-09');
+    await on('2023-03-14');
+    await send();
+    expect(await mails('member')).toHaveLength(1);
+    expect(await mails('officer')).toEqual([]);
+  });
+
+  it('goes to every delegate of a State that is a member, and to nobody else', async () => {
+    await ground.aDelegate('mission of Kenya', 'KE');
+    await ground.aDelegate('delegate of Kenya', 'KE');
+    await ground.aDelegate('delegate of Chad', 'TD');
+    await ground.platform.dataSource.query(
+      `INSERT INTO body_member (id, body, state, until_date) VALUES
+         (gen_random_uuid(), $1, 'KEN', NULL), (gen_random_uuid(), $1, 'TCD', '2022-12-31')`,
+      [board],
+    );
+    await on('2023-03-10');
+    await act('release');
+    expect(await memberLists()).toEqual([
+      'delegate of Kenya 2023-03-14 planned',
+      'member 2023-03-14 planned',
+      'mission of Kenya 2023-03-14 planned',
+    ]);
+  });
+
+  it('follows its session, and is missed by nobody when that has opened', async () => {
+    await on('2023-03-14');
+    await act('release');
+    await ground.change(1, moveTo('2023-04-18'));
+    expect(await memberLists()).toEqual(['member 2023-04-04 planned']);
+    await on('2023-04-19');
+    expect(await memberLists()).toEqual(['member 2023-04-04 missed session-past']);
+    await expect(act('hold')).rejects.toMatchObject({ tag: 'list-past' });
+  });
+
+  it.each<[string, string, Parameters<typeof act>[1]]>([
+    ['by who saw an older version', 'stale', { seen: 9 }],
+    ['by a director', 'not-found', { who: 'director' }],
+    ['by a member', 'not-found', { who: 'member' }],
+  ])('is not released %s', async (_, tag, given) => {
+    await on('2023-03-10');
+    await expect(act('release', given)).rejects.toMatchObject({ tag });
+    expect(await memberLists()).toEqual([]);
+  });
+});

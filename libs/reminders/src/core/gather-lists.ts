@@ -1,0 +1,64 @@
+import type { CalendarDate } from '#calendar/core';
+import type { ListFacts } from './digest-item-facts.js';
+import type { ListKind, StandingList } from './reminder-list.js';
+import type { ListUnsaidReason } from './reminder.js';
+
+/** The lists that one digest tells, and what became of those that it does not. */
+export interface GatheredLists {
+  readonly told: readonly ToldList[];
+  readonly said: readonly StandingList[];
+  readonly unsaid: readonly UnsaidList[];
+}
+
+export interface ToldList {
+  readonly kind: ListKind;
+  /** The key of the body. */
+  readonly body: string;
+  readonly facts: ListFacts;
+  /** The name of somebody who is away, in whose place the reader gets it; null for the reader's own. */
+  readonly inPlaceOf: string | null;
+}
+
+interface UnsaidList {
+  readonly reminder: StandingList;
+  readonly state: 'withdrawn' | 'missed';
+  readonly why: ListUnsaidReason;
+}
+
+/** What is known of a list at the moment of telling it; null when it holds nothing. */
+export type KnownList = { readonly list: StandingList; readonly facts: ListFacts | null };
+
+/**
+ * Checks each list against what stands now. An empty one is not told, nor one before a session that has opened; two of one
+ * kind and body for the same person (a week was missed, two sessions are near) are told as one.
+ * @param today the day of the digest, in the reader's zone
+ */
+export function gatherLists(
+  known: readonly KnownList[],
+  today: CalendarDate,
+  inPlaceOf: (person: string) => string | null,
+): GatheredLists {
+  const judged = known.map((each) => ({ ...each, unsaid: whyUnsaid(each, today) }));
+  const said = judged.filter(({ unsaid }) => unsaid === null);
+  const told = new Map<string, ToldList>();
+  for (const { list, facts } of said) {
+    const { kind, body, person, about } = list;
+    const own = kind === 'late-list' || kind === 'undated-list' ? '' : about;
+    const key = [kind, body, person, own].join(' ');
+    if (!told.has(key)) told.set(key, { kind, body, facts: facts!, inPlaceOf: inPlaceOf(person) });
+  }
+  return {
+    told: [...told.values()],
+    said: said.map(({ list }) => list),
+    unsaid: judged.flatMap(({ list, unsaid }) => (unsaid === null ? [] : [{ reminder: list, ...unsaid }])),
+  };
+}
+
+function whyUnsaid(
+  { list, facts }: KnownList,
+  today: CalendarDate,
+): Pick<UnsaidList, 'state' | 'why'> | null {
+  if (facts === null || facts.total === 0) return { state: 'withdrawn', why: 'nothing-to-say' };
+  if (list.kind === 'late-list') return null;
+  return facts.opensOn === null || facts.opensOn < today ? { state: 'missed', why: 'session-past' } : null;
+}

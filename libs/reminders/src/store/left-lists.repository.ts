@@ -1,0 +1,15 @@
+import type { Tx } from '#platform';
+
+/** Of some people those who still want a body's list. */
+export async function withoutThoseWhoLeft(
+  tx: Tx,
+  body: string,
+  people: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'SELECT person_id AS id FROM members_list_left WHERE body = $1 AND person_id = ANY ($2)',
+    [body, people],
+  );
+  const left = new Set(rows.map(({ id }) => id));
+  return people.filter((person) => !left.has(person));
+}

@@ -1,0 +1,57 @@
+import type { SpokenLanguage } from '#messages';
+import type { CalendarDate } from '#platform';
+import { gatherDigest, type GatheredDigest } from './core/gather-digest.js';
+import { gatherLists, type GatheredLists } from './core/gather-lists.js';
+import type { ReminderList, StandingList } from './core/reminder-list.js';
+import { defaultReminderPolicy, type ReminderPolicy } from './core/reminder-policy.js';
+import type { StandingReminder } from './core/reminder.js';
+import type { DigestSource } from './digest-source.js';
+import { composeDigest, type ComposedMail } from './mail/compose-digest.js';
+
+/** What a digest is written from. */
+export interface DigestToWrite {
+  readonly id: string;
+  readonly onDate: CalendarDate;
+  readonly person: string;
+  readonly lang: SpokenLanguage;
+  readonly reminders: readonly StandingReminder[];
+  readonly lists: readonly StandingList[];
+  /** Of everybody whose reminders they are, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of the bodies that they are of. */
+  readonly policies: ReadonlyMap<string, ReminderPolicy>;
+  readonly leaveUrl: string | null;
+}
+
+/** A digest as it stands now, and what became of the reminders that it does not tell. */
+export interface WrittenDigest {
+  readonly tasks: GatheredDigest;
+  readonly lists: GatheredLists;
+  /** Null when there is nothing to say. */
+  readonly mail: ComposedMail | null;
+}
+
+/** Checks each reminder and list against what stands now, and writes what is still true. */
+export async function writeDigest(
+  digest: DigestToWrite,
+  source: DigestSource,
+  publicUrl: string,
+): Promise<WrittenDigest> {
+  const { reminders, lang, onDate } = digest;
+  const inPlaceOf = (person: string) => (person === digest.person ? null : (digest.names.get(person) ?? '–'));
+  const facts = await source.itemsFor([...new Set(reminders.map(({ task }) => task))], lang);
+  const tasks = gatherDigest(reminders, facts, onDate, {
+    shownInFull: (body) => (digest.policies.get(body) ?? defaultReminderPolicy).shownInFull,
+    inPlaceOf,
+  });
+  const known = [];
+  for (const list of digest.lists) known.push({ list, facts: await source.listFor(asAsked(list), lang) });
+  const lists = gatherLists(known, onDate, inPlaceOf);
+  const content = { ...tasks, lists: lists.told, leaveUrl: digest.leaveUrl };
+  const nothing = tasks.entries.length + lists.told.length === 0;
+  return { tasks, lists, mail: nothing ? null : composeDigest(digest, content, lang, publicUrl) };
+}
+
+function asAsked({ person, body, kind, about, onDate }: StandingList): ReminderList {
+  return { person, body, kind, about, onDate };
+}
