@@ -276,11 +276,14 @@ describe('what leads up to a session, in the browser', () => {
     const phone = await context.newPage();
     await phone.goto(application.address);
     await phone.locator('.person').waitFor();
+    // The choice is kept before the next page asks for it.
+    const kept = phone.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().endsWith('/api/v1/me'),
+    );
     await phone.locator('.shell-header > .button').click();
     await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
     await phone.locator('html[dir=rtl]').waitFor();
-    // The choice is kept before the next page asks for it.
-    await phone.waitForLoadState('networkidle');
+    expect((await kept).status()).toBe(200);
     for (const path of [
       `/sessions/${session}`,
       `/papers/add?session=${session}`,

@@ -1,8 +1,10 @@
-import type { SessionChange } from '#calendar';
+import { Voices, type SessionChange } from '#calendar';
+import { spokenLanguages } from '#messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeCalendar } from '../change-calendar.command.js';
 import { ExtendDeadline } from '../extend-deadline.command.js';
 import { atNextSession, board, Harbour } from '../testing/a-harbour.js';
+import { TellConsequences } from '../tell-consequences.js';
 import { moveTo } from '../testing/harbour-ground.js';
 import { WorkOnTask } from '../work-on-task.command.js';
 import type { DocumentActed } from './document-acted.js';
@@ -27,7 +29,15 @@ const aReport: StatedDocument = {
 describe('a paper for the session of the Harbour Board on 28 March 2023', () => {
   let harbour: Harbour;
   beforeAll(async () => {
-    harbour = await Harbour.open([ChangeCalendar, PlanDocuments, WorkOnDocument, ExtendDeadline, WorkOnTask]);
+    harbour = await Harbour.open([
+      Voices,
+      ChangeCalendar,
+      TellConsequences,
+      PlanDocuments,
+      WorkOnDocument,
+      ExtendDeadline,
+      WorkOnTask,
+    ]);
   });
   afterAll(() => harbour?.platform.close());
   beforeEach(async () => {
@@ -157,6 +167,11 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     const preview = await harbour.get(ChangeCalendar).preview(viewer, actor, asked);
     const done = await harbour.get(ChangeCalendar).run(viewer, actor, asked);
     expect(done.consequences.papers).toEqual(preview.consequences.papers);
+    for (const lang of spokenLanguages) {
+      const { papers, tasks } = await harbour.get(TellConsequences).to(viewer, lang, preview.consequences);
+      for (const { said } of [...papers.items, ...tasks.items]) expect(said).toMatch(/^[^{}]+$/);
+      for (const { said } of papers.items) expect(said).toContain('Lights of the harbour');
+    }
     return (paper: string) => preview.consequences.papers.find(({ document }) => document === paper);
   };
 
