@@ -43,13 +43,17 @@ export function AddForm({ text, review, lang }: Props) {
           id="add-words"
           className="input"
           rows={14}
-          readOnly
+          // Not read-only, or there would be no caret for the keyboard to mark from; useMarking lets nothing in.
+          aria-readonly="true"
+          inputMode="none"
+          spellCheck={false}
           dir="auto"
           lang={lang}
           value={shown}
           aria-invalid={missing && words === null}
           aria-describedby="add-words-about"
           onSelect={select}
+          onChange={() => undefined}
         />
       </Field>
       <div aria-live="polite">

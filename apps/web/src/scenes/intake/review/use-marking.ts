@@ -14,6 +14,12 @@ export function useMarking(text: string, near: number) {
     field.setSelectionRange(from, from);
     field.scrollTop = (from / context.shown.length) * field.scrollHeight - field.clientHeight / 3;
   }, [context, from]);
+  useEffect(() => {
+    const field = area.current!;
+    const keepOut = (event: InputEvent) => event.preventDefault();
+    field.addEventListener('beforeinput', keepOut);
+    return () => field.removeEventListener('beforeinput', keepOut);
+  }, []);
   const select = () => {
     const { selectionStart, selectionEnd } = area.current!;
     const isCaret = selectionStart === selectionEnd;
