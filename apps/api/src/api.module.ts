@@ -24,6 +24,7 @@ import { PlannedDocumentsController } from './documents/planned-documents.contro
 import { FeedsController } from './feeds/feeds.controller.js';
 import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { AddedProposalsController } from './intake/added-proposals.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
@@ -84,6 +85,7 @@ import { UnitsController } from './units/units.controller.js';
     SessionActsController,
     IntakeController,
     ReviewController,
+    AddedProposalsController,
     LabelsController,
     ProposalActsController,
     DecisionsController,

@@ -36,10 +36,12 @@ export {
   type ReadingRow,
   type ReadingView,
 } from './readings.query.js';
+export { AddProposal } from './review/add-proposal.command.js';
 export { CorrectProposal } from './review/correct-proposal.command.js';
 export type { Correction } from './review/correct-request.js';
 export type { SeenProposal } from './review/open-one-proposal.js';
 export { ReopenProposal } from './review/reopen-proposal.command.js';
+export { TakeProposalBack } from './review/take-proposal-back.command.js';
 export { rulesAsRead, type RuleAsRead } from './rules-as-read.js';
 export { SplitProposal } from './review/split-proposal.command.js';
 export { mostParts, type PartOfRequest } from './review/split-request.js';

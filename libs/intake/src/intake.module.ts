@@ -4,9 +4,11 @@ import { CheckText } from './check-text.command.js';
 import { LabelledReadings } from './labelled-reading.query.js';
 import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
+import { AddProposal } from './review/add-proposal.command.js';
 import { CorrectProposal } from './review/correct-proposal.command.js';
 import { ReopenProposal } from './review/reopen-proposal.command.js';
 import { SplitProposal } from './review/split-proposal.command.js';
+import { TakeProposalBack } from './review/take-proposal-back.command.js';
 import { TakeIn } from './take-in.command.js';
 import { MandateReadings } from './texts/mandate-readings.query.js';
 
@@ -18,6 +20,8 @@ const parts = [
   Readings,
   LabelledReadings,
   MandateReadings,
+  AddProposal,
+  TakeProposalBack,
   CorrectProposal,
   SplitProposal,
   ReopenProposal,

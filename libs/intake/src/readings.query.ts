@@ -72,6 +72,9 @@ export interface ProposalView {
   readonly decidedAt: Date | null;
   readonly correctedBy: NamedPerson | null;
   readonly correctedAt: Date | null;
+  /** Who added it, where the reader had found nothing. */
+  readonly addedBy: NamedPerson | null;
+  readonly addedAt: Date | null;
   readonly version: number;
 }
 
@@ -103,10 +106,13 @@ const proposalColumns = `
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.name) END AS "decidedBy",
   p.decided_at AS "decidedAt",
   CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "correctedBy",
-  p.corrected_at AS "correctedAt"`;
+  p.corrected_at AS "correctedAt",
+  CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END AS "addedBy",
+  p.added_at AS "addedAt"`;
 
 const fromProposals = `
-  FROM proposal p LEFT JOIN person d ON d.id = p.decided_by LEFT JOIN person c ON c.id = p.corrected_by`;
+  FROM proposal p LEFT JOIN person d ON d.id = p.decided_by LEFT JOIN person c ON c.id = p.corrected_by
+  LEFT JOIN person a ON a.id = p.added_by`;
 
 /** What was taken in and found, for those who take decisions in. */
 @Injectable()

@@ -34,6 +34,9 @@ export class ProposalResponse {
   decidedAt: string | null;
   correctedBy: NamedPersonResponse | null;
   correctedAt: string | null;
+  /** Who added it in review, where the reader had found nothing. */
+  addedBy: NamedPersonResponse | null;
+  addedAt: string | null;
   /** What If-Match takes, in quotation marks. */
   version: number;
 }
@@ -45,7 +48,7 @@ export class SplitProposalResponse {
 }
 
 export function proposalResponse(proposal: ProposalView, voice: Voice): ProposalResponse {
-  const { request, original, parallel, revision, decidedAt, correctedAt, ...rest } = proposal;
+  const { request, original, parallel, revision, decidedAt, correctedAt, addedAt, ...rest } = proposal;
   return {
     ...rest,
     request: request as unknown as RequestResponse,
@@ -55,5 +58,6 @@ export function proposalResponse(proposal: ProposalView, voice: Voice): Proposal
     parallel: parallel.map((reading) => parallelReadingResponse(reading, voice)),
     decidedAt: decidedAt?.toISOString() ?? null,
     correctedAt: correctedAt?.toISOString() ?? null,
+    addedAt: addedAt?.toISOString() ?? null,
   };
 }

@@ -49,7 +49,7 @@ export function mandateResponse(mandate: MandateView, voice: Voice): MandateResp
   const { addresseeRole, addresseeName, texts, tasks, dueRule, ...rest } = mandate;
   return {
     ...rest,
-    addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee ?? addresseeName },
+    addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee || addresseeName },
     dueRule,
     // Checked when the mandate was made: what stands in the register is a rule.
     dueSentence: say(dueSentence(dueRule as DueRule | null), voice),

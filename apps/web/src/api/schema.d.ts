@@ -541,7 +541,8 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    delete?: never;
+    /** Takes back what a person added, while nobody has decided about it. */
+    delete: operations['AddedProposalsController_takeBack'];
     options?: never;
     head?: never;
     /** Corrects a proposal that nobody has decided about; what the reader had read stays beside it. */
@@ -576,6 +577,23 @@ export interface paths {
     put?: never;
     /** Takes a rejected proposal up again. */
     post: operations['ReviewController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes words of the text as a request; what the reader makes of them is taken over, and can be corrected. */
+    post: operations['AddedProposalsController_add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2380,6 +2398,9 @@ export interface components {
       decidedAt: string | null;
       correctedBy: components['schemas']['NamedPersonResponse'] | null;
       correctedAt: string | null;
+      /** @description Who added it in review, where the reader had found nothing. */
+      addedBy: components['schemas']['NamedPersonResponse'] | null;
+      addedAt: string | null;
       /** @description What If-Match takes, in quotation marks. */
       version: number;
     };
@@ -2517,6 +2538,12 @@ export interface components {
       proposal: components['schemas']['ProposalResponse'];
       /** @description Its parts, in order. */
       parts: components['schemas']['ProposalResponse'][];
+    };
+    AddProposalRequest: {
+      /** @description Where they begin, in UTF-16 units of the text. */
+      start: number;
+      /** @description Where they end; the unit there is no more part of them. */
+      end: number;
     };
     LabelResponse: {
       id: string;
@@ -4508,6 +4535,26 @@ export interface operations {
       };
     };
   };
+  AddedProposalsController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ReviewController_correct: {
     parameters: {
       query?: never;
@@ -4573,6 +4620,31 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  AddedProposalsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddProposalRequest'];
+      };
+    };
+    responses: {
+      201: {
         headers: {
           [name: string]: unknown;
         };

@@ -13,6 +13,8 @@ export const intake: SameKeys<typeof en> = {
     'unknown-language':
       'lang: لا تقرأ النصوص بهذه اللغة: {lang}. لا تحدد شيئا، أو حدد واحدة مما يلي: {known}.',
     'unknown-status': 'status: حدد واحدة مما يلي: {known}، أو لا تحدد شيئا؛ ليست “{status}” منها.',
+    'proposed-already': '{path}: هذه الكلمات مقترحة بالفعل. صحح ذلك المقترح أو حدد كلمات أخرى.',
+    'not-added': 'لا يسترجع إلا ما أضافه شخص. ارفض المقترح بدلا من ذلك.',
     outside:
       '{path}: هذا الموضع ليس في النص الذي ينتهي عند {length, number, ::group-off}. علم الكلمات من جديد.',
     'no-words': '{path}: لا كلمة في الجزء المعلم. علم كلمات الطلب.',
@@ -92,6 +94,7 @@ export const intake: SameKeys<typeof en> = {
       change: 'تغيير الدورة',
     },
     review: {
+      addedBy: 'أضافه {name} ولم يرصد عند القراءة،',
       lost: 'كنت قد بدأت تصحيح هذا المقترح. وقد بت فيه منذ ذلك الحين، ولذلك لا يمكن حفظ تصحيحك. هذا ما كنت قد كتبته:',
       counts:
         '{open, plural, =0 {تم البت في الجميع} zero {بانتظار البت: #} one {بانتظار البت: #} two {بانتظار البت: #} few {بانتظار البت: #} many {بانتظار البت: #} other {بانتظار البت: #}} · مقبول: {confirmed, number} · مرفوض: {rejected, number}',
@@ -153,6 +156,15 @@ export const intake: SameKeys<typeof en> = {
       kept: 'أبقاها {name}،',
       retired: 'رفعها من القائمة {name}،',
     },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'إضافة طلب لم يرصد',
+      title: 'إضافة طلب لم يرصد',
+      label: 'النص: حدد كلمات الطلب',
+      hint: 'بالفأرة، أو بالأسهم مع الضغط على Shift. يضيفه Ctrl+Enter، ويخرج Esc.',
+      missing: 'حدد كلمات الطلب أولا.',
+      save: 'إضافة هذه الكلمات',
+    },
     fact: {
       verb: 'الفعل',
       addressee: 'الجهة المخاطبة',
@@ -182,8 +194,18 @@ export const intake: SameKeys<typeof en> = {
       body: 'هيئة',
       other: 'جهة أخرى',
     },
-    act: { accept: 'قبول', edit: 'تصحيح', split: 'تقسيم', reject: 'رفض', reopen: 'إعادة النظر' },
+    act: {
+      accept: 'قبول',
+      edit: 'تصحيح',
+      split: 'تقسيم',
+      reject: 'رفض',
+      reopen: 'إعادة النظر',
+      undo: 'استرجاع',
+    },
     said: {
+      added: 'أضيف: {place}. المفتاح U يسترجعه.',
+      takenBack: 'استرجع: {place}.',
+      nothingAdded: 'لا يسترجع إلا طلب أضيف هنا ولم يبت فيه.',
       accept: 'قبل وحفظ: {place}. وأصبح الآن ولاية.',
       reject: 'رفض وحفظ: {place}.',
       reopen: 'أعيد النظر فيه: {place}.',
@@ -244,6 +266,9 @@ export const intake: SameKeys<typeof en> = {
       split: 'تقسيم',
       reject: 'رفض',
       reopen: 'إعادة النظر فيما رفض',
+      all: 'قبول كل ما تبقى بعد سؤال',
+      add: 'إضافة طلب لم يرصد؛ فورا إذا كانت كلماته محددة',
+      undo: 'استرجاع طلب مضاف',
       others: 'الطلبات الموجهة إلى آخرين، ثم العودة',
       keys: 'عرض المفاتيح',
       typing:

@@ -12,6 +12,8 @@ export const intake = {
     'no-file-name': 'The file has no name that can be kept. Name it and send it again.',
     'unknown-language': 'lang: texts in {lang} are not read. Leave it out, or say one of: {known}.',
     'unknown-status': 'status: a text is {known}, or leave it out; “{status}” is none of these.',
+    'proposed-already': '{path}: these words are proposed already. Correct that proposal, or mark others.',
+    'not-added': 'Only what a person added is taken back. Reject it instead.',
     outside:
       '{path}: this place is not in the text, which ends at {length, number, ::group-off}. Mark the words again.',
     'no-words': '{path}: there is no word in what is marked. Mark the words of the request.',
@@ -92,6 +94,7 @@ export const intake = {
       change: 'Change the session',
     },
     review: {
+      addedBy: 'Added by {name}, not found by the reader,',
       lost: 'You had begun to correct this one. It has been decided since, so that your correction cannot be saved. This is what you had typed:',
       counts:
         '{open, plural, =0 {All decided} one {# to be decided} other {# to be decided}} · {confirmed, number} accepted · {rejected, number} rejected',
@@ -156,6 +159,15 @@ export const intake = {
       kept: '{name} said that it stays,',
       retired: '{name} took it off the list,',
     },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Add a missed request',
+      title: 'Add a request that was missed',
+      label: 'The text: mark the words of the request',
+      hint: 'With the mouse, or with the arrows while Shift is held. Ctrl+Enter adds it, Esc leaves.',
+      missing: 'Mark the words of the request first.',
+      save: 'Add these words',
+    },
     fact: {
       verb: 'Verb',
       addressee: 'Addressee',
@@ -185,8 +197,18 @@ export const intake = {
       body: 'A body',
       other: 'Somebody else',
     },
-    act: { accept: 'Accept', edit: 'Correct', split: 'Split', reject: 'Reject', reopen: 'Take up again' },
+    act: {
+      accept: 'Accept',
+      edit: 'Correct',
+      split: 'Split',
+      reject: 'Reject',
+      reopen: 'Take up again',
+      undo: 'Take back',
+    },
     said: {
+      added: 'Added: {place}. U takes it back.',
+      takenBack: 'Taken back: {place}.',
+      nothingAdded: 'Only a request that was added here, and is not decided, is taken back.',
       accept: 'Accepted and saved: {place}. It is a mandate now.',
       reject: 'Rejected and saved: {place}.',
       reopen: 'Taken up again: {place}.',
@@ -245,6 +267,9 @@ export const intake = {
       split: 'Split',
       reject: 'Reject',
       reopen: 'Take up again what was rejected',
+      all: 'Accept all remaining, after a question',
+      add: 'Add a request that was missed; marked words at once',
+      undo: 'Take an added request back',
       others: 'Requests to others, and back',
       keys: 'Show the keys',
       typing:

@@ -13,6 +13,8 @@ export const intake: SameKeys<typeof en> = {
     'unknown-language':
       'lang: no se leen textos en {lang}. No indique nada, o indique uno de estos: {known}.',
     'unknown-status': 'status: un texto es {known}, o no indique nada; «{status}» no es ninguno de ellos.',
+    'proposed-already': '{path}: estas palabras ya están propuestas. Corrija esa propuesta o marque otras.',
+    'not-added': 'Solo se retira lo que añadió una persona. Rechace la propuesta en su lugar.',
     outside:
       '{path}: este lugar no está en el texto, que termina en {length, number, ::group-off}. Marque las palabras de nuevo.',
     'no-words': '{path}: no hay ninguna palabra en lo marcado. Marque las palabras de la solicitud.',
@@ -94,6 +96,7 @@ export const intake: SameKeys<typeof en> = {
       change: 'Cambiar el período de sesiones',
     },
     review: {
+      addedBy: 'Añadida por {name}, no hallada en la lectura,',
       lost: 'Había empezado a corregir esta. Desde entonces se ha decidido sobre ella, por lo que su corrección no se puede guardar. Esto es lo que había escrito:',
       counts:
         '{open, plural, =0 {Todo decidido} one {# por decidir} many {# por decidir} other {# por decidir}} · aceptadas: {confirmed, number} · rechazadas: {rejected, number}',
@@ -158,6 +161,15 @@ export const intake: SameKeys<typeof en> = {
       kept: 'Mantenido por {name},',
       retired: 'Retirado de la lista por {name},',
     },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Añadir una petición omitida',
+      title: 'Añadir una petición omitida',
+      label: 'El texto: marque las palabras de la petición',
+      hint: 'Con el ratón, o con las flechas manteniendo Mayús. Ctrl+Intro la añade, Esc sale.',
+      missing: 'Marque primero las palabras de la petición.',
+      save: 'Añadir estas palabras',
+    },
     fact: {
       verb: 'Verbo',
       addressee: 'Destinatario',
@@ -187,8 +199,18 @@ export const intake: SameKeys<typeof en> = {
       body: 'Un órgano',
       other: 'Otro destinatario',
     },
-    act: { accept: 'Aceptar', edit: 'Corregir', split: 'Dividir', reject: 'Rechazar', reopen: 'Retomar' },
+    act: {
+      accept: 'Aceptar',
+      edit: 'Corregir',
+      split: 'Dividir',
+      reject: 'Rechazar',
+      reopen: 'Retomar',
+      undo: 'Retirar',
+    },
     said: {
+      added: 'Añadida: {place}. U la retira.',
+      takenBack: 'Retirada: {place}.',
+      nothingAdded: 'Solo se retira una petición añadida aquí y aún no decidida.',
       accept: 'Aceptada y guardada: {place}. Ya es un mandato.',
       reject: 'Rechazada y guardada: {place}.',
       reopen: 'Retomada: {place}.',
@@ -249,6 +271,9 @@ export const intake: SameKeys<typeof en> = {
       split: 'Dividir',
       reject: 'Rechazar',
       reopen: 'Retomar lo rechazado',
+      all: 'Aceptar todo lo restante, tras una pregunta',
+      add: 'Añadir una petición omitida; al instante si hay palabras marcadas',
+      undo: 'Retirar una petición añadida',
       others: 'Solicitudes a otros, y volver',
       keys: 'Mostrar las teclas',
       typing:

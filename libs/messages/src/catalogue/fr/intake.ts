@@ -14,6 +14,9 @@ export const intake: SameKeys<typeof en> = {
       'lang : les textes en {lang} ne sont pas lus. N’indiquez rien, ou l’une des langues suivantes : {known}.',
     'unknown-status':
       'status : un texte est {known}, ou n’indiquez rien ; « {status} » n’en fait pas partie.',
+    'proposed-already':
+      '{path} : ces mots sont déjà proposés. Corrigez cette proposition ou marquez d’autres mots.',
+    'not-added': 'Seul ce qu’une personne a ajouté peut être repris. Rejetez plutôt la proposition.',
     outside:
       '{path} : cet endroit n’est pas dans le texte, qui se termine à {length, number, ::group-off}. Marquez les mots à nouveau.',
     'no-words': '{path} : le passage marqué ne contient aucun mot. Marquez les mots de la demande.',
@@ -95,6 +98,7 @@ export const intake: SameKeys<typeof en> = {
       change: 'Modifier la session',
     },
     review: {
+      addedBy: 'Ajouté par {name}, non trouvé à la lecture,',
       lost: 'Vous aviez commencé à corriger celle-ci. Elle a été décidée depuis, et votre correction ne peut pas être enregistrée. Voici ce que vous aviez saisi :',
       counts:
         '{open, plural, =0 {Tout est décidé} one {# à décider} many {# à décider} other {# à décider}} · acceptées : {confirmed, number} · rejetées : {rejected, number}',
@@ -159,6 +163,15 @@ export const intake: SameKeys<typeof en> = {
       kept: 'Maintenu par {name},',
       retired: 'Retiré de la liste par {name},',
     },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Ajouter une demande omise',
+      title: 'Ajouter une demande omise',
+      label: 'Le texte : marquez les mots de la demande',
+      hint: 'À la souris, ou avec les flèches en maintenant Maj. Ctrl+Entrée l’ajoute, Échap quitte.',
+      missing: 'Marquez d’abord les mots de la demande.',
+      save: 'Ajouter ces mots',
+    },
     fact: {
       verb: 'Verbe',
       addressee: 'Destinataire',
@@ -188,8 +201,18 @@ export const intake: SameKeys<typeof en> = {
       body: 'Un organe',
       other: 'Autre destinataire',
     },
-    act: { accept: 'Accepter', edit: 'Corriger', split: 'Diviser', reject: 'Rejeter', reopen: 'Reprendre' },
+    act: {
+      accept: 'Accepter',
+      edit: 'Corriger',
+      split: 'Diviser',
+      reject: 'Rejeter',
+      reopen: 'Reprendre',
+      undo: 'Reprendre',
+    },
     said: {
+      added: 'Ajouté : {place}. U annule l’ajout.',
+      takenBack: 'Repris : {place}.',
+      nothingAdded: 'Seule une demande ajoutée ici et non décidée peut être reprise.',
       accept: 'Acceptée et enregistrée : {place}. C’est désormais un mandat.',
       reject: 'Rejetée et enregistrée : {place}.',
       reopen: 'Reprise : {place}.',
@@ -251,6 +274,9 @@ export const intake: SameKeys<typeof en> = {
       split: 'Diviser',
       reject: 'Rejeter',
       reopen: 'Reprendre ce qui a été rejeté',
+      all: 'Accepter tout le reste, après une question',
+      add: 'Ajouter une demande omise ; aussitôt si des mots sont marqués',
+      undo: 'Reprendre une demande ajoutée',
       others: 'Demandes à d’autres, et retour',
       keys: 'Afficher les raccourcis',
       typing:

@@ -12,6 +12,8 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': '文件没有可保存的名称。请命名后重新发送。',
     'unknown-language': 'lang：不能读取 {lang} 文本。请留空，或选用：{known}。',
     'unknown-status': 'status：请选用 {known}，或留空；“{status}”不在其中。',
+    'proposed-already': '{path}：这些文字已有提议。请更正该提议，或标选其他文字。',
+    'not-added': '只能撤回由人添加的提议。请改为拒绝。',
     outside: '{path}：此处不在文本之内，文本止于 {length, number, ::group-off}。请重新标选。',
     'no-words': '{path}：所标选之处没有文字。请标选请求的文字。',
     'half-a-character': '{path}：标选的起点或终点落在一个字符之内。请标选整个字符。',
@@ -85,6 +87,7 @@ export const intake: SameKeys<typeof en> = {
       change: '更改会议',
     },
     review: {
+      addedBy: '由 {name} 添加（读取时未找到），',
       lost: '您曾开始更正此项。此项其后已经决定，您的更正无法保存。以下是您输入的内容：',
       counts:
         '{open, plural, =0 {均已决定} other {# 项待决定}} · 已接受 {confirmed, number} 项 · 已拒绝 {rejected, number} 项',
@@ -143,6 +146,15 @@ export const intake: SameKeys<typeof en> = {
       kept: '{name}决定保留，',
       retired: '{name}已从清单中撤下，',
     },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: '添加遗漏的要求',
+      title: '添加遗漏的要求',
+      label: '案文：请标选该要求的文字',
+      hint: '用鼠标，或按住 Shift 用方向键标选。Ctrl+Enter 添加，Esc 离开。',
+      missing: '请先标选该要求的文字。',
+      save: '添加这些文字',
+    },
     fact: {
       verb: '动词',
       addressee: '要求对象',
@@ -172,8 +184,11 @@ export const intake: SameKeys<typeof en> = {
       body: '理事机构',
       other: '其他方',
     },
-    act: { accept: '接受', edit: '更正', split: '拆分', reject: '拒绝', reopen: '重新考虑' },
+    act: { accept: '接受', edit: '更正', split: '拆分', reject: '拒绝', reopen: '重新考虑', undo: '撤回' },
     said: {
+      added: '已添加：{place}。按 U 撤回。',
+      takenBack: '已撤回：{place}。',
+      nothingAdded: '只能撤回在此添加且尚未决定的要求。',
       accept: '已接受并保存：{place}。现已成为授权任务。',
       reject: '已拒绝并保存：{place}。',
       reopen: '已重新考虑：{place}。',
@@ -229,6 +244,9 @@ export const intake: SameKeys<typeof en> = {
       split: '拆分',
       reject: '拒绝',
       reopen: '重新考虑已拒绝的提议',
+      all: '接受其余全部（先询问）',
+      add: '添加遗漏的要求；已标选文字时立即添加',
+      undo: '撤回添加的要求',
       others: '查看对其他方的要求，或返回',
       keys: '显示快捷键',
       typing: '在字段中输入时不起作用。填写表单时，Ctrl+Enter 保存，Esc 离开；已输入的内容会保留。',

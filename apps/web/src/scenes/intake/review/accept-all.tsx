@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Reading } from '../intake-questions.js';
+import { Key } from './key.js';
 import { NotSaved } from './not-saved.js';
 import { isRevision, isSure, leastSure } from './review-order.js';
 import { useAcceptAll } from './use-accept-all.js';
@@ -11,20 +12,23 @@ interface Props {
   /** Whether somebody began to correct a proposal and has not saved it. */
   readonly isCorrecting: (proposal: string) => boolean;
   readonly onSaid: (said: string) => void;
+  /** Whether it is asked whether to; false once somebody said no. */
+  readonly asking: boolean | undefined;
+  readonly onAsk: (asking: boolean | undefined) => void;
 }
 
 /** Accepts what nobody has decided about yet: all of it or what was read surely, after being asked once. */
 export function AcceptAll(props: Props) {
   const { t } = usePlaceLanguage('intake');
-  const [asking, setAsking] = useState<boolean>();
+  const { asking, onAsk } = props;
   const count = openIn(props.reading).length;
   if (count === 0) return null;
-  if (asking)
-    return <Question {...props} onCancel={() => setAsking(false)} onDone={() => setAsking(undefined)} />;
+  if (asking) return <Question {...props} onCancel={() => onAsk(false)} onDone={() => onAsk(undefined)} />;
   return (
     // Whoever was asked and said no finds the focus where it was.
-    <Button className="button" autoFocus={asking === false} onPress={() => setAsking(true)}>
+    <Button className="button" autoFocus={asking === false} onPress={() => onAsk(true)}>
       {t('intake.page.all.ask', { count })}
+      <Key name="L" />
     </Button>
   );
 }

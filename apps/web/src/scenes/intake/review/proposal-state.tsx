@@ -7,7 +7,8 @@ import { isContradicted, isRevision, isSure } from './review-order.js';
 /** How sure the reader was, what people have done since, and where it led. */
 export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
   const { t } = usePlaceLanguage('intake');
-  const { state, request, correctedBy, correctedAt, mandate, decidedBy, decidedAt, splitFrom } = proposal;
+  const { state, request, correctedBy, correctedAt, mandate, decidedBy, decidedAt, splitFrom, addedAt } =
+    proposal;
   const sure = isSure(request);
   const contradicted = isContradicted(proposal);
   return (
@@ -33,7 +34,13 @@ export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
         {splitFrom !== null && <span className="badge">{t('intake.page.review.part')}</span>}
         {request.mode === 'narrated' && <span className="badge">{t('intake.page.review.narrated')}</span>}
       </p>
-      {!sure && !contradicted && (
+      {addedAt !== null && (
+        <p className="aside">
+          {t('intake.page.review.addedBy', { name: proposal.addedBy?.name ?? '' })}{' '}
+          <SaidMoment at={addedAt} />
+        </p>
+      )}
+      {!sure && !contradicted && addedAt === null && (
         <p className="aside">{t('intake.page.review.howSure', { certainty: request.confidence })}</p>
       )}
       {correctedAt !== null && (
