@@ -72,8 +72,11 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
 const COLUMN = / {4,}/;
 const LONGEST_COLUMNS = 120;
 
+const LONGEST_ENTRY = 250;
+
 /** A line of a contents list: its title, dots or a wide gap, and a page number. */
 function isContentsEntry(line: string): boolean {
+  if (line.length > LONGEST_ENTRY || !/\d$/.test(line)) return false;
   return (
     /(?:\.{4,}|(?: \.){4,}|…{2,}) ?\d{1,4}$/.test(line) ||
     (line.length <= LONGEST_COLUMNS && /^[\p{Lu}\p{Lo}\d]\S*(?: {1,3}\S+)* {4,}\d{1,3}$/u.test(line))
