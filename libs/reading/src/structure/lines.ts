@@ -1,5 +1,6 @@
 import { withoutContents } from './contents.js';
 import { SYMBOL } from './symbols.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One line of the folded text, without the white space around it. */
 export interface Line {
@@ -44,7 +45,7 @@ export function linesOf(text: string): Line[] {
       edge = false;
     }
   };
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text)) {
     take(match.index);
     start = match.index + match[0].length;
     if (match[0] === '\f') edge = true;
