@@ -77,7 +77,7 @@ function wordsOf(text: string): readonly string[] {
 export function otherLanguageOf(paragraph: string, lang: string): string | null {
   if (paragraph.length < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
   if (isPlainly(lang, paragraph)) return null;
-  if (count(paragraph, /\p{L}/gu) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
+  if (lettersIn(paragraph) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
   const other = languageOf(paragraph);
   if (other === null || other === lang) return null;
   const [ofOther, ofOwn] = [wordsOnlyIn(other, lang, paragraph), wordsOnlyIn(lang, other, paragraph)];
@@ -118,6 +118,22 @@ function sampleOf(text: string): string {
     text.slice(middle, middle + SAMPLE_UNITS),
     text.slice(-SAMPLE_UNITS),
   ].join(' ');
+}
+
+/** How many letters of any script. */
+function lettersIn(text: string): number {
+  if (BEYOND_LATIN.test(text)) return count(text, /\p{L}/gu);
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : isLatinLetter(code)) letters += 1;
+  }
+  return letters;
+}
+
+function isLatinLetter(code: number): boolean {
+  if (code === 0xaa || code === 0xb5 || code === 0xba) return true;
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 function count(text: string, pattern: RegExp): number {
