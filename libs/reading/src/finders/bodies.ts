@@ -4,6 +4,7 @@ import { ORDINAL } from '../grammar/en-words.js';
 import { ORGANIZATIONS } from '../grammar/organizations.js';
 import { ownKey } from '../grammar/own-bodies.js';
 import type { Section } from '../structure/outline.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface BodyMention {
   readonly key: string;
@@ -48,8 +49,8 @@ export function bodiesOf(
     return aliases.get(key) ?? key;
   };
   const find = (text: string): BodyMention[] => {
-    const hidden = grammar.bodies.notBodies ? [...text.matchAll(grammar.bodies.notBodies)] : [];
-    return [...text.matchAll(pattern)]
+    const hidden = grammar.bodies.notBodies ? matchesOf(grammar.bodies.notBodies, text) : [];
+    return matchesOf(pattern, text)
       .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => !hidden.some((h) => start < h.index + h[0].length && h.index < end))
       .map((mention) => ({ ...mention, key: keyOf(mention.name) }));
@@ -68,18 +69,25 @@ export function bodiesOf(
   let learned = 0;
   for (const section of sections) {
     if ((learned += section.text.length) > LEARNED_UNITS) break;
-    const named = [...section.text.slice(0, LEARNED_UNITS).matchAll(pattern)].filter(
-      (match) => full(match[0]) !== null,
-    );
+    const named = mentionsIn(section, pattern).filter((match) => full(match[0]) !== null);
     for (const match of named) learn({ key: full(match[0])!, name: match[0], start: 0, end: 0 });
   }
   keys.clear();
   for (const section of sections.slice(0, 300)) {
-    for (const match of section.text.slice(0, 5_000).matchAll(pattern)) learnBare(match[0]);
+    for (const match of matchesOf(pattern, section.text.slice(0, 5_000))) learnBare(match[0]);
   }
   for (const [long, short] of shorterNames([...counts.keys()])) aliases.set(long, short);
   const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
   return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
+}
+
+const MENTIONS = new WeakMap<Section, readonly RegExpExecArray[]>();
+
+/** Names in a section, found once though a document's bodies are learned twice. */
+function mentionsIn(section: Section, pattern: RegExp): readonly RegExpExecArray[] {
+  let found = MENTIONS.get(section);
+  if (!found) MENTIONS.set(section, (found = matchesOf(pattern, section.text.slice(0, LEARNED_UNITS))));
+  return found;
 }
 
 /** How the names of one text become keys, by its language and the organization whose text it is. */

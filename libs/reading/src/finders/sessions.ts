@@ -14,6 +14,7 @@ import {
 } from './session-drafts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from './session-mentions.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Where the reading stands: the session of the heading above, and the one last spoken of. */
 export interface SessionPlace {
@@ -180,7 +181,7 @@ function distance(one: { start: number; end: number }, other: { start: number; e
 function readHeld(sentence: Sentence, drafts: ReadonlyMap<SessionMention, SessionDraft>, walk: Walk): void {
   const { sessions, dates: grammar } = walk.facts.grammar;
   const usable = [...drafts.keys()].filter((mention) => !isScenery(sentence.text, mention, walk.facts));
-  for (const verb of sentence.text.matchAll(sessions.held)) {
+  for (const verb of matchesOf(sessions.held, sentence.text)) {
     const at = verb.index;
     const mention = nearestMention(usable, at, verb[0].length);
     const isResumption = Boolean(verb.groups?.['resumed']) || Boolean(mention?.resumed);

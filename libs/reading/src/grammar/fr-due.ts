@@ -127,7 +127,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
         word('régulièrement|périodiquement|à intervalles réguliers|de façon régulière|de manière régulière'),
       ),
     },
-    { form: 'as-appropriate', pattern: new RegExp(`(?<=${REPORTING},? ?)${NEED}`, 'i') },
+    { form: 'as-appropriate', pattern: new RegExp(`(?=${NEED})(?<=${REPORTING},? ?)${NEED}`, 'i') },
   ],
 };
 

@@ -4,6 +4,7 @@ import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
+import { matchesOf, searching } from '../text/matches.js';
 
 /** Somebody who is asked, before it is known whose head the document means. */
 export interface AddresseeFound {
@@ -67,7 +68,7 @@ function firstAgents(words: string, grammar: RequestGrammar): string {
 function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
   const joint = grammar.joint.exec(text);
   if (joint) {
-    const head = new RegExp(grammar.head.source, grammar.head.flags.replace('y', '')).exec(joint[0]);
+    const head = matchesOf(searching(grammar.head), joint[0])[0];
     const title = head ? grammar.readTitle(head.groups!['title']!) : null;
     if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
   }
@@ -86,8 +87,7 @@ const JOINED =
 
 /** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
 function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
-  const pattern = new RegExp(grammar.secretariat.source, grammar.secretariat.flags.replace('y', 'g'));
-  return [...text.matchAll(pattern)].some(
+  return matchesOf(searching(grammar.secretariat), text).some(
     (match) =>
       JOINED.test(text.slice(0, match.index + leadOf(match))) && (match.groups?.['of'] ?? null) === null,
   );
@@ -105,16 +105,15 @@ function pronounAt(
   { end, groups }: Stuck,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const meant =
-    grammar.meant?.(pronoun) ?? new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'));
-  const heads = [...before.matchAll(meant)].filter(
+  const meant = grammar.meant?.(pronoun) ?? searching(grammar.head);
+  const heads = matchesOf(meant, before).filter(
     (match) =>
       !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
       !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
   const secretariat = grammar.meansSecretariat?.test(pronoun)
-    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    ? matchesOf(searching(grammar.secretariat), before).at(-1)
     : undefined;
   if (secretariat && secretariat.index > (last?.index ?? -1)) {
     const of = secretariat.groups!['of'] ?? null;
@@ -136,7 +135,7 @@ function pronounAt(
 function canMean(before: string, pronoun: string, head: RegExpMatchArray, grammar: RequestGrammar): boolean {
   const after = before.slice(head.index! + head[0].length);
   if (grammar.plural?.test(pronoun) && !grammar.withOthers?.test(after)) return false;
-  const act = grammar.antecedent && [...before.matchAll(grammar.antecedent)].at(-1);
+  const act = grammar.antecedent && matchesOf(grammar.antecedent, before).at(-1);
   const object = act ? act.index + act[0].length : 0;
   if (!act || /[.;]\s/.test(before.slice(object))) return true;
   if (head.index! <= object) return head.index === object;

@@ -43,12 +43,14 @@ function endOfContents(lines: readonly Worded[], from: number): number | null {
 }
 
 function titleOf(text: string): string {
+  if (text.length > LONGEST_ENTRY) return '';
   return text.replace(PAGES, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** A heading may say more than its entry, or be cut where the line ends. */
 function heads(title: string, entry: string): boolean {
   if (title === entry) return title.length > 1;
+  if (title === '' || entry === '') return false;
   const [short, long] = title.length < entry.length ? [title, entry] : [entry, title];
   return short.length >= SHORTEST_TITLE && long.startsWith(short) && !/[\p{L}\d]/u.test(long[short.length]!);
 }

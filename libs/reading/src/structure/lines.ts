@@ -1,5 +1,6 @@
 import { withoutContents } from './contents.js';
 import { SYMBOL } from './symbols.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One line of the folded text, without the white space around it. */
 export interface Line {
@@ -44,7 +45,7 @@ export function linesOf(text: string): Line[] {
       edge = false;
     }
   };
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text)) {
     take(match.index);
     start = match.index + match[0].length;
     if (match[0] === '\f') edge = true;
@@ -72,8 +73,11 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
 const COLUMN = / {4,}/;
 const LONGEST_COLUMNS = 120;
 
+const LONGEST_ENTRY = 250;
+
 /** A line of a contents list: its title, dots or a wide gap, and a page number. */
 function isContentsEntry(line: string): boolean {
+  if (line.length > LONGEST_ENTRY || !/\d$/.test(line)) return false;
   return (
     /(?:\.{4,}|(?: \.){4,}|…{2,}) ?\d{1,4}$/.test(line) ||
     (line.length <= LONGEST_COLUMNS && /^[\p{Lu}\p{Lo}\d]\S*(?: {1,3}\S+)* {4,}\d{1,3}$/u.test(line))

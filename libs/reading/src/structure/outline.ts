@@ -149,7 +149,16 @@ function hasNoVerb(stem: string, grammar: Grammar): boolean {
       .split(/[.。]\s*/)
       .filter(Boolean)
       .at(-1) ?? stem;
-  return !new RegExp(grammar.requests.verb.source, 'i').test(sentence) && sentence.length < 120;
+  return sentence.length < 120 && !anyCaseVerb(grammar).test(sentence);
+}
+
+const VERBS = new WeakMap<Grammar, RegExp>();
+
+/** The verbs of asking, in capitals too. */
+function anyCaseVerb(grammar: Grammar): RegExp {
+  let verb = VERBS.get(grammar);
+  if (!verb) VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'i')));
+  return verb;
 }
 
 function placeOf(

@@ -1,6 +1,8 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { FileResult, ReadOptions } from '#reading';
+import type { SourceText } from '../formats/source-text.js';
+import type { FileResult } from '../read-file.js';
+import type { ReadOptions } from '../read.js';
 import type { ThreadTask, ThreadWord } from './reader-thread.js';
 
 /** How long a thread may read, in minutes, and how much it may hold while it reads, in MB. */
@@ -9,7 +11,7 @@ export interface ThreadLimits {
   readonly megabytes: number;
 }
 
-export interface ThreadOptions {
+interface ThreadOptions {
   readonly limits?: ThreadLimits;
   /** Ends the thread at once. */
   readonly stopping?: AbortSignal;
@@ -33,24 +35,39 @@ export type ThreadResult = FileResult | { readonly ok: false; readonly failure: 
 
 /** The program stands beside this file where it is built; where sources run as they are (Jest), its source is loaded. */
 const program = new URL(
-  import.meta.url.endsWith('.ts') ? './testing/reader-thread-from-source.mjs' : './reader-thread.js',
+  import.meta.url.endsWith('.ts') ? '../testing/reader-thread-from-source.mjs' : './reader-thread.js',
   import.meta.url,
 );
 
 /**
- * Reads a file as `readFile` of #reading does, in a thread of its own: reading is work for a core, and this process has
- * people to answer meanwhile.
+ * Reads a file as `readFile` does, in a thread of its own: reading is work for a core, and this process has people to
+ * answer meanwhile; and a thread can be ended, whatever it is at.
  * @throws the signal's reason, when it was told to stop
  */
-export async function readInThread(
+export function readInThread(
   bytes: Uint8Array,
   options: ReadOptions,
-  { limits = usualLimits, stopping, progress }: ThreadOptions = {},
+  thread: ThreadOptions = {},
 ): Promise<ThreadResult> {
+  return inThread<FileResult>({ bytes, options }, thread);
+}
+
+/** The text of a file as `textOfFile` gives it, in a thread of its own. @throws as readInThread */
+export function textInThread(
+  bytes: Uint8Array,
+  thread: ThreadOptions = {},
+): Promise<SourceText | { readonly ok: false; readonly failure: ThreadFailure }> {
+  return inThread<SourceText>({ bytes, options: null }, thread);
+}
+
+async function inThread<Result extends FileResult | SourceText>(
+  task: ThreadTask,
+  { limits = usualLimits, stopping, progress }: ThreadOptions,
+): Promise<Result | { readonly ok: false; readonly failure: ThreadFailure }> {
   stopping?.throwIfAborted();
   const thread = new Worker(program, {
     name: 'reader',
-    workerData: { bytes, options } satisfies ThreadTask,
+    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   const over = new AbortController();
@@ -58,7 +75,7 @@ export async function readInThread(
   const stop = () => over.abort();
   stopping?.addEventListener('abort', stop);
   try {
-    return await resultOf(thread, over.signal, progress);
+    return (await resultOf(thread, over.signal, progress)) as Result;
   } catch (error) {
     stopping?.throwIfAborted();
     if (over.signal.aborted) {
@@ -80,7 +97,7 @@ async function resultOf(
   thread: Worker,
   signal: AbortSignal,
   progress: ThreadOptions['progress'],
-): Promise<FileResult> {
+): Promise<FileResult | SourceText> {
   for await (const [word] of on(thread, 'message', { signal, close: ['exit'] }) as AsyncIterable<
     [ThreadWord]
   >) {
