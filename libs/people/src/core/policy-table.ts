@@ -6,7 +6,11 @@ const yes = '●';
 /** The policy as a page for people: the text of docs/access.md, made from the one table in the code. */
 export function policyTable(): string {
   const lines = Object.entries(policy).map(([action, allowed]) =>
-    row([`\`${action}\``, ...roles.map((role) => (allows(allowed, role) ? yes : '')), means[action as Meant]]),
+    row([
+      `\`${action}\``,
+      ...roles.map((role) => (allows(allowed, role) ? yes : '')),
+      means[action as Meant],
+    ]),
   );
   return `${head}\n${row(['action', ...roles, 'what it is'])}\n${row(Array<string>(roles.length + 2).fill('---'))}\n${lines.join('\n')}\n`;
 }
@@ -39,7 +43,6 @@ const means: Readonly<Record<Meant, string>> = {
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
   'see-audit': 'the audit trail and its export',
-  'keep-people': 'people, their roles, units',
   'keep-members': 'the members of a body by State and term',
   'keep-reminders': 'the policy of reminders, lists for members, what failed',
   'keep-calendar': 'sessions, their dates and parts, names of a body',

@@ -29,8 +29,6 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
-  /** Who has which role in the body, and the units; each in the bodies that they administer. */
-  'keep-people': ['administrator'],
   'keep-members': officers,
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
