@@ -17,6 +17,7 @@ await ensureBuilt('server').catch(endWith);
 
 const made = {
   '.env.example': await envExample(),
+  'docs/access.md': await accessTable(),
   'docs/openapi.json': await describeInterface(),
 };
 made['apps/web/src/api/schema.d.ts'] = await clientTypes(made['docs/openapi.json']);
@@ -40,6 +41,13 @@ function standing(file) {
 async function envExample() {
   const built = join(checkout, 'dist/server/libs/platform/src/configuration/env-example.js');
   return (await import(pathToFileURL(built).href)).envExample();
+}
+
+/** Who may do what, for people to read. */
+async function accessTable() {
+  const built = join(checkout, 'dist/server/libs/people/src/core/policy-table.js');
+  const { policyTable } = await import(pathToFileURL(built).href);
+  return format(policyTable(), { parser: 'markdown' });
 }
 
 /** The types that the web's client checks its requests and answers against. */

@@ -4,7 +4,7 @@ export class OwnSessionResponse {
   id: string;
   /** "Firefox, Linux"; null when the browser said nothing known. */
   browser: string | null;
-  /** "password", "link", "organization", "sample", "set-up"; null for one of an earlier version. */
+  /** "password", "link", "sample", "set-up"; null for one of an earlier version. */
   signedInBy: string | null;
   madeAt: string;
   lastUsedAt: string;

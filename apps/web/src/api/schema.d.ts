@@ -1714,7 +1714,7 @@ export interface components {
       id: string;
       /** @description "Firefox, Linux"; null when the browser said nothing known. */
       browser: string | null;
-      /** @description "password", "link", "organization", "sample", "set-up"; null for one of an earlier version. */
+      /** @description "password", "link", "sample", "set-up"; null for one of an earlier version. */
       signedInBy: string | null;
       madeAt: string;
       lastUsedAt: string;

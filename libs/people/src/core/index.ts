@@ -10,6 +10,7 @@ export {
   type PasswordFault,
 } from './password-rules.js';
 export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyAction } from './policy.js';
+
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export {
   attemptLimits,

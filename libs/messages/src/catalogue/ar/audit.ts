@@ -45,16 +45,12 @@ export const audit: SameKeys<typeof english> = {
     },
     person: {
       added: 'إضافة شخص',
-      changed: 'تعديل بيانات شخص',
-      left: 'مغادرة شخص',
       erased: 'محو بيانات شخص',
-      imported: 'استيراد أشخاص',
       'password-set': 'تعيين كلمة المرور',
       'settings-changed': 'تعديل الإعدادات الشخصية',
       'sign-in-link-asked': 'طلب رابط الدخول',
       'signed-in': 'تسجيل الدخول',
       'signed-out': 'تسجيل الخروج',
-      'account-linked': 'ربط حساب المنظمة',
     },
     'planned-document': {
       planned: 'تخطيط وثيقة',
@@ -95,7 +91,6 @@ export const audit: SameKeys<typeof english> = {
     },
     role: {
       given: 'منح دور',
-      taken: 'سحب دور',
     },
     sample: {
       loaded: 'تحميل العيّنة',
@@ -131,7 +126,6 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'إضافة وحدة',
-      changed: 'تعديل وحدة',
     },
   },
 };

@@ -77,7 +77,6 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'كلمة المرور',
         link: 'رابط بالبريد',
-        organization: 'حساب المنظمة',
         sample: 'العيّنة',
         'set-up': 'الإعداد الأول',
       },

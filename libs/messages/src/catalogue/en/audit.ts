@@ -43,16 +43,12 @@ export const audit = {
     },
     person: {
       added: 'Person added',
-      changed: 'Person changed',
-      left: 'Person left',
       erased: 'Person erased',
-      imported: 'People imported',
       'password-set': 'Password set',
       'settings-changed': 'Own settings changed',
       'sign-in-link-asked': 'Sign-in link asked for',
       'signed-in': 'Signed in',
       'signed-out': 'Signed out',
-      'account-linked': 'Organization’s account linked',
     },
     'planned-document': {
       planned: 'Document planned',
@@ -93,7 +89,6 @@ export const audit = {
     },
     role: {
       given: 'Role given',
-      taken: 'Role taken away',
     },
     sample: {
       loaded: 'Sample loaded',
@@ -129,7 +124,6 @@ export const audit = {
     },
     unit: {
       added: 'Unit added',
-      changed: 'Unit changed',
     },
   },
 } as const;

@@ -46,11 +46,6 @@ export const page = {
       submit: 'Mail me a link',
       sent: 'If this address is known here, a mail with a link is on its way. It works once, within 15 minutes.',
     },
-    organization: 'Sign in with your organization’s account',
-    organizationRefused:
-      'Your organization’s account is not known here. Ask the administrator to enter you with the same address.',
-    organizationFailed:
-      'Your organization’s sign-in did not work. Try again; if it goes on, tell the administrator.',
     sample: {
       title: 'Sample people',
       hint: 'The sample register is loaded. Sign in as one of its invented people with one click.',

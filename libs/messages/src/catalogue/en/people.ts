@@ -75,7 +75,6 @@ export const people = {
       way: {
         password: 'password',
         link: 'mailed link',
-        organization: 'organization’s account',
         sample: 'sample',
         'set-up': 'first set-up',
       },

@@ -45,16 +45,12 @@ export const audit: SameKeys<typeof english> = {
     },
     person: {
       added: 'Persona añadida',
-      changed: 'Persona modificada',
-      left: 'Salida de una persona',
       erased: 'Persona suprimida',
-      imported: 'Personas importadas',
       'password-set': 'Contraseña establecida',
       'settings-changed': 'Preferencias modificadas',
       'sign-in-link-asked': 'Enlace de acceso solicitado',
       'signed-in': 'Inicio de sesión',
       'signed-out': 'Cierre de sesión',
-      'account-linked': 'Cuenta de la organización vinculada',
     },
     'planned-document': {
       planned: 'Documento previsto',
@@ -95,7 +91,6 @@ export const audit: SameKeys<typeof english> = {
     },
     role: {
       given: 'Función asignada',
-      taken: 'Función retirada',
     },
     sample: {
       loaded: 'Muestra cargada',
@@ -131,7 +126,6 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Dependencia añadida',
-      changed: 'Dependencia modificada',
     },
   },
 };

@@ -47,11 +47,6 @@ export const page: SameKeys<typeof en> = {
       submit: 'Enviarme un enlace',
       sent: 'Si esta dirección es conocida aquí, va en camino un correo con un enlace. Funciona una sola vez, durante 15 minutos.',
     },
-    organization: 'Acceder con la cuenta de su organización',
-    organizationRefused:
-      'La cuenta de su organización no es conocida aquí. Pida al administrador que le registre con la misma dirección.',
-    organizationFailed:
-      'El acceso de su organización no funcionó. Inténtelo de nuevo; si persiste, avise al administrador.',
     sample: {
       title: 'Personas del ejemplo',
       hint: 'Está cargado el registro de ejemplo. Inicie sesión con un clic como una de sus personas ficticias.',

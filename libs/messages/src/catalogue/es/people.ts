@@ -77,7 +77,6 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'contraseña',
         link: 'enlace por correo',
-        organization: 'cuenta de la organización',
         sample: 'muestra',
         'set-up': 'configuración inicial',
       },

@@ -45,16 +45,12 @@ export const audit: SameKeys<typeof english> = {
     },
     person: {
       added: 'Personne ajoutée',
-      changed: 'Personne modifiée',
-      left: 'Départ d’une personne',
       erased: 'Personne effacée',
-      imported: 'Personnes importées',
       'password-set': 'Mot de passe défini',
       'settings-changed': 'Préférences modifiées',
       'sign-in-link-asked': 'Lien de connexion demandé',
       'signed-in': 'Connexion',
       'signed-out': 'Déconnexion',
-      'account-linked': 'Compte de l’organisation associé',
     },
     'planned-document': {
       planned: 'Document planifié',
@@ -95,7 +91,6 @@ export const audit: SameKeys<typeof english> = {
     },
     role: {
       given: 'Rôle attribué',
-      taken: 'Rôle retiré',
     },
     sample: {
       loaded: 'Exemple chargé',
@@ -131,7 +126,6 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Unité ajoutée',
-      changed: 'Unité modifiée',
     },
   },
 };

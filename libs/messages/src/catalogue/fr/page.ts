@@ -47,11 +47,6 @@ export const page: SameKeys<typeof en> = {
       submit: 'M’envoyer un lien',
       sent: 'Si cette adresse est connue ici, un courriel contenant un lien est en route. Il fonctionne une seule fois, pendant 15 minutes.',
     },
-    organization: 'Se connecter avec le compte de votre organisation',
-    organizationRefused:
-      'Le compte de votre organisation n’est pas connu ici. Demandez à l’administrateur de vous inscrire avec la même adresse.',
-    organizationFailed:
-      'La connexion de votre organisation n’a pas abouti. Réessayez ; si cela persiste, prévenez l’administrateur.',
     sample: {
       title: 'Personnes de l’exemple',
       hint: 'Le registre d’exemple est chargé. Connectez-vous d’un clic comme l’une de ses personnes fictives.',

@@ -77,7 +77,6 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'mot de passe',
         link: 'lien reçu par courriel',
-        organization: 'compte de l’organisation',
         sample: 'exemple',
         'set-up': 'première installation',
       },

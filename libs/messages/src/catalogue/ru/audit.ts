@@ -45,16 +45,12 @@ export const audit: SameKeys<typeof english> = {
     },
     person: {
       added: 'Добавлено лицо',
-      changed: 'Данные лица изменены',
-      left: 'Лицо выбыло',
       erased: 'Данные лица стёрты',
-      imported: 'Лица импортированы',
       'password-set': 'Пароль задан',
       'settings-changed': 'Личные настройки изменены',
       'sign-in-link-asked': 'Запрошена ссылка для входа',
       'signed-in': 'Вход',
       'signed-out': 'Выход',
-      'account-linked': 'Привязана учётная запись организации',
     },
     'planned-document': {
       planned: 'Документ запланирован',
@@ -95,7 +91,6 @@ export const audit: SameKeys<typeof english> = {
     },
     role: {
       given: 'Роль предоставлена',
-      taken: 'Роль отозвана',
     },
     sample: {
       loaded: 'Образец загружен',
@@ -131,7 +126,6 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Подразделение добавлено',
-      changed: 'Подразделение изменено',
     },
   },
 };

@@ -77,7 +77,6 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'пароль',
         link: 'ссылка из письма',
-        organization: 'учётная запись организации',
         sample: 'образец',
         'set-up': 'первоначальная настройка',
       },

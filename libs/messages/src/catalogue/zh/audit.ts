@@ -45,16 +45,12 @@ export const audit: SameKeys<typeof english> = {
     },
     person: {
       added: '添加人员',
-      changed: '更改人员资料',
-      left: '人员离任',
       erased: '抹除人员资料',
-      imported: '导入人员',
       'password-set': '设置密码',
       'settings-changed': '更改个人设置',
       'sign-in-link-asked': '请求登录链接',
       'signed-in': '登录',
       'signed-out': '退出',
-      'account-linked': '关联机构账户',
     },
     'planned-document': {
       planned: '计划文件',
@@ -95,7 +91,6 @@ export const audit: SameKeys<typeof english> = {
     },
     role: {
       given: '授予角色',
-      taken: '撤销角色',
     },
     sample: {
       loaded: '载入样例',
@@ -131,7 +126,6 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: '添加单位',
-      changed: '更改单位',
     },
   },
 };

@@ -46,9 +46,6 @@ export const page: SameKeys<typeof en> = {
       submit: '发送链接',
       sent: '如果此地址已登记，带链接的邮件即将送达。链接15分钟内有效，仅可使用一次。',
     },
-    organization: '使用机构账户登录',
-    organizationRefused: '此处尚未登记您的机构账户。请管理员以相同地址为您登记。',
-    organizationFailed: '机构登录未成功。请重试；如问题持续，请告知管理员。',
     sample: {
       title: '示例人员',
       hint: '已装入示例登记册。点击一下即可以其中一位虚构人员的身份登录。',

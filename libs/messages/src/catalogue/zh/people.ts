@@ -76,7 +76,6 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: '密码',
         link: '邮件链接',
-        organization: '机构账户',
         sample: '样例',
         'set-up': '初始设置',
       },

@@ -1,0 +1,58 @@
+import { roles } from '#platform/core';
+import { policy } from './policy.js';
+
+const yes = '●';
+
+/** The policy as a page for people: the text of docs/access.md, made from the one table in the code. */
+export function policyTable(): string {
+  const lines = Object.entries(policy).map(([action, allowed]) =>
+    row([
+      `\`${action}\``,
+      ...roles.map((role) => (allows(allowed, role) ? yes : '')),
+      means[action as Meant],
+    ]),
+  );
+  return `${head}\n${row(['action', ...roles, 'what it is'])}\n${row(Array<string>(roles.length + 2).fill('---'))}\n${lines.join('\n')}\n`;
+}
+
+const head = `# Who may do what
+
+Made from \`libs/people/src/core/policy.ts\` by \`npm run generate\`; change that, not this. \`npm run check\` fails while they differ.
+
+A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
+`;
+
+type Meant = keyof typeof policy;
+
+/** What each action is, for people who do not read code. */
+const means: Readonly<Record<Meant, string>> = {
+  'keep-own-settings': 'one’s own language, hour, sessions, tokens and feeds',
+  'see-calendar': 'bodies, sessions and their parts',
+  'see-mandates': 'mandates, decisions, units, tasks as far as they were cleared',
+  'see-reports': 'the status report, always with a member’s eyes',
+  'see-mailbox': 'the mails that the register wrote',
+  'take-in-decisions': 'upload a file, review what was found',
+  'confirm-proposals': 'make mandates of what was found',
+  'see-work': 'drafts, what was returned, reasons for being blocked, late and at risk',
+  'work-on-tasks': 'write updates, send for clearance, block',
+  'clear-updates': 'clear or return an update',
+  'deliver-tasks': 'record submission and delivery',
+  'choose-sessions': 'choose among the sessions that a text offers',
+  'assign-units': 'say which unit owes a mandate, and how its due rule is understood',
+  'plan-documents': 'planned documents and their steps',
+  'extend-deadlines': 'set an internal deadline to another day',
+  'change-deadline-policy': 'how deadlines are counted',
+  'see-audit': 'the audit trail and its export',
+  'keep-members': 'the members of a body by State and term',
+  'keep-reminders': 'the policy of reminders, lists for members, what failed',
+  'keep-calendar': 'sessions, their dates and parts, names of a body',
+  'remove-sample': 'take the sample register away',
+};
+
+function allows(allowed: (typeof policy)[Meant], role: (typeof roles)[number]): boolean {
+  return allowed === 'anybody' || (allowed as readonly string[]).includes(role);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
