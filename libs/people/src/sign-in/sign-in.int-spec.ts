@@ -131,18 +131,20 @@ describe('signing in', () => {
     it('works as long on an unknown address as on a known one', async () => {
       const passwords = new Passwords();
       const known = await passwords.hash(password);
-      const time = async (hash: string | null) => {
-        const times = [];
-        for (let i = 0; i < 5; i += 1) {
-          const before = process.hrtime.bigint();
-          await passwords.matches(hash, 'wrong');
-          times.push(Number(process.hrtime.bigint() - before));
-        }
-        return Math.min(...times);
+      const timeOf = async (hash: string | null) => {
+        const before = process.hrtime.bigint();
+        await passwords.matches(hash, 'wrong');
+        return Number(process.hrtime.bigint() - before);
       };
-      const ratio = (await time(null)) / (await time(known));
-      expect(ratio).toBeGreaterThan(0.5);
-      expect(ratio).toBeLessThan(2);
+      const times = { unknown: [] as number[], known: [] as number[] };
+      // In turn, so that a busy machine slows both; an answer without the work would be a thousand times as quick.
+      for (let i = 0; i < 8; i += 1) {
+        times.unknown.push(await timeOf(null));
+        times.known.push(await timeOf(known));
+      }
+      const ratio = Math.min(...times.unknown) / Math.min(...times.known);
+      expect(ratio).toBeGreaterThan(0.2);
+      expect(ratio).toBeLessThan(5);
     });
   });
 

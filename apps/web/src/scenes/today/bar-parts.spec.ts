@@ -24,6 +24,14 @@ describe('a bar of counts', () => {
     expect(late).toEqual({ kind: 'late', from: 96, length: 4 });
   });
 
+  it('shows what others, lengthened to be seen, would make too short', () => {
+    expect(barParts({ ready: 300, inWork: 1, late: 13 })).toEqual([
+      { kind: 'ready', from: 0, length: 92 },
+      { kind: 'inWork', from: 92, length: 4 },
+      { kind: 'late', from: 96, length: 4 },
+    ]);
+  });
+
   it('is filled from end to end, whatever is counted', () => {
     const count = fc.nat({ max: 10_000 });
     fc.assert(

@@ -20,15 +20,29 @@ export function barParts(counts: Readonly<Partial<Record<BarKind, number>>>): re
   const counted = barKinds
     .map((kind) => ({ kind, count: counts[kind] ?? 0 }))
     .filter(({ count }) => count > 0);
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
-  const isSmall = (count: number) => (count / total) * 100 < shortest;
-  const small = counted.filter(({ count }) => isSmall(count));
-  const left = 100 - small.length * shortest;
-  const shared = total - small.reduce((sum, { count }) => sum + count, 0);
+  const drawnShortest = new Set<BarKind>();
+  let share = shareOf(counted, 100);
+  // What is lengthened to be seen shortens the others, and one of those may then be too short.
+  for (;;) {
+    const tooShort = counted.filter(
+      ({ kind, count }) => !drawnShortest.has(kind) && count * share < shortest,
+    );
+    if (tooShort.length === 0) break;
+    for (const { kind } of tooShort) drawnShortest.add(kind);
+    share = shareOf(
+      counted.filter(({ kind }) => !drawnShortest.has(kind)),
+      100 - drawnShortest.size * shortest,
+    );
+  }
   let from = 0;
   return counted.map(({ kind, count }) => {
-    const part = { kind, from, length: isSmall(count) ? shortest : (count / shared) * left };
+    const part = { kind, from, length: drawnShortest.has(kind) ? shortest : count * share };
     from += part.length;
     return part;
   });
+}
+
+/** How much of this length each one counted gets. */
+function shareOf(counted: readonly { readonly count: number }[], length: number): number {
+  return length / counted.reduce((sum, { count }) => sum + count, 0);
 }
