@@ -5,13 +5,9 @@ import {
   sentenceOf,
   type ParallelReadingResponse,
 } from './compared-request.response.js';
+import type { NamedPersonResponse } from './named-person.response.js';
 import { revisionResponse, type RevisionResponse } from './revision.response.js';
 import type { RequestResponse } from './request.response.js';
-
-export class NamedPersonResponse {
-  id: string;
-  name: string;
-}
 
 export class ProposalResponse {
   id: string;

@@ -2,7 +2,8 @@ import type { Voice } from '#calendar/core';
 import { doubtMessage, readFailureMessage, type ReadingRow, type ReadingView } from '#intake';
 import { translator, type SpokenLanguage } from '#messages';
 import type { ConflictResponse } from './conflict.response.js';
-import { type NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
+import type { NamedPersonResponse } from './named-person.response.js';
+import { proposalResponse, type ProposalResponse } from './proposal.response.js';
 import type { RequestResponse } from './request.response.js';
 import { goneMandateResponse, type GoneMandateResponse, type textStatusNames } from './revision.response.js';
 

@@ -1,7 +1,7 @@
 import type { Voice } from '#calendar/core';
 import type { GoneMandate, RevisedField, Revision } from '#intake';
 import { comparedRequestResponse, ComparedRequestResponse } from './compared-request.response.js';
-import type { NamedPersonResponse } from './proposal.response.js';
+import type { NamedPersonResponse } from './named-person.response.js';
 
 export const textStatusNames = ['adopted', 'edited', 'corrigendum'] as const;
 export const revisedFieldNames = [

@@ -33,7 +33,7 @@ export interface StandingMandateText {
 }
 
 /** Whether reading `own` is a later version than `r`: taken in later, but an advance text is never later than an edited one. */
-export const ownIsLater = `
+const ownIsLater = `
   (r.id <> own.id AND NOT (own.text_status = 'adopted' AND r.text_status <> 'adopted')
    AND (r.id < own.id OR (r.text_status = 'adopted' AND own.text_status <> 'adopted')))`;
 

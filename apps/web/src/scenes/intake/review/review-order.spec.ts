@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { neighbour, nextOpen, reviewOrder } from './review-order.js';
+import { neighbour, nextOpen, reviewOrder, reviewRanks } from './review-order.js';
 
 type Parallel = readonly { readonly fields: 'due'[]; readonly proposal: string | null }[];
 const proposal = (
@@ -37,6 +37,12 @@ describe('the order of a review', () => {
       proposal('3', 0.97, 'proposed', [], ['due']),
     ];
     expect(ids(reviewOrder(text))).toEqual(['3', '2', '1']);
+  });
+
+  it('stays as it was when the review was opened, also for what changes no mandate once it is accepted', () => {
+    const opened = reviewRanks([proposal('1', 0.97), proposal('3', 0.97, 'proposed', [], ['due'])]);
+    const now = [proposal('1', 0.97), proposal('2', 0.5), proposal('3', 0.97, 'confirmed')];
+    expect(ids(reviewOrder(now, opened))).toEqual(['3', '2', '1']);
   });
 
   it('stays as it is when something is decided', () => {

@@ -31,10 +31,24 @@ export function isRevision({ revision }: { readonly revision: Ordered['revision'
  * What changes a mandate and where the languages disagree first, then what the reader was unsure of, then the rest; each in the order of
  * the text. Deciding moves nothing.
  */
-export function reviewOrder<P extends Ordered>(proposals: readonly P[]): readonly P[] {
-  const rank = (proposal: P) =>
-    isRevision(proposal) || isContradicted(proposal) ? 0 : isSure(proposal.request) ? 2 : 1;
+export function reviewOrder<P extends Ordered>(
+  proposals: readonly P[],
+  opened: ReviewRanks = new Map(),
+): readonly P[] {
+  const rank = (proposal: P) => opened.get(proposal.id) ?? rankOf(proposal);
   return [0, 1, 2].flatMap((each) => proposals.filter((proposal) => rank(proposal) === each));
+}
+
+/** Where each proposal stood when the review was opened: what is accepted changes no mandate any more, and moves nowhere. */
+export type ReviewRanks = ReadonlyMap<string, number>;
+
+export function reviewRanks(proposals: readonly Ordered[]): ReviewRanks {
+  return new Map(proposals.map((proposal) => [proposal.id, rankOf(proposal)]));
+}
+
+function rankOf(proposal: Ordered): number {
+  if (isRevision(proposal) || isContradicted(proposal)) return 0;
+  return isSure(proposal.request) ? 2 : 1;
 }
 
 /** The one beside, or the same at the end of the row. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { Proposal, Reading, ReadRequest } from '../intake-questions.js';
-import { reviewOrder } from './review-order.js';
+import { reviewOrder, reviewRanks } from './review-order.js';
 
 /** What is done with the selected proposal beside looking at it. */
 export type Doing = 'edit' | 'split';
@@ -29,7 +29,8 @@ export interface Selection {
 export function useSelection({ proposals, others: found }: Reading): Selection {
   const { at, as } = useSearch({ from: '/shell/intake/$reading' });
   const navigate = useNavigate();
-  const order = useMemo(() => reviewOrder(proposals), [proposals]);
+  const [opened] = useState(() => reviewRanks(proposals));
+  const order = useMemo(() => reviewOrder(proposals, opened), [proposals, opened]);
   const others = useMemo(() => found.map((request, n) => ({ id: `other-${n + 1}`, request })), [found]);
   const other = others.find(({ id }) => id === at);
   const proposal =

@@ -1,0 +1,5 @@
+/** A person of the house, as others see who did something. */
+export class NamedPersonResponse {
+  id: string;
+  name: string;
+}
