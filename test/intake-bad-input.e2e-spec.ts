@@ -5,6 +5,7 @@ import { harbourLights } from './fixtures/harbour-lights.js';
 import { openApplication, type TestApplication } from './harness/application.js';
 import type { Client } from './harness/client.js';
 import { eventually } from './harness/eventually.js';
+import { madePdf, setLines } from '../libs/reading/src/testing/made-pdf.js';
 
 interface Reading {
   id: string;
@@ -172,6 +173,47 @@ describe('what cannot be taken in', () => {
     expect(reading.proposals).toHaveLength(5);
     expect(answers).toBeGreaterThan(3);
   }, 150_000);
+
+  it('three hundred pages of PDF are read while the process answers at once, show how far they are, and may be cancelled', async () => {
+    const prose = 'The lamps were lit, and the oil was good. '.repeat(70);
+    const pages = Array.from({ length: 300 }, (_, n) => [
+      ...setLines(`${n + 1}. Requests the Executive Director to report on pier ${n + 1}.`, {
+        x: 50,
+        y: 640,
+        letters: 80,
+      }),
+      ...setLines(prose, { x: 50, y: 600, letters: 80 }),
+    ]);
+    const bytes = madePdf(pages);
+    const { id } = (await (await officer.upload('pages.pdf', bytes)).json()) as { id: string };
+    const seen = new Set<number>();
+    let slowest = 0;
+    const reading = await eventually(
+      async () => {
+        const asked = performance.now();
+        expect((await officer.ask('GET', '/health/live')).status).toBe(200);
+        slowest = Math.max(slowest, performance.now() - asked);
+        return officer.get<Reading>(`/api/v1/intake/${id}`);
+      },
+      ({ state, progress }) => {
+        seen.add(progress);
+        return state !== 'reading';
+      },
+      60,
+    );
+    expect(reading).toMatchObject({ state: 'ready', failure: null });
+    expect(reading.proposals).toHaveLength(300);
+    expect([...seen].filter((progress) => progress > 0 && progress < 1).length).toBeGreaterThan(0);
+    expect(slowest).toBeLessThan(2_000);
+
+    const other = madePdf(pages.slice(1));
+    const cancelled = (await (await officer.upload('others.pdf', other)).json()) as { id: string };
+    await officer.ask('POST', `/api/v1/intake/${cancelled.id}/cancel`);
+    expect(await officer.get<Reading>(`/api/v1/intake/${cancelled.id}`)).toMatchObject({
+      state: 'failed',
+      failure: { tag: 'cancelled' },
+    });
+  }, 90_000);
 
   withSeed('the report of ../shared/seed, cut in its middle, gives what stands before the cut', async () => {
     const whole = readFileSync(seed);

@@ -100,16 +100,30 @@ function decisionOfItself(facts: Facts): DecisionHeading | null {
 }
 
 /** A list of contents names a decision whose own heading comes later; the next entry follows it, or the first heading. */
-function isContentsEntry(section: Section, facts: Facts): boolean {
-  const number = section.decision?.number;
-  if (number === undefined) return false;
-  const later = facts.sections.slice(section.index + 1);
-  const own = later.find((one) => one.decision?.number === number);
-  const { decision } = section;
-  if (decision?.title === undefined && own?.decision?.title !== undefined && SYMBOL.test(section.text))
-    return true;
-  const next = later.slice(0, 2);
-  return own !== undefined && next[0]?.kind === 'heading' && next.some((one) => one.decision !== null);
+function isContentsEntry({ index, decision, text }: Section, facts: Facts): boolean {
+  if (decision === null) return false;
+  const own = headingsByNumber(facts.sections)
+    .get(decision.number)!
+    .find((one) => one.index > index);
+  if (own === undefined) return false;
+  if (decision.title === undefined && own.decision?.title !== undefined && SYMBOL.test(text)) return true;
+  const next = facts.sections.slice(index + 1, index + 3);
+  return next[0]?.kind === 'heading' && next.some((one) => one.decision !== null);
+}
+
+const HEADINGS = new WeakMap<readonly Section[], Map<string, Section[]>>();
+
+function headingsByNumber(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  let headings = HEADINGS.get(sections);
+  if (headings) return headings;
+  headings = new Map();
+  for (const section of sections) {
+    if (section.decision === null) continue;
+    const { number } = section.decision;
+    headings.set(number, [...(headings.get(number) ?? []), section]);
+  }
+  HEADINGS.set(sections, headings);
+  return headings;
 }
 
 function nameOf({ body, type, number }: DecisionName): DecisionName {

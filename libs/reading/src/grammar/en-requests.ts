@@ -121,7 +121,7 @@ export const requests: RequestGrammar = {
   nextAct: new RegExp(
     `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)|; (?:it|they|the ${BODY}) `,
   ),
-  trailing: new RegExp(`[\\s,;]*(?:\\b(?:and|but))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+  trailing: new RegExp(`[\\s,;]{0,40}(?:\\b(?:and|but))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`, 'i'),
   closing: /(?:(?:[;,] (?:and|or)|[.;:])["”'’)\]]*\d{0,3})?\s*$/,
   readTitle: (text) =>
     text

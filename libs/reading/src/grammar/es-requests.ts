@@ -196,7 +196,10 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
     duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,
     joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
-    trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:y|e|pero))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+    trailing: new RegExp(
+      `[\\s,;]{0,40}(?:(?<=[\\s,;])(?:y|e|pero))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`,
+      'i',
+    ),
     closing: /(?:(?:[;,] (?:y|e|o)|\s?[.;:,])["”'’»)\]]*\d{0,3})?\s*$/,
     readTitle,
     nameOf,

@@ -183,7 +183,10 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       /^(?:,[^,]*,)? (?:(?:ne )?(?:soit|soient|fasse|demeure|reste|puisse|ait|aient|figure|devienne|est|sont)(?![a-zà-ÿ]))/,
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
-    trailing: new RegExp(`[\\s,;]*(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]*(?:${ADVERBIAL})?[\\s,;.:]*$`, 'i'),
+    trailing: new RegExp(
+      `[\\s,;]{0,40}(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`,
+      'i',
+    ),
     closing: /(?:(?:[;,] (?:et|ou)|\s?[.;:,])(?:\s?["”'’»)\]])*\d{0,3})?\s*$/,
     readTitle,
     nameOf,

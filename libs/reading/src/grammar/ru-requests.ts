@@ -122,7 +122,7 @@ export const requests: RequestGrammar = {
     'i',
   ),
   trailing: new RegExp(
-    `[\\s,;]*(?:${FROM}(?:а также|и|но))?[\\s,]*(?:${ADVERBIAL.replace('? )', '?)')})?[\\s,;.:]*$`,
+    `[\\s,;]{0,40}(?:${FROM}(?:а также|и|но))?[\\s,]{0,40}(?:${ADVERBIAL.replace('? )', '?)')})?[\\s,;.:]{0,40}$`,
     'i',
   ),
   closing: /(?:(?:[;,] (?:и|или)|[.;:,])[»"”'’)\]]*\d{0,3})?\s*$/,

@@ -93,7 +93,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   joint: new RegExp(`(?:和|及|以及|、)(?:${MODIFIER}{0,8}?)(?:${HEAD})$`),
   nextAct:
     /，(?:并|又|还|也)?(?:在(?:这|此)方面)?(?:欢迎|注意到|强调指出|着重指出|特别指出|重申|确认|表示|赞赏|认识到|核可|核准了)/,
-  trailing: /(?:[，、；：\s]|并|在(?:这|此)方面|同时)*$/,
+  trailing: /(?:[，、；：\s]|并|在(?:这|此)方面|同时){0,40}$/,
   closing: /[。；.;！]?[”’"」』]*[。；.;]?\s*[¹²³⁴-⁹⁰]*\s*$/,
   readTitle: (text) => HEAD_TITLES.find((title) => title.zh.includes(text))?.name ?? text,
   nameOf,

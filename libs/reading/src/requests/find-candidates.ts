@@ -9,7 +9,7 @@ import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf, withoutEnd } from '../text/matches.js';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
 export interface Candidate {
@@ -226,16 +226,15 @@ function endAtNext(candidates: readonly Candidate[], facts: Facts): Candidate[] 
     const act = grammar.nextAct.exec(section.text.slice(askAt, limit));
     const cut = act ? askAt + act.index : limit;
     const words = section.text.slice(candidate.start, cut);
-    const trimmed = words
-      .replace(grammar.closing, '')
-      .replace(cut < sentence.end ? grammar.trailing : /\s+$/, '');
+    const closed = withoutEnd(words, grammar.closing);
+    const trimmed = cut < sentence.end ? withoutEnd(closed, grammar.trailing) : closed.trimEnd();
     return { ...candidate, end: candidate.start + trimmed.length };
   });
 }
 
 /** "Urges Parties, and invites other Governments, to …": the first has its ask in common with the next. */
 function sharesAsk(between: string, grammar: RequestGrammar): boolean {
-  return between.replace(grammar.trailing, '').trim() === '';
+  return withoutEnd(between, grammar.trailing).trim() === '';
 }
 
 function hasList(sentence: Sentence, section: Section): boolean {

@@ -11,7 +11,7 @@ import type { Section } from '../structure/outline.js';
 import { addresseeRead, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
 import { type Candidate, candidatesOf } from './find-candidates.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf, withoutEnd } from '../text/matches.js';
 
 export interface RequestsFound {
   readonly requests: readonly Request[];
@@ -132,10 +132,8 @@ function askBetween(
   facts: Facts,
 ): Ask {
   const { passage } = section.block;
-  const words = section.text
-    .slice(from, to)
-    .replace(facts.grammar.requests.closing, '')
-    .replace(/[;；؛,，،\s]*(?:\band|(?<=[;,\s])и)?\s*$/, '');
+  const closed = withoutEnd(section.text.slice(from, to), facts.grammar.requests.closing);
+  const words = withoutEnd(closed, JOINED_TO_NEXT);
   const due = findDue(words, facts);
   return {
     start: passage.startOf(from),
@@ -147,6 +145,8 @@ function askBetween(
     condition: conditionIn(words, facts),
   };
 }
+
+const JOINED_TO_NEXT = /[;；؛,，،\s]{0,40}(?:\band|(?<=[;,\s])и)?\s{0,40}$/;
 
 /** "to: (a) prepare …; (b) report …" in one line: the letters must follow one another from the first. */
 function inlineAsks({ section, askAt, end }: Candidate, facts: Facts): Ask[] {

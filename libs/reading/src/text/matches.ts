@@ -24,3 +24,12 @@ export function searching(pattern: RegExp): RegExp {
   }
   return global;
 }
+
+/** The end of a text that is looked at for stops, conjunctions and blanks; nothing that ends a request is longer. */
+const END = 400;
+
+/** A text without what an end-anchored pattern finds, looked for at its end alone. */
+export function withoutEnd(text: string, pattern: RegExp): string {
+  const from = Math.max(0, text.length - END);
+  return text.slice(0, from) + text.slice(from).replace(pattern, '');
+}
