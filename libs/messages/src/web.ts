@@ -42,6 +42,14 @@ const load = {
     ru: () => import('./catalogue/ru/paper.js'),
     zh: () => import('./catalogue/zh/paper.js'),
   },
+  reminding: {
+    ar: () => import('./catalogue/ar/reminding.js'),
+    en: () => import('./catalogue/en/reminding.js'),
+    es: () => import('./catalogue/es/reminding.js'),
+    fr: () => import('./catalogue/fr/reminding.js'),
+    ru: () => import('./catalogue/ru/reminding.js'),
+    zh: () => import('./catalogue/zh/reminding.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

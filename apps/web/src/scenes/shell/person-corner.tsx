@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
 import type { Me } from '../../api/questions.js';
@@ -25,6 +25,9 @@ export function PersonCorner({ person }: { readonly person: Me }) {
         <span className="visually-hidden">{t('page.person.signedInAs', { name: '' })}</span>
         {person.name}
       </span>
+      <Link className="button quiet" to="/my-reminders">
+        {t('page.places.myReminders')}
+      </Link>
       <Button className="button quiet" onPress={() => signOut.isPending || signOut.mutate()}>
         {t('page.person.signOut')}
       </Button>

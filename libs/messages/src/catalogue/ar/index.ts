@@ -11,6 +11,7 @@ import { page } from './page.js';
 import { paper } from './paper.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
+import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -27,6 +28,7 @@ export const ar: SameKeys<typeof en> = {
   paper,
   problem,
   reminders,
+  reminding,
   report,
   start,
   work,
