@@ -10,7 +10,7 @@ import { RefusedAct } from '../../components/refused-act.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { useToday } from '../../language/use-today.js';
-import { aboutReminders, previewedMail, type PreviewOf } from './reminders-questions.js';
+import { aboutReminders, previewedMail, type PreviewedMail, type PreviewOf } from './reminders-questions.js';
 
 interface Props {
   readonly person: string;
@@ -65,24 +65,35 @@ export function MailPreview({ person, on, as, place }: Props) {
               ))}
             </select>
           </div>
-          {shown.data.subject === null ? (
-            <p>{t('reminding.coming.nothing')}</p>
-          ) : (
-            <>
-              <p lang={shown.data.lang} dir="auto">
-                <strong>{shown.data.subject}</strong>
-              </p>
-              {on <= today && <SendNow person={person} />}
-              <iframe
-                title={t('reminding.coming.frame', { subject: shown.data.subject })}
-                src={`/api/v1/reminders/preview/page?${new URLSearchParams({ ...query, lang: shown.data.lang }).toString()}`}
-                sandbox="allow-popups allow-popups-to-escape-sandbox"
-              />
-            </>
-          )}
+          <ShownMail mail={shown.data} query={query} isDue={on <= today} />
         </>
       )}
     </article>
+  );
+}
+
+interface ShownProps {
+  readonly mail: PreviewedMail;
+  readonly query: PreviewOf;
+  /** Its day has come, so that it may go now. */
+  readonly isDue: boolean;
+}
+
+function ShownMail({ mail: { subject, lang }, query, isDue }: ShownProps) {
+  const { t } = usePlaceLanguage('reminding');
+  if (subject === null) return <p>{t('reminding.coming.nothing')}</p>;
+  return (
+    <>
+      <p lang={lang} dir="auto">
+        <strong>{subject}</strong>
+      </p>
+      {isDue && <SendNow person={query.person} />}
+      <iframe
+        title={t('reminding.coming.frame', { subject })}
+        src={`/api/v1/reminders/preview/page?${new URLSearchParams({ ...query, lang }).toString()}`}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+      />
+    </>
   );
 }
 

@@ -45,27 +45,10 @@ export function MembersLists() {
 function List({ list }: { readonly list: MembersList }) {
   const { t, lang } = usePlaceLanguage('reminding');
   const { data: known = [] } = useQuery(bodies);
-  const queries = useQueryClient();
-  const isHeld = list.state === 'held';
-  const act = useMutation({
-    mutationFn: () => {
-      const call = {
-        params: { path: { id: list.id } },
-        headers: { 'if-match': `"${list.version}"` },
-      };
-      return answerOf(
-        isHeld
-          ? api.POST('/api/v1/reminders/lists/{id}/release', call)
-          : api.POST('/api/v1/reminders/lists/{id}/hold', call),
-      );
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: aboutReminders }),
-  });
   const name = t('page.session.ofBody', {
     body: bodyName(list.body, known, lang),
     session: sessionName(list.session, t),
   });
-  const said = t(isHeld ? 'reminding.lists.release' : 'reminding.lists.hold');
   return (
     <>
       <h3>
@@ -89,21 +72,40 @@ function List({ list }: { readonly list: MembersList }) {
         <span className="badge">{t(`reminding.lists.state.${list.state}`)}</span>{' '}
         <span className="aside">
           {list.releasedBy !== null && t('reminding.lists.by', { name: list.releasedBy })}{' '}
-          {!isHeld && t('reminding.lists.counts', { sent: list.sent, planned: list.planned })}
+          {list.state !== 'held' && t('reminding.lists.counts', { sent: list.sent, planned: list.planned })}
         </span>
       </p>
-      {list.state !== 'withdrawn' && (
-        <div className="form-buttons">
-          <Button
-            className={isHeld ? 'button primary' : 'button'}
-            aria-label={`${said}: ${name}`}
-            onPress={() => act.isPending || act.mutate()}
-          >
-            {said}
-          </Button>
-          {act.isError && <RefusedAct error={act.error} />}
-        </div>
-      )}
+      {list.state !== 'withdrawn' && <ReleaseOrHold list={list} name={name} />}
     </>
+  );
+}
+
+function ReleaseOrHold({ list, name }: { readonly list: MembersList; readonly name: string }) {
+  const { t } = usePlaceLanguage('reminding');
+  const queries = useQueryClient();
+  const isHeld = list.state === 'held';
+  const act = useMutation({
+    mutationFn: () => {
+      const call = { params: { path: { id: list.id } }, headers: { 'if-match': `"${list.version}"` } };
+      return answerOf(
+        isHeld
+          ? api.POST('/api/v1/reminders/lists/{id}/release', call)
+          : api.POST('/api/v1/reminders/lists/{id}/hold', call),
+      );
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: aboutReminders }),
+  });
+  const said = t(isHeld ? 'reminding.lists.release' : 'reminding.lists.hold');
+  return (
+    <div className="form-buttons">
+      <Button
+        className={isHeld ? 'button primary' : 'button'}
+        aria-label={`${said}: ${name}`}
+        onPress={() => act.isPending || act.mutate()}
+      >
+        {said}
+      </Button>
+      {act.isError && <RefusedAct error={act.error} />}
+    </div>
   );
 }

@@ -7,16 +7,15 @@ import { bodies, me } from '../../api/questions.js';
 import { answerOf } from '../../api/refusal.js';
 import { Refused } from '../../components/refused.js';
 import { RefusedAct } from '../../components/refused-act.js';
-import { TextEntry } from '../../components/text-entry.js';
 import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { BodyField } from './body-field.js';
 import { audiences, deadlineKinds, draftOfPolicy, policyRequest, ticked } from './policy-draft.js';
+import { PolicyLists } from './policy-lists.js';
 import { PolicyEffect } from './policy-effect.js';
 import { PolicySteps } from './policy-steps.js';
 import { aboutReminders, reminderPolicy, type ReminderPolicy } from './reminders-questions.js';
 import { Ticks } from './ticks.js';
-import { weekdays } from './weekdays.js';
 
 const officers = new Set(['governance-officer', 'administrator']);
 
@@ -63,7 +62,7 @@ interface FormProps {
 }
 
 function PolicyForm({ body, etag, policy }: FormProps) {
-  const { t, locale } = usePlaceLanguage('reminding');
+  const { t } = usePlaceLanguage('reminding');
   const [draft, setDraft] = useState(() => draftOfPolicy(policy));
   const { preview, save } = usePolicyChange(body, etag);
   const type = (typed: Partial<typeof draft>) => {
@@ -77,7 +76,6 @@ function PolicyForm({ body, etag, policy }: FormProps) {
     if (preview.data === undefined) preview.mutate(draft);
     else save.mutate(draft);
   };
-  const days = weekdays(locale);
   return (
     <form className="policy" onSubmit={submit}>
       <Ticks
@@ -94,56 +92,7 @@ function PolicyForm({ body, etag, policy }: FormProps) {
           onType={(steps) => type({ steps: { ...draft.steps, [kind]: steps } })}
         />
       ))}
-      <BodyField
-        label={t('reminding.policy.lateListOn')}
-        none={t('reminding.policy.never')}
-        among={days.map(({ value, label }) => ({ key: String(value), name: label }))}
-        chosen={draft.lateListOn}
-        onChoose={(lateListOn) => type({ lateListOn })}
-      />
-      <TextEntry
-        name="undatedBefore"
-        label={t('reminding.policy.undatedBefore')}
-        hint={t('reminding.policy.emptyForNone')}
-        typed={draft.undatedBefore}
-        onType={(undatedBefore) => type({ undatedBefore })}
-      />
-      <div>
-        <TextEntry
-          name="membersBefore"
-          label={t('reminding.policy.membersBefore')}
-          hint={t('reminding.policy.emptyForNone')}
-          typed={draft.membersBefore}
-          onType={(membersBefore) => type({ membersBefore })}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={draft.hold}
-            onChange={({ target }) => type({ hold: target.checked })}
-          />
-          {t('reminding.policy.hold')}
-        </label>
-      </div>
-      <Ticks
-        legend={t('reminding.policy.quietWeekdays')}
-        among={days}
-        chosen={draft.quietWeekdays}
-        onTick={(one, isTicked) => type({ quietWeekdays: ticked(draft.quietWeekdays, one, isTicked) })}
-      />
-      <TextEntry
-        name="quietDates"
-        label={t('reminding.policy.quietDates')}
-        hint={t('reminding.policy.quietHint')}
-        typed={draft.quietDates}
-        onType={(quietDates) => type({ quietDates })}
-      />
-      <TextEntry
-        name="shownInFull"
-        label={t('reminding.policy.shownInFull')}
-        typed={draft.shownInFull}
-        onType={(shownInFull) => type({ shownInFull })}
-      />
+      <PolicyLists draft={draft} onType={type} />
       {preview.isError && <RefusedAct error={preview.error} />}
       {save.isError && <RefusedAct error={save.error} />}
       {preview.data && <PolicyEffect effect={preview.data.effect} />}

@@ -5,6 +5,7 @@ import { answerOf, reply } from '../../api/refusal.js';
 export type ComingMail = Answer<'/api/v1/reminders/coming'>['items'][number];
 export type Reminder = Answer<'/api/v1/reminders'>['items'][number];
 export type FailedMail = Answer<'/api/v1/reminders/failed'>['items'][number];
+export type PreviewedMail = Answer<'/api/v1/reminders/preview'>;
 export type MembersList = Answer<'/api/v1/reminders/lists'>['items'][number];
 export type ReminderPolicy = Answer<'/api/v1/bodies/{key}/reminder-policy'>;
 export type RemindedPerson = Answer<'/api/v1/reminders/people/{id}'>;

@@ -30,9 +30,8 @@ interface Props {
 
 /** The language, the hour and the zone in which somebody is spoken to, and who hears while they are away. */
 export function SettingsForm({ settings, delegates, isOwn, saving, onSave }: Props) {
-  const { t, lang, locale } = usePlaceLanguage('reminding');
+  const { t } = usePlaceLanguage('reminding');
   const today = useToday();
-  const [language, zone, hour] = [useId(), useId(), useId()];
   const [draft, setDraft] = useState<SettingsBody>({
     ...{ lang: settings.lang as SpokenLanguage, zone: settings.zone, digestHour: settings.digestHour },
     pause: settings.pause,
@@ -44,52 +43,7 @@ export function SettingsForm({ settings, delegates, isOwn, saving, onSave }: Pro
   };
   return (
     <form className="settings" onSubmit={submit}>
-      <div className="text-entry">
-        <label htmlFor={language}>{t('reminding.mine.lang')}</label>
-        <select
-          id={language}
-          className="input"
-          value={draft.lang}
-          onChange={({ target }) => setDraft({ ...draft, lang: target.value as SpokenLanguage })}
-        >
-          {spokenLanguages.map((each) => (
-            <option key={each} value={each}>
-              {languageName(each, lang)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="text-entry">
-        <label htmlFor={zone}>{t('reminding.mine.zone')}</label>
-        <input
-          id={zone}
-          className="input"
-          list={`${zone}-known`}
-          dir="ltr"
-          value={draft.zone}
-          onChange={({ target }) => setDraft({ ...draft, zone: target.value })}
-        />
-        <datalist id={`${zone}-known`}>
-          {Intl.supportedValuesOf('timeZone').map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      </div>
-      <div className="text-entry">
-        <label htmlFor={hour}>{t('reminding.mine.hour')}</label>
-        <select
-          id={hour}
-          className="input"
-          value={draft.digestHour}
-          onChange={({ target }) => setDraft({ ...draft, digestHour: Number(target.value) })}
-        >
-          {Array.from({ length: 24 }, (_, each) => (
-            <option key={each} value={each}>
-              {saidHour(each, locale)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SpokenFields draft={draft} onType={setDraft} />
       <fieldset>
         <legend>{t('reminding.mine.away')}</legend>
         <label className="check">
@@ -121,6 +75,66 @@ export function SettingsForm({ settings, delegates, isOwn, saving, onSave }: Pro
         {saving.isSuccess && <p role="status">{t('reminding.mine.saved')}</p>}
       </div>
     </form>
+  );
+}
+
+interface SpokenProps {
+  readonly draft: SettingsBody;
+  readonly onType: (draft: SettingsBody) => void;
+}
+
+function SpokenFields({ draft, onType }: SpokenProps) {
+  const { t, lang, locale } = usePlaceLanguage('reminding');
+  const [language, zone, hour] = [useId(), useId(), useId()];
+  return (
+    <>
+      <div className="text-entry">
+        <label htmlFor={language}>{t('reminding.mine.lang')}</label>
+        <select
+          id={language}
+          className="input"
+          value={draft.lang}
+          onChange={({ target }) => onType({ ...draft, lang: target.value as SpokenLanguage })}
+        >
+          {spokenLanguages.map((each) => (
+            <option key={each} value={each}>
+              {languageName(each, lang)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="text-entry">
+        <label htmlFor={zone}>{t('reminding.mine.zone')}</label>
+        <input
+          id={zone}
+          className="input"
+          list={`${zone}-known`}
+          dir="ltr"
+          value={draft.zone}
+          onChange={({ target }) => onType({ ...draft, zone: target.value })}
+        />
+        <datalist id={`${zone}-known`}>
+          {Intl.supportedValuesOf('timeZone').map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      </div>
+      <div className="text-entry">
+        <label htmlFor={hour}>{t('reminding.mine.hour')}</label>
+        <select
+          id={hour}
+          className="input"
+          value={draft.digestHour}
+          onChange={({ target }) => onType({ ...draft, digestHour: Number(target.value) })}
+        >
+          {Array.from({ length: 24 }, (_, each) => (
+            <option key={each} value={each}>
+              {saidHour(each, locale)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
 }
 
