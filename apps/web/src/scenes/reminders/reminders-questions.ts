@@ -8,7 +8,6 @@ export type FailedMail = Answer<'/api/v1/reminders/failed'>['items'][number];
 export type PreviewedMail = Answer<'/api/v1/reminders/preview'>;
 export type MembersList = Answer<'/api/v1/reminders/lists'>['items'][number];
 export type ReminderPolicy = Answer<'/api/v1/bodies/{key}/reminder-policy'>;
-export type RemindedPerson = Answer<'/api/v1/reminders/people/{id}'>;
 
 const rows = 50;
 
