@@ -5,10 +5,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lists } from './lists.mjs';
 import { moving } from './moving.mjs';
+import { planning } from './planning.mjs';
 import { reading } from './reading.mjs';
 import { resolving } from './resolving.mjs';
+import { sending } from './sending.mjs';
 
-const benches = { reading, resolving, lists, moving };
+const benches = { reading, resolving, lists, moving, planning, sending };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -1,91 +1,112 @@
-import { migrate } from '#platform';
-import { Mandates, Tasks } from '#register';
-import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../scripts/test-database.mjs';
+import { Mandates, PlannedDocuments, Tasks, TodaysTasks } from '#register';
+import { onMadeRegister } from './made-register.mjs';
 import { medianOf } from './measure.mjs';
 
-const mandates = 20_000;
+const mandates = 100_000;
+const tasksEach = 10;
+const papers = 100_000;
 const everybody = { kind: 'system' };
+const held = (role) => ({
+  kind: 'person',
+  id: '0190aaaa-0000-7000-8000-000000000001',
+  lang: 'en',
+  grants: [{ body: 'harbour-board', role, unit: null }],
+});
 
 /** How long a page of a large register takes, beside the bare SQL that must at least be asked. */
-export async function lists() {
-  const server = await openTestDatabase();
-  const url = new URL(server.url);
-  url.pathname = '/bench';
-  try {
-    await make(server.url, url.href);
-    const dataSource = await new DataSource({ type: 'postgres', url: url.href, entities: [] }).initialize();
-    try {
-      return await measured(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.release();
-  }
+export function lists() {
+  return onMadeRegister('bench', register, measured);
 }
 
-async function make(serverUrl, databaseUrl) {
-  await withClient(serverUrl, async (client) => {
-    await client.query('DROP DATABASE IF EXISTS bench WITH (FORCE)');
-    await client.query('CREATE DATABASE bench');
-  });
-  await migrate({ databaseUrl, databaseOwnerUrl: databaseUrl, queueUrl: databaseUrl });
-  await withClient(databaseUrl, async (client) => {
-    for (const sql of register) await client.query(sql);
-  });
-}
+const counted = (n) => n.toLocaleString('en');
 
+/**
+ * Nine tasks in ten are due at one of 300 sessions, the tenth has no date; one in a hundred of those waits until somebody
+ * decides. Of the papers 97 in a hundred are planned, the others cleared, submitted and issued.
+ */
 const register = [
   `INSERT INTO body (key, names, zone, naming) VALUES ('harbour-board', '{"en": "Harbour Board"}', 'Africa/Nairobi', 'year-and-ordinal')`,
+  `INSERT INTO session (id, key, body, year, ordinal, kind)
+   SELECT gen_random_uuid(), 'harbour-board/' || year || '/' || n, 'harbour-board', year, n, 'regular'
+   FROM generate_series(1950, 2049) year, generate_series(1, 3) n`,
   `INSERT INTO mandate (id, body, verb, addressee_role, addressee_name, mode, recurrence, made_on)
    SELECT gen_random_uuid(), 'harbour-board', 'requests', 'head', 'Harbour Master', 'operative', 'unspecified', '2022-12-01'
    FROM generate_series(1, ${mandates})`,
   `INSERT INTO mandate_text (mandate_id, lang, quote, verb, addressee)
    SELECT id, 'en', 'Requests the Harbour Master to report on lighthouse ' || row_number() OVER (), 'Requests', 'Harbour Master'
    FROM mandate`,
-  `INSERT INTO task (id, mandate_id, body, slot, meeting, made_on)
-   SELECT gen_random_uuid(), m.id, m.body, n::text, 'none', '2022-12-01' FROM mandate m, generate_series(1, 3) AS n`,
-  'ANALYZE',
+  `INSERT INTO task (id, mandate_id, body, slot, meeting, made_on, session, segment_kind, starts_on, ends_on, why)
+   SELECT gen_random_uuid(), m.id, m.body, slot::text, CASE WHEN s.key IS NULL THEN 'none' ELSE 'fixed' END, '2022-12-01', s.key,
+     CASE WHEN s.key IS NOT NULL THEN 'main' END, make_date(s.year, s.ordinal * 4, 7), make_date(s.year, s.ordinal * 4, 9),
+     CASE WHEN s.key IS NOT NULL THEN '[]'
+          WHEN m.n % 100 = 0 THEN '[{"key": "calendar.why.missed"}]'::jsonb
+          ELSE '[{"key": "calendar.why.noneStated"}]' END
+   FROM (SELECT *, row_number() OVER () AS n FROM mandate) m CROSS JOIN generate_series(0, ${tasksEach - 1}) AS slot
+   LEFT JOIN session s ON slot > 0 AND s.year = 1950 + (m.n + slot * 11) % 100 AND s.ordinal = 1 + m.n % 3`,
+  `INSERT INTO planned_document (id, body, session, titles, form, state, made_on, submitted_on, issued_on)
+   SELECT gen_random_uuid(), 'harbour-board', 'harbour-board/' || 1950 + n % 100 || '/1', '{"en": "A paper"}', 'pre-session',
+     CASE n % 100 WHEN 1 THEN 'cleared' WHEN 2 THEN 'submitted' WHEN 3 THEN 'issued' ELSE 'planned' END, '2022-12-01',
+     CASE WHEN n % 100 IN (2, 3) THEN date '2022-12-01' END, CASE WHEN n % 100 = 3 THEN date '2022-12-01' END
+   FROM generate_series(1, ${papers}) n`,
+  'VACUUM ANALYZE',
 ];
 
 async function measured(dataSource) {
-  const tasks = new Tasks(dataSource, { now: () => new Date('2022-12-01T09:00:00Z') });
+  const clock = { now: () => new Date('2022-12-01T09:00:00Z'), today: () => '2022-12-01' };
+  const tasks = new Tasks(dataSource, clock);
   const list = new Mandates(dataSource, tasks);
+  const documents = new PlannedDocuments(dataSource, clock);
+  const todays = new TodaysTasks(dataSource, clock);
   const rows = [];
-  const pair = async (what, work, sql) => {
+  const pair = async (what, of, work, sql) => {
     const time = await medianOf(15, work);
     const bare = await medianOf(15, () => dataSource.query(sql));
     rows.push(
-      { what, value: time, unit: 'ms', of: `50 of ${mandates.toLocaleString('en')} mandates` },
+      { what, value: time, unit: 'ms', of },
       { what: `${what}, beside bare SQL`, value: time / bare, unit: 'times', of: `${bare.toFixed(1)} ms` },
     );
   };
+  const ofMandates = `50 of ${counted(mandates)}`;
+  const ofTasks = `50 of ${counted(mandates * tasksEach)}`;
+  const ofPapers = `50 of ${counted(papers)}`;
   await pair(
     'first page of mandates',
+    ofMandates,
     () => list.list(everybody, { limit: 50 }),
     'SELECT * FROM mandate ORDER BY id LIMIT 51',
   );
   await pair(
     'mandates by a word',
+    ofMandates,
     () => list.list(everybody, { limit: 50, q: 'lighthouse 1999' }),
     "SELECT * FROM mandate_text WHERE strpos(lower(quote), 'lighthouse 1999') > 0 LIMIT 51",
   );
   await pair(
     'first page of tasks',
+    ofTasks,
     () => tasks.list(everybody, { limit: 50 }),
-    'SELECT * FROM task ORDER BY starts_on, id LIMIT 51',
+    "SELECT * FROM task ORDER BY coalesce(starts_on, 'infinity'::date), id LIMIT 51",
+  );
+  const { next } = await tasks.list(held('member'), { limit: 50 });
+  await pair(
+    'second page of tasks, for a member',
+    ofTasks,
+    () => tasks.list(held('member'), { limit: 50, cursor: next }),
+    "SELECT * FROM task ORDER BY coalesce(starts_on, 'infinity'::date), id LIMIT 51 OFFSET 50",
+  );
+  for (const state of ['planned', 'submitted'])
+    await pair(
+      `first page of papers that are ${state}, for a member`,
+      ofPapers,
+      () => documents.list(held('member'), { limit: 50, state }),
+      `SELECT * FROM planned_document WHERE state = '${state}' ORDER BY id LIMIT 51`,
+    );
+  await pair(
+    'what waits until an officer decides',
+    `of ${counted(mandates * tasksEach)}`,
+    () => todays.toDecide(held('governance-officer')),
+    `SELECT * FROM task WHERE meeting IN ('none', 'passed-over')
+       AND why @? '$[*].key ? (@ == "calendar.why.missed" || @ == "change.why.workStands")' ORDER BY id LIMIT 51`,
   );
   return rows;
-}
-
-async function withClient(connectionString, work) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,11 +1,9 @@
-import { ChangeCalendar, entities } from '#followup';
-import { migrate, UnitOfWork } from '#platform';
-import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { openTestDatabase } from '../scripts/test-database.mjs';
+import { ChangeCalendar } from '#followup';
+import { UnitOfWork } from '#platform';
+import { harbourRegister, sessionOf } from './harbour-register.mjs';
+import { onMadeRegister } from './made-register.mjs';
 
-const board = 'harbour-board';
-const key = `${board}/2023/3`;
+const key = sessionOf(1);
 const tasks = 10_000;
 const remindersEach = 4;
 const everybody = { kind: 'system' };
@@ -15,25 +13,9 @@ const program = { kind: 'system', name: 'command-line' };
  * Moving a session at which 10,000 open tasks with 40,000 planned reminders are due, there and back, beside the bare SQL
  * that must at least be issued for it: select what stands, rewrite tasks and deadlines, withdraw and add the reminders.
  */
-export async function moving() {
-  const server = await openTestDatabase();
-  const url = new URL(server.url);
-  url.pathname = '/bench_moving';
-  try {
-    await make(server.url, url.href);
-    const dataSource = await new DataSource({
-      type: 'postgres',
-      url: url.href,
-      entities: [...entities],
-    }).initialize();
-    try {
-      return await measured(dataSource);
-    } finally {
-      await dataSource.destroy();
-    }
-  } finally {
-    await server.release();
-  }
+export function moving() {
+  const register = harbourRegister({ bodies: 1, units: 10, tasksOfUnit: tasks / 10 });
+  return onMadeRegister('bench_moving', register, measured);
 }
 
 async function measured(dataSource) {
@@ -131,42 +113,6 @@ async function bareStatements(dataSource, start) {
   }
 }
 
-async function make(serverUrl, databaseUrl) {
-  await withClient(serverUrl, async (client) => {
-    await client.query('DROP DATABASE IF EXISTS bench_moving WITH (FORCE)');
-    await client.query('CREATE DATABASE bench_moving');
-  });
-  await migrate({ databaseUrl, databaseOwnerUrl: databaseUrl, queueUrl: databaseUrl });
-  await withClient(databaseUrl, async (client) => {
-    for (const sql of register) await client.query(sql);
-  });
-}
-
-/** Each of ten units has a focal point. Slot and submission passed before adoption, so each task has four reminders to move. */
-const register = [
-  `INSERT INTO body (key, names, zone, naming, deadline_policy) VALUES ('${board}', '{"en": "Harbour Board"}', 'Africa/Nairobi',
-     'year-and-ordinal', '{"slotWeeks": 60, "submissionWeeks": 59}')`,
-  `INSERT INTO session (id, key, body, year, ordinal, kind)
-   SELECT gen_random_uuid(), '${board}/2023/' || n, '${board}', 2023, n, 'regular' FROM generate_series(1, 3) n`,
-  `INSERT INTO segment (id, session_id, kind, starts_on, ends_on)
-   SELECT gen_random_uuid(), id, 'main', make_date(2023, 3 + ordinal * 3, 4 - ordinal), make_date(2023, 3 + ordinal * 3, 4 - ordinal) FROM session`,
-  `INSERT INTO unit (id, key, names) SELECT gen_random_uuid(), 'unit-' || n, '{"en": "A unit"}' FROM generate_series(1, 10) n`,
-  `INSERT INTO person (id, name, email, lang, zone)
-   SELECT gen_random_uuid(), key, key || '@harbour.example', 'en', 'Africa/Nairobi' FROM unit`,
-  `INSERT INTO role_grant (id, person_id, body, role, unit_id)
-   SELECT gen_random_uuid(), p.id, '${board}', 'focal-point', u.id FROM unit u JOIN person p ON p.name = u.key`,
-  `INSERT INTO mandate (id, body, verb, addressee_role, addressee_name, mode, recurrence, made_on, unit_id, due_rule)
-   SELECT gen_random_uuid(), '${board}', 'requests', 'head', 'Harbour Master', 'operative', 'once', '2022-12-01', u.id,
-     '{"kind": "session", "at": {"body": "${board}", "year": 2023, "ordinal": 3}}'
-   FROM generate_series(1, ${tasks / 10}), unit u`,
-  `INSERT INTO task (id, mandate_id, body, slot, meeting, session, segment_kind, starts_on, ends_on, made_on)
-   SELECT gen_random_uuid(), id, '${board}', '${key}', 'fixed', '${key}', 'main', '2023-12-01', '2023-12-01', made_on FROM mandate`,
-  `INSERT INTO deadline (task_id, kind, on_date, passed_before_adoption)
-   SELECT id, k.kind, starts_on - k.days, k.days > 42 FROM task,
-     (VALUES ('slot', 420), ('submission', 413), ('issuance', 42)) AS k (kind, days)`,
-  'ANALYZE',
-];
-
 async function timeOf(work) {
   const began = performance.now();
   await work();
@@ -177,14 +123,4 @@ async function timeOf(work) {
 function median(times) {
   const warm = times.slice(1).sort((a, b) => a - b);
   return warm[Math.floor(warm.length / 2)];
-}
-
-async function withClient(connectionString, work) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

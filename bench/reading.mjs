@@ -33,6 +33,66 @@ Recalling its decision 2021/${n} on the lights of the outer harbour,
 4. 邀请会员国为勘察提供船只。
 
 `,
+  fr: (n) => `Décision 2022/${n} Feux de l'avant-port
+
+Le Conseil exécutif,
+
+Rappelant sa décision 2021/${n} sur les feux de l'avant-port,
+
+1. Prend note du relevé des phares ;
+
+2. Prie la Directrice exécutive de faire rapport au Conseil exécutif, à chaque session, sur les lampes remplacées ;
+
+3. Prie également la Directrice exécutive, sous réserve de la disponibilité de ressources, de former les gardiens des feux ;
+
+4. Invite les États Membres à prêter des bateaux pour le relevé.
+
+`,
+  es: (n) => `Decisión 2022/${n} Luces del antepuerto
+
+La Junta Ejecutiva,
+
+Recordando su decisión 2021/${n} sobre las luces del antepuerto,
+
+1. Toma nota del reconocimiento de los faros;
+
+2. Solicita a la Directora Ejecutiva que informe a la Junta Ejecutiva en cada período de sesiones sobre las lámparas cambiadas;
+
+3. Solicita también a la Directora Ejecutiva que, con sujeción a la disponibilidad de recursos, forme a los fareros;
+
+4. Invita a los Estados Miembros a que presten barcos para el reconocimiento.
+
+`,
+  ru: (n) => `Решение 2022/${n} Огни внешней гавани
+
+Исполнительный совет,
+
+ссылаясь на свое решение 2021/${n} об огнях внешней гавани,
+
+1. принимает к сведению осмотр маяков;
+
+2. просит Директора-исполнителя докладывать Исполнительному совету на каждой сессии о замененных лампах;
+
+3. просит также Директора-исполнителя при условии наличия ресурсов обучить смотрителей маяков;
+
+4. предлагает государствам-членам предоставить суда для осмотра.
+
+`,
+  ar: (n) => `المقرر 2022/${n}: أضواء الميناء الخارجي
+
+إن المجلس التنفيذي،
+
+إذ يشير إلى مقرره 2021/${n} بشأن أضواء الميناء الخارجي،
+
+1 - يحيط علما بمسح المنارات؛
+
+2 - يطلب إلى المديرة التنفيذية أن تقدم إلى المجلس التنفيذي في كل دورة تقريرا عن المصابيح المستبدلة؛
+
+3 - يطلب أيضا إلى المديرة التنفيذية أن تدرب حراس المنارات، رهنا بتوافر الموارد؛
+
+4 - يدعو الدول الأعضاء إلى إعارة السفن للمسح.
+
+`,
 };
 
 /** How fast texts are read, on one core. */

@@ -124,21 +124,34 @@ describe('the calendar, kept through the interface', () => {
     });
   });
 
+  it('lets one of two people who move it at the same moment win, and shows the other where it is now', async () => {
+    const moves = await Promise.all(
+      ['2023-02-07', '2023-02-09'].map((day) => officer.patch(next, 3, { start: day, end: day })),
+    );
+    const won = moves.find(({ status }) => status === 200)!;
+    const lost = moves.find(({ status }) => status === 412)!;
+    const { session } = (await won.json()) as Changed;
+    expect(session.version).toBe(4);
+    expect(await lost.json()).toMatchObject({ version: 4, session });
+    expect(await sessionNow()).toEqual(session);
+    expect((await officer.patch(next, 4, { start: '2023-01-31', end: '2023-02-01' })).status).toBe(200);
+  });
+
   it.each<[string, number | null, object, number]>([
     ['without a version', null, { change: 'cancel' }, 428],
-    ['that ends before it starts', 3, { start: '2023-02-02', end: '2023-02-01' }, 422],
-    ['on a day that there is not', 3, { start: '2023-02-29', end: '2023-02-30' }, 422],
-    ['with a field that there is not', 3, { change: 'cancel', because: 'of the tide' }, 422],
-    ['with what does not belong to it', 3, { change: 'cancel', start: '2023-02-02' }, 422],
-    ['to nowhere', 3, { change: 'move' }, 422],
-    ['of a kind that there is not', 3, { change: 'rename' }, 422],
+    ['that ends before it starts', 5, { start: '2023-02-02', end: '2023-02-01' }, 422],
+    ['on a day that there is not', 5, { start: '2023-02-29', end: '2023-02-30' }, 422],
+    ['with a field that there is not', 5, { change: 'cancel', because: 'of the tide' }, 422],
+    ['with what does not belong to it', 5, { change: 'cancel', start: '2023-02-02' }, 422],
+    ['to nowhere', 5, { change: 'move' }, 422],
+    ['of a kind that there is not', 5, { change: 'rename' }, 422],
   ])('refuses a change %s', async (_, version, body, status) => {
     expect((await officer.patch(next, version, body)).status).toBe(status);
-    expect((await sessionNow()).version).toBe(3);
+    expect((await sessionNow()).version).toBe(5);
   });
 
   it('suspends a session, says that its first part takes no documents, cancels and restores it', async () => {
-    const split = await change(next, 3, {
+    const split = await change(next, 5, {
       change: 'split',
       lastDay: '2023-01-31',
       start: '2023-03-14',
@@ -148,7 +161,7 @@ describe('the calendar, kept through the interface', () => {
       ['main', null],
       ['resumed', 1],
     ]);
-    const marked = await change(next, 4, {
+    const marked = await change(next, 6, {
       change: 'documents',
       takesDocuments: false,
       why: 'elections-only',
@@ -157,11 +170,11 @@ describe('the calendar, kept through the interface', () => {
       'at the resumed first session of 2023 of the Sample Advisory Panel, 14 March 2023',
     );
     const before = await meetings();
-    const cancelled = await change(next, 5, { change: 'cancel' });
+    const cancelled = await change(next, 7, { change: 'cancel' });
     const { counts, tasks } = cancelled.body.consequences;
     expect(counts['meeting-lost']! + counts['passed-over']!).toBe(tasks.total);
     expect(counts['meeting-lost']).toBeGreaterThan(0);
-    const restored = await change(next, 6, { change: 'restore' });
+    const restored = await change(next, 8, { change: 'restore' });
     expect(restored.body.consequences.tasks.total).toBe(tasks.total);
     expect(await meetings()).toEqual(before);
   });
@@ -182,7 +195,9 @@ describe('the calendar, kept through the interface', () => {
     const twice = await officer.post('/api/v1/sessions', session);
     expect(twice.status).toBe(422);
     expect(((await twice.json()) as { detail: string }).detail).toContain('on the calendar already');
-    expect((await officer.post('/api/v1/sessions', { ...session, body: 'council' })).status).toBe(404);
+    const nobodys = await officer.post('/api/v1/sessions', { ...session, body: 'council' });
+    expect(nobodys.status).toBe(422);
+    expect(((await nobodys.json()) as { detail: string }).detail).toContain('council: there is no such body');
   });
 
   it('marks a year complete, and names a body in one more language', async () => {

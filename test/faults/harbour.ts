@@ -1,5 +1,5 @@
 /** The board that is reminded in these stories, and its session. */
-export const board = 'harbour-board';
+const board = 'harbour-board';
 export const session = `${board}/2024/1`;
 export const officer = 'officer@harbour.example';
 

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openEmbeddedDatabase, type EmbeddedDatabase } from '#platform';
 import pg from 'pg';
+
+/** How long it may take to recover (ms). */
+const patience = 30_000;
+/** The codes of a server that is not there, or not yet. */
+const isAway = /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3]|undefined)$/;
 
 /** A PostgreSQL of the story's own, which may be killed and comes back where it was. */
 export class Postgresql {
@@ -45,14 +51,27 @@ export class Postgresql {
     if (opened.url !== this.url) throw new Error('PostgreSQL came back at another address');
   }
 
+  /** Asks until it is back, when it is away. */
   async ask<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const giveUp = Date.now() + patience;
+    for (;;) {
+      try {
+        return await this.askOnce(sql, parameters);
+      } catch (error) {
+        if (!isAway.test(String((error as { code?: string }).code)) || Date.now() > giveUp) throw error;
+        await pause(200);
+      }
+    }
+  }
+
+  private async askOnce<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 2_000 });
     client.on('error', () => undefined);
-    await client.connect();
     try {
+      await client.connect();
       return (await client.query<Row>(sql, [...parameters])).rows;
     } finally {
-      await client.end();
+      void client.end().catch(() => undefined);
     }
   }
 

@@ -30,6 +30,22 @@ export interface Blow {
   until: number;
 }
 
+interface Beginning {
+  readonly queue: QueueKind;
+  readonly people: number;
+  readonly tasksEach: number;
+  readonly today: string;
+  readonly seed: number;
+}
+
+interface Place {
+  /** Of the api. */
+  readonly address: string;
+  readonly queueUrl: string;
+  /** Where its servers keep their files. */
+  readonly folder: string;
+}
+
 /**
  * An installation of its own (PostgreSQL, perhaps Redis, a mail server, api and workers as processes of their own) with a
  * register in which reminders are due, and everything that can befall it. What would take minutes in life (a lease that
@@ -39,31 +55,23 @@ export class Story {
   readonly blows: Blow[] = [];
   private token = '';
 
+  readonly mailServer: MailServer;
+  readonly postgresql: Postgresql;
+  readonly redis: RedisServer | null;
+  readonly api: Supervised;
+  readonly workers: readonly Supervised[];
+
   private constructor(
     readonly dice: Dice,
-    readonly mailServer: MailServer,
-    readonly postgresql: Postgresql,
-    readonly redis: RedisServer | null,
-    readonly api: Supervised,
-    readonly workers: readonly Supervised[],
-    private readonly address: string,
-    private readonly queueUrl: string,
-    private readonly folder: string,
-  ) {}
+    servers: Pick<Story, 'mailServer' | 'postgresql' | 'redis'>,
+    processes: Pick<Story, 'api' | 'workers'>,
+    private readonly place: Place,
+  ) {
+    ({ mailServer: this.mailServer, postgresql: this.postgresql, redis: this.redis } = servers);
+    ({ api: this.api, workers: this.workers } = processes);
+  }
 
-  static async begin({
-    queue,
-    people,
-    tasksEach,
-    today,
-    seed,
-  }: {
-    queue: QueueKind;
-    people: number;
-    tasksEach: number;
-    today: string;
-    seed: number;
-  }): Promise<Story> {
+  static async begin({ queue, people, tasksEach, today, seed }: Beginning): Promise<Story> {
     const built = spawnSync(process.execPath, ['scripts/build.mjs', 'server'], { encoding: 'utf8' });
     if (built.status !== 0) throw new Error(built.stderr);
     const folder = mkdtempSync(join(tmpdir(), 'mandates-faults-'));
@@ -89,14 +97,12 @@ export class Story {
 
     const story = new Story(
       new Dice(seed),
-      mailServer,
-      postgresql,
-      redis,
-      new Supervised('api', program('api'), env),
-      [1, 2].map((n) => new Supervised(`worker ${n}`, program('worker'), env)),
-      `http://127.0.0.1:${port}`,
-      queueUrl,
-      folder,
+      { mailServer, postgresql, redis },
+      {
+        api: new Supervised('api', program('api'), env),
+        workers: [1, 2].map((n) => new Supervised(`worker ${n}`, program('worker'), env)),
+      },
+      { address: `http://127.0.0.1:${port}`, queueUrl, folder },
     );
     const { stdout } = await promisify(execFile)(
       process.execPath,
@@ -112,23 +118,44 @@ export class Story {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.api, ...this.workers].map((process) => process.stop()));
+    await this.stopAll();
     await this.mailServer.stop();
     await this.redis?.kill();
     await this.postgresql.stop();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  /** The day on which all processes are from now on; those that run are put in the place of the old. */
-  async onDay(today: string): Promise<void> {
-    for (const process of [this.api, ...this.workers]) {
-      await process.stop();
-      process.start({ TODAY: today });
-    }
+    rmSync(this.place.folder, { recursive: true, force: true });
   }
 
   startWorkers(): void {
     for (const worker of this.workers) worker.start();
+  }
+
+  async stopAll(): Promise<void> {
+    await Promise.all([this.api, ...this.workers].map((process) => process.stop()));
+  }
+
+  startAll(env: Readonly<Record<string, string>>): void {
+    for (const process of [this.api, ...this.workers]) process.start(env);
+  }
+
+  /** The day on which all processes are from now on; those that run are put in the place of the old. */
+  async onDay(today: string): Promise<void> {
+    await this.stopAll();
+    this.startAll({ TODAY: today });
+    await eventually(
+      () => this.isReady(),
+      (ready) => ready,
+    );
+  }
+
+  /** Whether the api says that database and queue answer. It must say so or not, and soon. */
+  async isReady(): Promise<boolean> {
+    const answer = await fetch(`${this.place.address}/health/ready`, {
+      signal: AbortSignal.timeout(15_000),
+    }).catch((error: Error) => {
+      if (error.name === 'TimeoutError') throw error;
+      return null;
+    });
+    return answer?.ok === true;
   }
 
   /** Waits until the mail server has had so many mails in all; when it falls silent before, time passes. */
@@ -140,7 +167,7 @@ export class Story {
         [seen, since] = [this.mailServer.arrivals.length, Date.now()];
       if (Date.now() - since < silence) continue;
       if (await this.nothingWaits()) return;
-      await this.timePasses();
+      await this.timePasses().catch(() => undefined);
       since = Date.now();
     }
   }
@@ -160,7 +187,7 @@ export class Story {
        AND lease_until < clock_timestamp() + make_interval(secs => $1)`,
       [900 - longestMail],
     );
-    const connection = openQueue(this.queueUrl);
+    const connection = openQueue(this.place.queueUrl);
     try {
       await connection.ping();
       for (const name of ['reminders', 'upkeep'] as const) {
@@ -243,7 +270,7 @@ export class Story {
     body?: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    return fetch(`${this.address}${path}`, {
+    return fetch(`${this.place.address}${path}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       headers: {

@@ -52,6 +52,8 @@ export class Supervised {
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
+    // One that has just been killed is there again in a moment.
+    while (this.child === null && this.wanted) await pause(rest);
     const { child } = this;
     if (child === null) return;
     this.expected = true;

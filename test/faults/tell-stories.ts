@@ -1,17 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doublesOf, groupedBy, readersOfSeveral, readMails, timesSaid, type DueReminder } from './account.js';
 import { possibleBlows } from './blows.js';
+import { eventually } from '../harness/eventually.js';
 import { plusDays, Story, type QueueKind } from './story.js';
 
 /** A long run has more of everything, a short one is for every day: FAULTS=long, FAULTS_SEED=7. */
 const long = process.env['FAULTS'] === 'long';
 const seed = Number(process.env['FAULTS_SEED'] ?? Date.now() % 1_000_000);
-const people = long ? 1_000 : 250;
-const tasksEach = 2;
+const people = long ? 1_000 : 125;
+const tasksEach = 4;
 
 /** The Saturday before New York puts its clocks ahead: noon in Greenwich is 7 there, and 8 on the Sunday. */
 const saturday = '2024-03-09';
 const sunday = '2024-03-10';
+const yearLater = '2025-03-10';
 const opensAtFirst = plusDays(saturday, 84);
 const opensThen = plusDays(opensAtFirst, 7);
 
@@ -26,7 +29,7 @@ export function tellStories(queue: QueueKind): void {
     beforeAll(async () => {
       story = await Story.begin({ queue, people, tasksEach, today: saturday, seed });
     }, 120_000);
-    afterAll(() => story?.end());
+    afterAll(() => story?.end(), 60_000);
 
     const reader = (n: number) => `keeper-${n}@harbour.example`;
     const tasksOf = async (to: string) =>
@@ -44,6 +47,7 @@ export function tellStories(queue: QueueKind): void {
          WHERE d.on_date = $1 AND ${where}`,
         [day],
       );
+    const delivered = [17, 27, 67].map(reader);
     const mailsOfToday = () => readMails(story.mailServer.arrivals.slice(mailsOfYesterday));
 
     it('reach everybody once, whatever is killed, lost, moved and refused meanwhile', async () => {
@@ -58,7 +62,6 @@ export function tellStories(queue: QueueKind): void {
       const hearing = (people * 4) / 5;
       const nobody = [1, 2, 3].map(reader);
       nobody.forEach((address) => mailServer.unknown.add(address));
-      const delivered = [17, 27, 67].map(reader);
 
       const blows = possibleBlows(story);
       const plan = [...blows, ...(long ? [...blows, ...blows] : [])].map((blow) => ({
@@ -69,6 +72,7 @@ export function tellStories(queue: QueueKind): void {
       const delivering = { after: dice.between(1, hearing * 0.5) };
 
       story.startWorkers();
+      const began = Date.now();
       let movedAt = 0;
       const deliveredAt = new Map<string, number>();
       const acts = [
@@ -100,7 +104,9 @@ export function tellStories(queue: QueueKind): void {
       tell(
         `${queue}, seed ${seed}: ${mails.length} mails to ${groupedBy(mails, ({ to }) => to).size} people`,
       );
-      for (const { what } of story.blows) tell(`  ${what}`);
+      for (const { what, at } of story.blows)
+        tell(`  ${((at - began) / 1_000).toFixed(1).padStart(6)} s  ${what}`);
+      tell(`  ${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  all is said`);
       for (const [cause, copies] of doubles) tell(`  ${copies.length} sent again: ${cause}`);
       for (const { name, ownEnds } of [story.api, ...story.workers])
         for (const said of ownEnds) tell(`  ${name} ended by itself: ${said}`);
@@ -132,7 +138,13 @@ export function tellStories(queue: QueueKind): void {
     it('go on the next day, on which New York puts its clocks ahead and 8 o’clock comes an hour earlier', async () => {
       mailsOfYesterday = story.mailServer.arrivals.length;
       story.mailServer.unknown.clear();
-      await story.onDay(sunday);
+      // All of them start while neither database nor queue is there yet.
+      await story.stopAll();
+      story.postgresql.killAll();
+      await story.redis?.kill();
+      story.startAll({ TODAY: sunday });
+      await pause(2_000);
+      await Promise.all([story.postgresql.comeBack(), story.redis?.comeBack()]);
       await story.untilAllIsSaid(120);
       const mails = await mailsOfToday();
       const newYork = mails.filter(({ to }) => Number(/\d+/.exec(to)![0]) % 5 === 0);
@@ -141,6 +153,56 @@ export function tellStories(queue: QueueKind): void {
       expect([...timesSaid(mails, await reminders(`r.state = 'sent'`, sunday)).keys()]).toEqual([1]);
       expect(await whoWaits(story, sunday)).toEqual([]);
     }, 180_000);
+
+    it('come by themselves after the queue was emptied, and never twice when the clock goes back a day', async () => {
+      mailsOfYesterday = story.mailServer.arrivals.length;
+      await story.onDay(saturday);
+      expect(await story.isReady()).toBe(true);
+      await story.redis?.empty();
+      await story.postgresql.ask(
+        `WITH newcomer AS (
+           INSERT INTO person (id, name, email, lang, zone)
+           VALUES (gen_random_uuid(), 'Newcomer', $1, 'en', 'Africa/Nairobi') RETURNING id)
+         INSERT INTO reminder (id, person_id, task_id, body, kind, on_date)
+         SELECT gen_random_uuid(), newcomer.id, t.id, t.body, 'notice', $2
+         FROM newcomer, (SELECT id, body FROM task WHERE progress = 'not-started' LIMIT 1) t`,
+        [reader(0), saturday],
+      );
+      // Nobody helps time on here.
+      await eventually(mailsOfToday, (mails) => mails.length > 0, 110);
+      expect((await mailsOfToday()).map(({ to }) => to)).toEqual([reader(0)]);
+    }, 150_000);
+
+    it('speak once, of what still matters, when the clock jumps to a year later', async () => {
+      mailsOfYesterday = story.mailServer.arrivals.length;
+      await story.onDay(yearLater);
+      await story.untilAllIsSaid(120);
+      const mails = await mailsOfToday();
+      expect(mails.length).toBe(people - delivered.length);
+      expect(readersOfSeveral(mails)).toEqual([]);
+      expect([...timesSaid(mails, await reminders(`r.state = 'sent'`, yearLater)).keys()]).toEqual([1]);
+      const states = await story.postgresql.ask(
+        `SELECT DISTINCT state, why FROM reminder WHERE kind LIKE '%-days-before' AND state NOT IN ('sent', 'withdrawn')`,
+      );
+      expect(states).toEqual([{ state: 'missed', why: 'deadline-passed' }]);
+    }, 180_000);
+
+    it('leave no process behind that cannot stop because database and queue are away', async () => {
+      await eventually(
+        () => story.isReady(),
+        (ready) => ready,
+      );
+      await story.redis?.kill();
+      if (story.redis !== null) expect(await story.isReady()).toBe(false);
+      story.postgresql.killAll();
+      expect(await story.isReady()).toBe(false);
+      const began = Date.now();
+      await Promise.all([story.api, ...story.workers].map((process) => process.stop()));
+      tell(`  all stopped after ${((Date.now() - began) / 1_000).toFixed(1)} s`);
+      // Docker's stop_grace_period.
+      expect(Date.now() - began).toBeLessThan(30_000);
+      await story.postgresql.comeBack();
+    }, 120_000);
   });
 }
 

@@ -7,6 +7,9 @@ import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { OwnSessionsController } from './account/own-sessions.controller.js';
+import { OwnTokensController } from './account/own-tokens.controller.js';
+import { AuditController } from './audit/audit.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
@@ -21,11 +24,13 @@ import { PlannedDocumentsController } from './documents/planned-documents.contro
 import { FeedsController } from './feeds/feeds.controller.js';
 import { OwnFeedsController } from './feeds/own-feeds.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { AddedProposalsController } from './intake/added-proposals.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
+import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
-import { MandateReadingsController } from './mandates/mandate-readings.controller.js';
+import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
@@ -37,6 +42,9 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { Door } from './sign-in/door.js';
+import { SetUpController } from './sign-in/set-up.controller.js';
+import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
@@ -61,6 +69,10 @@ import { UnitsController } from './units/units.controller.js';
   controllers: [
     HealthController,
     SignInController,
+    SignInLinkController,
+    SetUpController,
+    OwnSessionsController,
+    OwnTokensController,
     MeController,
     OwnListsController,
     OwnFeedsController,
@@ -73,10 +85,12 @@ import { UnitsController } from './units/units.controller.js';
     SessionActsController,
     IntakeController,
     ReviewController,
+    AddedProposalsController,
+    LabelsController,
     ProposalActsController,
     DecisionsController,
     MandatesController,
-    MandateReadingsController,
+    MandateTextsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -85,6 +99,7 @@ import { UnitsController } from './units/units.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    AuditController,
     MailboxController,
     RemindersController,
     RemindedPeopleController,
@@ -94,6 +109,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
 })
 export class ApiModule {}

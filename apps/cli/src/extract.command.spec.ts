@@ -60,4 +60,11 @@ describe('mandates extract', () => {
     await expect(extractFile(large)).rejects.toThrow(/larger than 50 MB/);
     await expect(extractFile(file('any.txt', 'x'), { lang: 'sw' })).rejects.toThrow(/sw are not read/);
   });
+
+  it('gives up when a file takes too long, and says so in one line', async () => {
+    const path = file('endless.txt', 'The Board requests the Director to report.\n'.repeat(200_000));
+    const refused = extractFile(path, { limits: { minutes: 1 / 600, megabytes: 1_000 } });
+    await expect(refused).rejects.toThrow(/took longer than/);
+    await expect(refused).rejects.not.toThrow(/\n/);
+  });
 });

@@ -1,7 +1,14 @@
 import { readFile as bytesOf, stat } from 'node:fs/promises';
 import { readFailureMessage } from '#intake/core';
 import { terminalLanguage, translator, type MessageKey, type MessageValues } from '#messages';
-import { readFile, readLanguages, textOfFile, type ReadFailure } from '#reading';
+import {
+  readInThread,
+  readLanguages,
+  textInThread,
+  type ReadFailure,
+  type ThreadFailure,
+  type ThreadLimits,
+} from '#reading';
 import { namedFile } from './named-file.js';
 
 const LIMIT_MB = 50;
@@ -10,15 +17,20 @@ const LIMIT_BYTES = LIMIT_MB * 1024 * 1024;
 /**
  * Reads one file and keeps nothing. Needs no database and loads no framework.
  * @param path seen from the folder that the person stands in
- * @param options `lang`: ISO 639-1 code, found from the text when absent
+ * @param options `lang`: ISO 639-1 code, found from the text when absent; `limits`: how long and how much it may take
  * @returns one JSON object in the form of the command-line program's contract
- * @throws Error with one line for a person: no such file, no text in it, too large, a language that is not read
+ * @throws Error with one line for a person: no such file, no text in it, too large, a language that is
+ * not read, longer than five minutes
  */
-export async function extractFile(path: string, { lang }: { readonly lang?: string } = {}): Promise<string> {
+export async function extractFile(
+  path: string,
+  { lang, limits }: { readonly lang?: string; readonly limits?: ThreadLimits } = {},
+): Promise<string> {
   if (lang !== undefined && !readLanguages.some((known) => known === lang)) {
     throw said('unknown-language', { lang, known: readLanguages.join(' | ') });
   }
-  const result = await readFile(await contentOf(path), lang === undefined ? {} : { lang });
+  const options = lang === undefined ? {} : { lang };
+  const result = await readInThread(await contentOf(path), options, limits ? { limits } : {});
   if (result.ok) return JSON.stringify(result.reading, null, 2);
   throw saidOfFailure(path, result.failure);
 }
@@ -28,12 +40,14 @@ export async function extractFile(path: string, { lang }: { readonly lang?: stri
  * @throws Error as extractFile does
  */
 export async function textOfNamedFile(path: string): Promise<string> {
-  const source = await textOfFile(await contentOf(path));
+  const source = await textInThread(await contentOf(path));
   if (source.ok) return source.text;
   throw saidOfFailure(path, source.failure);
 }
 
-function saidOfFailure(path: string, { tag, ...details }: ReadFailure): Error {
+/** A fault in the program is no fault of the file: it is thrown as it is. */
+function saidOfFailure(path: string, { tag, ...details }: ReadFailure | ThreadFailure): Error {
+  if ('reason' in details) return new Error(details.reason);
   const { key, values } = readFailureMessage({ tag, details });
   return said('failed', { file: path, reason: translator(terminalLanguage(process.env))(key, values) });
 }

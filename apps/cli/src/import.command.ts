@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isReadLanguage, readFailureMessage, Readings, ReadUpload, TakeIn, type TakenFile } from '#intake';
+import {
+  isReadLanguage,
+  readFailureMessage,
+  Readings,
+  ReadUpload,
+  TakeIn,
+  textStatuses,
+  type TakenFile,
+} from '#intake';
 import { terminalLanguage, translator } from '#messages';
 import { namedFile } from './named-file.js';
 import { unusable } from './unusable.js';
@@ -11,9 +19,14 @@ import { withRegister } from './with-register.js';
  * @returns the id of each reading, one a line
  * @throws Error with one line when a file cannot be read; those before it are kept
  */
-export async function importFiles(paths: readonly string[], { lang }: { lang?: string }): Promise<string> {
+export async function importFiles(
+  paths: readonly string[],
+  { lang, status: typed }: { lang?: string; status: string },
+): Promise<string> {
+  const status = textStatuses.find((known) => known === typed);
+  if (status === undefined) throw unusable('textStatus', { status: typed, known: textStatuses.join(', ') });
   if (lang !== undefined && !isReadLanguage(lang)) throw unusable('textLanguage', { lang });
-  const files = await Promise.all(paths.map((path) => fileAt(path, lang ?? null)));
+  const files = await Promise.all(paths.map((path) => fileAt(path, { lang: lang ?? null, status })));
   return withRegister(async (register) => {
     const [takeIn, readUpload, readings] = [TakeIn, ReadUpload, Readings].map((part) =>
       register.get(part, { strict: false }),
@@ -35,9 +48,9 @@ function said(failure: Parameters<typeof readFailureMessage>[0]): string {
   return translator(terminalLanguage(process.env))(key, values);
 }
 
-async function fileAt(path: string, lang: string | null): Promise<TakenFile> {
+async function fileAt(path: string, known: Pick<TakenFile, 'lang' | 'status'>): Promise<TakenFile> {
   try {
-    return { name: basename(path), content: await readFile(namedFile(path)), lang };
+    return { name: basename(path), content: await readFile(namedFile(path)), ...known };
   } catch (error) {
     const values = { file: path, reason: (error as Error).message };
     throw new Error(translator(terminalLanguage(process.env))('cli.extract.unreadable', values), {

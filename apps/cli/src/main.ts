@@ -29,7 +29,12 @@ program
   .description('take files in; what is found waits for a person to confirm it')
   .argument('<files...>')
   .option('--lang <code>', 'the language of the files, when it is known')
-  .action(async (files: string[], options: { lang?: string }) => {
+  .option(
+    '--status <kind>',
+    'what kind of text they are: adopted (advance), edited or corrigendum',
+    'adopted',
+  )
+  .action(async (files: string[], options: { lang?: string; status: string }) => {
     const { importFiles } = await import('./import.command.js');
     print(await importFiles(files, options));
   });
@@ -38,12 +43,22 @@ program
   .command('confirm')
   .description('make mandates of the proposals of a reading')
   .argument('<reading>', 'the id that import printed')
-  .requiredOption('--all', 'all that nobody has decided yet')
+  .requiredOption('--all', 'all that nobody has decided yet, but for what would change a mandate')
   .requiredOption('--as <email>', 'who confirms')
   .option('--unit <key>', 'the unit that will owe them')
   .action(async (reading: string, options: { as: string; unit?: string }) => {
     const { confirmReading } = await import('./confirm.command.js');
     print(await confirmReading(reading, options));
+  });
+
+program
+  .command('labels')
+  .description('write a reviewed text and what people decided about it into the folder of a corpus')
+  .argument('<reading>', 'the id that import printed')
+  .requiredOption('--out <folder>', 'the folder; npm run score -- --corpus FOLDER scores it')
+  .action(async (reading: string, options: { out: string }) => {
+    const { writeLabels } = await import('./labels.command.js');
+    print(await writeLabels(reading, options));
   });
 
 program
@@ -121,6 +136,17 @@ user
     print(await userToken(email));
   });
 
+user
+  .command('erase')
+  .description(
+    'take a person’s name, address and access away for good; what they did stays, without their name',
+  )
+  .argument('<email>')
+  .action(async (email: string) => {
+    const { userErase } = await import('./user.command.js');
+    print(await userErase(email));
+  });
+
 program
   .command('sample')
   .description('the sample register')
@@ -129,6 +155,18 @@ program
   .action(async () => {
     const { sampleRemove } = await import('./sample.command.js');
     print(await sampleRemove());
+  });
+
+program
+  .command('audit')
+  .description('the trail of all that was done')
+  .command('verify')
+  .description('compare every entry with its seal; says which was changed, and ends with 1')
+  .option('--head <seal>', 'a last seal that was printed before, which must still stand')
+  .option('--json', 'print JSON')
+  .action(async (options: { head?: string; json?: boolean }) => {
+    const { auditVerify } = await import('./audit.command.js');
+    print(await auditVerify(options));
   });
 
 function print(answer: string): void {

@@ -1,28 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { read, readLanguages } from '#reading';
 import { namedFile } from './named-file.js';
-import {
-  calibration,
-  type GoldText,
-  nothingRead,
-  type Score,
-  scoreReading,
-  sumUp,
-  type TextScore,
-} from './score-reading.js';
+import { scoreCorpus, type CorpusScore } from './score-corpus.js';
+import { calibration, type Score } from './score-reading.js';
 
 /** A tool of those who build the reader, in English: `npm run score -- [--corpus DIR] [--json]`. */
-interface Report {
-  readonly corpus: string;
-  readonly languages: Readonly<Record<string, Score>>;
-  readonly all: Score;
-  /** Texts in languages that are not read yet, by language; they are in no figure. */
-  readonly notRead: Readonly<Record<string, number>>;
-  readonly texts: readonly TextScore[];
-}
-
 const COLUMNS = [
   'precision',
   'recall',
@@ -42,7 +25,7 @@ const corpus =
   values.corpus === undefined ? join(process.cwd(), '..', 'shared', 'corpus') : namedFile(values.corpus);
 
 if (existsSync(join(corpus, 'gold'))) {
-  const report = reportOn(corpus);
+  const report = scoreCorpus(corpus);
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
 } else {
   process.stderr.write(
@@ -51,28 +34,8 @@ if (existsSync(join(corpus, 'gold'))) {
   process.exitCode = 1;
 }
 
-function reportOn(folder: string): Report {
-  const golds = readdirSync(join(folder, 'gold'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldText);
-  const isRead = ({ lang }: GoldText): boolean => readLanguages.some((known) => known === lang);
-  const texts = golds.filter(isRead).map((gold) => scoreText(folder, gold));
-  const notRead: Record<string, number> = {};
-  for (const { lang } of golds.filter((gold) => !isRead(gold))) notRead[lang] = (notRead[lang] ?? 0) + 1;
-  const languages = Object.fromEntries(
-    readLanguages.map((lang) => [lang, sumUp(texts.filter((text) => text.lang === lang))]),
-  );
-  return { corpus: folder, languages, all: sumUp(texts), notRead, texts };
-}
-
-function scoreText(folder: string, gold: GoldText): TextScore {
-  const text = readFileSync(join(folder, gold.file), 'utf8');
-  const result = read(text, { lang: gold.lang });
-  return result.ok ? scoreReading(text, result.reading, gold) : nothingRead(gold);
-}
-
 /** One row a language; "sure" is the share of proposals with a confidence of at least 0.9 that are right. */
-function table({ languages, all, notRead, texts }: Report): string {
+function table({ languages, all, notRead, texts }: CorpusScore): string {
   const rows = [...Object.entries(languages), ['all', all] as const];
   const lines = [
     ['language  texts', ...COLUMNS.map((column) => column.padStart(5))].join('  '),

@@ -6,6 +6,7 @@ export function unusable(
     | 'date'
     | 'dryRun'
     | 'format'
+    | 'head'
     | 'naming'
     | 'nobody'
     | 'notOnCalendar'
@@ -13,7 +14,8 @@ export function unusable(
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'
-    | 'textLanguage',
+    | 'textLanguage'
+    | 'textStatus',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

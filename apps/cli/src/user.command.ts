@@ -1,4 +1,5 @@
-import { AddPerson, GivePersonalToken } from '#people';
+import { ErasePerson } from '#followup';
+import { AddPerson, GivePersonalToken, PersonByEmail } from '#people';
 import { roles, type Role } from '#platform';
 import { unusable } from './unusable.js';
 import { addUser, type AddUserOptions } from './users/add-user.js';
@@ -26,6 +27,18 @@ export async function userToken(email: string): Promise<string> {
   return withRegister((register) =>
     giveUserToken({ givePersonalToken: register.get(GivePersonalToken, { strict: false }) }, email),
   );
+}
+
+/** Erases a person for good: what they did stays, under an id without a name. */
+export async function userErase(email: string): Promise<string> {
+  return withRegister(async (register) => {
+    const known = await register.get(PersonByEmail, { strict: false }).find(email);
+    if (known === null) throw unusable('nobody', { email });
+    await register
+      .get(ErasePerson, { strict: false })
+      .run({ kind: 'system', name: 'command-line' }, known.viewer.id);
+    return '';
+  });
 }
 
 function isRole(role: string): role is Role {

@@ -19,7 +19,9 @@ export async function withRegister<Result>(
   try {
     const configuration = readConfiguration(
       process.env,
-      database === null ? {} : { embedded: true, databaseUrl: database.url },
+      database === null
+        ? {}
+        : { embedded: true, databaseUrl: database.applicationUrl, databaseOwnerUrl: database.url },
     );
     await migrate(configuration);
     const register = await NestFactory.createApplicationContext(

@@ -62,13 +62,19 @@ async function serve(configuration: Configuration, choice: PortChoice, stop: Sto
 }
 
 function known(database: EmbeddedDatabase | null, port: number): Parameters<typeof readConfiguration>[1] {
-  return database === null ? { port } : { port, embedded: true, databaseUrl: database.url };
+  if (database === null) return { port };
+  return {
+    port,
+    embedded: true,
+    databaseUrl: database.applicationUrl,
+    databaseOwnerUrl: database.url,
+  };
 }
 
 function greet(
-  { host, port }: Configuration,
+  { host, port, publicUrl }: Configuration,
   choice: PortChoice,
-  { offersSample }: RunningApplication,
+  { offersSample, setUp }: RunningApplication,
 ): void {
   if (choice.tag === 'free' && choice.insteadOf !== null) {
     write(say('start.otherPort', { usual: choice.insteadOf, port }));
@@ -76,7 +82,9 @@ function greet(
   process.stdout.write(
     [
       say('start.address', { address: `http://${addressOf(host)}:${port}` }),
-      say(offersSample ? 'start.signInSample' : 'start.signInPassword'),
+      setUp === null
+        ? say(offersSample ? 'start.signInSample' : 'start.signInPassword')
+        : say('start.setUp', { address: `${publicUrl}/set-up#${setUp}` }),
       say('start.stop'),
       '',
     ].join('\n'),

@@ -1,5 +1,5 @@
 import { entities, LoadSample } from '#followup';
-import { refuseSampleBeyondLoopback, SampleSignIn } from '#people';
+import { refuseSampleBeyondLoopback, SampleSignIn, SetUp } from '#people';
 import { migrate, PlatformModule, type Configuration } from '#platform';
 import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -16,6 +16,8 @@ export interface RunningApplication {
   readonly address: string;
   /** Somebody at this machine may sign in as one of the sample's people. */
   readonly offersSample: boolean;
+  /** The secret with which the first administrator is made, told this once; null where somebody has access already. */
+  readonly setUp: string | null;
   /** Lets what is under way end, then closes everything but the database itself. */
   stop(): Promise<void>;
 }
@@ -40,5 +42,10 @@ export async function startApplication(configuration: Configuration): Promise<Ru
   }
   const here = { peer: '127.0.0.1', host: configuration.host, forwarded: false };
   const offered = await app.get(SampleSignIn).offered(here);
-  return { address: await app.getUrl(), offersSample: offered.length > 0, stop: () => app.close() };
+  return {
+    address: await app.getUrl(),
+    offersSample: offered.length > 0,
+    setUp: await app.get(SetUp).link(),
+    stop: () => app.close(),
+  };
 }

@@ -26,6 +26,18 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('./scenes/sign-in/link-page.js'), 'LinkPage'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./scenes/sign-in/set-up-page.js'), 'SetUpPage'),
+});
+
 /** Everything behind the sign-in: whoever is not signed in is led there, and back to this address afterwards. */
 const shell = createRoute({
   getParentRoute: () => root,
@@ -89,6 +101,26 @@ const addSession = createRoute({
   getParentRoute: () => shell,
   path: '/sessions/add',
   component: lazyRouteComponent(() => import('./scenes/session/change/add-session.js'), 'AddSessionPage'),
+});
+
+const deadlinePolicy = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/policy/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/policy-page.js'), 'PolicyPage'),
+});
+
+const membersOfBody = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions/members/$body',
+  component: lazyRouteComponent(() => import('./scenes/body/members-page.js'), 'MembersPage'),
+});
+
+const feeds = createRoute({
+  getParentRoute: () => shell,
+  path: '/feeds',
+  // What is to be followed.
+  validateSearch: (search: Search) => texts(search, 'body', 'unit'),
+  component: lazyRouteComponent(() => import('./scenes/feeds/feeds-page.js'), 'FeedsPage'),
 });
 
 const addPaper = createRoute({
@@ -194,9 +226,25 @@ const reading = createRoute({
   component: lazyRouteComponent(() => import('./scenes/intake/reading-page.js'), 'ReadingPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./scenes/account/account-page.js'), 'AccountPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/audit',
+  validateSearch: (search: Search) =>
+    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signInLink,
+    setUp,
     shell.addChildren([
       start,
       today,
@@ -205,11 +253,16 @@ export const router = createRouter({
       addSession,
       mandates,
       mandate,
+      deadlinePolicy,
+      membersOfBody,
+      feeds,
       addPaper,
       paper,
       task,
       intake,
       reading,
+      account,
+      audit,
       mailbox.addChildren([mail]),
       reminders.addChildren([
         comingMails,

@@ -1,10 +1,10 @@
 import type { JobHandlers } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { BeginDayHandler } from './begin-day.handler.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
-import { SweepHandler } from './sweep.handler.js';
+import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
+import { UpkeepHandlers } from './upkeep-handlers.js';
 
 /** Who does which job; the type asks for every job of the catalogue. */
 @Injectable()
@@ -13,8 +13,8 @@ export class Handlers {
     private readonly readUpload: ReadUploadHandler,
     private readonly makeDigests: MakeDigestsHandler,
     private readonly sendDigest: SendDigestHandler,
-    private readonly beginDay: BeginDayHandler,
-    private readonly sweep: SweepHandler,
+    private readonly sendSignInLink: SendSignInLinkHandler,
+    private readonly upkeep: UpkeepHandlers,
   ) {}
 
   byJob(): JobHandlers {
@@ -22,8 +22,8 @@ export class Handlers {
       'read-upload': this.readUpload,
       'make-digests': this.makeDigests,
       'send-digest': this.sendDigest,
-      'begin-day': this.beginDay,
-      sweep: this.sweep,
+      'send-sign-in-link': this.sendSignInLink,
+      ...this.upkeep.byJob(),
     };
   }
 }

@@ -8,7 +8,10 @@ import { Handlers } from './handlers.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { SealTrailHandler } from './seal-trail.handler.js';
+import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { SweepHandler } from './sweep.handler.js';
+import { UpkeepHandlers } from './upkeep-handlers.js';
 
 /** Works on the jobs of every queue, and carries the outbox to them. */
 @Module({
@@ -18,8 +21,11 @@ import { SweepHandler } from './sweep.handler.js';
     ReadUploadHandler,
     MakeDigestsHandler,
     SendDigestHandler,
+    SendSignInLinkHandler,
     BeginDayHandler,
+    SealTrailHandler,
     SweepHandler,
+    UpkeepHandlers,
   ],
 })
 export class WorkerModule implements OnApplicationBootstrap {

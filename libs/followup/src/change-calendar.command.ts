@@ -102,9 +102,16 @@ export class ChangeCalendar {
 function refuseWhoMayNot(viewer: Viewer, change: CalendarChange): void {
   const body = bodyNamed(change);
   const seen = visibleBodies(viewer, 'see-calendar');
-  if (body === null || (seen !== 'all' && !seen.includes(body))) throw new Refused('not-found');
+  if (body === null || (seen !== 'all' && !seen.includes(body))) throw nothingThere(change);
   if (may(viewer, 'keep-calendar', body)) return;
   throw new Refused('not-allowed', { action: 'keep-calendar', roles: rolesThatMay('keep-calendar') });
+}
+
+/** Whoever makes a session has typed the body's key; whoever changes something has followed an address. */
+function nothingThere(change: CalendarChange): Refused {
+  if (change.of !== 'new-session') return new Refused('not-found');
+  const values = { path: change.session.body };
+  return new Refused('invalid', { faults: [{ key: 'change.fault.noSuchBody', values }] });
 }
 
 function bodyNamed(change: CalendarChange): string | null {

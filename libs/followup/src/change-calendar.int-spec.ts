@@ -183,18 +183,87 @@ describe('when the calendar of the Harbour Board changes', () => {
     expect(await ground.task(first!)).toEqual(was);
   });
 
-  it('a session that is cancelled and restored has the same tasks again, with their reminders', async () => {
-    const tasks = await ground.aMandate(eachSession);
-    const [meetings, reminders] = [await ground.meetings(), await ground.reminders(tasks[1]!)];
-    const cancelled = await ground.change(2, { kind: 'cancel' });
-    expect(cancelled.consequences.tasks.map(({ kind, task }) => [kind, task])).toEqual([
-      ['passed-over', tasks[1]],
-    ]);
-    expect(cancelled.consequences.reminders.withdrawn).toBe(reminders.length);
-    expect(await ground.reminders(tasks[1]!)).toEqual([]);
-    await ground.change(2, { kind: 'restore' });
-    expect(await ground.meetings()).toEqual(meetings);
-    expect(await ground.reminders(tasks[1]!)).toEqual(reminders);
+  describe('a session that is cancelled and restored', () => {
+    const cancelledAndRestored = async () => {
+      await ground.change(2, { kind: 'cancel' });
+      const meanwhile = await ground.standing();
+      await ground.change(2, { kind: 'restore' });
+      return meanwhile;
+    };
+    const atSecond: DueRule = { kind: 'session', at: { body: board, year: 2023, ordinal: 2 } };
+
+    it('withdraws what nobody owes meanwhile', async () => {
+      const tasks = await ground.aMandate(eachSession);
+      const reminders = await ground.reminders(tasks[1]!);
+      const { consequences } = await ground.change(2, { kind: 'cancel' });
+      expect(consequences.tasks.map(({ kind, task }) => [kind, task])).toEqual([['passed-over', tasks[1]]]);
+      expect(consequences.reminders.withdrawn).toBe(reminders.length);
+      expect(await ground.reminders(tasks[1]!)).toEqual([]);
+    });
+
+    it.each<[string, DueRule, (task: string) => Promise<void>]>([
+      ['a task', atSecond, async () => {}],
+      ['one a session', eachSession, async () => {}],
+      ['one on which work has begun', atSecond, (task) => ground.work(task, 'in-progress')],
+      ['one for which the session was chosen', secondOrThird, (task) => ground.choose(task, 2)],
+      [
+        'one with another day for a deadline',
+        eachSession,
+        (task) => ground.extend(task, 'submission', '2023-04-06'),
+      ],
+      [
+        'one chosen, begun, and with another day for a deadline',
+        secondOrThird,
+        async (task) => {
+          await ground.choose(task, 2);
+          await ground.extend(task, 'submission', '2023-04-06');
+          await ground.work(task, 'in-progress');
+        },
+      ],
+    ])('has %s again as it was, on the same day and when it is overdue', async (_, rule, begin) => {
+      const tasks = await ground.aMandate(rule);
+      await begin(tasks.at(rule.kind === 'each-session' ? 1 : 0)!);
+      const was = await ground.standing();
+      expect(await cancelledAndRestored()).not.toEqual(was);
+      expect(await ground.standing()).toEqual(was);
+
+      ground.platform.clock.moveTo('2023-06-20T06:00:00Z');
+      await sendUntil('2023-06-20');
+      await ground.beginDay();
+      const overdue = await ground.standing();
+      expect(await cancelledAndRestored()).not.toEqual(overdue);
+      expect(await ground.standing()).toEqual(overdue);
+    });
+
+    it('that was suspended has again what is due at its resumed part, with another day for a deadline', async () => {
+      await ground.change(2, {
+        kind: 'split',
+        endsOn: null,
+        resumed: { start: '2023-09-05', end: '2023-09-06', expected: null },
+      });
+      await ground.change(2, { kind: 'documents', part: main, takesDocuments: false, why: null });
+      const [task] = await ground.aMandate(atSecond);
+      await ground.extend(task!, 'slot', '2023-06-01');
+      const was = await ground.standing();
+      expect(await cancelledAndRestored()).not.toEqual(was);
+      expect(await ground.standing()).toEqual(was);
+    });
+
+    it('has its deadlines counted anew when it moved meanwhile: the other day was for the old one', async () => {
+      const [task] = await ground.aMandate(atSecond);
+      await ground.extend(task!, 'submission', '2023-04-06');
+      await ground.change(2, { kind: 'cancel' });
+      await ground.change(2, moveTo('2023-07-04'));
+      await ground.change(2, { kind: 'restore' });
+      const { deadlines } = await ground.task(task!);
+      expect(deadlines.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+        'slot 2023-03-28',
+        'submission 2023-04-25',
+        'issuance 2023-05-23',
+      ]);
+      const [standing] = (await ground.standing()) as { extensions: unknown }[];
+      expect(standing!.extensions).toBeNull();
+    });
   });
 
   it('work that has begun stays when its session is cancelled, and those who decide are told', async () => {
@@ -267,10 +336,11 @@ describe('when the calendar of the Harbour Board changes', () => {
     await ground.platform.dataSource.query(
       `WITH made AS (
          INSERT INTO digest (id, person_id, on_date, state, sent_at)
-         SELECT gen_random_uuid(), person_id, $1, 'sent', now() FROM reminder WHERE on_date <= $1
+         SELECT gen_random_uuid(), person_id, $1, 'sent', now() FROM reminder
+         WHERE state = 'planned' AND on_date <= $1
          GROUP BY person_id RETURNING id, person_id)
        UPDATE reminder SET state = 'sent', digest_id = made.id FROM made
-       WHERE reminder.person_id = made.person_id AND on_date <= $1`,
+       WHERE reminder.person_id = made.person_id AND state = 'planned' AND on_date <= $1`,
       [until],
     );
   }

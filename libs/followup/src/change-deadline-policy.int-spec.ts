@@ -1,6 +1,7 @@
 import type { DeadlinePolicy } from '#calendar';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
+import { PlanDocuments } from './documents/plan-documents.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
 import { board, Harbour } from './testing/a-harbour.js';
 
@@ -10,7 +11,7 @@ describe('the deadline policy of the Harbour Board', () => {
   let harbour: Harbour;
   let lamps: string;
   beforeAll(async () => {
-    harbour = await Harbour.open([ChangeDeadlinePolicy, ExtendDeadline]);
+    harbour = await Harbour.open([ChangeDeadlinePolicy, ExtendDeadline, PlanDocuments]);
   });
   afterAll(() => harbour?.platform.close());
   beforeEach(async () => {
@@ -72,6 +73,33 @@ describe('the deadline policy of the Harbour Board', () => {
     await expect(
       extend.ofTask(acted, 'submission', { date: '2023-03-29', reason: 'Too late.' }),
     ).rejects.toMatchObject({ tag: 'invalid' });
+  });
+
+  it('counts the deadlines of papers otherwise too, and the preview names them', async () => {
+    const { viewer, actor } = await harbour.person('officer');
+    const facts = {
+      session: `${board}/2023/1`,
+      segment: { kind: 'main', n: null },
+      agendaItem: null,
+      titles: { en: 'Lights of the harbour' },
+      form: 'pre-session',
+      languages: ['en'],
+      words: null,
+      slot: null,
+      symbol: null,
+      unit: null,
+    } as const;
+    const paper = await harbour.get(PlanDocuments).plan(viewer, actor, facts, []);
+    const preview = await change({ submissionWeeks: 8 }, { preview: true });
+    expect(preview.consequences.papers).toMatchObject([
+      {
+        kind: 'deadlines',
+        document: paper,
+        deadlines: [{ kind: 'submission', from: '2023-01-17', to: '2023-01-31', past: false }],
+      },
+    ]);
+    await change({ submissionWeeks: 8 });
+    expect(harbour.lines(await harbour.document(paper))).toContain('submission 2023-01-31');
   });
 
   it('moves deadlines off the days on which nobody works', async () => {

@@ -7,24 +7,33 @@ import {
   type Chosen,
   type OpenedReading,
   type OpenProposal,
+  type PairedMandate,
+  type Revision,
 } from '#intake';
 import { may, unitByKey } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { attachText, keepMandate, namedMandates } from '#register';
+import {
+  attachText,
+  keepMandate,
+  lockMandatesGoingWith,
+  namedMandates,
+  reviseMandate,
+  type ConfirmedRequest,
+} from '#register';
 import { Injectable } from '@nestjs/common';
 import { bodyMissing } from './asking-body.js';
 import { attachedTo } from './attached-to.js';
 import { confirmedRequest } from './confirmed-request.js';
 import { dueTasks } from './due-tasks.js';
 import { planTasks } from './plan-tasks.js';
-import { resolveMandatesAgain } from './resolve-mandates-again.js';
+import { resolveLocked, resolveMandatesAgain } from './resolve-mandates-again.js';
 import { takeFactsIn } from './take-facts-in.js';
 
 /** What became of a proposal. */
 export interface ConfirmedProposal {
   readonly proposal: string;
   readonly mandate: string;
-  /** The ids of the tasks that were made; none when it is the words of a mandate in another language. */
+  /** The ids of the tasks that were made; none when it is the words of a mandate that there is already. */
   readonly tasks: readonly string[];
 }
 
@@ -91,14 +100,16 @@ export class ConfirmProposals {
   ): Promise<ConfirmedProposal> {
     const madeOn = this.clock.today(bodyOf(calendar, body)!.zone);
     const { request, rule, adopted } = confirmedRequest(reading.findings, proposal.request, {
+      status: reading.status,
       body,
       unitId,
       calendar,
       madeOn,
     });
     if (into !== null) {
-      await attachText(tx, into, request);
-      return { proposal: proposal.id, mandate: into, tasks: [] };
+      if (into.revision === null) await attachText(tx, into.mandate, request);
+      else await this.revise(tx, into.mandate, request, into.revision, calendar);
+      return { proposal: proposal.id, mandate: into.mandate, tasks: [] };
     }
     const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
       rule,
@@ -108,6 +119,21 @@ export class ConfirmProposals {
     await planTasks(tx, this.clock, mandate.tasks);
     return { proposal: proposal.id, mandate: mandate.id, tasks: mandate.tasks.map(({ id }) => id) };
   }
+
+  /** A due rule that a later text changes is resolved at once; what was delivered stays as it was. */
+  private async revise(
+    tx: Tx,
+    mandate: string,
+    request: ConfirmedRequest,
+    { fields }: Revision,
+    calendar: Calendar,
+  ): Promise<void> {
+    const changesDue = fields.includes('due');
+    await reviseMandate(tx, mandate, { request, isChanged: fields.length > 0, changesDue });
+    if (!changesDue) return;
+    const goingWith = await lockMandatesGoingWith(tx, [mandate]);
+    await resolveLocked(tx, { clock: this.clock, calendar }, [mandate, ...goingWith]);
+  }
 }
 
 interface Confirming {
@@ -116,8 +142,8 @@ interface Confirming {
   readonly body: string;
   readonly unitId: string | null;
   readonly calendar: Calendar;
-  /** The mandate that this request is already, from the same document in another language. */
-  readonly into: string | null;
+  /** The mandate that this request is already, from another text of the same decision. */
+  readonly into: PairedMandate | null;
 }
 
 function askedBy(viewer: Viewer, { findings }: OpenedReading, { request }: OpenProposal): string {

@@ -1,9 +1,10 @@
 import { ruleOf, type Adoption, type Calendar, type CalendarDate, type DueRule } from '#calendar';
-import type { Reading, Request } from '#intake';
+import type { Reading, Request, TextStatus } from '#intake';
 import type { ConfirmedRequest } from '#register';
 import { adoptionOf, sessionOfRequest } from './asking-body.js';
 
 interface Around {
+  readonly status: TextStatus;
   readonly body: string;
   readonly unitId: string | null;
   readonly calendar: Calendar;
@@ -14,7 +15,7 @@ interface Around {
 export function confirmedRequest(
   findings: Reading,
   request: Request,
-  { body, unitId, calendar, madeOn }: Around,
+  { status, body, unitId, calendar, madeOn }: Around,
 ): { readonly request: ConfirmedRequest; readonly rule: DueRule | null; readonly adopted: Adoption | null } {
   const session = sessionOfRequest(findings, request, body, calendar);
   const rule = ruleOf(request.dueRule, request.dueText);
@@ -40,6 +41,7 @@ export function confirmedRequest(
       madeOn,
       text: {
         lang: findings.document.lang,
+        status,
         quote: request.quote,
         verb: request.verbText,
         addressee: request.addressee.text,

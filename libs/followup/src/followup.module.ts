@@ -4,6 +4,7 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
@@ -14,6 +15,7 @@ import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { ErasePerson } from './people/erase-person.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -29,12 +31,14 @@ import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
   ChangeReminderPolicy,
+  AnswerMissingParagraph,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,
   ChangeCalendar,
   ChooseSession,
   ConfirmProposals,
+  ErasePerson,
   ExtendDeadline,
   LoadSample,
   PlanDocuments,

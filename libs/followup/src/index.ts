@@ -1,3 +1,4 @@
+export { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { BeginDay } from './begin-day.command.js';
@@ -16,6 +17,7 @@ export {
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
+export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

@@ -1,146 +1,277 @@
-import { changeCalendar, type Calendar, type CalendarDate, type Choice, type DueRule } from '#calendar/core';
-import { aCalendar, aSession, day, someChange } from '#calendar/testing';
+import type { CalendarDate } from '#calendar/core';
+import { anySessionChange } from '#calendar/testing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareTasks, isSettled, type DueTask, type Progress, type StandingTask } from '#register/core';
-import { dueTasks } from './due-tasks.js';
+import { compareTasks, type DueTask, type Progress, type StandingTask } from '#register/core';
+import { isAhead, type StandingReminder } from '#reminders/core';
+import {
+  anyBeginning,
+  anyChoice,
+  anyDayOfChanges,
+  anyExtension,
+  anyHistory,
+  anyProgress,
+} from './testing/any-history.js';
+import type { LivingRegister } from './testing/living-register.js';
 
-const board = 'executive-board';
-const today = day('2026-02-01');
-const began = aCalendar(
-  aSession('EB 2025/1').on('2025-11-10'),
-  aSession('EB 2026/1').on('2026-03-24', '2026-03-26'),
-  aSession('EB 2026/2').on('2026-11-23', '2026-11-25'),
-  aSession('EB 2026/3').undated('2026-Q4'),
-).build();
-
-const rules: readonly DueRule[] = [
-  { kind: 'each-session', body: board },
-  { kind: 'session', at: { body: board, year: 2026, ordinal: 2 } },
-  { kind: 'session', at: { body: board, next: true } },
-  { kind: 'ordinals-of-year', body: board, ordinals: [2, 3], choose: 'one' },
-  { kind: 'ordinals-of-year', body: board, ordinals: [1, 3], choose: 'all' },
-];
-const someRule = fc.constantFrom(...rules);
-const someChanges = fc.array(someChange, { minLength: 1, maxLength: 10 });
-const adopted = { session: `${board}/2025/1`, segment: 'main' } as const;
-
-/** Everything that a person may do to the calendar is done; what is refused is left out. */
-function changed(calendar: Calendar, change: Parameters<typeof changeCalendar>[1]): Calendar {
-  const after = changeCalendar(calendar, change);
-  return after.tag === 'changed' ? after.calendar : calendar;
+/** What of a task the calendar says. */
+function facts(task: StandingTask | DueTask): DueTask {
+  const { slot, state, body, session, segment, candidates, start, end, chooseBy, by, why, before } = task;
+  const { waitsFor, deadlines } = task;
+  return {
+    ...{ slot, state, body, session, segment, candidates, start, end, chooseBy, by, why, before },
+    ...{ waitsFor, deadlines },
+  };
 }
 
-class Register {
-  constructor(
-    private readonly rule: DueRule,
-    readonly tasks: readonly StandingTask[] = [],
-  ) {}
+const reasons = ({ why }: DueTask): readonly string[] => why.map(({ key }) => key);
+const lapsed = (task: DueTask): boolean => reasons(task).includes('change.why.noLonger');
+const isDone = ({ progress }: StandingTask): boolean => settled.includes(progress);
+const settled: readonly Progress[] = ['delivered', 'considered', 'dropped'];
+const runs = { numRuns: 300 };
 
-  due(calendar: Calendar, choices: readonly Choice[] = []): readonly DueTask[] {
-    return dueTasks(this.rule, calendar, { body: board, adopted, choices, tasks: this.tasks }, today);
-  }
-
-  /** The tasks as they stand when the mandate is resolved again on a calendar. */
-  on(calendar: Calendar, choices: readonly Choice[] = []): Register {
-    const { changed: rewritten, added } = compareTasks(this.tasks, this.due(calendar, choices));
-    const now = new Map(rewritten.map(({ standing, now: facts }) => [standing.id, facts]));
-    return new Register(this.rule, [
-      ...this.tasks.map((task) => ({ ...task, ...now.get(task.id) })),
-      ...added.map((facts): StandingTask => ({
-        ...facts,
-        id: facts.slot,
-        progress: 'not-started',
-        madeOn: today,
-        paper: null,
-        extensions: [],
-      })),
-    ]);
-  }
-
-  worked(progress: Progress, slot: string): Register {
-    return new Register(
-      this.rule,
-      this.tasks.map((task) => (task.slot === slot ? { ...task, progress } : task)),
-    );
-  }
-}
-
-/** A task that nobody owes because its calendar has nothing of it any more. */
-const lapsed = ({ state, why }: StandingTask) =>
-  state === 'passed-over' && why.some(({ key }) => key === 'change.why.noLonger');
-
-describe('resolving after each of many changes', () => {
-  it('is resolving once on the last calendar, save for what has lapsed on the way', () => {
+describe('a mandate on a calendar that changes', () => {
+  it('is resolved step by step to what the last calendar says by itself, save for what lapsed on the way', () => {
     fc.assert(
-      fc.property(someRule, someChanges, (rule, changes) => {
-        let calendar: Calendar = began;
-        let register = new Register(rule).on(calendar);
-        for (const change of changes) {
-          calendar = changed(calendar, change);
-          register = register.on(calendar);
+      fc.property(anyBeginning, anyDayOfChanges, (beginning, changes) => {
+        const register = beginning.after(changes);
+        const once = new Map(register.atOnce().map((task) => [task.slot, task]));
+        for (const task of register.tasks) {
+          const said = once.get(task.slot);
+          // Told in time, before a later candidate was cancelled: it was not missed, whoever comes anew.
+          if (said && reasons(said).includes('calendar.why.missed') && task.session !== null) continue;
+          if (said === undefined)
+            expect([task.slot, task.state, lapsed(task)]).toEqual([task.slot, 'passed-over', true]);
+          else expect(facts(task)).toEqual(facts(said));
         }
-        const once = new Register(rule).on(calendar);
-        const facts = ({ id: _, ...task }: StandingTask) => task;
-        const inOrder = (tasks: readonly StandingTask[]) =>
-          tasks.map(facts).sort((a, b) => (a.slot < b.slot ? -1 : 1));
-        expect(inOrder(register.tasks.filter((task) => !lapsed(task)))).toEqual(inOrder(once.tasks));
-        expect(compareTasks(register.tasks, register.due(calendar))).toEqual({ changed: [], added: [] });
+        expect([...once.keys()].filter((slot) => register.tasks.every((task) => task.slot !== slot))).toEqual(
+          [],
+        );
       }),
+      runs,
+    );
+  });
+
+  it('is resolved again, or a second time on the same day, to the same', () => {
+    fc.assert(
+      fc.property(anyBeginning, anyHistory, (beginning, history) => {
+        const register = beginning.after(history);
+        expect(compareTasks(register.tasks, register.due())).toEqual({ changed: [], added: [] });
+        const { bodies, sessions } = register.calendar;
+        const turned = { bodies, sessions: [...sessions].reverse() };
+        expect(compareTasks(register.tasks, register.due(register.tasks, turned))).toEqual({
+          changed: [],
+          added: [],
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('keeps each task under its name for good: none is lost, none made twice', () => {
+    fc.assert(
+      fc.property(anyBeginning, anyHistory, (beginning, history) => {
+        const after = beginning.after(history).tasks.map(({ slot }) => slot);
+        expect(after.slice(0, beginning.tasks.length)).toEqual(beginning.tasks.map(({ slot }) => slot));
+        expect(new Set(after).size).toBe(after.length);
+      }),
+      runs,
     );
   });
 
   it('never touches what was delivered, considered or dropped', () => {
-    const settled = fc.constantFrom<Progress>('delivered', 'considered', 'dropped');
+    const settles = anyProgress(...settled);
     fc.assert(
-      fc.property(someRule, someChanges, settled, (rule, changes, progress) => {
-        let calendar: Calendar = began;
-        const first = new Register(rule).on(calendar);
-        const slot = first.tasks[0]!.slot;
-        let register = first.worked(progress, slot);
-        const was = register.tasks.filter((task) => isSettled(task.progress));
-        for (const change of changes) register = register.on((calendar = changed(calendar, change)));
-        expect(register.tasks.filter((task) => isSettled(task.progress))).toEqual(was);
+      fc.property(anyBeginning, anyHistory, settles, anyHistory, (beginning, before, settle, after) => {
+        const done = beginning.after(before).then(settle);
+        const was = done.tasks.filter(isDone);
+        const is = new Map(done.after(after).tasks.map((task) => [task.id, task]));
+        for (const task of was) expect(is.get(task.id)).toEqual(task);
       }),
+      runs,
     );
   });
 
   it('passes over nothing on which work has begun', () => {
+    const begins = anyProgress('in-progress', 'for-clearance', 'cleared', 'submitted', 'blocked');
     fc.assert(
-      fc.property(someRule, someChanges, (rule, changes) => {
-        let calendar: Calendar = began;
-        const first = new Register(rule).on(calendar);
-        let register = first.worked('in-progress', first.tasks[0]!.slot);
-        for (const change of changes) register = register.on((calendar = changed(calendar, change)));
-        expect(register.tasks.find((task) => task.progress === 'in-progress')?.state).not.toBe('passed-over');
+      fc.property(
+        anyBeginning,
+        fc.array(begins, { minLength: 1 }),
+        anyDayOfChanges,
+        (beginning, all, changes) => {
+          const working = beginning.after(all);
+          const begun = working.tasks.filter(
+            ({ progress, before, state }) =>
+              progress !== 'not-started' && before === null && state !== 'passed-over',
+          );
+          const after = new Map(working.after(changes).tasks.map((task) => [task.id, task]));
+          for (const { id } of begun) {
+            const task = after.get(id)!;
+            if (task.before === null) expect(task.state).not.toBe('passed-over');
+          }
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+describe('a session that is cancelled and restored', () => {
+  const turned = (
+    register: LivingRegister,
+    key: string,
+    ...between: Parameters<LivingRegister['after']>[0]
+  ) =>
+    register
+      .then({ what: 'change', change: { of: 'session', key, change: { kind: 'cancel' } } })
+      .after(between)
+      .then({ what: 'change', change: { of: 'session', key, change: { kind: 'restore' } } });
+
+  it('has all its tasks again as they were, with their choices, deadlines, extensions and reminders', () => {
+    fc.assert(
+      fc.property(anyBeginning, anyHistory, anyChoice, fc.nat(), (beginning, history, choice, nth) => {
+        const register = beginning.after(history).then(choice);
+        const known = new Set(register.tasks.map(({ id }) => id));
+        for (const key of [sessionOf(register, nth), ...chosenIn(register)]) {
+          const again = turned(register, key);
+          expect(again.tasks.filter(({ id }) => known.has(id))).toEqual(register.tasks);
+          expect(again.tasks.filter((task) => !known.has(task.id) && !lapsed(task))).toEqual([]);
+          expect(standing(again.reminders, known)).toEqual(standing(register.reminders, known));
+        }
       }),
+      runs,
     );
   });
 
-  it('gives a session that is cancelled and restored its tasks back, and people their choices', () => {
-    const chosen: readonly Choice[] = [{ slot: '2026', session: `${board}/2026/2` }];
-    const someKey = fc.constantFrom(...began.sessions.map(({ key }) => key));
+  it('has them again as late as they are by then, when it is restored after its time', () => {
+    const weeks = fc.integer({ min: 1, max: 60 });
     fc.assert(
-      fc.property(someRule, someChanges, someKey, (rule, changes, key) => {
-        const calendar = changes.reduce(changed, began);
-        const cancelledBefore = calendar.sessions.find((own) => own.key === key)!.cancelled;
-        fc.pre(!cancelledBefore);
-        const register = new Register(rule).on(calendar, chosen);
-        const cancelled = changed(calendar, { of: 'session', key, change: { kind: 'cancel' } });
-        const restored = changed(cancelled, { of: 'session', key, change: { kind: 'restore' } });
-        const again = register.on(cancelled, chosen).on(restored, chosen);
-        expect(again.tasks.filter((task) => !lapsed(task))).toEqual(register.tasks);
+      fc.property(anyBeginning, anyDayOfChanges, fc.nat(), weeks, (beginning, changes, nth, passed) => {
+        const register = beginning.after(changes);
+        const wait = { what: 'hours-pass', hours: passed * 7 * 24 } as const;
+        const again = turned(register, sessionOf(register, nth), wait);
+        const never = register.then(wait);
+        for (const task of never.tasks) {
+          const same = again.tasks.find(({ id }) => id === task.id);
+          // Nobody chose in time while there was less to choose from: that is history, and not undone.
+          if (task.candidates.length > 0 || reasons(task).some((why) => overtaken.has(why))) continue;
+          expect(same && facts(same)).toEqual(facts(task));
+          expect(same?.madeOn).toBe(task.madeOn);
+        }
       }),
+      runs,
     );
   });
 
-  it('puts no deadline after the meeting it leads up to', () => {
+  /** One that is held, rather where something is due or may be chosen. */
+  function sessionOf({ calendar, tasks }: LivingRegister, nth: number): string {
+    const held = calendar.sessions.filter(({ cancelled }) => !cancelled).map(({ key }) => key);
+    fc.pre(held.length > 0);
+    const due = tasks.flatMap(({ session, candidates }) => session ?? candidates);
+    const keys = [...due.filter((key) => held.includes(key)), ...held.slice(0, 3)];
+    return keys[nth % keys.length]!;
+  }
+
+  /** Where people chose that something should be due, and it is. */
+  function chosenIn({ choices, tasks }: LivingRegister): readonly string[] {
+    const due = new Set(tasks.map(({ session }) => session));
+    return choices.map(({ session }) => session).filter((key) => due.has(key));
+  }
+
+  const overtaken = new Set(['calendar.why.movedOn', 'calendar.why.missed', 'calendar.why.onlyOneLeft']);
+
+  /** The reminders that still will be said, or were. */
+  function standing(reminders: readonly StandingReminder[], of: ReadonlySet<string>): readonly string[] {
+    return reminders
+      .filter(({ state, task }) => state !== 'withdrawn' && of.has(task))
+      .map(({ id, state, onDate }) => `${state} ${onDate} ${id}`)
+      .sort();
+  }
+});
+
+describe('deadlines and reminders of a mandate, whatever happens', () => {
+  const always = (claim: (register: LivingRegister) => void) =>
     fc.assert(
-      fc.property(someRule, someChanges, (rule, changes) => {
-        const register = new Register(rule).on(changes.reduce(changed, began));
-        for (const { start, deadlines } of register.tasks.filter((task) => task.start !== null))
-          expect(deadlines.filter(({ date }) => date > (start as CalendarDate))).toEqual([]);
+      fc.property(anyBeginning, anyHistory, (beginning, history) => {
+        let register = beginning;
+        claim(register);
+        for (const happening of history) claim((register = register.then(happening)));
       }),
+      runs,
+    );
+
+  it('a deadline had passed before adoption if its task was made later, and never because days go by', () => {
+    always(({ tasks }) => {
+      for (const { madeOn, deadlines } of tasks)
+        for (const { date, passedBeforeAdoption } of deadlines)
+          expect([madeOn, date, passedBeforeAdoption]).toEqual([madeOn, date, date < madeOn]);
+    });
+  });
+
+  it('no deadline lies after the meeting it leads up to', () => {
+    always(({ tasks }) => {
+      for (const { start, deadlines } of tasks.filter((task) => task.start !== null))
+        expect(deadlines.filter(({ date }) => date > (start as CalendarDate))).toEqual([]);
+    });
+  });
+
+  it('another day that an officer has set for a deadline holds for the meeting it was set for, and no other', () => {
+    fc.assert(
+      fc.property(
+        anyBeginning,
+        anyHistory,
+        anyExtension,
+        anySessionChange,
+        (beginning, history, extend, change) => {
+          const extended = beginning.after(history).then(extend);
+          for (const { tasks } of [
+            extended,
+            extended.then({ what: 'change-meeting', nth: extend.nth, change }),
+          ])
+            for (const { session, start, deadlines, extensions } of tasks)
+              for (const { kind, date, originally = null } of deadlines) {
+                const own = extensions.find(
+                  (set) => set.kind === kind && set.session === session && set.start === start,
+                );
+                expect([session, start, kind, originally === null ? undefined : date]).toEqual([
+                  session,
+                  start,
+                  kind,
+                  own?.date,
+                ]);
+              }
+        },
+      ),
+      runs,
     );
   });
+
+  it('no reminder that says a deadline is coming is planned for a day after it, or for one that is no more', () => {
+    always((register) => {
+      const inForce = new Map(register.tasks.filter((task) => !isDone(task)).map((task) => [task.id, task]));
+      for (const { task, kind, deadline, onDate } of register.reminders.filter(isPlanned)) {
+        const owed = inForce.get(task);
+        expect([task, kind, owed !== undefined && owed.before === null]).toEqual([task, kind, true]);
+        if (deadline === null) continue;
+        const now = owed!.deadlines.find((own) => own.kind === deadline.kind);
+        expect([task, kind, deadline.date]).toEqual([task, kind, now?.date]);
+        expect([kind, onDate, onDate <= deadline.date]).toEqual([kind, onDate, isAhead(kind)]);
+      }
+    });
+  });
+
+  it('nothing is said twice, and what was said stays said', () => {
+    fc.assert(
+      fc.property(anyBeginning, anyHistory, anyHistory, (beginning, before, after) => {
+        const register = beginning.after(before);
+        const later = register.after(after);
+        expect(later.said.slice(0, register.said.length)).toEqual(register.said);
+        expect(new Set(later.said).size).toBe(later.said.length);
+      }),
+      runs,
+    );
+  });
+
+  const isPlanned = ({ state }: StandingReminder): boolean => state === 'planned';
 });

@@ -1,4 +1,4 @@
-import { say, sayWhy, sessionPhrase, Voices, type Voice } from '#calendar';
+import { say, sayWhy, sessionPhrase, Voices, type Phrase, type PhraseValue, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { may } from '#people';
 import type { Viewer } from '#platform';
@@ -91,28 +91,29 @@ function toldPlace({ session, segment, start }: PaperPlace) {
 }
 
 function paperInWords({ kind, from, to }: PaperConsequence, title: string, voice: Voice): string {
-  const session = partInWords(to.session, to, voice);
+  // What stays is told where it was planned: nothing may be held there any more.
+  const place = kind === 'parted' || kind === 'left' ? from : to;
   if (kind !== 'days')
-    return voice.translate(`change.paper.${kind}`, { title, to: placeInWords(session, to, voice) });
-  if (to.start === null) return voice.translate('change.paper.undated', { title, session });
-  const date = voice.date(to.start);
+    return say({ key: `change.paper.${kind}`, values: { title, to: placeInWords(place) } }, voice);
+  const session = partInWords(to.session, to.segment);
+  if (to.start === null) return say({ key: 'change.paper.undated', values: { title, session } }, voice);
+  const date = { date: to.start };
   return from.start === null
-    ? voice.translate('change.paper.dated', { title, session, to: date })
-    : voice.translate('change.paper.days', { title, session, from: voice.date(from.start), to: date });
-}
-
-function placeInWords(session: string, { start }: PaperPlace, voice: Voice): string {
-  return start === null
-    ? voice.translate('change.said.atUndated', { session })
-    : voice.translate('change.said.at', { session, date: voice.date(start) });
+    ? say({ key: 'change.paper.dated', values: { title, session, to: date } }, voice)
+    : say(
+        { key: 'change.paper.days', values: { title, session, from: { date: from.start }, to: date } },
+        voice,
+      );
 }
 
 function toldTask(task: TaskConsequence, mandate: MandateRow, lang: SpokenLanguage, voice: Voice) {
   const from = task.from === null ? null : toldMeeting(task.from, voice);
   const to = toldMeeting(task.to, voice);
+  const days = daysInWords(task);
   const said =
-    daysInWords(task, voice) ??
-    voice.translate(`change.said.${task.kind}`, { from: from?.said ?? '', to: to.said });
+    days === null
+      ? voice.translate(`change.said.${task.kind}`, { from: from?.said ?? '', to: to.said })
+      : say(days, voice);
   return {
     kind: task.kind,
     task: task.task,
@@ -143,41 +144,48 @@ function toldMeeting(meeting: TaskMeeting, voice: Voice) {
     part: segment?.kind ?? null,
     n: segment?.n ?? null,
     candidates: [...candidates],
-    said: meetingInWords(meeting, voice),
+    said: say(meetingInWords(meeting), voice),
     why: why.map((reason) => sayWhy(reason, voice)).join(' '),
   };
 }
 
-function meetingInWords(meeting: TaskMeeting, voice: Voice): string {
-  const { session, start, candidates, state } = meeting;
-  const name = (key: string) => say(sessionPhrase(key), voice);
-  if (candidates.length > 0)
-    return voice.translate('change.said.choice', { sessions: voice.list(candidates.map(name), 'or') });
-  if (session === null || state === 'passed-over') return voice.translate('change.said.nowhere');
+function meetingInWords({ session, segment, start, candidates, state }: TaskMeeting): Phrase {
+  if (candidates.length > 0) {
+    const sessions = { list: candidates.map(sessionPhrase), joined: 'or' } as const;
+    return { key: 'change.said.choice', values: { sessions } };
+  }
+  if (session === null || state === 'passed-over') return { key: 'change.said.nowhere' };
+  return placeInWords({ session, segment, start });
+}
+
+/** "at the second session of 2026 of the Executive Board, 23 November 2026". */
+function placeInWords({
+  session: key,
+  segment,
+  start,
+}: Pick<PaperPlace, 'session' | 'start'> & Pick<TaskMeeting, 'segment'>): Phrase {
+  const session = partInWords(key, segment);
   return start === null
-    ? voice.translate('change.said.atUndated', { session: partInWords(session, meeting, voice) })
-    : voice.translate('change.said.at', {
-        session: partInWords(session, meeting, voice),
-        date: voice.date(start),
-      });
+    ? { key: 'change.said.atUndated', values: { session } }
+    : { key: 'change.said.at', values: { session, date: { date: start } } };
 }
 
 /** The same part of the same session on other days; null when more than the days differ. */
-function daysInWords({ kind, from, to }: TaskConsequence, voice: Voice): string | null {
-  const sameTime = from === null || from.start === null || to.start === null || from.start === to.start;
-  if (kind !== 'moved' || sameTime || to.session === null || from.session !== to.session) return null;
+function daysInWords({ kind, from, to }: TaskConsequence): Phrase | null {
+  if (kind !== 'moved' || from === null || to.session === null || from.session !== to.session) return null;
+  if (from.start === null || to.start === null || from.start === to.start) return null;
   if (from.state === 'passed-over' || from.segment?.n !== to.segment?.n) return null;
-  return voice.translate('change.said.days', {
-    session: partInWords(to.session, to, voice),
-    from: voice.date(from.start),
-    to: voice.date(to.start),
-  });
+  const session = partInWords(to.session, to.segment);
+  return {
+    key: 'change.said.days',
+    values: { session, from: { date: from.start }, to: { date: to.start } },
+  };
 }
 
-function partInWords(key: string, { segment }: Pick<TaskMeeting, 'segment'>, voice: Voice): string {
+function partInWords(key: string, segment: TaskMeeting['segment']): PhraseValue {
   const session = sessionPhrase(key);
-  if (segment === null || segment.n === null) return say(session, voice);
-  if (segment.n === 1) return say({ key: 'calendar.session.resumed', values: { session } }, voice);
+  if (segment === null || segment.n === null) return session;
+  if (segment.n === 1) return { key: 'calendar.session.resumed', values: { session } };
   const ordinal = { key: 'calendar.ordinal.ofYear', values: { ordinal: segment.n } } as const;
-  return say({ key: 'calendar.session.resumedNth', values: { ordinal, session } }, voice);
+  return { key: 'calendar.session.resumedNth', values: { ordinal, session } };
 }

@@ -2,15 +2,17 @@ import { Refused, type Tx } from '#platform';
 import type { Reading, Request } from '#reading';
 import { In } from 'typeorm';
 import { ProposalEntity, standingRequest, type ProposalState } from './store/proposal.entity.js';
-import { ReadingEntity } from './store/reading.entity.js';
+import { ReadingEntity, type TextStatus } from './store/reading.entity.js';
 import { refuseDecided, refuseUnseen } from './store/refuse-decided.js';
 import { confidenceBeside, isContradicted } from './core/index.js';
 import { parallelTexts } from './texts/parallel-texts.js';
+import { laterVersion } from './texts/revisions.js';
 
 /** A reading opened for decisions: what was found, and the proposals that are to be decided now. */
 export interface OpenedReading {
   readonly id: string;
   readonly findings: Reading;
+  readonly status: TextStatus;
   readonly proposals: readonly OpenProposal[];
 }
 
@@ -21,7 +23,7 @@ export interface OpenProposal {
 }
 
 /**
- * Which proposals of a reading: those named; 'all' that nobody has decided yet; one in the version that the person saw; or
+ * Which proposals of a reading: those named; 'all' that nobody has decided yet, but for those that would change a mandate; one in the version that the person saw; or
  * all undecided of at least some confidence (0 to 1), in the version of the reading that the person saw.
  */
 export type Chosen =
@@ -54,21 +56,26 @@ export async function openProposals(tx: Tx, readingId: string, chosen: Chosen): 
   return {
     id: reading.id,
     findings: reading.findings,
-    proposals: await sureEnough(tx, readingId, standing, leastConfidence(chosen)),
+    status: reading.textStatus,
+    proposals: named === null ? await inBulk(tx, readingId, standing, leastConfidence(chosen)) : standing,
   };
 }
 
-/** What another language of the text contradicts is not sure, however plainly this one says it. */
-async function sureEnough(
+/**
+ * What is decided with others at once: nothing that would change a mandate, for a person decides each of those; and of
+ * what is to be sure, nothing that another language of the text contradicts.
+ */
+async function inBulk(
   tx: Tx,
   readingId: string,
   proposals: readonly OpenProposal[],
   least: number,
 ): Promise<readonly OpenProposal[]> {
-  if (least === 0) return proposals;
+  const { revisions } = await laterVersion(tx, readingId);
   const readings = await parallelTexts(tx, readingId);
   return proposals.filter(
     ({ id, request }) =>
+      (revisions.get(id)?.fields ?? []).length === 0 &&
       confidenceBeside(request.confidence, isContradicted(readings.get(id) ?? [])) >= least,
   );
 }

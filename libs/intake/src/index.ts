@@ -11,6 +11,7 @@ export {
   type ComparedField,
   type FailureFacts,
   type ParallelReading,
+  type RevisedField,
 } from './core/index.js';
 export {
   decideProposals,
@@ -22,7 +23,11 @@ export {
 export { IntakeModule } from './intake.module.js';
 export { isReadLanguage, readableLanguages } from './is-read-language.js';
 export { MandateReadings, type MandateReading } from './texts/mandate-readings.query.js';
-export { pairedMandates } from './texts/paired-mandates.js';
+export { answerMissing, missingAnswers, type MissingAnswer } from './texts/answer-missing.js';
+export { pairedMandates, type PairedMandate } from './texts/paired-mandates.js';
+export type { GoneMandate, Revision } from './texts/revisions.js';
+export { textStatuses, type TextStatus } from './store/reading.entity.js';
+export { LabelledReadings, type LabelledText } from './labelled-reading.query.js';
 export { ReadUpload } from './read-upload.command.js';
 export {
   Readings,
@@ -31,10 +36,12 @@ export {
   type ReadingRow,
   type ReadingView,
 } from './readings.query.js';
+export { AddProposal } from './review/add-proposal.command.js';
 export { CorrectProposal } from './review/correct-proposal.command.js';
 export type { Correction } from './review/correct-request.js';
 export type { SeenProposal } from './review/open-one-proposal.js';
 export { ReopenProposal } from './review/reopen-proposal.command.js';
+export { TakeProposalBack } from './review/take-proposal-back.command.js';
 export { rulesAsRead, type RuleAsRead } from './rules-as-read.js';
 export { SplitProposal } from './review/split-proposal.command.js';
 export { mostParts, type PartOfRequest } from './review/split-request.js';

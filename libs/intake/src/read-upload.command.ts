@@ -1,9 +1,15 @@
 import { newId, UnitOfWork, type Tx } from '#platform';
-import type { ReadFailure, Reading, ReadOptions } from '#reading';
+import {
+  readInThread,
+  type ReadFailure,
+  type Reading,
+  type ReadOptions,
+  type ThreadFailure,
+  type ThreadResult,
+} from '#reading';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { documentKey } from './core/index.js';
-import { readInThread, type ThreadFailure, type ThreadResult } from './read-in-thread.js';
 import { WatchedReading } from './watched-reading.js';
 
 /** How often a file may be begun. More, and the process that read it was lost each time. */

@@ -14,8 +14,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { confidenceBeside, isContradicted, type FailureFacts, type ParallelReading } from './core/index.js';
 import type { ProposalState } from './store/proposal.entity.js';
-import type { ReadingState } from './store/reading.entity.js';
+import type { ReadingState, TextStatus } from './store/reading.entity.js';
 import { parallelTexts } from './texts/parallel-texts.js';
+import { laterVersion, type GoneMandate, type LaterVersion, type Revision } from './texts/revisions.js';
 
 /** A file that was taken in, as lists tell it. */
 export interface ReadingRow {
@@ -26,6 +27,7 @@ export interface ReadingRow {
   readonly progress: number;
   readonly failure: FailureFacts | null;
   readonly takenInAt: Date;
+  readonly status: TextStatus;
   /** What the text says of itself; null until it is read. */
   readonly document: ReadDocument | null;
   readonly counts: Readonly<Record<Exclude<ProposalState, 'split'>, number>>;
@@ -35,6 +37,8 @@ export interface ReadingRow {
 /** A reading as its reviewer sees it. */
 export interface ReadingView extends Omit<ReadingRow, 'counts'> {
   readonly proposals: readonly ProposalView[];
+  /** Mandates of its decisions whose requests it no longer has, as a later version of their text. */
+  readonly gone: readonly GoneMandate[];
   /** What the text asks of others than the secretariat. */
   readonly others: readonly Request[];
   /** Why its text should be looked at; empty where nothing speaks against it. */
@@ -61,15 +65,20 @@ export interface ProposalView {
   readonly splitFrom: string | null;
   /** How the other languages of the text read it. */
   readonly parallel: readonly ParallelReading[];
+  /** What it changes about a mandate, as a later version of its text. */
+  readonly revision: Revision | null;
   readonly mandate: string | null;
   readonly decidedBy: NamedPerson | null;
   readonly decidedAt: Date | null;
   readonly correctedBy: NamedPerson | null;
   readonly correctedAt: Date | null;
+  /** Who added it, where the reader had found nothing. */
+  readonly addedBy: NamedPerson | null;
+  readonly addedAt: Date | null;
   readonly version: number;
 }
 
-type ProposalRow = Omit<ProposalView, 'parallel'>;
+type ProposalRow = Omit<ProposalView, 'parallel' | 'revision'>;
 
 /**
  * $1: the bodies in which the viewer takes decisions in, null for all; $2: the viewer. A reading belongs to the body that
@@ -79,7 +88,8 @@ const visible = `
   ($1::text[] IS NULL OR r.taken_in_by = $2 OR r.document ->> 'body' IS NULL OR r.document ->> 'body' = ANY ($1))`;
 
 const rowColumns = `
-  r.id, r.file_name AS "fileName", r.state, r.progress, r.taken_in_at AS "takenInAt", r.document, r.version,
+  r.id, r.file_name AS "fileName", r.state, r.progress, r.taken_in_at AS "takenInAt", r.text_status AS status,
+  r.document, r.version,
   CASE WHEN r.failure IS NOT NULL
        THEN jsonb_build_object('tag', r.failure, 'details', coalesce(r.failure_details, '{}')) END AS failure`;
 
@@ -96,10 +106,13 @@ const proposalColumns = `
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'name', d.name) END AS "decidedBy",
   p.decided_at AS "decidedAt",
   CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "correctedBy",
-  p.corrected_at AS "correctedAt"`;
+  p.corrected_at AS "correctedAt",
+  CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END AS "addedBy",
+  p.added_at AS "addedAt"`;
 
 const fromProposals = `
-  FROM proposal p LEFT JOIN person d ON d.id = p.decided_by LEFT JOIN person c ON c.id = p.corrected_by`;
+  FROM proposal p LEFT JOIN person d ON d.id = p.decided_by LEFT JOIN person c ON c.id = p.corrected_by
+  LEFT JOIN person a ON a.id = p.added_by`;
 
 /** What was taken in and found, for those who take decisions in. */
 @Injectable()
@@ -127,7 +140,7 @@ export class Readings {
 
   /** @throws Refused 'not-found', for a reading that the viewer may not see too */
   async byId(viewer: Viewer, id: string): Promise<ReadingView> {
-    const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals'>[]>(
+    const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals' | 'gone'>[]>(
       `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others,
               coalesce(r.findings -> 'doubts', '[]') AS doubts,
               coalesce(r.findings -> 'sessions', '[]') AS sessions, r.text_checked_at AS "textCheckedAt",
@@ -140,7 +153,8 @@ export class Readings {
       `SELECT ${proposalColumns} ${fromProposals} WHERE p.reading_id = $1 ORDER BY p.position`,
       [id],
     );
-    return { ...reading, proposals: await this.besideOthers(id, proposals) };
+    const later = await laterVersion(this.dataSource, id);
+    return { ...reading, gone: later.gone, proposals: await this.besideOthers(id, proposals, later) };
   }
 
   /** Some proposals of a reading, in order. @throws Refused 'not-found' */
@@ -151,18 +165,20 @@ export class Readings {
       [...seenBy(viewer), reading, ids],
     );
     if (proposals.length < ids.length) throw new Refused('not-found');
-    return this.besideOthers(reading, proposals);
+    return this.besideOthers(reading, proposals, await laterVersion(this.dataSource, reading));
   }
 
   private async besideOthers(
     reading: string,
     proposals: readonly ProposalRow[],
+    { revisions }: LaterVersion,
   ): Promise<readonly ProposalView[]> {
     const others = await parallelTexts(this.dataSource, reading);
     return proposals.map((proposal) => {
       const parallel = others.get(proposal.id) ?? [];
       const confidence = confidenceBeside(proposal.request.confidence, isContradicted(parallel));
-      return { ...proposal, parallel, request: { ...proposal.request, confidence } };
+      const revision = revisions.get(proposal.id) ?? null;
+      return { ...proposal, parallel, revision, request: { ...proposal.request, confidence } };
     });
   }
 

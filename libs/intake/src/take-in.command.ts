@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { newId, Refused, UnitOfWork, type Actor, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { fileName } from './core/index.js';
-import { ReadingEntity } from './store/reading.entity.js';
+import { ReadingEntity, type TextStatus } from './store/reading.entity.js';
 
 /** The largest file that is taken in: 50 MB. */
 export const largestFile = 50 * 1024 * 1024;
 
-/** A file as it came: its name, its bytes, and its language if somebody said it. */
+/** A file as it came: its name, its bytes, its language if somebody said it, and what kind of text it is. */
 export interface TakenFile {
   readonly name: string;
   readonly content: Buffer;
   readonly lang: string | null;
+  /** "adopted" when it is not said. */
+  readonly status?: TextStatus;
 }
 
 /**
@@ -46,7 +48,7 @@ export class TakeIn {
       tx.record({
         action: 'reading.taken-in',
         subject: { kind: 'reading', id: reading.id },
-        after: { fileName: name, contentHash: reading.contentHash },
+        after: { fileName: name, contentHash: reading.contentHash, status: reading.textStatus },
       });
       tx.announce('read-upload', { readingId: reading.id });
       return reading.id;
@@ -61,6 +63,7 @@ function newReading(tx: Tx, file: TakenFile) {
     fileName: file.name,
     content: file.content,
     lang: file.lang,
+    textStatus: file.status ?? 'adopted',
     state: 'reading' as const,
     takenInBy: tx.actor.kind === 'person' ? tx.actor.id : null,
     takenInAt: tx.at,

@@ -17,6 +17,7 @@ export {
   type MessageValues,
   type Translate,
 } from './translator.js';
+import type { MessageKey } from './translator.js';
 
 const translators: Readonly<Record<SpokenLanguage, Translate>> = {
   ar: translatorOf('ar', ar),
@@ -26,6 +27,17 @@ const translators: Readonly<Record<SpokenLanguage, Translate>> = {
   ru: translatorOf('ru', ru),
   zh: translatorOf('zh', zh),
 };
+
+/** Whether there are words for this: for what was named by a part of the product that may be newer, or older. */
+export function hasMessage(key: string): key is MessageKey {
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (at, step) => (Object.hasOwn(Object(at), step) ? (at as Record<string, unknown>)[step] : null),
+      en,
+    );
+  return typeof found === 'string';
+}
 
 /** The function that says a message of the catalogue in a language, with real plurals. */
 export function translator(lang: SpokenLanguage): Translate {

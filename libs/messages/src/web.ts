@@ -26,6 +26,14 @@ const load = {
     ru: () => import('./catalogue/ru/intake.js'),
     zh: () => import('./catalogue/zh/intake.js'),
   },
+  people: {
+    ar: () => import('./catalogue/ar/people.js'),
+    en: () => import('./catalogue/en/people.js'),
+    es: () => import('./catalogue/es/people.js'),
+    fr: () => import('./catalogue/fr/people.js'),
+    ru: () => import('./catalogue/ru/people.js'),
+    zh: () => import('./catalogue/zh/people.js'),
+  },
   dueRule: {
     ar: () => import('./catalogue/ar/due-rule.js'),
     en: () => import('./catalogue/en/due-rule.js'),
@@ -49,6 +57,22 @@ const load = {
     fr: () => import('./catalogue/fr/reminding.js'),
     ru: () => import('./catalogue/ru/reminding.js'),
     zh: () => import('./catalogue/zh/reminding.js'),
+  },
+  body: {
+    ar: () => import('./catalogue/ar/body.js'),
+    en: () => import('./catalogue/en/body.js'),
+    es: () => import('./catalogue/es/body.js'),
+    fr: () => import('./catalogue/fr/body.js'),
+    ru: () => import('./catalogue/ru/body.js'),
+    zh: () => import('./catalogue/zh/body.js'),
+  },
+  follow: {
+    ar: () => import('./catalogue/ar/follow.js'),
+    en: () => import('./catalogue/en/follow.js'),
+    es: () => import('./catalogue/es/follow.js'),
+    fr: () => import('./catalogue/fr/follow.js'),
+    ru: () => import('./catalogue/ru/follow.js'),
+    zh: () => import('./catalogue/zh/follow.js'),
   },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 

@@ -1,7 +1,11 @@
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
+export { erasePerson } from './accounts/erase-person.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { namesOfPeople } from './accounts/names-of-people.query.js';
+export { AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { OwnSessions, type OwnSession } from './accounts/own-sessions.js';
+export { OwnTokens, type OwnToken } from './accounts/own-tokens.js';
 export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
@@ -24,6 +28,10 @@ export { PeopleReminded } from './settings/people-reminded.query.js';
 export type { Pause, SettingsChange } from './settings/settings.js';
 export type { StoredSettings } from './settings/settings.repository.js';
 export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
+export { AskForLink } from './sign-in/ask-for-link.command.js';
+export { MakeSignInLink } from './sign-in/make-link.command.js';
+export { UseSignInLink } from './sign-in/use-link.command.js';
+export { SetUp, type FirstAdministrator } from './sign-in/set-up.command.js';
 export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
 export type { SignedIn } from './sign-in/open-session.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.command.js';

@@ -4,33 +4,47 @@ import { AddPerson } from './accounts/add-person.command.js';
 import { ChangeSettings } from './settings/change-settings.command.js';
 import { PeopleReminded } from './settings/people-reminded.query.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
+import { AuditTrail } from './audit/audit-trail.query.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
+import { OwnSessions } from './accounts/own-sessions.js';
+import { OwnTokens } from './accounts/own-tokens.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
 import { FeedAddresses } from './feeds/feed-addresses.js';
 import { LoadSamplePeople } from './sample/load-sample-people.command.js';
 import { SampleSignIn } from './sample/sample-sign-in.js';
+import { AskForLink } from './sign-in/ask-for-link.command.js';
 import { Identify } from './sign-in/identify.query.js';
+import { MakeSignInLink } from './sign-in/make-link.command.js';
 import { Passwords } from './sign-in/passwords.js';
+import { SetUp } from './sign-in/set-up.command.js';
 import { SignIn } from './sign-in/sign-in.command.js';
 import { SignOut } from './sign-in/sign-out.command.js';
+import { UseSignInLink } from './sign-in/use-link.command.js';
 import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
 import { Units } from './units/units.query.js';
 
 const doors = [
   PersonById,
   AddPerson,
+  AskForLink,
+  AuditTrail,
   ChangeSettings,
   PeopleReminded,
   FeedAddresses,
   GivePersonalToken,
   Identify,
   LoadSamplePeople,
+  MakeSignInLink,
+  OwnSessions,
   OwnSettings,
+  OwnTokens,
   PersonByEmail,
   SampleSignIn,
+  SetUp,
   SignIn,
   SignOut,
   Units,
+  UseSignInLink,
 ];
 
 @Module({ providers: [...doors, Passwords, SignInAttemptRepository], exports: doors })

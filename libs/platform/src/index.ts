@@ -9,6 +9,7 @@ export { migrate } from './database/migrate.js';
 export { firstTime } from './database/first-time.js';
 export { Trail } from './database/trail.query.js';
 export type { TrailEntry, Tx } from './database/transaction.js';
+export { writeOutbox } from './database/write-outbox.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { within } from './database/within.js';
 export { PlatformModule } from './platform.module.js';
@@ -21,4 +22,14 @@ export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
 export { ScheduleKeeper } from './queue/schedule-keeper.js';
-export { countedSql, pageOf, positionOf, rowsToAsk, type Page, type PageRequest } from './paging/page.js';
+export { SealTrail } from './trail/seal-trail.js';
+export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
+export {
+  countedSql,
+  pageOf,
+  positionOf,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Position,
+} from './paging/page.js';

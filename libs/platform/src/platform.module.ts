@@ -13,6 +13,8 @@ import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
 import { ScheduleKeeper } from './queue/schedule-keeper.js';
+import { SealTrail } from './trail/seal-trail.js';
+import { VerifyTrail } from './trail/verify-trail.js';
 
 /** The ground that every room stands on, in every process: configuration, clock, database, unit of work, queue. */
 @Global()
@@ -33,6 +35,8 @@ export class PlatformModule {
         DataSourceCloser,
         UnitOfWork,
         Trail,
+        SealTrail,
+        VerifyTrail,
         Queues,
         OutboxRelay,
         JobRunner,
@@ -44,6 +48,8 @@ export class PlatformModule {
         DataSource,
         UnitOfWork,
         Trail,
+        SealTrail,
+        VerifyTrail,
         Queues,
         OutboxRelay,
         JobRunner,

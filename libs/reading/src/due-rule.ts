@@ -47,6 +47,7 @@ export type DueRule =
       readonly ordinals?: readonly number[];
       readonly names?: readonly string[];
       readonly choose: 'one' | 'all';
+      readonly until?: DueEnd;
     }
   | { readonly kind: 'last-of-year'; readonly body: string; readonly year?: number }
   | {
@@ -68,8 +69,8 @@ export type DueRule =
   | { readonly kind: 'with'; readonly text: string; readonly times?: 'next' | 'each' }
   | { readonly kind: 'all'; readonly rules: readonly DueRule[] }
   | { readonly kind: 'event'; readonly text: string; readonly date?: string }
-  /** Ends an existing duty. */
-  | { readonly kind: 'ends' }
+  /** Ends an existing duty, at once or from an ISO calendar date or a session on. */
+  | { readonly kind: 'ends'; readonly from?: string | SessionReference }
   | {
       readonly kind: 'regularly' | 'as-appropriate';
       readonly body?: string;

@@ -5,4 +5,11 @@
 export type * from './due-rule.js';
 export type * from './reading.js';
 export { readFile, textOfFile, type FileResult } from './read-file.js';
+export {
+  readInThread,
+  textInThread,
+  type ThreadFailure,
+  type ThreadLimits,
+  type ThreadResult,
+} from './thread/read-in-thread.js';
 export { read, readLanguages, type ReadOptions } from './read.js';

@@ -5,6 +5,11 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   es: ['el', 'la', 'los', 'las', 'de', 'y', 'en', 'del', 'que', 'por', 'para', 'con', 'su', 'una', 'sobre'],
 };
 const KNOWN_WORDS = Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
+/** For each function word, the places in KNOWN_WORDS of the languages that have it. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+KNOWN_WORDS.forEach(([, words], index) => {
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index]);
+});
 const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
 const LEAST_SHARE = 0.12;
@@ -20,6 +25,8 @@ const LEAST_LETTERS_OF_OTHER = { zh: 80, any: 40 };
  */
 export function languageOf(text: string): string | null {
   const sample = sampleOf(text);
+  // nothing but Latin letters: the other scripts need not be counted
+  if (!BEYOND_LATIN.test(sample)) return latinLanguageOf(sample);
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return null;
   const share = (pattern: RegExp): number => count(sample, pattern) / letters;
@@ -39,11 +46,28 @@ function latinLanguageOf(sample: string): string | null {
 
 /** For each Latin-script language the share of words that are its function words, and how many different ones; most first. */
 function functionShares(text: string): [lang: string, { share: number; met: number }][] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return KNOWN_WORDS.map(([lang, known]): [string, { share: number; met: number }] => {
-    const met = words.filter((word) => known.has(word));
-    return [lang, { share: met.length / Math.max(1, words.length), met: new Set(met).size }];
-  }).sort(([, one], [, other]) => other.share - one.share);
+  const words = wordsOf(text);
+  const counts = KNOWN_WORDS.map(() => 0);
+  const met = KNOWN_WORDS.map(() => new Set<string>());
+  for (const word of words) {
+    for (const index of LANGUAGES_OF_WORD.get(word) ?? []) {
+      counts[index]! += 1;
+      met[index]!.add(word);
+    }
+  }
+  return KNOWN_WORDS.map(([lang], index): [string, { share: number; met: number }] => [
+    lang,
+    { share: counts[index]! / Math.max(1, words.length), met: met[index]!.size },
+  ]).sort(([, one], [, other]) => other.share - one.share);
+}
+
+const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
+/** The letters below U+0250, small: faster to look for than all letters there are. */
+const LATIN_WORD = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
+
+function wordsOf(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  return small.match(BEYOND_LATIN.test(small) ? /\p{L}+/gu : LATIN_WORD) ?? [];
 }
 
 /**
@@ -53,7 +77,7 @@ function functionShares(text: string): [lang: string, { share: number; met: numb
 export function otherLanguageOf(paragraph: string, lang: string): string | null {
   if (paragraph.length < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
   if (isPlainly(lang, paragraph)) return null;
-  if (count(paragraph, /\p{L}/gu) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
+  if (lettersIn(paragraph) < LEAST_LETTERS_OF_OTHER[lang === 'zh' ? 'zh' : 'any']) return null;
   const other = languageOf(paragraph);
   if (other === null || other === lang) return null;
   const [ofOther, ofOwn] = [wordsOnlyIn(other, lang, paragraph), wordsOnlyIn(lang, other, paragraph)];
@@ -82,8 +106,7 @@ const SCRIPTS: Readonly<Record<string, readonly [first: number, last: number]>> 
 function wordsOnlyIn(one: string, other: string, text: string): number | null {
   const [of, notOf] = [FUNCTION_WORDS[one], FUNCTION_WORDS[other]];
   if (of === undefined || notOf === undefined) return null;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => of.includes(word) && !notOf.includes(word)).length;
+  return wordsOf(text).filter((word) => of.includes(word) && !notOf.includes(word)).length;
 }
 
 /** A long text is judged by its beginning, middle and end. */
@@ -95,6 +118,22 @@ function sampleOf(text: string): string {
     text.slice(middle, middle + SAMPLE_UNITS),
     text.slice(-SAMPLE_UNITS),
   ].join(' ');
+}
+
+/** How many letters of any script. */
+function lettersIn(text: string): number {
+  if (BEYOND_LATIN.test(text)) return count(text, /\p{L}/gu);
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : isLatinLetter(code)) letters += 1;
+  }
+  return letters;
+}
+
+function isLatinLetter(code: number): boolean {
+  if (code === 0xaa || code === 0xb5 || code === 0xba) return true;
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 function count(text: string, pattern: RegExp): number {

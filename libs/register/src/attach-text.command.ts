@@ -3,7 +3,7 @@ import type { ConfirmedRequest } from './keep-mandate.command.js';
 
 /**
  * Gives a mandate its words in another language. Words that stand are never overwritten: those of a later version are for a
- * person to compare. A due rule that the other language states differently is kept in the trail beside the one in force.
+ * person to accept (reviseMandate). A due rule that the other language states differently is kept in the trail beside the one in force.
  * @returns whether the words were new
  */
 export async function attachText(
@@ -12,9 +12,18 @@ export async function attachText(
   { text, dueRule, body }: Pick<ConfirmedRequest, 'text' | 'dueRule' | 'body'>,
 ): Promise<boolean> {
   const attached = await tx.query(
-    `INSERT INTO mandate_text (mandate_id, lang, quote, verb, addressee, due_words, condition)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (mandate_id, lang) DO NOTHING RETURNING lang`,
-    [mandateId, text.lang, text.quote, text.verb, text.addressee, text.dueWords, text.condition],
+    `INSERT INTO mandate_text (mandate_id, lang, quote, verb, addressee, due_words, condition, status)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (mandate_id, lang) DO NOTHING RETURNING lang`,
+    [
+      mandateId,
+      text.lang,
+      text.quote,
+      text.verb,
+      text.addressee,
+      text.dueWords,
+      text.condition,
+      text.status ?? 'adopted',
+    ],
   );
   if (attached.length === 0) return false;
   const [mandate] = await tx.query<{ rule: object | null }>(

@@ -60,6 +60,7 @@ export {
   type DocumentFacts,
 } from './documents/write-document.js';
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
+export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
@@ -77,6 +78,8 @@ export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { RegisterModule } from './register.module.js';
+export { retireMandate } from './retire-mandate.command.js';
+export { reviseMandate } from './revise-mandate.command.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
   lockMandatesDueTo,

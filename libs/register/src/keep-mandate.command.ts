@@ -28,6 +28,8 @@ export interface ConfirmedRequest {
   readonly madeOn: string;
   readonly text: {
     readonly lang: string;
+    /** What kind of text its words are of; "adopted", the advance text, when it is not said. */
+    readonly status?: MandateTextEntity['status'];
     readonly quote: string;
     readonly verb: string;
     readonly addressee: string;

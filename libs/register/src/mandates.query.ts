@@ -47,6 +47,8 @@ export interface DecisionName {
 
 export interface MandateText {
   readonly lang: string;
+  /** What kind of text its words are of; "adopted" is the advance text. */
+  readonly status: 'adopted' | 'edited' | 'corrigendum';
   readonly quote: string;
   readonly addressee: string;
   readonly dueWords: string | null;
@@ -82,7 +84,7 @@ const columns = `
   m.addressee_role AS "addresseeRole", m.addressee_name AS "addresseeName", m.life, m.recurrence, m.deliverable,
   m.due_rule AS "dueRule", u.key AS unit, m.version,
   CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('body', d.body, 'type', d.type, 'number', d.number) END AS decision,
-  (SELECT jsonb_agg(jsonb_build_object('lang', x.lang, 'quote', x.quote, 'addressee', x.addressee,
+  (SELECT jsonb_agg(jsonb_build_object('lang', x.lang, 'status', x.status, 'quote', x.quote, 'addressee', x.addressee,
             'dueWords', x.due_words, 'condition', x.condition) ORDER BY x.lang)
    FROM mandate_text x WHERE x.mandate_id = m.id) AS texts`;
 

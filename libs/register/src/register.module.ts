@@ -1,6 +1,7 @@
 import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
+import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
@@ -15,6 +16,7 @@ import { Updates } from './updates.query.js';
 const queries = [
   ListedTasks,
   Decisions,
+  EarlierTexts,
   FeedTasks,
   Mandates,
   NamedMandates,

@@ -106,9 +106,13 @@ export class TodaysTasks {
       viewer,
       `AND m.life = 'active' AND t.meeting IN ('none', 'passed-over') AND NOT t.before_register
        AND t.progress NOT IN ('delivered', 'considered', 'dropped')
-       AND EXISTS (SELECT 1 FROM jsonb_array_elements(t.why) w WHERE w ->> 'key' = ANY ($8::text[]))
+       AND t.why @> ANY ($8::jsonb[])
        AND (${inReach('$6')} OR m.body = ANY ($7::text[]))`,
-      [reachOf(viewer, 'director'), officerOf(viewer), reasonsThatAskPerson],
+      [
+        reachOf(viewer, 'director'),
+        officerOf(viewer),
+        reasonsThatAskPerson.map((key) => JSON.stringify([{ key }])),
+      ],
     );
   }
 

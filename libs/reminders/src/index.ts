@@ -8,6 +8,7 @@ export { PreviewDigest, type PreviewedDigest } from './preview-digest.query.js';
 export { ReminderPlan, type ComingMail, type ReminderView } from './reminder-plan.query.js';
 export { SendNow } from './send-now.command.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
+export { SignInLinkMail, type MailedLink } from './mail/send-sign-in-link.js';
 export { MakeDigests } from './make-digests.command.js';
 export { planForBody, type ListCounts } from './plan-for-body.js';
 export { withoutThoseWhoLeft } from './store/left-lists.repository.js';

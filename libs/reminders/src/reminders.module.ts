@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FailedDigests } from './failed-digests.query.js';
 import { LeaveLists } from './leave-lists.command.js';
 import { Postman } from './mail/postman.js';
+import { SignInLinkMail } from './mail/send-sign-in-link.js';
 import { Mailbox } from './mailbox.query.js';
 import { MakeDigests } from './make-digests.command.js';
 import { MembersLists } from './members-lists.query.js';
@@ -23,6 +24,7 @@ const doors = [
   ReminderPolicies,
   SendDigest,
   SendNow,
+  SignInLinkMail,
   StrandedDigests,
 ];
 

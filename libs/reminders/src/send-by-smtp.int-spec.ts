@@ -199,6 +199,29 @@ describe('sending a digest to a mail server', () => {
     expect(received[1]?.text).not.toContain('Requests a paper');
   });
 
+  it('says nothing more under the Message-ID of a mail that may have left, though nothing of it stands any more', async () => {
+    const amina = await office.register.aReader();
+    const task = await office.register.aTask(amina, [], 'Requests a report');
+    const digest = await office.digestFor(amina);
+    mood = 'breaks-off';
+    await expect(sender.send(digest)).rejects.toThrow();
+    await office.register.change(task, { notOwed: 'delivered' });
+    mood = 'takes';
+    await office.endLease(digest);
+    await sender.send(digest);
+
+    // What comes up the same day waits for the next: a mail program would hide a second mail of that name.
+    await office.register.aTask(amina, [], 'Requests a paper');
+    await sender.send(await office.digestFor(amina));
+    office.platform.clock.moveTo('2022-12-02T08:00:00Z');
+    await sender.send(await office.digestFor(amina));
+    expect(received.map(({ text: said }) => /Requests a \w+/.exec(said!)?.[0])).toEqual([
+      'Requests a report',
+      'Requests a paper',
+    ]);
+    expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
   it('spreads mail evenly over the minute', async () => {
     const digests: string[] = [];
     for (const name of ['Amina Odhiambo', 'Juma Mwangi', 'Wanjiru Kamau']) {

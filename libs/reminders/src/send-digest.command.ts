@@ -107,7 +107,7 @@ export class SendDigest {
     const closed = await closeDigest(
       tx,
       digest.id,
-      mail === null ? { state: 'empty' } : { state: 'sent', messageId: mail.messageId },
+      mail === null ? nothingLeftToSay(digest) : { state: 'sent', messageId: mail.messageId },
     );
     if (!closed) return;
     await markSaid(tx, digest.id, tasks.said);
@@ -144,6 +144,11 @@ async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unk
     subject: { kind: 'digest', id: digest.id },
     after: { attempts: digest.attempts, failure, ...(refusal === null ? {} : { refusal }) },
   });
+}
+
+/** What may have left counts as sent: an empty digest is filled again, and its mail would come under the same Message-ID. */
+function nothingLeftToSay({ surelyUnsent }: LeasedDigest) {
+  return surelyUnsent ? ({ state: 'empty' } as const) : ({ state: 'sent', messageId: null } as const);
 }
 
 /** What went wrong, without the address: it stands with the person alone. */

@@ -1,4 +1,4 @@
 export { AccessModule } from './access.module.js';
 export { CurrentActor, CurrentIdentity, CurrentViewer } from './current-person.js';
-export { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
+export { giveSessionCookie, sessionTokenOf, takeSessionCookie } from './session-cookie.js';
 export { Allows, Public } from './stated-access.js';

@@ -43,7 +43,12 @@ export class ParallelReadingResponse {
   fields: (typeof comparedFieldNames)[number][];
 }
 
-export function comparedRequestResponse(request: Request, voice: Voice): ComparedRequestResponse {
+type Compared = Pick<
+  Request,
+  'quote' | 'verb' | 'addressee' | 'recurrence' | 'deliverable' | 'condition' | 'asks'
+> & { readonly dueRule: object | null };
+
+export function comparedRequestResponse(request: Compared, voice: Voice): ComparedRequestResponse {
   const { quote, verb, addressee, recurrence, dueRule, deliverable, condition, asks = [] } = request;
   return {
     quote,

@@ -1,4 +1,4 @@
-import { CancelReading, CheckText, Readings, TakeIn } from '#intake';
+import { CancelReading, CheckText, Readings, TakeIn, textStatuses } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import {
@@ -26,7 +26,11 @@ import { uploadedFile } from './uploaded-file.js';
 const uploadedForm = {
   type: 'object',
   required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' }, lang: { type: 'string' } },
+  properties: {
+    file: { type: 'string', format: 'binary' },
+    lang: { type: 'string' },
+    status: { enum: [...textStatuses] },
+  },
 };
 
 /** Taking decisions in: a file becomes a reading with proposals. */
@@ -40,7 +44,7 @@ export class IntakeController {
     private readonly answers: ReadingAnswers,
   ) {}
 
-  /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
+  /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known; field "status" says what kind of text it is, "adopted" unless said). */
   @Allows('take-in-decisions')
   @Post()
   @HttpCode(202)

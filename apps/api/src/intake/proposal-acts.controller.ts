@@ -1,4 +1,4 @@
-import { ConfirmProposals, RejectProposals } from '#followup';
+import { AnswerMissingParagraph, ConfirmProposals, RejectProposals } from '#followup';
 import { Readings } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
@@ -9,6 +9,7 @@ import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf, SeenVersionIfSent } from '../versions/if-match.js';
 import { ConfirmAllRequest, ConfirmProposalRequest } from './confirm-proposal.request.js';
 import { AllConfirmedResponse, confirmedResponse, OneConfirmedResponse } from './confirmed.response.js';
+import { MissingParagraphRequest } from './missing-paragraph.request.js';
 import { ReadingAnswers } from './reading-answers.js';
 
 /** A person decides about what was found: it becomes a mandate, or is set aside. */
@@ -17,6 +18,7 @@ export class ProposalActsController {
   constructor(
     private readonly confirmProposals: ConfirmProposals,
     private readonly rejectProposals: RejectProposals,
+    private readonly answerMissingParagraph: AnswerMissingParagraph,
     private readonly readings: Readings,
     private readonly answers: ReadingAnswers,
   ) {}
@@ -44,7 +46,10 @@ export class ProposalActsController {
     return { ...confirmedResponse(confirmed!), conflicts: await this.answers.conflicts(viewer, id, lang) };
   }
 
-  /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+  /**
+   * Makes mandates of all proposals that nobody has decided about yet: all of them, or none. Those that would change a
+   * mandate, in a later version of its text, are left: a person decides about each.
+   */
   @Allows('confirm-proposals')
   @Post('confirm')
   @HttpCode(200)
@@ -76,6 +81,21 @@ export class ProposalActsController {
   ): Promise<void> {
     await this.rejectProposals.run(viewer, actor, id, { proposal, seen });
     await this.tag(reply, viewer, id, proposal);
+  }
+
+  /** Says what becomes of a mandate whose paragraph this later text no longer has. It is said once. */
+  @Allows('confirm-proposals')
+  @Post('missing-paragraphs/:mandate')
+  @HttpCode(204)
+  async answerMissing(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) reading: string,
+    @Param('mandate', ParseUUIDPipe) mandate: string,
+    @Body() { answer }: MissingParagraphRequest,
+  ): Promise<void> {
+    await this.readings.byId(viewer, reading);
+    await this.answerMissingParagraph.run(viewer, actor, { reading, mandate, answer });
   }
 
   private async tag(reply: FastifyReply, viewer: Viewer, reading: string, proposal: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   sentenceOf,
   type ParallelReadingResponse,
 } from './compared-request.response.js';
+import { revisionResponse, type RevisionResponse } from './revision.response.js';
 import type { RequestResponse } from './request.response.js';
 
 export class NamedPersonResponse {
@@ -25,12 +26,17 @@ export class ProposalResponse {
   splitFrom: string | null;
   /** How the other languages of the text read it, whether or not they agree. */
   parallel: ParallelReadingResponse[];
+  /** What it changes about a mandate, when the text is a later version of the mandate's own; else null. */
+  revision: RevisionResponse | null;
   /** The mandate that it became. */
   mandate: string | null;
   decidedBy: NamedPersonResponse | null;
   decidedAt: string | null;
   correctedBy: NamedPersonResponse | null;
   correctedAt: string | null;
+  /** Who added it in review, where the reader had found nothing. */
+  addedBy: NamedPersonResponse | null;
+  addedAt: string | null;
   /** What If-Match takes, in quotation marks. */
   version: number;
 }
@@ -42,14 +48,16 @@ export class SplitProposalResponse {
 }
 
 export function proposalResponse(proposal: ProposalView, voice: Voice): ProposalResponse {
-  const { request, original, parallel, decidedAt, correctedAt, ...rest } = proposal;
+  const { request, original, parallel, revision, decidedAt, correctedAt, addedAt, ...rest } = proposal;
   return {
     ...rest,
     request: request as unknown as RequestResponse,
     original: original as unknown as RequestResponse | null,
     dueSentence: sentenceOf(request.dueRule, voice),
+    revision: revision === null ? null : revisionResponse(revision, voice),
     parallel: parallel.map((reading) => parallelReadingResponse(reading, voice)),
     decidedAt: decidedAt?.toISOString() ?? null,
     correctedAt: correctedAt?.toISOString() ?? null,
+    addedAt: addedAt?.toISOString() ?? null,
   };
 }

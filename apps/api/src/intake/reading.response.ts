@@ -4,6 +4,7 @@ import { translator, type SpokenLanguage } from '#messages';
 import type { ConflictResponse } from './conflict.response.js';
 import { type NamedPersonResponse, proposalResponse, type ProposalResponse } from './proposal.response.js';
 import type { RequestResponse } from './request.response.js';
+import { goneMandateResponse, type GoneMandateResponse, type textStatusNames } from './revision.response.js';
 
 export class TakenInResponse {
   /** The reading; ask for it until it is ready. */
@@ -49,6 +50,8 @@ export class ReadingRowResponse {
   lang: string | null;
   title: string | null;
   symbol: string | null;
+  /** What kind of text of its decisions it is; "adopted" is the advance text. */
+  status: (typeof textStatusNames)[number];
   state: 'reading' | 'ready' | 'failed';
   /** From 0 to 1. */
   progress: number;
@@ -67,6 +70,8 @@ export class ReadingPage {
 export class ReadingResponse {
   id: string;
   fileName: string;
+  /** What kind of text of its decisions it is; "adopted" is the advance text. */
+  status: (typeof textStatusNames)[number];
   state: 'reading' | 'ready' | 'failed';
   /** From 0 to 1. */
   progress: number;
@@ -75,6 +80,8 @@ export class ReadingResponse {
   /** What the text says of itself; null until it is read. */
   document: ReadingDocumentResponse | null;
   proposals: ProposalResponse[];
+  /** Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
+  gone: GoneMandateResponse[];
   /** What the text asks of others than the secretariat. */
   others: RequestResponse[];
   /** Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -112,6 +119,7 @@ export function readingResponse(
     ...standing(reading, lang),
     document: document === null ? null : documentOf(document),
     proposals: proposals.map((proposal) => proposalResponse(proposal, voice)),
+    gone: reading.gone.map((mandate) => goneMandateResponse(mandate, voice)),
     others: others as unknown as RequestResponse[],
     doubts: reading.doubts.map((doubt) => {
       const { key, values } = doubtMessage(doubt);
@@ -127,12 +135,13 @@ export function readingResponse(
 }
 
 function standing(
-  reading: Pick<ReadingRow, 'fileName' | 'state' | 'progress' | 'failure' | 'takenInAt'>,
+  reading: Pick<ReadingRow, 'fileName' | 'status' | 'state' | 'progress' | 'failure' | 'takenInAt'>,
   lang: SpokenLanguage,
 ) {
-  const { fileName, state, progress, failure, takenInAt } = reading;
+  const { fileName, status, state, progress, failure, takenInAt } = reading;
   return {
     fileName,
+    status,
     state,
     progress: state === 'reading' ? progress : 1,
     takenInAt: takenInAt.toISOString(),

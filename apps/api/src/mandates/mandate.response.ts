@@ -49,11 +49,17 @@ export function mandateResponse(mandate: MandateView, voice: Voice): MandateResp
   const { addresseeRole, addresseeName, texts, tasks, dueRule, ...rest } = mandate;
   return {
     ...rest,
-    addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee ?? addresseeName },
+    addressee: { role: addresseeRole, name: addresseeName, text: texts[0]?.addressee || addresseeName },
     dueRule,
     // Checked when the mandate was made: what stands in the register is a rule.
     dueSentence: say(dueSentence(dueRule as DueRule | null), voice),
-    texts: texts.map(({ lang, quote, dueWords, condition }) => ({ lang, quote, dueWords, condition })),
+    texts: texts.map(({ lang, status, quote, dueWords, condition }) => ({
+      lang,
+      status,
+      quote,
+      dueWords,
+      condition,
+    })),
     tasks: tasks.map((task) => taskResponse(task, voice)),
   };
 }

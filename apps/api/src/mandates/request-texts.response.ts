@@ -6,6 +6,8 @@ export class DecisionNameResponse {
 
 export class MandateTextResponse {
   lang: string;
+  /** What kind of text its words are of; "adopted" is the advance text. */
+  status: 'adopted' | 'edited' | 'corrigendum';
   /** The words of the request, as the text has them. */
   quote: string;
   dueWords: string | null;

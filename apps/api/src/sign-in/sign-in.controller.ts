@@ -2,7 +2,8 @@ import { SampleSignIn, SignIn, SignOut, type Identity, type Knock } from '#peopl
 import { Configuration } from '#platform';
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allows, CurrentIdentity, giveSessionCookie, Public, takeSessionCookie } from '../access/index.js';
+import { Allows, CurrentIdentity, Public, takeSessionCookie } from '../access/index.js';
+import { Door } from './door.js';
 import { SampleSignInRequest, SignInRequest } from './sign-in.request.js';
 import { waysToSignIn, WaysToSignInResponse } from './sign-in.response.js';
 
@@ -13,6 +14,7 @@ export class SignInController {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
     private readonly sample: SampleSignIn,
+    private readonly door: Door,
     private readonly configuration: Configuration,
   ) {}
 
@@ -21,7 +23,7 @@ export class SignInController {
   @Get('sign-in')
   @Header('cache-control', 'no-store')
   async ways(@Req() request: FastifyRequest): Promise<WaysToSignInResponse> {
-    return waysToSignIn(await this.sample.offered(knockOf(request)));
+    return waysToSignIn(await this.sample.offered(knockOf(request)), this.configuration.smtpUrl !== null);
   }
 
   /** Signs in by password; the session is in the cookie that comes back. */
@@ -33,8 +35,8 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const signedIn = await this.signIn.run({ email, password, peer: request.ip });
-    giveSessionCookie(reply, this.configuration, signedIn);
+    const agent = agentOf(request);
+    await this.door.open(request, reply, await this.signIn.run({ email, password, peer: request.ip, agent }));
   }
 
   /** Signs in as one of the sample's invented people, at the machine where the sample runs. */
@@ -46,7 +48,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    giveSessionCookie(reply, this.configuration, await this.sample.run(email, knockOf(request)));
+    await this.door.open(request, reply, await this.sample.run(email, knockOf(request), agentOf(request)));
   }
 
   /** Ends the session of this browser. A personal token stays: it is no session. */
@@ -60,6 +62,10 @@ export class SignInController {
     if (by === 'session') await this.signOut.run(actor, id);
     takeSessionCookie(reply, this.configuration);
   }
+}
+
+function agentOf({ headers }: FastifyRequest): string | null {
+  return headers['user-agent'] ?? null;
 }
 
 function knockOf({ socket, hostname, headers }: FastifyRequest): Knock {

@@ -11,6 +11,19 @@ export class SignInRequest {
   password: string;
 }
 
+export class AskForLinkRequest {
+  @IsString()
+  @MaxLength(320)
+  email: string;
+}
+
+export class UseLinkRequest {
+  /** The secret: what stands behind the "#" of the link. */
+  @IsString()
+  @MaxLength(100)
+  token: string;
+}
+
 export class SampleSignInRequest {
   @IsString()
   @MaxLength(320)

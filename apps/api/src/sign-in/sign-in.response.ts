@@ -10,8 +10,17 @@ export class SamplePersonResponse {
 export class WaysToSignInResponse {
   /** The invented people of the sample, where one may sign in as them by one click; else empty. */
   sample: SamplePersonResponse[];
+  /** Whether a link can be mailed. */
+  link: boolean;
 }
 
-export function waysToSignIn(people: readonly OfferedPerson[]): WaysToSignInResponse {
-  return { sample: people.map(({ email, name, role, lang }) => ({ email, name, role, lang })) };
+export class SetUpResponse {
+  /** Whether the first administrator is still to be made. */
+  open: boolean;
+  /** Whether the first body is, too. */
+  needsBody: boolean;
+}
+
+export function waysToSignIn(people: readonly OfferedPerson[], link: boolean): WaysToSignInResponse {
+  return { sample: people.map(({ email, name, role, lang }) => ({ email, name, role, lang })), link };
 }

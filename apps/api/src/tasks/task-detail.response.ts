@@ -132,7 +132,13 @@ function requestResponse(mandate: MandateRow, voice: Voice): AskedResponse {
     paragraph,
     paragraphCounted,
     subparagraph,
-    texts: texts.map(({ lang, quote, dueWords, condition }) => ({ lang, quote, dueWords, condition })),
+    texts: texts.map(({ lang, status, quote, dueWords, condition }) => ({
+      lang,
+      status,
+      quote,
+      dueWords,
+      condition,
+    })),
     dueSentence: say(dueSentence(dueRule as DueRule | null), voice),
   };
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Answer } from './client.js';
-import { answerOf } from './refusal.js';
+import { answerOf, reply } from './refusal.js';
 
 export type Me = Answer<'/api/v1/me'>;
 export type Body = Answer<'/api/v1/bodies'>['items'][number];
@@ -10,6 +10,9 @@ export type Task = Mandate['tasks'][number];
 export type TaskDetail = Answer<'/api/v1/tasks/{id}'>;
 export type Paper = Answer<'/api/v1/planned-documents'>['items'][number];
 export type PaperDetail = Answer<'/api/v1/planned-documents/{id}'>;
+export type Policy = Answer<'/api/v1/bodies/{key}/deadline-policy'>;
+export type Member = Answer<'/api/v1/bodies/{key}/members'>['items'][number];
+export type Feed = Answer<'/api/v1/me/feeds'>['items'][number];
 export type Update = TaskDetail['updates'][number];
 export type Today = Answer<'/api/v1/today'>;
 export type Unit = Answer<'/api/v1/units'>['items'][number];
@@ -24,9 +27,9 @@ export const me = queryOptions({
   staleTime: 60_000,
 });
 
-export const samplePeople = queryOptions({
+export const waysToSignIn = queryOptions({
   queryKey: ['sign-in'],
-  queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/sign-in', { signal }))).sample,
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/sign-in', { signal })),
 });
 
 export const bodies = queryOptions({
@@ -114,6 +117,39 @@ export function paper(lang: string, id: string) {
       answerOf(api.GET('/api/v1/planned-documents/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** How a body's deadlines are counted, and the version of the body in which that was seen. */
+export function policy(body: string) {
+  return queryOptions({
+    queryKey: ['policy', body],
+    queryFn: async ({ signal }) => {
+      const path = { key: body };
+      const { data, response } = await reply(
+        api.GET('/api/v1/bodies/{key}/deadline-policy', { params: { path }, signal }),
+      );
+      return { policy: data as Policy, seen: response.headers.get('etag') ?? '' };
+    },
+  });
+}
+
+/** The members of a body, past ones too, and the version of the body in which they were seen. */
+export function members(body: string) {
+  return queryOptions({
+    queryKey: ['members', body],
+    queryFn: async ({ signal }) => {
+      const path = { key: body };
+      const { data, response } = await reply(
+        api.GET('/api/v1/bodies/{key}/members', { params: { path }, signal }),
+      );
+      return { items: data?.items ?? [], seen: response.headers.get('etag') ?? '' };
+    },
+  });
+}
+
+export const feeds = queryOptions({
+  queryKey: ['feeds'],
+  queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/me/feeds', { signal }))).items,
+});
 
 export function today(lang: string) {
   return queryOptions({

@@ -44,3 +44,8 @@ export async function reply<Data>(call: Promise<Reply<Data>>): Promise<Reply<Dat
 function problemIn(content: unknown): Problem | null {
   return typeof content === 'object' && content !== null ? (content as Problem) : null;
 }
+
+/** Somebody else was faster: what was seen is not what stands any more. */
+export function isStale(error: Error | null): boolean {
+  return error instanceof Refusal && error.status === 412;
+}

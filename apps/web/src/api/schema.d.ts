@@ -87,6 +87,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-in/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link to whoever has this address; the answer is the same when nobody has it. */
+    post: operations['SignInLinkController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/link/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in by the secret of a link, once; the session is in the cookie that comes back. */
+    post: operations['SignInLinkController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What there is to say; closed for good when somebody has a role. */
+    get: operations['SetUpController_show'];
+    put?: never;
+    /** Makes the first administrator, and the first body where there is none, and signs in. */
+    post: operations['SetUpController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last used first. */
+    get: operations['OwnSessionsController_list'];
+    put?: never;
+    post?: never;
+    /** Signs out everywhere but here. */
+    delete: operations['OwnSessionsController_endOthers'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out there. */
+    delete: operations['OwnSessionsController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first, without their secrets. */
+    get: operations['OwnTokensController_list'];
+    put?: never;
+    /** Makes a token; it is told in the answer and never again. A token makes no other: it takes a person who is signed in. */
+    post: operations['OwnTokensController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** It opens nothing any more. */
+    delete: operations['OwnTokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me': {
     parameters: {
       query?: never;
@@ -333,7 +455,7 @@ export interface paths {
     /** What was taken in, the newest first. */
     get: operations['IntakeController_list'];
     put?: never;
-    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known). */
+    /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known; field "status" says what kind of text it is, "adopted" unless said). */
     post: operations['IntakeController_takeFileIn'];
     delete?: never;
     options?: never;
@@ -419,7 +541,8 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    delete?: never;
+    /** Takes back what a person added, while nobody has decided about it. */
+    delete: operations['AddedProposalsController_takeBack'];
     options?: never;
     head?: never;
     /** Corrects a proposal that nobody has decided about; what the reader had read stays beside it. */
@@ -460,6 +583,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/intake/{id}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes words of the text as a request; what the reader makes of them is taken over, and can be corrected. */
+    post: operations['AddedProposalsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The text with what people decided about it, in the form of a corpus: what `npm run score -- --corpus` reads. Every
+     *     proposal must be decided.
+     */
+    get: operations['LabelsController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/intake/{id}/proposals/{proposal}/confirm': {
     parameters: {
       query?: never;
@@ -489,7 +649,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Makes mandates of all proposals that nobody has decided about yet: all of them, or none. */
+    /**
+     * Makes mandates of all proposals that nobody has decided about yet: all of them, or none. Those that would change a
+     *     mandate, in a later version of its text, are left: a person decides about each.
+     */
     post: operations['ProposalActsController_confirmAll'];
     delete?: never;
     options?: never;
@@ -508,6 +671,23 @@ export interface paths {
     put?: never;
     /** Sets a proposal aside; it stays in the reading, marked as rejected. */
     post: operations['ProposalActsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/missing-paragraphs/{mandate}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what becomes of a mandate whose paragraph this later text no longer has. It is said once. */
+    post: operations['ProposalActsController_answerMissing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -577,7 +757,24 @@ export interface paths {
       cookie?: never;
     };
     /** Each language in which it was read, and what it says differently from what is in force. */
-    get: operations['MandateReadingsController_list'];
+    get: operations['MandateTextsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/earlier-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The words that it had before later texts were accepted, the latest first. */
+    get: operations['MandateTextsController_earlier'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1066,6 +1263,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first: of the bodies that the reader administers, and what concerns no body. */
+    get: operations['AuditController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All that the list holds, as one file; `cursor` and `limit` are of no use here. */
+    get: operations['AuditController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/mailbox': {
     parameters: {
       query?: never;
@@ -1435,6 +1666,8 @@ export interface components {
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
+      /** @description Whether a link can be mailed. */
+      link: boolean;
     };
     SignInRequest: {
       email: string;
@@ -1442,6 +1675,81 @@ export interface components {
     };
     SampleSignInRequest: {
       email: string;
+    };
+    AskForLinkRequest: {
+      email: string;
+    };
+    UseLinkRequest: {
+      /** @description The secret: what stands behind the "#" of the link. */
+      token: string;
+    };
+    SetUpResponse: {
+      /** @description Whether the first administrator is still to be made. */
+      open: boolean;
+      /** @description Whether the first body is, too. */
+      needsBody: boolean;
+    };
+    SetUpRequest: {
+      /** @description The secret of the printed link. */
+      token: string;
+      name: string;
+      email: string;
+      password: string;
+      /**
+       * @description The language of pages and mails.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description The name of the first body; needed where there is none yet. */
+      bodyName?: string;
+      /** @description The time zone of its seat: Africa/Nairobi. */
+      bodyZone?: string;
+      /**
+       * @description How it names its sessions.
+       * @enum {string}
+       */
+      bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
+    };
+    OwnSessionResponse: {
+      id: string;
+      /** @description "Firefox, Linux"; null when the browser said nothing known. */
+      browser: string | null;
+      /** @description "password", "link", "organization", "sample", "set-up"; null for one of an earlier version. */
+      signedInBy: string | null;
+      madeAt: string;
+      lastUsedAt: string;
+      /** @description When it ends unless it is used before, or for good. */
+      expiresAt: string;
+      /** @description The one that asks. */
+      here: boolean;
+    };
+    OwnSessionList: {
+      items: components['schemas']['OwnSessionResponse'][];
+    };
+    OwnTokenResponse: {
+      id: string;
+      name: string;
+      scopes: ('read' | 'change')[];
+      madeAt: string;
+      lastUsedAt: string | null;
+      expiresAt: string;
+    };
+    OwnTokenList: {
+      items: components['schemas']['OwnTokenResponse'][];
+    };
+    GiveTokenRequest: {
+      /** @description What one calls it: "nightly export". */
+      name: string;
+      /** @description What its bearer may do: look, change, or both. */
+      scopes: ('read' | 'change')[];
+      /** @description After so many days it ends, 1 to 365. */
+      days: number;
+    };
+    TokenGivenResponse: {
+      id: string;
+      /** @description Told here alone. Whoever has it acts in one's name. */
+      token: string;
+      expiresAt: string;
     };
     PauseResponse: {
       /** @description The first day. */
@@ -1704,7 +2012,7 @@ export interface components {
        *     follows: it goes with its tasks; days: it stays with its session, which has other days; deadlines: only those change.
        * @enum {string}
        */
-      kind: 'parted' | 'left' | 'follows' | 'days' | 'deadlines';
+      kind: 'days' | 'parted' | 'left' | 'follows' | 'deadlines';
       /** @description The id of the planned document. */
       document: string;
       title: string;
@@ -1922,8 +2230,13 @@ export interface components {
       lang: string | null;
       title: string | null;
       symbol: string | null;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       failure: components['schemas']['ReadingFailureResponse'] | null;
@@ -1998,7 +2311,7 @@ export interface components {
       dueRule: Record<string, never> | null;
       dueText: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       conditional: boolean;
       condition: string | null;
       /** @description What is asked under one verb, when it is several things. */
@@ -2017,7 +2330,7 @@ export interface components {
       /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
       dueSentence: string | null;
       /** @enum {string|null} */
-      deliverable: 'other' | 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | null;
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
       condition: string | null;
       /** @description How many things are asked under the verb. */
       asks: number;
@@ -2035,6 +2348,40 @@ export interface components {
       /** @description What the two say differently; empty when they agree. */
       fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
     };
+    StandingRequestResponse: {
+      quote: string;
+      verb: string;
+      addressee: components['schemas']['RequestAddresseeResponse'];
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description RULE as docs describe it; null when nothing is stated. */
+      dueRule: Record<string, never> | null;
+      /** @description The due rule as a sentence in the reader's language; null when the calendar does not know its kind. */
+      dueSentence: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      condition: string | null;
+      /** @description How many things are asked under the verb. */
+      asks: number;
+      part: string | null;
+      paragraph: string | null;
+      /** @description Given instead of `paragraph` when its text had lost its numbers and they were counted. */
+      paragraphCounted?: number;
+      subparagraph: string | null;
+    };
+    RevisionResponse: {
+      mandate: string;
+      /**
+       * @description What kind of text the words that stand are of.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      before: components['schemas']['StandingRequestResponse'];
+      /** @description What changes when it is accepted; empty when the later text says the same. */
+      fields: (
+        'words' | 'verb' | 'recurrence' | 'addressee' | 'due' | 'deliverable' | 'condition' | 'place'
+      )[];
+    };
     NamedPersonResponse: {
       id: string;
       name: string;
@@ -2042,7 +2389,7 @@ export interface components {
     ProposalResponse: {
       id: string;
       /** @enum {string} */
-      state: 'split' | 'rejected' | 'proposed' | 'confirmed';
+      state: 'split' | 'rejected' | 'confirmed' | 'proposed';
       /** @description As it stands, with what a person corrected; less sure where another language of the text contradicts it. */
       request: components['schemas']['RequestResponse'];
       /** @description What the reader had read; null while nobody has corrected it. */
@@ -2053,14 +2400,30 @@ export interface components {
       splitFrom: string | null;
       /** @description How the other languages of the text read it, whether or not they agree. */
       parallel: components['schemas']['ParallelReadingResponse'][];
+      /** @description What it changes about a mandate, when the text is a later version of the mandate's own; else null. */
+      revision: components['schemas']['RevisionResponse'] | null;
       /** @description The mandate that it became. */
       mandate: string | null;
       decidedBy: components['schemas']['NamedPersonResponse'] | null;
       decidedAt: string | null;
       correctedBy: components['schemas']['NamedPersonResponse'] | null;
       correctedAt: string | null;
+      /** @description Who added it in review, where the reader had found nothing. */
+      addedBy: components['schemas']['NamedPersonResponse'] | null;
+      addedAt: string | null;
       /** @description What If-Match takes, in quotation marks. */
       version: number;
+    };
+    GoneMandateResponse: {
+      mandate: string;
+      before: components['schemas']['StandingRequestResponse'];
+      /**
+       * @description What a person said: it stays, or it is off the list. Null while nobody has.
+       * @enum {string|null}
+       */
+      answer: 'kept' | 'retired' | null;
+      answeredBy: components['schemas']['NamedPersonResponse'] | null;
+      answeredAt: string | null;
     };
     DoubtResponse: {
       tag: string;
@@ -2089,8 +2452,13 @@ export interface components {
     ReadingResponse: {
       id: string;
       fileName: string;
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @enum {string} */
-      state: 'failed' | 'reading' | 'ready';
+      state: 'reading' | 'failed' | 'ready';
       /** @description From 0 to 1. */
       progress: number;
       takenInAt: string;
@@ -2098,6 +2466,8 @@ export interface components {
       /** @description What the text says of itself; null until it is read. */
       document: components['schemas']['ReadingDocumentResponse'] | null;
       proposals: components['schemas']['ProposalResponse'][];
+      /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
+      gone: components['schemas']['GoneMandateResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -2179,6 +2549,57 @@ export interface components {
       /** @description Its parts, in order. */
       parts: components['schemas']['ProposalResponse'][];
     };
+    AddProposalRequest: {
+      /** @description Where they begin, in UTF-16 units of the text. */
+      start: number;
+      /** @description Where they end; the unit there is no more part of them. */
+      end: number;
+    };
+    LabelResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      subparagraph: string | null;
+      verb: string;
+      verb_text: string;
+      addressee: string;
+      addressee_text: string;
+      /** @enum {string} */
+      addressee_class: 'head' | 'secretariat';
+      /** @description From the operative verb on; stands in the text once. */
+      quote: string;
+      /** @enum {string} */
+      recurrence: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
+      /** @description The words that say when. */
+      due: string | null;
+      /** @enum {string|null} */
+      deliverable: 'other' | 'report' | 'update' | 'briefing' | 'plan' | 'strategy' | 'consultation' | null;
+      conditional: boolean;
+      /** @enum {string} */
+      mode: 'narrated' | 'operative' | 'recommendation_chain';
+    };
+    NearMissResponse: {
+      id: string;
+      doc: string;
+      paragraph: string | null;
+      addressee: string;
+      quote: string;
+      why: string;
+    };
+    LabelsResponse: {
+      doc: string;
+      /** @description Where the text stands in the folder of the corpus. */
+      file: string;
+      lang: string;
+      body: string | null;
+      symbol: string | null;
+      requests: components['schemas']['LabelResponse'][];
+      near_misses: components['schemas']['NearMissResponse'][];
+    };
+    LabelledTextResponse: {
+      text: string;
+      labels: components['schemas']['LabelsResponse'];
+    };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
       unit?: string;
@@ -2208,6 +2629,13 @@ export interface components {
       confirmed: components['schemas']['ConfirmedResponse'][];
       /** @description Where the text contradicts the calendar, which was left as it is. */
       conflicts: components['schemas']['ConflictResponse'][];
+    };
+    MissingParagraphRequest: {
+      /**
+       * @description "kept": the mandate stays as it is; "retired": it comes off the list, and its open tasks with it.
+       * @enum {string}
+       */
+      answer: 'kept' | 'retired';
     };
     DecisionPartResponse: {
       letter: string;
@@ -2255,6 +2683,11 @@ export interface components {
     };
     MandateTextResponse: {
       lang: string;
+      /**
+       * @description What kind of text its words are of; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
       /** @description The words of the request, as the text has them. */
       quote: string;
       dueWords: string | null;
@@ -2382,6 +2815,20 @@ export interface components {
       /** @description The language that the mandate was made of first. */
       items: components['schemas']['MandateReadingResponse'][];
     };
+    EarlierTextResponse: {
+      lang: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      quote: string;
+      condition: string | null;
+      /** @description The due rule that was in force then, in the reader's language. */
+      dueSentence: string | null;
+      replacedAt: string;
+    };
+    EarlierTextsResponse: {
+      /** @description The latest first. */
+      items: components['schemas']['EarlierTextResponse'][];
+    };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
       session?: string;
@@ -2473,7 +2920,7 @@ export interface components {
     };
     ClearanceResponse: {
       /** @enum {string} */
-      state: 'cleared' | 'for-clearance' | 'draft' | 'returned';
+      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
       at: string | null;
       /** @description Who sent, cleared or returned it; not told to members and readers. */
       by: string | null;
@@ -2490,7 +2937,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      progress: 'in-progress' | 'blocked';
+      progress: 'blocked' | 'in-progress';
       narrative: string;
       challenges: string | null;
       nextSteps: string | null;
@@ -2546,8 +2993,8 @@ export interface components {
         | 'choose'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'deliver'
         | 'block'
         | 'unblock'
@@ -2647,7 +3094,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'cleared' | 'for-clearance' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2730,7 +3177,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'cleared' | 'for-clearance' | 'submitted' | 'planned' | 'slot-confirmed' | 'issued' | 'withdrawn';
+        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -2755,8 +3202,8 @@ export interface components {
         | 'change'
         | 'clear'
         | 'update'
-        | 'submit'
         | 'return'
+        | 'submit'
         | 'send-for-clearance'
         | 'issue'
         | 'confirm-slot'
@@ -2948,6 +3395,43 @@ export interface components {
     UnitList: {
       items: components['schemas']['UnitResponse'][];
     };
+    AuditActorResponse: {
+      /** @enum {string} */
+      kind: 'person' | 'system';
+      /** @description A person's id; the name of a part of the system. */
+      id: string;
+      /** @description Null for a person who was erased. */
+      name: string | null;
+    };
+    AuditSubjectResponse: {
+      kind: string;
+      id: string;
+      /** @description Of a person. */
+      name: string | null;
+    };
+    AuditEntryResponse: {
+      id: string;
+      /** @description Its place in the trail, counted from 1. */
+      seq: number;
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      who: components['schemas']['AuditActorResponse'];
+      /** @description "session.moved" */
+      action: string;
+      /** @description The deed in the reader's language; the deed itself where it has no words. */
+      said: string;
+      subject: components['schemas']['AuditSubjectResponse'];
+      body: string | null;
+      before: Record<string, never> | null;
+      after: Record<string, never> | null;
+      /** @description Whether it is chained to the entries before; each is within a minute. */
+      sealed: boolean;
+    };
+    AuditPage: {
+      items: components['schemas']['AuditEntryResponse'][];
+      next: string | null;
+      total: number | null;
+    };
     MailResponse: {
       id: string;
       /** @description The name of the person. */
@@ -2990,7 +3474,7 @@ export interface components {
       /** @description In the place of an owner who has no account or no address. */
       insteadOfOwner: boolean;
       /** @enum {string} */
-      state: 'missed' | 'sent' | 'planned' | 'withdrawn';
+      state: 'sent' | 'planned' | 'withdrawn' | 'missed';
       /** @description Why it was not said. */
       why: string | null;
     };
@@ -3063,7 +3547,7 @@ export interface components {
       /** @description The day it goes, once it is released. */
       goesOn: string;
       /** @enum {string} */
-      state: 'withdrawn' | 'held' | 'released';
+      state: 'withdrawn' | 'released' | 'held';
       /** @description ISO 8601, in UTC; null while it is held. */
       releasedAt: string | null;
       /** @description Null where nobody had to. */
@@ -3296,6 +3780,204 @@ export interface operations {
       query?: never;
       header?: never;
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignInLinkController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForLinkRequest'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SignInLinkController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseLinkRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SetUpController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpResponse'];
+        };
+      };
+    };
+  };
+  SetUpController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSessionList'];
+        };
+      };
+    };
+  };
+  OwnSessionsController_endOthers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnSessionsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnTokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnTokenList'];
+        };
+      };
+    };
+  };
+  OwnTokensController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveTokenRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenGivenResponse'];
+        };
+      };
+    };
+  };
+  OwnTokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -3802,6 +4484,8 @@ export interface operations {
           /** Format: binary */
           file: string;
           lang?: string;
+          /** @enum {unknown} */
+          status?: 'adopted' | 'edited' | 'corrigendum';
         };
       };
     };
@@ -3896,6 +4580,26 @@ export interface operations {
       };
     };
   };
+  AddedProposalsController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        proposal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ReviewController_correct: {
     parameters: {
       query?: never;
@@ -3970,6 +4674,52 @@ export interface operations {
       };
     };
   };
+  AddedProposalsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddProposalRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalResponse'];
+        };
+      };
+    };
+  };
+  LabelsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LabelledTextResponse'];
+        };
+      };
+    };
+  };
   ProposalActsController_confirm: {
     parameters: {
       query?: never;
@@ -4032,6 +4782,30 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ProposalActsController_answerMissing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mandate: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MissingParagraphRequest'];
+      };
+    };
     responses: {
       204: {
         headers: {
@@ -4147,7 +4921,7 @@ export interface operations {
       };
     };
   };
-  MandateReadingsController_list: {
+  MandateTextsController_list: {
     parameters: {
       query?: never;
       header?: never;
@@ -4164,6 +4938,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MandateReadingsResponse'];
+        };
+      };
+    };
+  };
+  MandateTextsController_earlier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EarlierTextsResponse'];
         };
       };
     };
@@ -4915,6 +5710,81 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnitList'];
+        };
+      };
+    };
+  };
+  AuditController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditPage'];
+        };
+      };
+    };
+  };
+  AuditController_export: {
+    parameters: {
+      query: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
+        who?: string;
+        /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
+        what?: string;
+        /** @description The id or key of the thing it was done to. */
+        subject?: string;
+        /** @description The key of a body. */
+        body?: string;
+        /** @description From this day on, where the reader lives: "2026-11-01". */
+        from?: string;
+        /** @description Until the end of this day. */
+        until?: string;
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': string;
         };
       };
     };

@@ -2,7 +2,7 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Message } from '#messages/web';
-import { useLanguage } from '../language/language.js';
+import { useFormWords } from '../language/form-words.js';
 
 interface Props {
   readonly name: string;
@@ -16,7 +16,7 @@ interface Props {
 
 /** One out of a few, all of them on show. */
 export function Choice({ name, label, among, chosen, onChoose, fault, autoFocus = false }: Props) {
-  const { t } = useLanguage();
+  const t = useFormWords();
   return (
     <RadioGroup
       className="choice"

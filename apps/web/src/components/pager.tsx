@@ -6,6 +6,7 @@ interface Props {
     | '/mandates'
     | '/mailbox'
     | '/intake'
+    | '/people/audit'
     | '/reminders'
     | '/reminders/unsent'
     | '/reminders/lists'

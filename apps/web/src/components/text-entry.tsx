@@ -5,7 +5,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import type { Message } from '#messages/web';
-import { useLanguage } from '../language/language.js';
+import { useFormWords } from '../language/form-words.js';
 
 interface Props {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Props {
 
 /** A labelled field for words. Its fault is said below it and stays until something else is typed. */
 export function TextEntry({ name, label, hint, typed, onType, fault, rows, autoFocus = false }: Props) {
-  const { t } = useLanguage();
+  const t = useFormWords();
   return (
     <TextField
       className="text-entry"

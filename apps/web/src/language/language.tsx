@@ -7,6 +7,7 @@ import {
   type SpokenLanguage,
   type Translate,
 } from '#messages/web';
+import { fetchEnteredPlaces } from './place-words.js';
 import { isRightToLeft } from './right-to-left.js';
 
 export const chosenLanguageKey = 'language';
@@ -38,7 +39,7 @@ export function LanguageProvider({ lang: first, translate, children }: Props) {
   const [spoken, speak] = useState({ lang: first, t: translate });
   const choose = useCallback(async (lang: string) => {
     if (!isSpokenLanguage(lang)) return;
-    const t = await loadTranslator(lang);
+    const [t] = await Promise.all([loadTranslator(lang), fetchEnteredPlaces(lang)]);
     localStorage.setItem(chosenLanguageKey, lang);
     markDocument(lang);
     speak({ lang, t });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aCalendar } from '../testing/a-calendar.js';
 import { aSession, keyed } from '../testing/a-session.js';
-import { someChange } from '../testing/some-changes.js';
+import { anyCalendar } from '../testing/any-calendar.js';
+import { anyChange } from '../testing/any-change.js';
 import type { BodyChange, CalendarChange, Period, SessionChange } from './calendar-change.js';
 import { bodyOf, sessionOf, type Calendar, type Segment } from './calendar.js';
 import { changeCalendar } from './change-calendar.js';
@@ -308,8 +309,8 @@ describe('a body', () => {
 describe('whatever is done to a calendar', () => {
   it('its sessions keep their names, and their parts are in order and apart', () => {
     fc.assert(
-      fc.property(fc.array(someChange, { maxLength: 12 }), (changes) => {
-        let now: Calendar = calendar;
+      fc.property(anyCalendar, fc.array(anyChange, { maxLength: 12 }), (began, changes) => {
+        let now: Calendar = began;
         for (const change of changes) {
           const changed = changeCalendar(now, change);
           if (changed.tag !== 'changed') continue;

@@ -1,53 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyCalendar, anyDay, anyRule, anyYear, aSession } from '../testing/index.js';
+import { anyDay, anyRequest, anyRule, anyYear, aSession, otherMandate } from '../testing/index.js';
 import { addDays, type CalendarDate } from './calendar-date.js';
-import { sessionOf, type Segment, type Session } from './calendar.js';
-import { isAfterAdoption } from './place-in-time.js';
+import { sessionOf, type Adoption, type Calendar, type Segment, type Session } from './calendar.js';
 import { deadlinesFor, type DeliverableForm } from './deadlines-for.js';
 import { defaultDeadlinePolicy } from './deadline-policy.js';
 import type { Occurrence } from './occurrence.js';
 import { resolveDueMeetings } from './resolve-due-meetings.js';
 import type { RuleContext } from './rules/rule-kind.js';
 import type { DueRule } from './rules/rule-kinds.js';
+import { keyOf, type SessionReference } from './rules/session-reference.js';
 
 /** What must hold on every calendar, also one that was moved, suspended, cancelled and left without dates. */
 
 const board = 'executive-board';
 
-const adoptions = fc.oneof(
-  fc.constant(null),
-  fc.record({ session: fc.constant(null), on: anyDay }),
-  fc.record({ at: fc.nat() }),
-);
-
 const cases = fc
   .record({
-    rule: anyRule,
-    calendar: anyCalendar,
+    request: anyRequest,
+    other: anyRule,
     today: anyDay,
-    adopted: adoptions,
     chosen: fc.dictionary(anyYear.map(String), fc.constantFrom(1, 2, 3)),
   })
-  .map(({ rule, calendar, today, adopted, chosen }): { rule: DueRule; context: RuleContext } => {
-    const { sessions } = calendar;
-    const adopting =
-      adopted !== null && 'at' in adopted ? sessions[adopted.at % Math.max(1, sessions.length)] : null;
+  .map(({ request, other, today, chosen }): { rule: DueRule; context: RuleContext } => {
+    const { rule, calendar, adopted } = request;
+    const alone = { calendar, today, receives: board, adopted: null, choices: [] };
     return {
       rule,
       context: {
-        calendar,
-        today,
-        receives: board,
-        adopted: adopting
-          ? { session: adopting.key, segment: 'main' }
-          : adopted !== null && 'on' in adopted
-            ? adopted
-            : null,
+        ...alone,
+        adopted,
         choices: Object.entries(chosen).map(([slot, ordinal]) => ({
           slot,
           session: `${board}/${slot}/${ordinal}`,
         })),
+        attached: { [otherMandate]: resolveDueMeetings(other, alone) },
       },
     };
   });
@@ -64,6 +51,30 @@ function always(claim: (resolved: Resolved) => void): void {
 }
 
 const isMeeting = ({ state }: Occurrence): boolean => state === 'fixed' || state === 'tentative';
+
+/** The sessions that a rule names, wherever in it: the text says so, and its word goes before the calendar's. */
+function sessionsNamed(rule: DueRule, calendar: Calendar): readonly string[] {
+  const named: string[] = [];
+  JSON.stringify(rule, (_, value: unknown) => {
+    const { at } = (value ?? {}) as { at?: SessionReference };
+    const key = at === undefined ? null : keyOf(calendar, at);
+    if (key !== null) named.push(key);
+    return value;
+  });
+  return named;
+}
+
+/** By days alone, where both are known; within the session of adoption, by the order of its parts. */
+function isAtOrBefore(calendar: Calendar, adopted: Adoption, session: Session, part: Segment): boolean {
+  if (adopted.session === null) return part.start !== null && part.start <= adopted.on;
+  const adopting = sessionOf(calendar, adopted.session)!;
+  const at = adopting.segments.findIndex(
+    ({ kind, n }) => kind === adopted.segment && n === (adopted.n ?? null),
+  );
+  if (session.key === adopting.key) return session.segments.indexOf(part) <= at;
+  const { end } = adopting.segments[at]!;
+  return end !== null && part.start !== null && part.start <= end;
+}
 
 function partOf({ calendar }: RuleContext, { session, segment }: Occurrence): Segment | undefined {
   return sessionOf(calendar, session ?? '')?.segments.find(
@@ -109,22 +120,33 @@ describe('on every calendar', () => {
 
   it('nothing is due at or before the part of adoption, unless the text names the session', () => {
     always(({ rule, context, occurrences }) => {
-      if (JSON.stringify(rule).includes('"kind":"session"')) return;
-      const isLater = (session: Session, part: Segment): boolean =>
-        isAfterAdoption(context.calendar, context.adopted, session, part);
-      for (const occurrence of occurrences.filter(isMeeting)) {
-        const session = sessionOf(context.calendar, occurrence.session ?? '');
-        if (session !== null) expect(isLater(session, partOf(context, occurrence)!)).toBe(true);
+      const { calendar, adopted } = context;
+      if (adopted === null) return;
+      const named = sessionsNamed(rule, calendar);
+      for (const { session: key, segment, candidates } of occurrences) {
+        for (const meeting of key === null || segment === null ? candidates : [key]) {
+          if (named.includes(meeting)) continue;
+          const session = sessionOf(calendar, meeting)!;
+          const part =
+            session.segments.find(({ kind, n }) => kind === segment?.kind && n === segment.n) ??
+            session.segments.find(({ takesDocuments }) => takesDocuments)!;
+          expect([meeting, part.start, isAtOrBefore(calendar, adopted, session, part)]).toEqual([
+            meeting,
+            part.start,
+            false,
+          ]);
+        }
       }
-      for (const key of occurrences.flatMap(({ candidates }) => candidates)) {
-        const session = sessionOf(context.calendar, key)!;
-        expect(
-          isLater(
-            session,
-            session.segments.find(({ takesDocuments }) => takesDocuments)!,
-          ),
-        ).toBe(true);
-      }
+    });
+  });
+
+  it('the next session is another one than that of adoption, also when that one resumes', () => {
+    always(({ context }) => {
+      const { adopted, calendar } = context;
+      if (adopted === null || adopted.session === null) return;
+      const { body } = sessionOf(calendar, adopted.session)!;
+      const next = resolveDueMeetings({ kind: 'session', at: { body, next: true } }, context);
+      expect(next.map(({ session }) => session)).not.toContain(adopted.session);
     });
   });
 

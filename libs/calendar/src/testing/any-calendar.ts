@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../core/calendar-date.js';
 import type { Body, Calendar, Naming, Segment, Session } from '../core/calendar.js';
-import { defaultDeadlinePolicy } from '../core/deadline-policy.js';
+import { defaultDeadlinePolicy, type DeadlinePolicy } from '../core/deadline-policy.js';
 import { printSessionKey, type SessionName } from '../core/session-key.js';
 
-/** The bodies of generated calendars: one for each way of naming sessions, in zones far east, far west and between. */
-const anyBodies: Readonly<Record<Naming, string>> = {
+/** The bodies of generated calendars: one for each way of naming sessions. */
+export const anyBodies: Readonly<Record<Naming, string>> = {
   'year-and-ordinal': 'executive-board',
   'name-of-the-year': 'council',
   number: 'assembly',
 };
-const zones: Readonly<Record<Naming, string>> = {
-  'year-and-ordinal': 'Africa/Nairobi',
-  'name-of-the-year': 'Pacific/Kiritimati',
-  number: 'Pacific/Pago_Pago',
-};
+/** As far east and west as there are, and with clocks that change, some at midnight and one by half an hour. */
+export const anyZone = fc.constantFrom(
+  'Africa/Nairobi',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/Zurich',
+  'America/New_York',
+  'America/Santiago',
+  'Asia/Beirut',
+  'Australia/Lord_Howe',
+);
 
 /** The years that generated calendars speak of: one of them has a leap day. */
-const anyYears = [2019, 2020, 2021, 2022, 2023] as const;
+export const anyYears = [2019, 2020, 2021, 2022, 2023] as const;
 export const anyYear = fc.constantFrom(...anyYears);
 
 const day0 = '2019-01-01' as CalendarDate;
@@ -30,10 +36,10 @@ const edges = [
   '2020-12-31',
 ] as CalendarDate[];
 
-/** A day of those years, often one at the edge of a year or of February. */
+/** A day of those years, often one at the edge of a year or of February: there meetings fall together, too. */
 export const anyDay: fc.Arbitrary<CalendarDate> = fc.oneof(
-  { weight: 5, arbitrary: fc.integer({ min: 0, max: 5 * 366 }).map((days) => addDays(day0, days)) },
-  { weight: 1, arbitrary: fc.constantFrom(...edges) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 5 * 366 }).map((days) => addDays(day0, days)) },
+  { weight: 2, arbitrary: fc.constantFrom(...edges) },
 );
 
 const documents = fc.oneof(
@@ -83,7 +89,7 @@ function anySession(name: SessionName): fc.Arbitrary<Session> {
 }
 
 /** The names that sessions of generated calendars may have. */
-const anyNames: readonly SessionName[] = [
+export const anyNames: readonly SessionName[] = [
   ...anyYears.flatMap((year) => [
     ...[1, 2, 3].map((ordinal) => ({ body: 'executive-board', year, ordinal, name: null })),
     ...['annual', 'first-regular'].map((name) => ({ body: 'council', year, ordinal: null, name })),
@@ -91,20 +97,30 @@ const anyNames: readonly SessionName[] = [
   ...[1, 2, 3].map((ordinal) => ({ body: 'assembly', year: null, ordinal, name: null })),
 ];
 
-const bodies: fc.Arbitrary<readonly Body[]> = fc
-  .tuple(fc.subarray([...anyYears]), fc.option(anyDay))
-  .map(([completeYears, registerKeptFrom]) =>
-    (Object.keys(anyBodies) as Naming[]).map((naming): Body => ({
-      key: anyBodies[naming],
-      names: { en: anyBodies[naming] },
-      zone: zones[naming],
-      naming,
-      parent: null,
-      registerKeptFrom,
-      completeYears,
-      deadlinePolicy: defaultDeadlinePolicy,
+/** Weeks as bodies have them, and what becomes of a deadline on a day of rest. */
+const anyPolicy: fc.Arbitrary<DeadlinePolicy> = fc.oneof(
+  fc.constant(defaultDeadlinePolicy),
+  fc
+    .record({ slotWeeks: fc.integer({ min: 8, max: 20 }), holidays: fc.array(anyDay, { maxLength: 4 }) })
+    .map(({ slotWeeks, holidays }) => ({
+      ...defaultDeadlinePolicy,
+      slotWeeks: Math.max(slotWeeks, defaultDeadlinePolicy.submissionWeeks),
+      nonWorking: { weekend: [6, 7], holidays, move: 'earlier' as const },
     })),
-  );
+);
+
+const anyBody = (naming: Naming): fc.Arbitrary<Body> =>
+  fc.record({
+    key: fc.constant(anyBodies[naming]),
+    names: fc.constant({ en: anyBodies[naming] }),
+    zone: anyZone,
+    naming: fc.constant(naming),
+    parent: fc.constant(naming === 'number' ? null : anyBodies.number),
+    registerKeptFrom: fc.option(anyDay, { freq: 3 }),
+    completeYears: naming === 'number' ? fc.constant([]) : fc.subarray([...anyYears]),
+    deadlinePolicy: anyPolicy,
+  });
+const bodies: fc.Arbitrary<readonly Body[]> = fc.tuple(...(Object.keys(anyBodies) as Naming[]).map(anyBody));
 
 /** A calendar of three bodies over five years, as moved, suspended, cancelled and unknown as calendars are. */
 export const anyCalendar: fc.Arbitrary<Calendar> = fc

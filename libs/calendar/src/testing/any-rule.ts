@@ -3,6 +3,9 @@ import type { DueRule } from '../core/rules/rule-kinds.js';
 import type { DueEnd, SessionReference } from '../core/rules/session-reference.js';
 import { anyDay, anyYear } from './any-calendar.js';
 
+/** The mandate that generated rules go with. */
+export const otherMandate = '0196b1a0-0000-7000-8000-000000000001';
+
 const anyBody = fc.constantFrom('executive-board', 'council', 'assembly');
 const anyOrdinal = fc.constantFrom(1, 2, 3);
 const anyName = fc.constantFrom('annual', 'first-regular');
@@ -30,6 +33,12 @@ const simple: fc.Arbitrary<DueRule> = fc.oneof(
     at: reference,
     segment: fc.record({ kind: fc.constant('resumed' as const), n: fc.constantFrom(1, 2) }),
   }),
+  fc.record({
+    kind: fc.constant('session' as const),
+    at: reference,
+    relation: fc.constant('before' as const),
+    lead: fc.constantFrom('P8W', 'P1M', 'P10D'),
+  }),
   fc.record(
     {
       kind: fc.constant('each-session' as const),
@@ -40,18 +49,21 @@ const simple: fc.Arbitrary<DueRule> = fc.oneof(
     },
     { requiredKeys: ['kind', 'body'] },
   ),
-  fc.record(
-    {
-      kind: fc.constant('ordinals-of-year' as const),
-      body: anyBody,
-      ordinals: fc.subarray([1, 2, 3], { minLength: 1 }),
-      choose: fc.constantFrom('one' as const, 'all' as const),
-      everyYears: fc.constantFrom(1, 2),
-      from: start,
-      until: end,
-    },
-    { requiredKeys: ['kind', 'body', 'ordinals', 'choose'] },
-  ),
+  {
+    weight: 4,
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('ordinals-of-year' as const),
+        body: anyBody,
+        ordinals: fc.subarray([1, 2, 3], { minLength: 1 }),
+        choose: fc.constantFrom('one' as const, 'all' as const),
+        everyYears: fc.constantFrom(1, 2),
+        from: start,
+        until: end,
+      },
+      { requiredKeys: ['kind', 'body', 'ordinals', 'choose'] },
+    ),
+  },
   fc.record({
     kind: fc.constant('ordinals-of-year' as const),
     body: fc.constant('council'),
@@ -76,6 +88,15 @@ const simple: fc.Arbitrary<DueRule> = fc.oneof(
   fc.record({ kind: fc.constant('none' as const), body: anyBody }),
   fc.constant({ kind: 'regularly', text: 'regularly' } as const),
   fc.constant({ kind: 'with', text: 'in its report' } as const),
+  fc.record(
+    {
+      kind: fc.constant('with' as const),
+      text: fc.constant('in its report'),
+      mandate: fc.constant(otherMandate),
+      times: fc.constantFrom('next' as const, 'each' as const),
+    },
+    { requiredKeys: ['kind', 'text', 'mandate'] },
+  ),
   fc.constant({ kind: 'ends' } as const),
 );
 

@@ -1,14 +1,16 @@
-import type { SessionChange } from '#calendar';
+import { Voices, type SessionChange } from '#calendar';
+import { spokenLanguages } from '#messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ChangeCalendar } from '../change-calendar.command.js';
 import { ExtendDeadline } from '../extend-deadline.command.js';
 import { atNextSession, board, Harbour } from '../testing/a-harbour.js';
+import { TellConsequences } from '../tell-consequences.js';
 import { moveTo } from '../testing/harbour-ground.js';
 import { WorkOnTask } from '../work-on-task.command.js';
 import type { DocumentActed } from './document-acted.js';
 import { PlanDocuments, type StatedDocument } from './plan-documents.command.js';
 import { WorkOnDocument, type ActNoted } from './work-on-document.command.js';
-import type { DocumentAct } from '#register';
+import { PlannedDocuments, type DocumentAct } from '#register';
 
 const counted = ['slot 2022-12-20', 'submission 2023-01-17', 'issuance 2023-02-14'];
 const aReport: StatedDocument = {
@@ -27,7 +29,15 @@ const aReport: StatedDocument = {
 describe('a paper for the session of the Harbour Board on 28 March 2023', () => {
   let harbour: Harbour;
   beforeAll(async () => {
-    harbour = await Harbour.open([ChangeCalendar, PlanDocuments, WorkOnDocument, ExtendDeadline, WorkOnTask]);
+    harbour = await Harbour.open([
+      Voices,
+      ChangeCalendar,
+      TellConsequences,
+      PlanDocuments,
+      WorkOnDocument,
+      ExtendDeadline,
+      WorkOnTask,
+    ]);
   });
   afterAll(() => harbour?.platform.close());
   beforeEach(async () => {
@@ -118,6 +128,14 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     await expect(act('officer', 'withdraw', paper, { reason: 'No.' })).rejects.toMatchObject({
       tag: 'wrong-progress',
     });
+    const mayNext = async (who: string) =>
+      (await harbour.get(PlannedDocuments).open((await harbour.person(who)).viewer, paper)).may;
+    expect([await mayNext('officer'), await mayNext('keeper')]).toEqual([['change'], []]);
+    await harbour.get(PlanDocuments).change(await acted('officer', paper), { symbol: 'HB/2023/7' });
+    expect(await harbour.document(paper)).toMatchObject({ symbol: 'HB/2023/7' });
+    await expect(
+      harbour.get(PlanDocuments).change(await acted('officer', paper), { words: 9 }),
+    ).rejects.toMatchObject({ tag: 'document-closed' });
   });
 
   it('counts anew when its session moves to another day, and keeps its slot', async () => {
@@ -149,6 +167,11 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     const preview = await harbour.get(ChangeCalendar).preview(viewer, actor, asked);
     const done = await harbour.get(ChangeCalendar).run(viewer, actor, asked);
     expect(done.consequences.papers).toEqual(preview.consequences.papers);
+    for (const lang of spokenLanguages) {
+      const { papers, tasks } = await harbour.get(TellConsequences).to(viewer, lang, preview.consequences);
+      for (const { said } of [...papers.items, ...tasks.items]) expect(said).toMatch(/^[^{}]+$/);
+      for (const { said } of papers.items) expect(said).toContain('Lights of the harbour');
+    }
     return (paper: string) => preview.consequences.papers.find(({ document }) => document === paper);
   };
 

@@ -18,6 +18,7 @@ import { BeginDay } from '../begin-day.command.js';
 import { ChangeCalendar, type CalendarChanged } from '../change-calendar.command.js';
 import { ChooseSession } from '../choose-session.command.js';
 import { dueTasks } from '../due-tasks.js';
+import { ExtendDeadline } from '../extend-deadline.command.js';
 import { entities } from '../entities.js';
 import { planTasks } from '../plan-tasks.js';
 import { WorkOnTask } from '../work-on-task.command.js';
@@ -41,7 +42,7 @@ export class HarbourGround {
     const platform = await openTestPlatform('2022-12-01T06:00:00Z', entities);
     const testing = await Test.createTestingModule({
       imports: [groundOver(platform), PeopleModule, RegisterModule],
-      providers: [BeginDay, ChangeCalendar, ChooseSession, WorkOnTask],
+      providers: [BeginDay, ChangeCalendar, ChooseSession, ExtendDeadline, WorkOnTask],
     }).compile();
     return new HarbourGround(platform, testing);
   }
@@ -148,6 +149,11 @@ export class HarbourGround {
       .run(acted, { session: `${board}/2023/${ordinal}`, reason: 'The oil.' });
   }
 
+  async extend(task: string, kind: 'slot' | 'submission' | 'issuance', date: string): Promise<void> {
+    const acted = { ...(await this.person('officer')), task, seen: null };
+    await this.testing.get(ExtendDeadline).ofTask(acted, kind, { date, reason: 'The fog.' });
+  }
+
   /** The keeper begins; the director clears and delivers, when it is to go so far. */
   async work(task: string, until: 'in-progress' | 'delivered'): Promise<void> {
     const work = this.testing.get(WorkOnTask);
@@ -187,6 +193,20 @@ export class HarbourGround {
       [task, state],
     );
     return rows.map(({ line }) => line);
+  }
+
+  /** Each task by its id as it stands, with its deadlines, the extensions in force, choices, and what is still to be said. */
+  async standing(): Promise<readonly unknown[]> {
+    return this.platform.dataSource.query(
+      `SELECT to_jsonb(t) - 'version' AS task,
+         (SELECT jsonb_agg(to_jsonb(d) - 'id' ORDER BY d.on_date, d.kind) FROM deadline d WHERE d.task_id = t.id) AS deadlines,
+         (SELECT jsonb_agg(e ORDER BY e.kind) FROM deadline_extension e WHERE e.task_id = t.id AND e.ended_at IS NULL) AS extensions,
+         (SELECT jsonb_agg(c ORDER BY c.at) FROM choice c WHERE c.mandate_id = t.mandate_id) AS choices,
+         (SELECT jsonb_agg(concat_ws(' ', r.person_id, r.state, r.on_date, r.kind, r.deadline_kind, r.deadline_date)
+                           ORDER BY r.on_date, r.person_id, r.kind, r.deadline_kind)
+          FROM reminder r WHERE r.task_id = t.id AND r.state <> 'withdrawn' AND r.kind <> 'meeting-lost') AS reminders
+       FROM task t ORDER BY t.id`,
+    );
   }
 
   /** Every row of what a change of the calendar may touch, as one text. */

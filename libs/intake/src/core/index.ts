@@ -11,3 +11,6 @@ export {
   type ParallelReading,
   type StandingProposal,
 } from './parallel-readings.js';
+export { alignVersions, type VersionedRequest } from './align-versions.js';
+export { compareVersions, placeIn, type RevisedField } from './compare-versions.js';
+export { labelsOf, type Labels } from './labels.js';

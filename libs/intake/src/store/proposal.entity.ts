@@ -21,6 +21,9 @@ export class ProposalEntity {
   @Column({ type: 'uuid', name: 'mandate_id', nullable: true }) mandateId: string | null;
   @Column({ type: 'uuid', name: 'decided_by', nullable: true }) decidedBy: string | null;
   @Column({ type: 'timestamptz', name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  /** Who added it in review, where the reader had found nothing. */
+  @Column({ type: 'uuid', name: 'added_by', nullable: true }) addedBy: string | null;
+  @Column({ type: 'timestamptz', name: 'added_at', nullable: true }) addedAt: Date | null;
   @Column({ type: 'integer' }) version: number;
 }
 

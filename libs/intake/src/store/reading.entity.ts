@@ -3,6 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ReadingState = 'reading' | 'ready' | 'failed';
 
+/** What kind of text of its decisions it is, as whoever took it in says; "adopted" is the advance text. */
+export const textStatuses = ['adopted', 'edited', 'corrigendum'] as const;
+export type TextStatus = (typeof textStatuses)[number];
+
 /** A file that was taken in, and what the reader found in it. The same bytes are taken in once. */
 @Entity('reading')
 export class ReadingEntity {
@@ -20,5 +24,6 @@ export class ReadingEntity {
   @Column({ type: 'jsonb', nullable: true }) findings: Reading | null;
   @Column({ type: 'uuid', name: 'taken_in_by', nullable: true }) takenInBy: string | null;
   @Column({ type: 'timestamptz', name: 'taken_in_at' }) takenInAt: Date;
+  @Column({ type: 'text', name: 'text_status' }) textStatus: TextStatus;
   @Column({ type: 'integer' }) version: number;
 }

@@ -1,4 +1,4 @@
-import { newId, Refused, UnitOfWork, type Actor } from '#platform';
+import { newId, Refused, UnitOfWork, type Actor, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { personalTokenLife, tidyEmail } from '../core/index.js';
 import type { TokenScope } from '../sign-in/identify.query.js';
@@ -19,29 +19,45 @@ export class GivePersonalToken {
     email: string,
     scopes: readonly TokenScope[] = ['read', 'change'],
   ): Promise<{ token: string; expiresAt: Date }> {
-    const { token, hash } = newToken(prefix);
     return this.unitOfWork.run(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
         'SELECT id FROM person WHERE lower(email) = lower($1)',
         [tidyEmail(email)],
       );
       if (person === undefined) throw new Refused('invalid', { faults: [`email ${email}`] });
-      const id = newId();
-      const expiresAt = new Date(tx.at.getTime() + personalTokenLife);
-      await tx.manager.insert(PersonalTokenEntity, {
-        id,
-        tokenHash: hash,
-        personId: person.id,
-        scopes: [...scopes],
-        madeAt: tx.at,
-        expiresAt,
-      });
-      tx.record({
-        action: 'token.given',
-        subject: { kind: 'person', id: person.id },
-        after: { token: id, scopes, expiresAt },
-      });
-      return { token, expiresAt };
+      return giveToken(tx, person.id, { name: 'mandates user token', scopes, life: personalTokenLife });
     });
   }
+}
+
+/** What somebody says of a token they want; `life` in ms. */
+export interface WantedToken {
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  readonly life: number;
+}
+
+export async function giveToken(
+  tx: Tx,
+  personId: string,
+  { name, scopes, life }: WantedToken,
+): Promise<{ id: string; token: string; expiresAt: Date }> {
+  const { token, hash } = newToken(prefix);
+  const id = newId();
+  const expiresAt = new Date(tx.at.getTime() + life);
+  await tx.manager.insert(PersonalTokenEntity, {
+    id,
+    tokenHash: hash,
+    personId,
+    name,
+    scopes: [...scopes],
+    madeAt: tx.at,
+    expiresAt,
+  });
+  tx.record({
+    action: 'token.given',
+    subject: { kind: 'person', id: personId },
+    after: { token: id, scopes, expiresAt },
+  });
+  return { id, token, expiresAt };
 }

@@ -22,6 +22,7 @@ const wall = `
   plan-documents            yes             yes             no          no         no      no
   extend-deadlines          yes             yes             no          no         no      no
   change-deadline-policy    yes             yes             no          no         no      no
+  see-audit                 yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no

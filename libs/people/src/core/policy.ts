@@ -28,6 +28,7 @@ export const policy = {
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
+  'see-audit': ['administrator'],
   'keep-members': officers,
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,

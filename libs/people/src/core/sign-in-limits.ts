@@ -5,8 +5,9 @@ const day = 24 * hour;
 /** How long a browser stays signed in (ms): unused, and in all. `refresh` is how often its use is written down. */
 export const sessionLife = { idle: 8 * hour, absolute: 7 * day, refresh: minute } as const;
 
-/** How long a personal token is good for (ms). */
+/** How long a personal token is good for (ms), unless its owner says otherwise: at most a year. */
 export const personalTokenLife = 90 * day;
+export const longestTokenLife = 365 * day;
 
 /**
  * How many attempts to sign in may fail within a window (ms): for one address, and for one network it is tried from,
@@ -16,6 +17,12 @@ export const attemptLimits = { window: 15 * minute, address: 10, peer: 60 } as c
 
 /** How often a calendar program may read one feed within a window (ms); most look every few hours. */
 export const feedReads = { window: hour, most: 120 } as const;
+
+/** How long a mailed link signs in (ms), and how often one may be asked for within the window above. */
+export const linkLimits = { life: 15 * minute, address: 5, peer: 30 } as const;
+
+/** How long the link stands with which the first administrator is made (ms). */
+export const setUpLinkLife = day;
 
 /** The whole minutes until a window that began at `since` has passed, at least one. */
 export function minutesToWait(since: Date, now: Date): number {

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { belongings } from '../accounts/erase-person.js';
 
 /** The ids of the sample's people. */
 export async function samplePeopleIds(tx: Tx): Promise<readonly string[]> {
@@ -16,7 +17,7 @@ export async function removeSamplePeople(
   tx: Tx,
   named: { readonly people: readonly string[]; readonly units: readonly string[] },
 ): Promise<number> {
-  for (const table of ['role_grant', 'sign_in_session', 'personal_token', 'feed_address']) {
+  for (const table of belongings) {
     await tx.query(`DELETE FROM ${table} WHERE person_id IN (SELECT id FROM person WHERE sample)`);
   }
   const gone = await tx.query('DELETE FROM person WHERE sample AND id <> ALL ($1) RETURNING id', [

@@ -41,7 +41,7 @@ describe('the people of the sample', () => {
                 (SELECT count(*)::int FROM role_grant) AS roles, (SELECT count(*)::int FROM trail) AS lines`,
       );
     const [once] = await all();
-    expect(once).toMatchObject({ people: 4, units: 5, roles: 8 });
+    expect(once).toMatchObject({ people: 5, units: 5, roles: 10 });
     await load.run();
     expect(await all()).toEqual([once]);
   });
@@ -54,6 +54,7 @@ describe('the people of the sample', () => {
       'focal@sample.test focal-point zh',
       'director@sample.test director en',
       'member@sample.test member en',
+      'administrator@sample.test administrator en',
     ]);
     expect(await signInOf(withSample).offered(elsewhere)).toEqual([]);
   });

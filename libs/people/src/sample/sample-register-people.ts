@@ -110,6 +110,14 @@ export const samplePeople: readonly SamplePerson[] = [
     state: null,
   },
   { email: 'member@sample.test', name: 'Iker Valdés', lang: 'en', role: 'member', unit: null, state: 'XA' },
+  {
+    email: 'administrator@sample.test',
+    name: 'Marisol Hoang',
+    lang: 'en',
+    role: 'administrator',
+    unit: null,
+    state: null,
+  },
 ];
 
 /** The bodies in which each of them holds their role. */

@@ -31,7 +31,7 @@ export class SampleSignIn {
   }
 
   /** @throws Refused 'not-found' where the door is closed, and for everybody who is no sample person */
-  async run(email: string, knock: Knock): Promise<SignedIn> {
+  async run(email: string, knock: Knock, agent: string | null = null): Promise<SignedIn> {
     if (!sampleDoorIsOpen(this.configuration, knock)) throw new Refused('not-found');
     const [person] = await this.dataSource.query<{ id: string }[]>(
       'SELECT id FROM person WHERE lower(email) = lower($1) AND sample',
@@ -39,7 +39,7 @@ export class SampleSignIn {
     );
     if (person === undefined) throw new Refused('not-found');
     return this.unitOfWork.run({ kind: 'person', id: person.id }, (tx) =>
-      openSession(tx, person.id, 'sample'),
+      openSession(tx, person.id, { by: 'sample', agent }),
     );
   }
 }

@@ -11,8 +11,15 @@ export interface SignedIn {
   readonly lifetime: number;
 }
 
+/** How somebody came in, and in which browser. */
+export interface Entrance {
+  readonly by: 'password' | 'link' | 'organization' | 'sample' | 'set-up';
+  /** What the browser calls itself. */
+  readonly agent: string | null;
+}
+
 /** Signs a person in with a token never used before, and forgets their sessions that have ended. */
-export async function openSession(tx: Tx, personId: string, by: 'password' | 'sample'): Promise<SignedIn> {
+export async function openSession(tx: Tx, personId: string, { by, agent }: Entrance): Promise<SignedIn> {
   const { token, hash } = newToken();
   const id = newId();
   const expiresAt = new Date(tx.at.getTime() + sessionLife.absolute);
@@ -25,6 +32,8 @@ export async function openSession(tx: Tx, personId: string, by: 'password' | 'sa
     lastUsedAt: tx.at,
     idleExpiresAt: new Date(tx.at.getTime() + sessionLife.idle),
     expiresAt,
+    signedInBy: by,
+    agent: agent?.slice(0, 300) ?? null,
   });
   tx.record({
     action: 'person.signed-in',

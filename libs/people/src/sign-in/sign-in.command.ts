@@ -9,6 +9,7 @@ import { Passwords } from './passwords.js';
 /** What somebody types to sign in, and from where. */
 export interface Credentials extends Attempt {
   readonly password: string;
+  readonly agent?: string | null;
 }
 
 /** Signs in by password. A wrong password and an unknown address get the same answer, after the same time. */
@@ -23,7 +24,7 @@ export class SignIn {
   ) {}
 
   /** @throws Refused 'wrong-credentials'; 'too-many-attempts' with the minutes to wait */
-  async run({ email, password, peer }: Credentials): Promise<SignedIn> {
+  async run({ email, password, peer, agent = null }: Credentials): Promise<SignedIn> {
     await this.refuseTooMany({ email, peer });
     const [person] = await this.dataSource.query<{ id: string; passwordHash: string | null }[]>(
       'SELECT id, password_hash AS "passwordHash" FROM person WHERE lower(email) = lower($1)',
@@ -34,7 +35,7 @@ export class SignIn {
 
     await this.attempts.forgive({ email, peer });
     return this.unitOfWork.run({ kind: 'person', id: person.id }, (tx) =>
-      openSession(tx, person.id, 'password'),
+      openSession(tx, person.id, { by: 'password', agent }),
     );
   }
 

@@ -5,6 +5,7 @@ export class PersonalTokenEntity {
   @PrimaryColumn('uuid') id: string;
   @Column({ type: 'bytea', name: 'token_hash' }) tokenHash: Buffer;
   @Column({ type: 'uuid', name: 'person_id' }) personId: string;
+  @Column('text') name: string;
   @Column('text', { array: true }) scopes: string[];
   @Column({ type: 'timestamptz', name: 'made_at' }) madeAt: Date;
   @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;

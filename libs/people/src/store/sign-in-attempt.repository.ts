@@ -7,6 +7,8 @@ import { attemptLimits, peerNetwork } from '../core/index.js';
 export interface Attempt {
   readonly email: string;
   readonly peer: string;
+  /** What is tried: asking for links is counted apart. */
+  readonly what?: 'password' | 'link';
 }
 
 /** How often signing in was tried within the window that began at `since`. */
@@ -62,7 +64,8 @@ export class SignInAttemptRepository {
 }
 
 /** The address as a hash: a person's address stands in their own row and nowhere else. */
-function subjectsOf({ email, peer }: Attempt): { address: string; peer: string } {
+function subjectsOf({ email, peer, what = 'password' }: Attempt): { address: string; peer: string } {
   const hash = createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
-  return { address: `address ${hash}`, peer: `peer ${peerNetwork(peer)}` };
+  const apart = what === 'link' ? 'link ' : '';
+  return { address: `${apart}address ${hash}`, peer: `${apart}peer ${peerNetwork(peer)}` };
 }

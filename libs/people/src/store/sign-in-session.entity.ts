@@ -9,5 +9,9 @@ export class SignInSessionEntity {
   @Column({ type: 'timestamptz', name: 'last_used_at' }) lastUsedAt: Date;
   @Column({ type: 'timestamptz', name: 'idle_expires_at' }) idleExpiresAt: Date;
   @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt: Date;
+  /** "password", "link", "organization", "sample", "set-up". */
+  @Column({ type: 'text', name: 'signed_in_by', nullable: true }) signedInBy: string | null;
+  /** What the browser calls itself. */
+  @Column({ type: 'text', nullable: true }) agent: string | null;
   @Column({ type: 'timestamptz', name: 'revoked_at', nullable: true }) revokedAt: Date | null;
 }

@@ -24,6 +24,7 @@ export abstract class Configuration {
 export interface KnownByLauncher {
   readonly embedded?: boolean;
   readonly databaseUrl?: string;
+  readonly databaseOwnerUrl?: string;
   readonly port?: number;
 }
 
@@ -44,6 +45,7 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
   const given: Environment = {
     ...environment,
     ...(known.databaseUrl === undefined ? {} : { DATABASE_URL: known.databaseUrl }),
+    ...(known.databaseOwnerUrl === undefined ? {} : { DATABASE_OWNER_URL: known.databaseOwnerUrl }),
     ...(known.port === undefined ? {} : { PORT: String(known.port) }),
   };
   const value = (name: SettingName): string => given[name]?.trim() || settings[name].default;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runMigrations as migrateQueue } from 'bullmq';
 import pg from 'pg';
 import type { Configuration } from '../configuration/configuration.js';
+import { grantToApplication } from './grant-to-application.js';
 import { migrationsFolder } from './migrations-folder.js';
 
 /** Any number will do, as long as nobody else on the server uses it for something else. */
@@ -16,7 +17,8 @@ class MigrationDriftError extends Error {
 
 /**
  * Brings the database up to date: every `migrations/NNNN-name.sql` not yet run, in the order of the numbers, each in a
- * transaction of its own, and the queue's own tables. Many processes may call this at once: one works, the rest wait.
+ * transaction of its own, and the queue's own tables; then lets the role that runs the program use them. Many processes
+ * may call this at once: one works, the rest wait.
  * @returns the names that were run now
  * @throws MigrationDriftError
  */
@@ -24,13 +26,22 @@ export async function migrate(
   where: Pick<Configuration, 'databaseUrl' | 'databaseOwnerUrl' | 'queueUrl'>,
   folder = migrationsFolder(),
 ): Promise<readonly string[]> {
-  const ran = await withClient(where.databaseOwnerUrl, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    return runPending(client, await migrationsIn(folder));
-  });
+  const ran = await alone(where.databaseOwnerUrl, async (client) =>
+    runPending(client, await migrationsIn(folder)),
+  );
   const queueOwnerUrl = where.queueUrl === where.databaseUrl ? where.databaseOwnerUrl : where.queueUrl;
   if (queueOwnerUrl.startsWith('postgres')) await withClient(queueOwnerUrl, (client) => migrateQueue(client));
+  if (where.databaseUrl !== where.databaseOwnerUrl) {
+    await alone(where.databaseOwnerUrl, (client) => grantToApplication(client, where.databaseUrl));
+  }
   return ran;
+}
+
+function alone<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  return withClient(url, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    return work(client);
+  });
 }
 
 async function withClient<Result>(

@@ -5,6 +5,7 @@ import { createCluster, databaseName, setPassword } from './create-cluster.js';
 import { readPrivate, writePrivately, type DataFolder } from './data-folder.js';
 import { findEngine } from './engine.js';
 import { clearStalePidFile, findPostmaster, type Postmaster } from './find-postmaster.js';
+import { applicationRole, makeApplicationRole } from './make-application-role.js';
 import { probeServer } from './probe-server.js';
 import { serverUser } from './server-user.js';
 import { startPostmaster } from './start-postmaster.js';
@@ -13,6 +14,8 @@ import { stopPostmaster } from './stop-postmaster.js';
 /** What DATA_DIR keeps from start to start. */
 interface Access {
   readonly password: string;
+  /** Of the role that runs the program; absent in a folder that an earlier version made. */
+  readonly applicationPassword?: string;
   readonly port?: number;
 }
 
@@ -31,17 +34,34 @@ const patience = 60_000;
 export async function bringUp(
   folder: DataFolder,
   log: (line: string) => void,
-): Promise<{ url: string; startedHere: boolean }> {
+): Promise<{ url: string; applicationUrl: string; startedHere: boolean }> {
   const access = readPrivate<Access>(folder.access);
   const found = access && (await findServing(folder, access.password));
-  if (found) return { url: describe(folder, access, found), startedHere: false };
+  if (found) {
+    const url = describe(folder, access, found);
+    return { url, applicationUrl: await letApplicationIn(folder, url), startedHere: false };
+  }
 
   const stray = findPostmaster(folder.cluster);
   if (stray !== null) {
     log('Stopping a database server that was left behind and does not answer …');
     await stopPostmaster(folder.cluster, stray.pid);
   }
-  return { url: await start(folder, access, log), startedHere: true };
+  const url = await start(folder, access, log);
+  return { url, applicationUrl: await letApplicationIn(folder, url), startedHere: true };
+}
+
+/** Sees to it that the role that runs the program is there with the password of this folder. @returns its address */
+async function letApplicationIn(folder: DataFolder, ownerUrl: string): Promise<string> {
+  const access = readPrivate<Access>(folder.access)!;
+  const password = access.applicationPassword ?? randomBytes(24).toString('base64url');
+  const url = new URL(ownerUrl);
+  url.username = applicationRole;
+  url.password = password;
+  if (access.applicationPassword !== undefined && (await probeServer(url.href)) === 'ready') return url.href;
+  await makeApplicationRole(ownerUrl, password);
+  writePrivately(folder.access, { ...access, applicationPassword: password } satisfies Access);
+  return url.href;
 }
 
 /** The running server once it answers; null when none runs, or one that does not know our password. */

@@ -8,8 +8,10 @@ import { Holders } from './holders.js';
 import { askToStop, stopPostmaster } from './stop-postmaster.js';
 
 export interface EmbeddedDatabase {
-  /** postgres://… with its password: not for logs. */
+  /** By its owner, who migrates; with its password: not for logs. */
   readonly url: string;
+  /** By the role that runs the program, which may not change what it has made of the trail; with its password. */
+  readonly applicationUrl: string;
   /** False when it was joined: another process started it, or one that has died left it running. */
   readonly startedHere: boolean;
   /** Leaves it, after everything that uses it; the last to leave stops the server. Twice does nothing more. */
@@ -44,8 +46,8 @@ export async function openEmbeddedDatabase({
     if (unlock === null) throw new EmbeddedDatabaseFailure('busy', busy(folder));
     const holders = new Holders(folder.holders);
     leave = holders.enter();
-    const { url, startedHere } = await bringUp(folder, log);
-    return { url, startedHere, release: leaving(folder, holders, leave) };
+    const server = await bringUp(folder, log);
+    return { ...server, release: leaving(folder, holders, leave) };
   } catch (error) {
     leave?.();
     throw EmbeddedDatabaseFailure.from(error, dataDir);

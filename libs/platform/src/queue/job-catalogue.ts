@@ -46,12 +46,26 @@ export const jobCatalogue = {
     attempts: 10,
     backoff: 30_000,
   }),
+  'send-sign-in-link': job<{ linkId: string }>({
+    queue: 'reminders',
+    id: ({ linkId }) => `sign-in-link-${linkId}`,
+    // The link itself ends after a quarter of an hour.
+    attempts: 6,
+    backoff: 5_000,
+  }),
   'begin-day': job<Record<string, never>>({
     queue: 'upkeep',
     id: () => 'begin-day',
     attempts: 1,
     backoff: 1_000,
     every: 600_000,
+  }),
+  'seal-trail': job<Record<string, never>>({
+    queue: 'upkeep',
+    id: () => 'seal-trail',
+    attempts: 1,
+    backoff: 1_000,
+    every: 60_000,
   }),
   sweep: job<Record<string, never>>({
     queue: 'upkeep',

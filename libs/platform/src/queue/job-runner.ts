@@ -4,13 +4,10 @@ import type { Job, Worker } from 'bullmq';
 import { jobCatalogue, queueNames, type JobName, type QueueName } from './job-catalogue.js';
 import type { JobHandler, JobHandlers } from './job-handlers.js';
 import { QueueConnection } from './queue-connection.js';
-import { Rounds } from './rounds.js';
 
 /** How many jobs of a queue one process works on at once: reading is work for a core, mail is waiting. */
 const concurrency: Readonly<Record<QueueName, number>> = { reading: 1, reminders: 4, upkeep: 1 };
 
-/** How often workers are told to look for the jobs of those that died (ms). */
-const lookAgain = 30_000;
 /** A worker that could not begin is tried again after this long (ms). */
 const beginAgain = 1_000;
 /** Less than whoever stops us waits before they kill us; a queue that is away must not hold us (ms). */
@@ -22,24 +19,16 @@ export class JobRunner implements OnModuleDestroy {
   private readonly logger = new Logger(JobRunner.name);
   private readonly stopping = new AbortController();
   private readonly workers = new Map<QueueName, Worker>();
-  /** BullMQ's own look for jobs whose worker died ends for good when PostgreSQL or Redis fails it once. */
-  private readonly looks = new Rounds(
-    () => Promise.all([...this.workers.values()].map((worker) => worker.startStalledCheckTimer())),
-    lookAgain,
-    (error) => this.logger.warn(error.message),
-  );
 
   constructor(private readonly connection: QueueConnection) {}
 
   start(handlers: JobHandlers): void {
     for (const queue of queueNames) void this.begin(queue, handlers);
-    this.looks.start();
   }
 
   /** Lets the jobs under way end, those that take long at once, and takes no more. */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort(new Error('stopped, because this process stops'));
-    await this.looks.stop();
     const closed = Promise.all([...this.workers.values()].map((worker) => worker.close()));
     const patience = new AbortController();
     const outOfPatience = pause(patienceToStop, 'late', { signal: patience.signal }).catch(() => 'ended');

@@ -16,8 +16,11 @@ export abstract class QueueConnection {
 /** A worker holds one connection to listen on; the rest serve all queues and workers of the process. */
 const poolSize = 8;
 
-/** How long a worker owns a job before another may take it over, and how often lost ones are looked for (ms). */
-const leases = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 3 };
+/**
+ * How long a worker owns a job before another may take it over, how often lost ones are looked for, and how soon a queue
+ * that was away is asked again (ms).
+ */
+const leases = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 3, runRetryDelay: 2_000 };
 
 /** Opens the queue that an address names: postgres://… or redis://…. */
 export function openQueue(url: string): QueueConnection {

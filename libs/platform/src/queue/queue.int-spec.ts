@@ -42,6 +42,8 @@ describe('from the outbox through the queue to a handler', () => {
       },
       'make-digests': { handle: () => Promise.resolve(onRing()) },
       'begin-day': nothing,
+      'send-sign-in-link': nothing,
+      'seal-trail': nothing,
       'send-digest': nothing,
       sweep: nothing,
     };
@@ -106,6 +108,16 @@ describe('from the outbox through the queue to a handler', () => {
       await queue.close();
     }
     await again;
+  });
+
+  it('rings again by itself after the time of the machine was wrong by a day', async () => {
+    const queue = connection.queue('reminders');
+    await queue.removeJobScheduler('make-digests');
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    const rung = new Promise<void>((resolve) => (onRing = resolve));
+    await queue.upsertJobScheduler('make-digests', { every: 60_000, startDate: tomorrow });
+    await rung;
+    await queue.close();
   });
 
   it('tells a long job that the process stops, and waits for it no longer than it takes to end', async () => {

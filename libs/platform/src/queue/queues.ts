@@ -31,11 +31,13 @@ export class Queues implements OnApplicationShutdown {
     for (const clock of clocks) await setClock(await this.queue(clock.queue), clock);
   }
 
-  /** Does so for those that the queue has lost. One that only waits for its turn keeps its place. */
+  /** Does so for those that the queue has lost or would ring far too late. One that only waits for its turn keeps its place. */
   async scheduleLost(): Promise<void> {
     for (const clock of clocks) {
       const queue = await this.queue(clock.queue);
-      if (!(await willRing(queue, clock))) await setClock(queue, clock);
+      if (await willRing(queue, clock)) continue;
+      await queue.removeJobScheduler(clock.name);
+      await setClock(queue, clock);
     }
   }
 
@@ -79,10 +81,17 @@ async function setClock(queue: Queue, { name, every }: AlarmClock): Promise<void
   await queue.upsertJobScheduler(name, { every }, { name, data: {}, opts: keptShortly });
 }
 
-/** Whether the queue knows the clock and still holds its next ring: it may have lost either. */
-async function willRing(queue: Queue, { name }: AlarmClock): Promise<boolean> {
+/** By how much the clocks of two machines may differ (ms). */
+const skew = 5_000;
+
+/**
+ * Whether the queue knows the clock and still holds its next ring: it may have lost either. One that lies further ahead than
+ * a ring can was set while the machine's time was wrong.
+ */
+async function willRing(queue: Queue, { name, every }: AlarmClock): Promise<boolean> {
   const next = (await queue.getJobScheduler(name))?.next;
-  return next !== undefined && (await queue.getJob(`repeat:${name}:${next}`)) !== undefined;
+  if (next === undefined || next > Date.now() + every + skew) return false;
+  return (await queue.getJob(`repeat:${name}:${next}`)) !== undefined;
 }
 
 /** A job that stays would block another of the same id; the truth about what was done is in the database. */

@@ -3,7 +3,7 @@ import { Queues } from './queues.js';
 import { Rounds } from './rounds.js';
 
 /** How long the jobs that come by themselves may fail to come after the queue has lost them (ms). */
-const usualPause = 15_000;
+const usualPause = 10_000;
 
 /**
  * Sees to it that the jobs which come by themselves go on coming. A queue that was emptied has forgotten them, too, and

@@ -2,7 +2,7 @@ import type { DataSource, EntitySchema } from 'typeorm';
 import { readConfiguration, type Configuration } from '../configuration/configuration.js';
 import { dataSourceFor } from '../database/data-source.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { FixedClock } from './fixed-clock.js';
 
 /** A room's ground in a test: a database of its own, a unit of work, a clock that stands still. */
@@ -14,12 +14,16 @@ export interface TestPlatform {
   close(): Promise<void>;
 }
 
-/** @example const platform = await openTestPlatform('2022-12-01T08:00:00Z', [BodyEntity, SessionEntity]) */
+/**
+ * @param given a database to stand on; one of its own, empty, when not given
+ * @example const platform = await openTestPlatform('2022-12-01T08:00:00Z', [BodyEntity, SessionEntity])
+ */
 export async function openTestPlatform(
   now: string,
   entities: readonly (Function | EntitySchema)[],
+  given?: TestDatabase,
 ): Promise<TestPlatform> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const configuration = readConfiguration({ DATABASE_URL: database.url });
   const dataSource = await dataSourceFor(configuration, entities).initialize();
   const clock = FixedClock.at(now);

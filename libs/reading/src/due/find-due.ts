@@ -2,6 +2,7 @@ import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { ended, endsFrom, saysUntil } from './due-end.js';
 import { goesThrough, passedAt } from './through.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
@@ -34,14 +35,22 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
   );
   const forms = formsIn(blanked(ask, mentions), facts);
   const ends = forms.find(({ rule }) => rule.kind === 'ends');
-  if (ends) return { rule: ends.rule, text: ends.text };
-  const until = facts.grammar.due.untilCompletion.exec(ask);
+  if (ends) {
+    const said = endsFrom(ask, mentions, asked, facts);
+    const text = ask.slice(ends.start, ends.end).trim();
+    if (!said) return { rule: ends.rule, text };
+    return {
+      rule: { kind: 'ends', from: said.from },
+      text: text.includes(said.text) ? text : `${text} ${said.text}`,
+    };
+  }
   const due =
     repeatedDue(ask, forms, sessions, mentions, named, facts, asked) ??
     sessionDue(ask, sessions, named, facts) ??
     event ??
     formDue(forms, ask, named, facts);
-  if (due) return until ? withEnd(due, until[0], until.groups!['what']!) : due;
+  if (due?.rule) return ended(ask, due.rule, due.text, mentions, asked, facts);
+  const until = facts.grammar.due.untilCompletion.exec(ask);
   if (until) return { rule: { kind: 'unparsed', text: until[0] }, text: until[0] };
   const receiver = receiverOf(ask, named, facts);
   if (receiver) return { rule: { kind: 'none', body: receiver.key }, text: null };
@@ -64,7 +73,7 @@ function repeatedDue(
   const first =
     sessions[0] ??
     startingAt(ask, mentions, named, facts, asked) ??
-    forms.find((form) => form.rule.kind === 'date');
+    forms.find((form) => form.rule.kind === 'date' && !saysUntil(form.text, facts));
   const body = (first && 'body' in first ? first.body : undefined) ?? receiverOf(ask, named, facts)?.key;
   const rule: DueRule = {
     ...interval.rule,
@@ -136,16 +145,6 @@ function formDue(
   if (first.rule.kind !== 'regularly') return { rule: first.rule, text: first.text };
   const receiver = receiverOf(ask, named, facts);
   return { rule: { ...first.rule, ...(receiver ? { body: receiver.key } : {}) }, text: first.text };
-}
-
-/** The end of a duty belongs to the rules that repeat. */
-function withEnd(due: Due, text: string, what: string): Due {
-  const until = { completionOf: what };
-  const { rule } = due;
-  if (rule?.kind === 'each-session' || rule?.kind === 'interval' || rule?.kind === 'regularly') {
-    return { rule: { ...rule, until }, text: `${due.text ?? ''} ${text}`.trim() };
-  }
-  return due;
 }
 
 /** Something to be held beside a session of another body ("on the margins of …"). */

@@ -1,7 +1,10 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { BARE_HAN_BODIES, KNOWN_BODIES } from '../grammar/lexicon-of-bodies.js';
+import { ORDINAL } from '../grammar/en-words.js';
 import { ORGANIZATIONS } from '../grammar/organizations.js';
+import { ownKey } from '../grammar/own-bodies.js';
 import type { Section } from '../structure/outline.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface BodyMention {
   readonly key: string;
@@ -25,32 +28,29 @@ const LEARNED_UNITS = 400_000;
 const KNOWN_KEYS = new Set(KNOWN_BODIES.map((body) => body.key));
 const PREFIXES = ORGANIZATIONS.flatMap((one) => [...one.en, ...one.zh]).sort((a, b) => b.length - a.length);
 
-/** `preferred` are keys that a bare "the Board" means first: this body and its parent. */
+/**
+ * `preferred` are keys that a bare "the Board" means first: this body and its parent. `organization` is the id of the
+ * one whose text it is.
+ */
 export function bodiesOf(
   sections: readonly Section[],
   grammar: Grammar,
   preferred: readonly string[],
+  organization: string | null,
 ): Bodies {
   const pattern = new RegExp(grammar.bodies.name, 'g');
   const counts = new Map<string, number>();
   const names = new Map<string, string>();
   const keys = new Map<string, string>();
-  const { naming } = grammar.bodies;
-  const full = (name: string): string | null => (naming ? naming.keyOf(name) : fullKey(name));
-  const bare = (name: string): string =>
-    naming
-      ? naming.bareKey(name, [...preferred, ...counts.keys()])
-      : bareKey(name, preferred, [...counts.keys()]);
-  const plain = (name: string): string =>
-    naming ? naming.plain(name) : withoutOrganization(withoutComplement(name));
+  const { full, bare, plain } = namesIn(grammar, preferred, organization);
   const keyOf = (name: string): string => {
     let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = full(name) ?? bare(name)));
+    if (key === undefined) keys.set(name, (key = full(name) ?? bare(name, [...counts.keys()])));
     return aliases.get(key) ?? key;
   };
   const find = (text: string): BodyMention[] => {
-    const hidden = grammar.bodies.notBodies ? [...text.matchAll(grammar.bodies.notBodies)] : [];
-    return [...text.matchAll(pattern)]
+    const hidden = grammar.bodies.notBodies ? matchesOf(grammar.bodies.notBodies, text) : [];
+    return matchesOf(pattern, text)
       .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => !hidden.some((h) => start < h.index + h[0].length && h.index < end))
       .map((mention) => ({ ...mention, key: keyOf(mention.name) }));
@@ -69,18 +69,42 @@ export function bodiesOf(
   let learned = 0;
   for (const section of sections) {
     if ((learned += section.text.length) > LEARNED_UNITS) break;
-    const named = [...section.text.slice(0, LEARNED_UNITS).matchAll(pattern)].filter(
-      (match) => full(match[0]) !== null,
-    );
+    const named = mentionsIn(section, pattern).filter((match) => full(match[0]) !== null);
     for (const match of named) learn({ key: full(match[0])!, name: match[0], start: 0, end: 0 });
   }
   keys.clear();
   for (const section of sections.slice(0, 300)) {
-    for (const match of section.text.slice(0, 5_000).matchAll(pattern)) learnBare(match[0]);
+    for (const match of matchesOf(pattern, section.text.slice(0, 5_000))) learnBare(match[0]);
   }
   for (const [long, short] of shorterNames([...counts.keys()])) aliases.set(long, short);
   const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
   return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
+}
+
+const MENTIONS = new WeakMap<Section, readonly RegExpExecArray[]>();
+
+/** Names in a section, found once though a document's bodies are learned twice. */
+function mentionsIn(section: Section, pattern: RegExp): readonly RegExpExecArray[] {
+  let found = MENTIONS.get(section);
+  if (!found) MENTIONS.set(section, (found = matchesOf(pattern, section.text.slice(0, LEARNED_UNITS))));
+  return found;
+}
+
+/** How the names of one text become keys, by its language and the organization whose text it is. */
+function namesIn(grammar: Grammar, preferred: readonly string[], organization: string | null) {
+  const { naming } = grammar.bodies;
+  return {
+    full: (name: string): string | null => {
+      const key = naming ? naming.keyOf(name) : fullKey(name);
+      return key && ownKey(organization, key, false);
+    },
+    bare: (name: string, seen: readonly string[]): string => {
+      const key = naming ? naming.bareKey(name, [...preferred, ...seen]) : bareKey(name, preferred, seen);
+      return preferred.includes(key) ? key : ownKey(organization, key, true);
+    },
+    plain: (name: string): string =>
+      naming ? naming.plain(name) : withoutOrganization(withoutComplement(name)),
+  };
 }
 
 /** "world-ocean-assembly" is the "ocean-assembly" of the same text. */
@@ -112,11 +136,18 @@ function fullKey(name: string): string | null {
   );
   const rest = prefix ? name.slice(prefix.length).trim() : name;
   if (/[\u4e00-\u9fff]/.test(rest)) return hanKey(rest, prefix !== undefined || rest !== name);
-  const base = withoutComplement(rest.replace(/^(?:United Nations|UN)[ -]/, ''));
+  const base = withoutComplement(withoutOrdinal(rest).replace(/^(?:United Nations|UN)[ -]/, ''));
   const again = base === name ? null : KNOWN_BODIES.find((body) => body.en.includes(base));
   if (again) return again.key;
   if (!base.includes(' ')) return prefix ? slug(base) : null;
   return slug(base);
+}
+
+const NUMBERED = new RegExp(`^${ORDINAL} (?=\\S+ \\S)`, 'i');
+
+/** "Eighty-fourth World Health Assembly" is the Assembly at a session; the Fifth Committee is no session of any. */
+function withoutOrdinal(name: string): string {
+  return name.replace(NUMBERED, '');
 }
 
 function hanKey(name: string, hasOrganization: boolean): string | null {

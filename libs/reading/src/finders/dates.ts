@@ -1,4 +1,5 @@
 import type { DateGrammar } from '../grammar/grammar.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A date or a stretch of days in a text. Without a year it is completed from what it tells of. */
 export interface DateMention {
@@ -16,7 +17,7 @@ export interface DateMention {
 export function datesOf(text: string, grammar: DateGrammar, yearIfNone: number | null = null): DateMention[] {
   const found: DateMention[] = [];
   for (const pattern of grammar.patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

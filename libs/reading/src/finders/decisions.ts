@@ -1,8 +1,11 @@
 import type { DecisionName, DecisionType, ReadDecision } from '../reading.js';
+import type { DecisionHeading } from '../structure/decision-heading.js';
 import { latinLetter } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
+import { decisionOfSymbol, SYMBOL } from '../structure/symbols.js';
 import { datesOf } from './dates.js';
-import { adoptedBy, headingOf, titleBelow, type Facts } from './facts.js';
+import type { Facts } from './facts.js';
+import { adoptedBy, titleBelow } from './masthead.js';
 import type { SessionPlace } from './sessions.js';
 
 /** A decision under whose heading a section stands. */
@@ -26,11 +29,19 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
   const drafts: Draft[] = [];
   const places: DecisionPlace[] = [];
   const adopted = adoptedBy(facts.sections.slice(0, 40), facts.grammar);
+  const bySymbol = decisionOfItself(facts);
   let entry: Draft | null = null;
-  let standing: DecisionPlace = { decision: null, part: null };
+  let standing: DecisionPlace = NOWHERE;
+  let around: Around | null = null;
   for (const section of facts.sections) {
     const heading =
-      facts.kind === 'report' || isContentsEntry(section, facts) ? null : headingOf(section, facts.grammar);
+      facts.kind === 'report' || isContentsEntry(section, facts)
+        ? null
+        : bySymbol && section.text === facts.symbol
+          ? bySymbol
+          : section.decision;
+    around = heading ? { before: lastNumber(around), last: null } : numberedIn(around, section);
+    if (around?.left) [standing, around] = [NOWHERE, { before: null, last: around.last }];
     const words = section.text.slice(section.bodyAt);
     if (heading && facts.own) {
       const draft = headed(heading, section, facts, adopted, sessions[section.index]!);
@@ -58,18 +69,47 @@ export function findDecisions(facts: Facts, sessions: readonly SessionPlace[]): 
   return { decisions: drafts, places };
 }
 
+const NOWHERE: DecisionPlace = { decision: null, part: null };
+
+/** Paragraph numbers of the report that a decision stands in: the last before its heading, and the last since. */
+interface Around {
+  readonly before: number | null;
+  readonly last: number | null;
+  /** The report has gone on: its next number has come, which is not the next of the decision. */
+  readonly left?: boolean;
+}
+
+function lastNumber(around: Around | null): number | null {
+  return around?.last ?? null;
+}
+
+function numberedIn(around: Around | null, { block, kind }: Section): Around | null {
+  if (kind !== 'paragraph' || block.marker?.kind !== 'number') return around;
+  const { value } = block.marker;
+  const { before = null, last = null } = around ?? {};
+  const goesOn = last === null ? value === 1 : value === last + 1;
+  return { before, last: value, left: before !== null && value === before + 1 && !goesOn };
+}
+
+/** A document that holds one decision and no heading for it: its own symbol says which. */
+function decisionOfItself(facts: Facts): DecisionHeading | null {
+  if (facts.symbol === null || facts.own === null) return null;
+  if (facts.sections.some((section) => section.decision !== null)) return null;
+  const named = decisionOfSymbol(facts.symbol);
+  return named && { ...named, title: facts.title ?? undefined };
+}
+
 /** A list of contents names a decision whose own heading comes later; the next entry follows it, or the first heading. */
 function isContentsEntry(section: Section, facts: Facts): boolean {
-  const number = headingOf(section, facts.grammar)?.['number'];
+  const number = section.decision?.number;
   if (number === undefined) return false;
   const later = facts.sections.slice(section.index + 1);
-  const own = later.find((one) => headingOf(one, facts.grammar)?.['number'] === number);
+  const own = later.find((one) => one.decision?.number === number);
+  const { decision } = section;
+  if (decision?.title === undefined && own?.decision?.title !== undefined && SYMBOL.test(section.text))
+    return true;
   const next = later.slice(0, 2);
-  return (
-    own !== undefined &&
-    next[0]?.kind === 'heading' &&
-    next.some((one) => headingOf(one, facts.grammar) !== null)
-  );
+  return own !== undefined && next[0]?.kind === 'heading' && next.some((one) => one.decision !== null);
 }
 
 function nameOf({ body, type, number }: DecisionName): DecisionName {
@@ -77,21 +117,21 @@ function nameOf({ body, type, number }: DecisionName): DecisionName {
 }
 
 function headed(
-  heading: Record<string, string | undefined>,
+  heading: DecisionHeading,
   section: Section,
   facts: Facts,
   adopted: RegExpExecArray | null,
   place: SessionPlace,
 ): Draft {
   const said =
-    heading['type'] ?? adopted?.groups?.['type'] ?? (facts.kind === 'decisions' ? 'decision' : 'resolution');
+    heading.type ?? adopted?.groups?.['type'] ?? (facts.kind === 'decisions' ? 'decision' : 'resolution');
   const date = adopted?.groups?.['date'] ?? null;
   const closing = date ?? closingDate(section, facts);
   return {
     body: facts.own!,
     type: typeOf(said, facts),
-    number: heading['number']!.replace(/\s+/g, ' '),
-    title: heading['title'] ? withoutStop(heading['title']) : titleBelow(facts.sections, section.index),
+    number: heading.number.replace(/\s+/g, ' '),
+    title: heading.title ? withoutStop(heading.title) : titleBelow(facts.sections, section.index),
     parts: [],
     session: place.current,
     adopted: {
@@ -103,13 +143,14 @@ function headed(
 }
 
 function typeOf(word: string, facts: Facts): DecisionType {
+  if (word === 'decision' || word === 'resolution') return word;
   return facts.grammar.decisions.isResolution.test(word) ? 'resolution' : 'decision';
 }
 
 /** Older records put the date below each resolution: "32nd plenary meeting / 26 July 1991". */
 function closingDate(section: Section, facts: Facts): string | null {
   for (const next of facts.sections.slice(section.index + 1, section.index + 80)) {
-    if (headingOf(next, facts.grammar)) return null;
+    if (next.decision) return null;
     if (next.kind !== 'heading') continue;
     const [date] = datesOf(next.text, facts.grammar.dates);
     if (date?.first && date.start === 0 && date.end === next.text.length) return next.text;

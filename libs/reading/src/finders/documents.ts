@@ -1,6 +1,7 @@
 import type { CitedDocument } from '../reading.js';
 import type { Section } from '../structure/outline.js';
 import type { Facts } from './facts.js';
+import { matchesOf } from '../text/matches.js';
 
 const SYMBOL = /(?<![\w/.:-])[A-Z][A-Z]{0,7}(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*(?:\([A-Z0-9]+\))?){1,7}/g;
 const MARK = '(?:\\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})';
@@ -11,7 +12,7 @@ export function findDocuments(facts: Facts): CitedDocument[] {
   const found = new Map<string, string>();
   for (const section of facts.sections) {
     if (!section.text.includes('/')) continue;
-    for (const match of section.text.matchAll(SYMBOL)) {
+    for (const match of matchesOf(SYMBOL, section.text)) {
       const symbol = match[0];
       if (symbol === facts.symbol || !isSymbol(symbol) || insideAddress(section.text, match.index)) continue;
       const kind = kindBefore(section, match.index, facts);
@@ -41,7 +42,7 @@ function kindBefore(section: Section, at: number, facts: Facts): string {
     section.kind === 'footnote' ? anchorOf(section, facts) : section.text.slice(Math.max(0, at - 300), at);
   let best = { kind: 'other', end: -1 };
   for (const { kind, pattern } of facts.grammar.documents.kinds) {
-    for (const match of before.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, before)) {
       const end = match.index + match[0].length;
       if (end > best.end) best = { kind, end };
     }

@@ -1,4 +1,5 @@
 import type { LineGrammar } from '../grammar/grammar.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A sentence of a section: offsets into the section's text, without the white space around it. */
 export interface Sentence {
@@ -24,7 +25,7 @@ export function sentencesOf(text: string, from: number, grammar: LineGrammar): S
     }
     start = end;
   };
-  for (const match of text.slice(from).matchAll(grammar.sentenceEnd)) {
+  for (const match of matchesOf(grammar.sentenceEnd, text.slice(from))) {
     const end = from + match.index + match[0].length;
     const before = text.slice(Math.max(start, end - 12), from + match.index + 1);
     if (!grammar.noSentenceEnd.test(before)) take(end);

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import type { SessionWords } from '../grammar/session-words.js';
 import type { Bodies, BodyMention } from './bodies.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A place in a sentence that speaks of a session; what it does not say is null. */
 export interface SessionMention {
@@ -71,7 +72,7 @@ function mentionsIn(text: string, grammar: Grammar, bodies: Bodies): SessionMent
   const { token } = grammar.sessions;
   const named = bodies.find(text);
   const mentions: SessionMention[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of matchesOf(token, text)) {
     const mention = mentionAt(text, match, grammar, named, bodies);
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }

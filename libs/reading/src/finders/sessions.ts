@@ -14,6 +14,7 @@ import {
 } from './session-drafts.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { meetsInMeetings, type SessionMention, sessionMentionsOf } from './session-mentions.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Where the reading stands: the session of the heading above, and the one last spoken of. */
 export interface SessionPlace {
@@ -77,8 +78,9 @@ function readMasthead(walk: Walk): void {
   let body = facts.parent ?? facts.own;
   for (const section of facts.sections.slice(0, 40)) {
     if (section.kind === 'paragraph' || section.kind === 'preamble' || section.block.marker) break;
-    const named = facts.bodies.find(section.text).find((mention) => isOurs(facts, mention.key));
-    const [mention] = sessionMentionsOf(section.text, facts.grammar, facts.bodies);
+    const text = withoutCapitals(section.text);
+    const named = facts.bodies.find(text).find((mention) => isOurs(facts, mention.key));
+    const [mention] = sessionMentionsOf(text, facts.grammar, facts.bodies);
     const alone = mention && section.text.length <= mention.end - mention.start + 12;
     if (alone && body) draft = toldBy(mention, mention.body?.key ?? body, walk);
     else if (named && !mention) body = named.key;
@@ -89,6 +91,12 @@ function readMasthead(walk: Walk): void {
     }
   }
   walk.current = draft;
+}
+
+/** "158TH SESSION" → "158th Session": titles set in capitals are read as others are. */
+function withoutCapitals(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/(?<!\p{L}|\d)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function enterHeading(section: Section, walk: Walk): void {
@@ -173,7 +181,7 @@ function distance(one: { start: number; end: number }, other: { start: number; e
 function readHeld(sentence: Sentence, drafts: ReadonlyMap<SessionMention, SessionDraft>, walk: Walk): void {
   const { sessions, dates: grammar } = walk.facts.grammar;
   const usable = [...drafts.keys()].filter((mention) => !isScenery(sentence.text, mention, walk.facts));
-  for (const verb of sentence.text.matchAll(sessions.held)) {
+  for (const verb of matchesOf(sessions.held, sentence.text)) {
     const at = verb.index;
     const mention = nearestMention(usable, at, verb[0].length);
     const isResumption = Boolean(verb.groups?.['resumed']) || Boolean(mention?.resumed);

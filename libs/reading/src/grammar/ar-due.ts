@@ -57,6 +57,9 @@ export const due: DueGrammar = {
   untilCompletion: new RegExp(
     `(?:${spelled('حتى|إلى حين|ريثما|لحين')}) (?<what>(?:${spelled('اكتمال|إكمال|إنجاز|انتهاء|الانتهاء من|استكمال|إتمام|اختتام')}) [^،؛.]{2,80}|${spelled('إشعار آخر')})`,
   ),
+  untilEvent: new RegExp(
+    `(?:${spelled('إلى أن|حتى يتم|حتى تتم|طالما|ما دام|ما دامت')}) (?<what>[^،؛.]{3,100})`,
+  ),
   forms: [
     { form: 'by-date', pattern: new RegExp(`${BY} {1,3}(?:${spelled('تاريخ|يوم|ليوم')} )?(?<date>${DATE})`) },
     {

@@ -18,6 +18,9 @@ const ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
   unido: ['منظمة الأمم المتحدة للتنمية الصناعية', 'اليونيدو', 'مجلس التنمية الصناعية'],
   unctad: ['مؤتمر الأمم المتحدة للتجارة والتنمية', 'الأونكتاد'],
   ohchr: ['مفوضية الأمم المتحدة لحقوق الإنسان', 'مفوضية حقوق الإنسان'],
+  itu: ['الاتحاد الدولي للاتصالات'],
+  upu: ['الاتحاد البريدي العالمي'],
+  'african-union': ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'],
   un: ['الجمعية العامة', 'المجلس الاقتصادي والاجتماعي', 'مجلس الأمن', 'مجلس حقوق الإنسان', 'الأمم المتحدة'],
 };
 
@@ -48,6 +51,7 @@ export const ARABIC_BODIES: Readonly<Record<string, readonly string[]>> = {
   'conference-of-the-parties': ['مؤتمر الأطراف', 'مؤتمر الدول الأطراف'],
   'committee-of-permanent-representatives': ['لجنة الممثلين الدائمين'],
   'executive-board': ['المجلس التنفيذي'],
+  'assembly-of-the-union': ['مؤتمر الاتحاد'],
   'executive-committee': ['اللجنة التنفيذية'],
   'board-of-governors': ['مجلس المحافظين'],
   'governing-council': ['مجلس الإدارة', 'مجلس إدارة'],
@@ -65,6 +69,10 @@ export const ARABIC_HEADS: readonly { readonly name: string; readonly ar: readon
   { name: 'Director-General', ar: ['المدير العام', 'المديرة العامة'] },
   { name: 'High Commissioner', ar: ['المفوض السامي', 'المفوضة السامية'] },
   { name: 'Commissioner-General', ar: ['المفوض العام', 'المفوضة العامة'] },
+  {
+    name: 'Chairperson of the Commission',
+    ar: ['رئيس المفوضية', 'رئيسة المفوضية', 'رئيس مفوضية الاتحاد الأفريقي'],
+  },
   { name: 'Administrator', ar: ['مدير البرنامج', 'مديرة البرنامج', 'مدير برنامج الأمم المتحدة الإنمائي'] },
 ];
 

@@ -49,6 +49,8 @@ export interface DueGrammar {
   readonly transfer: RegExp;
   /** A completion that ends the duty. Group: what. */
   readonly untilCompletion: RegExp;
+  /** Anything else that ends the duty. Group: what. */
+  readonly untilEvent?: RegExp;
   readonly forms: readonly { readonly form: DueForm; readonly pattern: RegExp }[];
   /** Words of time that nothing above has understood. */
   readonly unread: RegExp;

@@ -99,11 +99,11 @@ export const requests: RequestGrammar = {
     'y',
   ),
   head: new RegExp(
-    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
     'y',
   ),
   secretariat: new RegExp(
-    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))\\b${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))(?![A-Za-z_])${OF_ORGANIZATION}`,
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
@@ -155,11 +155,13 @@ export const due: DueGrammar = {
     /\b(?:reports?|submits?|presents?|provides?|transmits?|conveys?|briefs?|updates?|informs?|bring|circulates?|keep|furnish|apprise)\b/,
   untilCompletion:
     /\buntil (?:the )?(?<what>(?:completion|end|conclusion|full implementation|expiry) of [^,;.]{2,80}?(?= an? |[,;.]|$)|further notice)/,
+  untilEvent:
+    /\b(?:until|for as long as) (?<what>(?!further notice)(?:the |such time as )?[a-z][^,;.]{3,100})/,
   forms: [
     {
       form: 'ends',
       pattern:
-        /\b(?:cease|discontinue|stop|no longer|terminate)\b[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
+        /\b(?:cease|discontinue|stop|no longer|terminate)\b(?:,[^,;.]{1,80},)?[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
     },
     {
       form: 'by-date',
@@ -237,7 +239,7 @@ export const asks: AskGrammar = {
     /(?:\b(?:where|when|if|as) (?:relevant|appropriate|possible|necessary|applicable|feasible),? and )?\bsubject to (?:the )?(?:(?:availability|provision|receipt) of [^,;.]{0,60}?(?:resources|funding|funds|contributions)|(?:available|adequate|sufficient|extrabudgetary) [^,;.]{0,40}?(?:resources|funding|funds|contributions))\b/i,
     /\bwithin (?:the (?:scope|limits?|framework) of )?(?:the )?(?:available|existing|approved)(?: and (?:available|existing))?(?: [a-z-]+){0,2}? (?:resources|funds|funding|means)\b/i,
     /\b(?:resources permitting|as (?:available )?resources (?:permit|allow)|if (?:resources|funding|funds) (?:are|is|become) available|provided that [^,;.]{1,80}(?:resources|funding|funds)[^,;.]{0,30})/i,
-    /\b(?:up)?on(?: their| its)? request\b/i,
+    /\b(?:(?:up)?on(?: their| its)? request|at their request)\b/i,
   ],
   deliverables: [
     {

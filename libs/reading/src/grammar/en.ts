@@ -50,7 +50,7 @@ export const english: Grammar = {
       ({ first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 })[text.toLowerCase()] ?? null,
   },
   sessions: {
-    token: /\b(?:[Ss]essions?|[Mm]eetings?)\b/g,
+    token: /\b(?:[Ss]essions?|[Mm]eetings?)(?![A-Za-z_-])/g,
     before: new RegExp(
       `(?:\\b(?<det>its|the|each|every|any|their|his|her)(?: of its)? )?(?:(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? )?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency) )?(?:(?<name>annual|substantive|organizational) )?$`,
       'i',

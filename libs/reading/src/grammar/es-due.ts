@@ -25,7 +25,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   from: new RegExp(
     `${OPEN}(?:a partir del?|comenzando (?:por|en|con)|empezando (?:por|en|con)|a contar del?|desde) $`,
   ),
-  until: new RegExp(`${OPEN}hasta $`),
+  until: new RegExp(`${OPEN}hasta (?:el |la |los )?$`),
   pastBefore: new RegExp(
     `(?<!(?:sea|sean|ser|será|serán|fuera|fueran|para) )${OPEN}(?:celebrad|aprobad|adoptad|presentad|examinad|convenid|formulad|expresad|lanzad|sometid|decidid|establecid|cread|publicad|tomad|acordad|debatid|solicitad|constituid|hech)[oa]s?${SHUT}(?: [^,;]{0,60})? (?:en|durante|por|a) $`,
   ),
@@ -46,6 +46,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     /inform|present|rind|rendir|transmi|comuni|facilit|proporcion|somet|remit|manten|brind|señal|elev|expon/,
   untilCompletion:
     /hasta (?:la |el |que )?(?<what>(?:finalización|terminación|conclusión|fin|culminación|plena (?:aplicación|ejecución)|ejecución íntegra|expiración|concluya|finalice|término) [^,;.]{2,80}?(?=[,;.]|$)|nuevo aviso|nueva orden)/,
+  untilEvent: /(?<![A-Za-zÀ-ÿ])(?:hasta que |mientras )(?<what>[^,;.]{3,100})/,
   forms: [
     {
       form: 'ends',
@@ -154,7 +155,7 @@ const PREFIX = '(?:(?:cuando|según) proceda,? y |si procede,? y |en caso necesa
 export const asks: AskGrammar = {
   conditions: [
     new RegExp(
-      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en función de|supeditado a|sujeto a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
+      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en función de|supeditad[oa]s? a|sujet[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
       'i',
     ),
     new RegExp(

@@ -145,7 +145,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
-  resolvedStem: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}:\s*$/,
+  resolvedStem: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}:\s*$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,

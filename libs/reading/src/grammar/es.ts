@@ -31,7 +31,7 @@ const NUMBER = `\\d{1,4}/\\d{1,4}|[A-Z]{2,6}/\\d{1,3}-\\d{1,3}(?: \\(\\d{4}\\))?
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
-  ended: /[.;:!?]["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
+  ended: /[.;:!?]\s?["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
   unfinished: new RegExp(
     `(?:${OPEN}(?:el|la|los|las|de|del|y|e|o|a|al|en|por|para|con|sobre|un|una|que|su|sus|entre|como|esta|este|bajo|sin|ante|desde|hasta)|[-–])\\s*$`,
   ),

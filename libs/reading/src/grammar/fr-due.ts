@@ -24,7 +24,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   from: new RegExp(
     `${OPEN}(?:à compter de|à partir de|en commençant (?:par|à|lors de)|à commencer par|dès|débutant à) $`,
   ),
-  until: new RegExp(`${OPEN}jusqu'(?:à|en) $`),
+  until: new RegExp(`${OPEN}jusqu'(?:à|en|au|aux) (?:la |le )?$`),
   pastBefore: new RegExp(
     `(?<!(?:soit|soient|être|sera|seront|pour|serait) )${OPEN}(?:tenu|adopté|approuvé|pris|établi|créé|présenté|examiné|convenu|formulé|exprimé|lancé|soumis|fait|décidé|entendu|arrêté|publié|demandé|débattu|constitué)e?s?${SHUT}(?: [^,;]{0,60})? (?:à|lors de|au cours de|pendant|dans|en|par) $`,
   ),
@@ -46,6 +46,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   untilCompletion: new RegExp(
     `jusqu'(?:à |en )(?:la |l'|leur |son )?(?<what>(?:achèvement|fin|conclusion|(?:pleine )?mise en (?:œuvre|oeuvre)(?: (?:complète|intégrale))?|(?:pleine )?exécution|expiration|application intégrale) d[^,;.]{2,80}?(?=[,;.]|$)|nouvel ordre)`,
   ),
+  untilEvent: /(?<![A-Za-zÀ-ÿ])(?:jusqu'à ce que |tant que |aussi longtemps que )(?<what>[^,;.]{3,100})/,
   forms: [
     {
       form: 'ends',
@@ -126,7 +127,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
         word('régulièrement|périodiquement|à intervalles réguliers|de façon régulière|de manière régulière'),
       ),
     },
-    { form: 'as-appropriate', pattern: new RegExp(`(?<=${REPORTING},? ?)${NEED}`, 'i') },
+    { form: 'as-appropriate', pattern: new RegExp(`(?=${NEED})(?<=${REPORTING},? ?)${NEED}`, 'i') },
   ],
 };
 

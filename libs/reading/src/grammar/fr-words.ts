@@ -51,14 +51,18 @@ const UNIT = Object.keys(UNITS).join('|');
 const TEN = Object.keys(TENS).join('|');
 
 /** "dix-neuvième", "quatre-vingt-dix-septième", "soixante et onzième", "276e". */
-export const ORDINAL = `${OPEN}(?:(?:(?:${TEN})(?:[- ]et[- ]|[- ]))*(?:${UNIT})|inaugurale|\\d{1,3} ?(?:[eè]re?|er|ème|ième|eme|nde?|e))${SHUT}`;
+export const ORDINAL = `${OPEN}(?:(?:(?:deux|trois) cents? )?(?:(?:${TEN})(?:[- ]et[- ]|[- ]))*(?:${UNIT})|inaugurale|\\d{1,3} ?(?:[eè]re?|er|ème|ième|eme|nde?|e))${SHUT}`;
 
 /** @example readOrdinal('quatre-vingt-dix-septième') === 97 */
 export function readOrdinal(text: string): number | null {
   const digits = /^(\d{1,3})/.exec(text);
   if (digits) return Number(digits[1]);
-  let total = 0;
-  for (const part of text.toLowerCase().split(/[\s-]+/)) {
+  const hundreds = /^(deux|trois) cents? /i.exec(text);
+  let total = hundreds ? (/^d/i.test(hundreds[1]!) ? 200 : 300) : 0;
+  for (const part of text
+    .slice(hundreds?.[0].length ?? 0)
+    .toLowerCase()
+    .split(/[\s-]+/)) {
     if (part === 'et') continue;
     if (part === 'inaugurale') return 1;
     const value = UNITS[part] ?? TENS[part];

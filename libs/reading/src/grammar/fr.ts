@@ -31,7 +31,7 @@ const NUMBER = `\\d{1,4}/\\d{1,4}|[A-Z]{2,6}/\\d{1,3}-\\d{1,3}(?: \\(\\d{4}\\))?
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
-  ended: /[.;:!?]["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:et|ou)\s*$/,
+  ended: /[.;:!?]\s?["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:et|ou)\s*$/,
   unfinished: new RegExp(
     `(?:${OPEN}(?:le|la|les|de|des|du|d'|l'|et|ou|à|au|aux|en|dans|par|pour|sur|avec|un|une|que|qui|qu'|son|sa|ses|leur|leurs|entre|comme|cette|ce|ces|sous)|[-–])\\s*$`,
   ),

@@ -41,6 +41,8 @@ export interface LineGrammar {
   /** A line that begins something of its own; what a heading must look like. Absent: what `joint` tells. */
   readonly afresh?: RegExp;
   readonly heading?: RegExp;
+  /** A line that begins with a body: below a title it begins a paragraph. Absent where lines break between words. */
+  readonly subject?: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
   /** A line that is whole though the next begins with a small letter: the heading of a decision. */

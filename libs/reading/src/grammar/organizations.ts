@@ -11,6 +11,9 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   RUSSIAN_ORGANIZATIONS,
 ];
 
+/** The head of one secretariat alone; in the texts of others, whoever chairs some commission. */
+export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
+
 /** Titles of heads of secretariats, in English and as each language writes them. */
 export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
   { name: 'Executive Director', zh: ['执行主任'] },
@@ -21,6 +24,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
   { name: 'Administrator', zh: ['署长'] },
   { name: 'Commissioner-General', zh: ['主任专员'] },
   { name: 'Director', zh: ['局长', '主任'] },
+  { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },
 ];
 
 /** An organization, what texts call it, and the title of its head: tells its own head from somebody else's. */
@@ -118,9 +122,14 @@ export const ORGANIZATIONS: readonly Organization[] = [
     id: 'unesco',
     head: 'Director-General',
     en: ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization'],
-    zh: ['教科文组织'],
+    zh: ['教科文组织', '教育、科学及文化组织'],
   },
-  { id: 'fao', head: 'Director-General', en: ['FAO', 'Food and Agriculture Organization'], zh: ['粮农组织'] },
+  {
+    id: 'fao',
+    head: 'Director-General',
+    en: ['FAO', 'Food and Agriculture Organization'],
+    zh: ['粮农组织', '粮食及农业组织'],
+  },
   {
     id: 'ilo',
     head: 'Director-General',
@@ -129,8 +138,18 @@ export const ORGANIZATIONS: readonly Organization[] = [
     bodies: ['governing-body', 'international-labour-conference'],
     secretariat: /^(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)$/,
   },
-  { id: 'iaea', head: 'Director-General', en: ['IAEA'], zh: ['原子能机构'] },
-  { id: 'unido', head: 'Director-General', en: ['UNIDO', 'Industrial Development Board'], zh: ['工发组织'] },
+  {
+    id: 'iaea',
+    head: 'Director-General',
+    en: ['IAEA', 'International Atomic Energy Agency'],
+    zh: ['原子能机构'],
+  },
+  {
+    id: 'unido',
+    head: 'Director-General',
+    en: ['UNIDO', 'Industrial Development Organization', 'Industrial Development Board'],
+    zh: ['工发组织', '工业发展组织'],
+  },
   { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
   { id: 'ohchr', head: 'High Commissioner', en: ['OHCHR'], zh: ['人权高专办'] },
   {
@@ -141,13 +160,19 @@ export const ORGANIZATIONS: readonly Organization[] = [
     bodies: ['plenipotentiary-conference'],
   },
   {
+    id: 'upu',
+    head: 'Director-General',
+    en: ['UPU', 'Universal Postal Union'],
+    zh: ['万国邮联', '万国邮政联盟'],
+  },
+  {
     id: 'african-union',
     head: 'Chairperson of the Commission',
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
     bodies: ['assembly-of-the-union'],
     secretariat:
-      /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?)$/,
+      /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/,
   },
   {
     id: 'un',

@@ -29,6 +29,7 @@ const KNOWN: readonly (readonly [key: string, ...names: string[]])[] = [
   ['executive-board', 'Исполнительный совет'],
   ['executive-committee', 'Исполнительный комитет'],
   ['governing-council', 'Совет ~управляющих'],
+  ['council-of-administration', 'Совет ~администрации'],
   ['governing-body', 'Административный совет', 'Руководящий орган'],
   ['finance-committee', 'Финансовый комитет'],
   ['industrial-development-board', 'Совет ~по промышленному развитию'],
@@ -133,7 +134,7 @@ function source(cases: readonly Case[]): string {
   const bare = anyOf(nouns.map(([form]) => form));
   const after = anyOf(nouns.flatMap(([form]) => [form, small(form)]));
   const endings = anyOf(cases.flatMap((one) => ADJECTIVE_ENDINGS[one].split('|')));
-  return `(?<![А-Яа-яЁё-])(?=[А-ЯЁ])(?:${known}|[А-ЯЁ][а-яё]{2,30}(?:${endings}) (?:${after})|${bare})(?![А-Яа-яЁё])(?! (?:Европы|сотрудничества|ревизоров))`;
+  return `(?<![А-Яа-яЁё-])(?=[А-ЯЁ])(?!Международн[а-яё]+ бюро)(?:${known}|[А-ЯЁ][а-яё]{2,30}(?:${endings}) (?:${after})|${bare})(?![А-Яа-яЁё])(?! (?:Европы|сотрудничества|ревизоров))`;
 }
 
 export const BODY = source(CASES);

@@ -2,7 +2,16 @@ import type { RequestGrammar } from './grammar.js';
 import { anyOf } from './ru-declension.js';
 import { BODY, BODY_SUBJECT } from './ru-bodies.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
-import { ACT, ANY_ACT, ASKING, ASKING_IN_TURN, MARKERS, PASSIVE_VERB, readVerb } from './ru-verbs.js';
+import {
+  ACT,
+  ANY_ACT,
+  ASKING,
+  ASKING_IN_TURN,
+  DECIDED,
+  MARKERS,
+  PASSIVE_VERB,
+  readVerb,
+} from './ru-verbs.js';
 import { FROM, INFINITIVE, LETTER, readTitle, titlesIn, TO } from './ru-words.js';
 
 const ADVERBIAL =
@@ -55,6 +64,8 @@ export const requests: RequestGrammar = {
       'i',
     ),
     joiningMarker: null,
+    resolvedTo: new RegExp(`${DECIDED}(?: также| далее| вновь)? $`, 'i'),
+    resolvedStem: new RegExp(`${DECIDED}(?: следующее)?\\s?:\\s*$`, 'i'),
     subjectNamed: new RegExp(
       `(?:^|[,;:]\\s|(?<!${FROM}(?:в|на|через|за|про|по|${LETTER}+(?:л|ла|ло|ли|ет|ит|ют|ят|ть|ти)) )(?<=[а-яё0-9] ))${BODY_SUBJECT}$`,
     ),

@@ -83,29 +83,29 @@ const VERBS: readonly Verb[] = [
   { name: 'decides', present: 'постановля(?:ет|ют)', past: 'постановил', infinitive: '(?!)' },
 ];
 const PAST_END = '(?:а|о|и)?';
-const GIVEN: readonly (readonly [pattern: RegExp, name: string, tense: 'present' | 'past'])[] = VERBS.flatMap(
+const GIVEN: readonly (readonly [pattern: RegExp, name: string, tense: VerbForm['tense']])[] = VERBS.flatMap(
   ({ name, present, past, infinitive, passive }) =>
     [
       [present, 'present'],
       [/^(?:обрат|\(\?:под|\(\?:повт|дал)/.test(past) ? past : `(?:${past})${PAST_END}`, 'past'],
       // "постановил просить": what was decided is to ask
-      [infinitive, 'past'],
+      [infinitive, 'bare'],
       [passive ? `(?:(?:был[аои]?|будет) )?(?:${passive})` : '(?!)', 'past'],
     ].map(([source, tense]) => [new RegExp(`^(?:${source})$`, 'i'), name, tense] as const),
-) as (readonly [RegExp, string, 'present' | 'past'])[];
+) as (readonly [RegExp, string, VerbForm['tense']])[];
 
 const FINITE = VERBS.flatMap(({ present, past }) => [
   present,
   /^(?:обрат|\(\?:под|\(\?:повт|дал)/.test(past) ? past : `(?:${past})${PAST_END}`,
 ]).join('|');
-const DECIDED =
+export const DECIDED =
   '(?:постанов(?:ил[аои]?|ляет)|реш(?:ил[аои]?|ает)|договорил(?:ся|ась|ись|ось)|согласил(?:ся|ась|ись|ось))';
 const INFINITIVES = VERBS.map(({ infinitive }) => infinitive).join('|');
 
 export const PASSIVE_VERB = VERBS.flatMap(({ passive }) => passive ?? []).join('|');
 
 /** A verb of asking in a finite form, in the passive after "было", or its infinitive after "постановил". */
-export const ASKING = `${FINITE}|(?<=[Бб]ыл[ао] (?:(?:также|далее|вновь) )?|[Бб]удет )(?:${PASSIVE_VERB})|(?<=${DECIDED}(?: также| далее| вновь)? )(?:${INFINITIVES})`;
+export const ASKING = `${FINITE}|(?<=[Бб]ыл[ао] (?:(?:также|далее|вновь) )?|[Бб]удет )(?:${PASSIVE_VERB})|(?<=${DECIDED}(?: также| далее| вновь)? )(?:${INFINITIVES})|(?<=^["«(]?)(?:${INFINITIVES})`;
 /** What a body may be asked to do in its turn. */
 export const ASKING_IN_TURN = `(?:${INFINITIVES}|(?:по)?просила|просил|предложила|предложил|призвала|призвал|поручила|поручил)`;
 
@@ -130,7 +130,7 @@ export const PREAMBLE_START = `(?:(?!(?:${LEAD})(?:${ACTS}|${MORE_ACTS}|${FINITE
 
 export interface VerbForm {
   readonly name: string;
-  readonly tense: 'present' | 'past';
+  readonly tense: 'present' | 'past' | 'bare';
 }
 
 /** The English name and the tense of a verb as ASKING matched it. */

@@ -170,6 +170,7 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['High Commissioner', 'Верховный комиссар'],
   ['Commissioner-General', 'Генеральный комиссар'],
   ['Administrator', 'Администратор'],
+  ['Chairperson of the Commission', 'Председатель ~Комиссии', 'Председатель ~Комиссии Африканского союза'],
 ];
 const BY_TITLE = new Map<string, string>();
 const TITLE_FORMS = new Map<Case, Set<string>>();

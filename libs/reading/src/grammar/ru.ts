@@ -42,7 +42,7 @@ const lines: LineGrammar = {
   preamble: new RegExp(`^["“«]?${PREAMBLE_START}`, 'i'),
   operative: new RegExp(`^["“«]?${OPERATIVE_START}`, 'i'),
   bodyLine: new RegExp(
-    `^["“«]?(?<body>${BODY_SUBJECT}|[А-ЯЁ]{4}[А-ЯЁ -]{2,60}?)(?: ${LETTER}[А-Яа-яЁё -]{0,120}?)?\\s?[,:]$`,
+    `^["“«]?(?:[А-ЯЁ][а-яё]+(?: [а-яё]+){0,3} сессия )?(?<body>(?<=сессия )${BODY_GENITIVE}|${BODY_SUBJECT}|(?!${OPERATIVE_START.toUpperCase()})[А-ЯЁ]{4}[А-ЯЁ -]{2,60}?)(?: ${LETTER}[А-Яа-яЁё -]{0,120}?)?\\s?[,:]$`,
   ),
 };
 
@@ -158,7 +158,9 @@ const documents: DocumentGrammar = {
   submitted: new RegExp(
     `^Доклад (?<own>${BODY_GENITIVE}),?(?: представл[а-яё]+)? (?<to>${BODY_DATIVE})(?:[^.]{0,40}?(?:на|к) (?:ее|её|его) (?<ordinal>${ORDINAL}) сессии)?`,
   ),
-  reportOf: new RegExp(`^Доклад (?:о (?:работе|деятельности) )?(?<own>${BODY_GENITIVE})`),
+  reportOf: new RegExp(
+    `^Доклад (?:о (?:работе|деятельности) (?:(?:[а-яё]+ ){0,3}сессии )?)?(?<own>${BODY_GENITIVE})`,
+  ),
 };
 
 /** Russian as the organs of the United Nations draft it: names are inflected, and an operative verb has no capital. */

@@ -1,4 +1,6 @@
 import { ARABIC_STATES } from './ar-states.js';
+import { SPANISH_STATES } from './es-states.js';
+import { FRENCH_STATES } from './fr-states.js';
 import { RUSSIAN_STATES } from './ru-states.js';
 
 /**
@@ -218,7 +220,7 @@ const STATES = new Map<string, State>(
     }),
 );
 const BY_CODE = new Map([...STATES.values()].map((state) => [state.code, state]));
-for (const [form, code] of [...ARABIC_STATES, ...RUSSIAN_STATES]) {
+for (const [form, code] of [...ARABIC_STATES, ...FRENCH_STATES, ...SPANISH_STATES, ...RUSSIAN_STATES]) {
   const state = BY_CODE.get(code);
   if (state) STATES.set(form, state);
 }

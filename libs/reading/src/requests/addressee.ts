@@ -1,9 +1,10 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
+import { CHAIR_OF_COMMISSION, governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
+import { matchesOf, searching } from '../text/matches.js';
 
 /** Somebody who is asked, before it is known whose head the document means. */
 export interface AddresseeFound {
@@ -67,16 +68,34 @@ function firstAgents(words: string, grammar: RequestGrammar): string {
 function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
   const joint = grammar.joint.exec(text);
   if (joint) {
-    const head = new RegExp(grammar.head.source, grammar.head.flags.replace('y', '')).exec(joint[0]);
+    const head = matchesOf(searching(grammar.head), joint[0])[0];
     const title = head ? grammar.readTitle(head.groups!['title']!) : null;
     if (title) return found('head', text, title, end, { title, of: head!.groups!['of'] ?? null });
   }
+  const joined = jointSecretariat(text, grammar);
+  if (joined) return found('secretariat', text, 'Secretariat', end, { title: null, of: null });
   const role: AddresseeRole = grammar.isBody.test(text)
     ? 'body'
     : grammar.states.test(text)
       ? 'member-states'
       : 'other';
   return found(role, text, grammar.nameOf(text, role), end, { title: null, of: null });
+}
+
+const JOINED =
+  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?:^|\s)و$/i;
+
+/** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
+function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
+  return matchesOf(searching(grammar.secretariat), text).some(
+    (match) =>
+      JOINED.test(text.slice(0, match.index + leadOf(match))) && (match.groups?.['of'] ?? null) === null,
+  );
+}
+
+/** The article that the match begins with. */
+function leadOf(match: RegExpMatchArray): number {
+  return match[0].indexOf(match.groups?.['title'] ?? match[0]);
 }
 
 /** "requests him to": the head named last before it in the paragraph. */
@@ -86,16 +105,15 @@ function pronounAt(
   { end, groups }: Stuck,
   grammar: RequestGrammar,
 ): AddresseeFound | null {
-  const meant =
-    grammar.meant?.(pronoun) ?? new RegExp(grammar.head.source, grammar.head.flags.replace('y', 'g'));
-  const heads = [...before.matchAll(meant)].filter(
+  const meant = grammar.meant?.(pronoun) ?? searching(grammar.head);
+  const heads = matchesOf(meant, before).filter(
     (match) =>
       !grammar.notHead.test(before.slice(match.index + match[0].length)) &&
       !isOfSomebody(before, match.index, grammar),
   );
   const last = heads.at(-1);
   const secretariat = grammar.meansSecretariat?.test(pronoun)
-    ? [...before.matchAll(new RegExp(grammar.secretariat.source, 'g'))].at(-1)
+    ? matchesOf(searching(grammar.secretariat), before).at(-1)
     : undefined;
   if (secretariat && secretariat.index > (last?.index ?? -1)) {
     const of = secretariat.groups!['of'] ?? null;
@@ -117,7 +135,7 @@ function pronounAt(
 function canMean(before: string, pronoun: string, head: RegExpMatchArray, grammar: RequestGrammar): boolean {
   const after = before.slice(head.index! + head[0].length);
   if (grammar.plural?.test(pronoun) && !grammar.withOthers?.test(after)) return false;
-  const act = grammar.antecedent && [...before.matchAll(grammar.antecedent)].at(-1);
+  const act = grammar.antecedent && matchesOf(grammar.antecedent, before).at(-1);
   const object = act ? act.index + act[0].length : 0;
   if (!act || /[.;]\s/.test(before.slice(object))) return true;
   if (head.index! <= object) return head.index === object;
@@ -148,13 +166,22 @@ function found(
  */
 export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string | null {
   const counts = new Map<string, number>();
-  for (const { title, of } of all) {
+  for (const one of all) {
+    const { title, of } = one;
+    if (chairsAnother(one, facts)) continue;
     if (title && (of === null || !isForeign(of, facts))) counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
   if (expected && counts.has(expected)) return expected;
   const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Many commissions have a chair; one of them heads a secretariat. */
+function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
+  if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
+  const union = ORGANIZATIONS.find(({ head }) => head === title)!;
+  return !namesOf(union).some((name) => text.includes(name));
 }
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
@@ -168,6 +195,7 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
   const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null && isForeign(of, facts)) ||
+    chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }

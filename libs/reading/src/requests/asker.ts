@@ -46,10 +46,20 @@ export function openerOf(section: Section, facts: Facts): string | null {
   let openers = OPENERS.get(facts.sections);
   if (!openers) {
     let current: string | null = null;
-    openers = facts.sections.map(({ kind, text }) => {
+    let outside: string | null = null;
+    let inQuote = false;
+    openers = facts.sections.map((section) => {
+      const { kind, text } = section;
       const name = kind === 'opening' ? facts.grammar.lines.bodyLine.exec(text)?.groups?.['body'] : undefined;
-      if (name !== undefined) current = facts.bodies.find(name)[0]?.key ?? null;
-      return current;
+      if (section.decision) [current, inQuote] = [null, false];
+      if (name !== undefined) {
+        [outside, inQuote] = [inQuote ? outside : current, inQuote || /^["“«]/.test(text)];
+        current = facts.bodies.find(name)[0]?.key ?? null;
+      }
+      const opener = current;
+      // a draft between quotation marks ends with them
+      if (inQuote && /["”»]\s?[.;]?\s*$/.test(text)) [current, inQuote] = [outside, false];
+      return opener;
     });
     OPENERS.set(facts.sections, openers);
   }

@@ -29,6 +29,7 @@ export function confidenceOf({ candidate, rule, ownTitleKnown }: Evidence): numb
   if (candidate.addressee.role === 'other') confidence *= 0.92;
   if (candidate.mode === 'recommendation_chain') confidence *= 0.9;
   if (!candidate.section.block.ended) confidence *= 0.85;
+  if (candidate.section.isAnnexed) confidence *= 0.9;
   if (rule?.kind === 'unparsed') confidence *= 0.9;
   return Math.round(confidence * 100) / 100;
 }

@@ -9,6 +9,7 @@ import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
 export interface Candidate {
@@ -43,7 +44,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   const before = section.text.slice(Math.max(section.bodyAt, sentence.start - 600), sentence.start);
   const found: Candidate[] = passives(section, sentence, facts);
   let accepted = 0;
-  for (const match of text.matchAll(grammar.verb)) {
+  for (const match of matchesOf(grammar.verb, text)) {
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
@@ -182,7 +183,7 @@ function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts
 function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
   const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
-  const matches = patterns.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
+  const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
   return matches.flatMap((match) => {
     const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
     if (

@@ -11,6 +11,7 @@ import type { Section } from '../structure/outline.js';
 import { addresseeRead, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
 import { type Candidate, candidatesOf } from './find-candidates.js';
+import { matchesOf } from '../text/matches.js';
 
 export interface RequestsFound {
   readonly requests: readonly Request[];
@@ -150,7 +151,7 @@ function askBetween(
 /** "to: (a) prepare …; (b) report …" in one line: the letters must follow one another from the first. */
 function inlineAsks({ section, askAt, end }: Candidate, facts: Facts): Ask[] {
   const words = section.text.slice(askAt, end);
-  const marks = [...words.matchAll(inlineItemOf(facts))];
+  const marks = matchesOf(inlineItemOf(facts), words);
   const inOrder = marks.every((mark, index) => letterPlaces(mark[1]!).includes(index + 1));
   if (marks.length < 2 || !inOrder) return [];
   return marks.map((mark, index) => {

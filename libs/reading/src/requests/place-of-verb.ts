@@ -1,5 +1,6 @@
 import type { Facts } from '../finders/facts.js';
 import { type Asker, askerOf, subjectBefore, subjectBehind } from './asker.js';
+import { matchesOf } from '../text/matches.js';
 
 /** How the verb stands in its sentence: it opens it, follows its subject, or is joined to another verb. */
 export type Standing = 'opens' | 'subject' | 'coordinate' | 'passive';
@@ -51,6 +52,6 @@ function isResumedSubject(left: string, subject: RegExp): boolean {
 function clauseStart(left: string, accepted: number, boundary: RegExp): number {
   const from = Math.max(accepted, left.length - 700);
   let start = from;
-  for (const match of left.slice(from).matchAll(boundary)) start = from + match.index + match[0].length;
+  for (const match of matchesOf(boundary, left.slice(from))) start = from + match.index + match[0].length;
   return start;
 }

@@ -27,7 +27,7 @@ const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' 
 /** Groups lines into blocks, joining what wrapping and page breaks have cut. Footnotes do not end a cut paragraph. */
 export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   const lines = linesOf(folded.text);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(lines.map(({ text }) => widthOf(text, grammar)));
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   let previousLetter: string | null = null;
@@ -53,6 +53,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   const last = open.lines.at(-1)!;
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
   if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
+  if (grammar.subject?.test(line.text) && !isClause(open)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
   const commaIsOpen = numbered && /[，、,،]$/.test(last.text);
   if (grammar.ended.test(last.text) && !commaIsOpen) {
@@ -68,10 +69,24 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   if (isHeading) return width !== null && !line.afterGap && last.text.length > width * 0.75;
   const least = LEAST_CUT_PARAGRAPH[grammar.joint];
   if (line.afterGap || width === null) {
-    if (grammar.joint === '') return numbered && open.length >= least && !startsAfresh(line, grammar);
+    if (grammar.joint === '')
+      return numbered && open.length >= least && isClause(open) && !startsAfresh(line, grammar);
     return last.trailingSpace && last.text.length >= least && /^[\d“(]/.test(line.text);
   }
-  return last.text.length > width * 0.6 && !startsAfresh(line, grammar);
+  return widthOf(last.text, grammar) > width * LEAST_CUT[grammar.joint] && !startsAfresh(line, grammar);
+}
+
+/** How much of the width a line takes that was cut there: Chinese breaks anywhere, other scripts between words. */
+const LEAST_CUT: Readonly<Record<LineGrammar['joint'], number>> = { ' ': 0.6, '': 0.75 };
+
+/** In a Chinese line digits and Latin letters are half as wide as characters. */
+function widthOf(text: string, { joint }: LineGrammar): number {
+  return joint === '' ? text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2 : text.length;
+}
+
+/** A Chinese title has no commas; a sentence as long that a page has cut has. */
+function isClause({ lines }: Draft): boolean {
+  return lines.some(({ text }) => /[，；：]/.test(text));
 }
 
 /** A numbered paragraph that has begun to ask or is long already: the line was cut, it is no heading. */

@@ -29,16 +29,12 @@ const ROWS = [
   'абвгдежзийклмнопрстуфхцчшщэюя',
   'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
 ];
-/** Cyrillic letters that look Latin stand in Latin rows. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-};
+/** Cyrillic letters that look Latin stand in Latin rows, and Latin ones in Cyrillic rows. */
+const CYRILLIC_TWINS = Object.entries({ а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y' });
+const LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries([
+  ...CYRILLIC_TWINS,
+  ...CYRILLIC_TWINS.map(([cyrillic, latin]) => [latin, cyrillic]),
+]) as Record<string, string>;
 
 const ABJAD = '[اأإآبجدهوزحطيكلمنسعفصقرشتثخذضظغ]';
 const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
@@ -55,7 +51,14 @@ const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
 };
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
-  { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡§]{1,3}|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
+  { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
+  { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },
+  // "7.1 The Council": never a sum at the start of a wrapped line
+  {
+    kind: 'number',
+    pattern:
+      /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
+  },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   // "4 REQUESTS the Secretary-General"
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
@@ -75,6 +78,9 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
   { kind: 'letter', pattern: /^([a-z])\)\s+/ },
   { kind: 'letter', pattern: /^[(]?\s?([а-я])\s?\)\s+/ },
+  // "a. to prepare": lists of web pages, and of some drafters
+  { kind: 'letter', pattern: /^([a-zа-я])\.\s+(?![mм]\.)(?=\S)/ },
+  { kind: 'roman', pattern: /^([ivx]{2,5})\.\s+(?=\S)/ },
   { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
   { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
@@ -94,6 +100,7 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     if (!match) continue;
     const label = match[1] ?? match[0].trim();
     const length = bullet + match[0].length;
+    if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) continue;
     if (
       kind === 'letter' &&
       /[a-z]/.test(label) &&
@@ -107,10 +114,24 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
   return bullet > 0 ? { kind: 'bullet', label: '', value: 0, length: bullet } : null;
 }
 
+/** With a stop alone a letter is a marker only in its row: "p. 12" and "т. е." begin lines too. */
+function isDotted(marker: string): boolean {
+  return /^\p{L}\./u.test(marker);
+}
+
+function opensOrFollows(label: string, previousLetter: string | null): boolean {
+  return /^[aаi]$/.test(label) || comesNext(label, previousLetter);
+}
+
 /** "(i)" comes after "(h)"; "(v)" after "(u)"; anywhere else they are numerals. "(c)" and "(d)" are letters. */
 function follows(label: string, previousLetter: string | null): boolean {
-  if (label.length === 1 && !/[ivx]/.test(label)) return true;
-  return previousLetter !== null && label.charCodeAt(0) === previousLetter.charCodeAt(0) + 1;
+  return (label.length === 1 && !/[ivx]/.test(label)) || comesNext(label, previousLetter);
+}
+
+function comesNext(label: string, previousLetter: string | null): boolean {
+  if (previousLetter === null) return false;
+  const before = letterPlaces(previousLetter);
+  return letterPlaces(label).some((place) => before.includes(place - 1));
 }
 
 /** The places from 1 that a letter may have, in the rows of its own alphabet and of those that it looks like. */
@@ -123,7 +144,7 @@ export function letterPlaces(letter: string): number[] {
 }
 
 function valueOf(kind: MarkerKind, label: string): number {
-  if (kind === 'number' || kind === 'count') return Number(label);
+  if (kind === 'number' || kind === 'count') return Number.parseInt(label, 10);
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
   if (kind === 'roman' || kind === 'heading-roman') return ARABIC_NUMBERS[label] ?? romanNumber(label) ?? 0;
   return label.charCodeAt(0);

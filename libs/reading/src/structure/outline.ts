@@ -1,6 +1,9 @@
 import type { Grammar } from '../grammar/grammar.js';
+import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
+import { decisionHeading, type DecisionHeading } from './decision-heading.js';
 import type { Marker } from './markers.js';
+import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
 
@@ -21,6 +24,10 @@ export interface Section {
   readonly isOpenStem: boolean;
   /** Index of the section that introduces the list it stands in. */
   readonly stem: number | null;
+  /** What it says as the heading of a decision. */
+  readonly decision: DecisionHeading | null;
+  /** Within an annex, outside any draft that it holds. */
+  readonly isAnnexed: boolean;
 }
 
 interface Cursor {
@@ -30,24 +37,33 @@ interface Cursor {
   /** Sections that introduced a list which is still open, by depth. */
   stems: { readonly depth: number; readonly index: number }[];
   looseStem: number | null;
-  bodyBegun: boolean;
+  /** The line that says that what follows is resolved ("RESUELVE:"): its paragraphs say what. */
+  resolvesAt: number | null;
+  isAnnexed: boolean;
 }
 
 const LONGEST_HEADING = 250;
-/** A document's symbol alone on its line. */
-export const SYMBOL =
-  /^(?:[A-Z]{2,4} \d{1,4}|[A-Z][A-Za-z]{0,9}(?:\.?\d{1,4})?(?:\(\d+\))?)(?:\/[A-Za-z0-9][A-Za-z0-9.()-]*)+$/;
 
 /** Gives every block its kind, number and place. Lost numbers are counted, and only then. */
 export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[] {
   const numbered = blocks.filter((block) => block.marker?.kind === 'number').length >= 3;
   const sections: Section[] = [];
-  const cursor: Cursor = { number: null, counted: 0, rows: [], stems: [], looseStem: null, bodyBegun: false };
+  const cursor: Cursor = {
+    number: null,
+    counted: 0,
+    rows: [],
+    stems: [],
+    looseStem: null,
+    resolvesAt: null,
+    isAnnexed: false,
+  };
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
     const kind = kindOf(block, cursor, sections, grammar);
-    if (kind === 'heading' && opensDecision(block, grammar))
-      Object.assign(cursor, { number: null, counted: 0 });
+    const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
+    if (decision) Object.assign(cursor, { number: null, counted: 0 });
+    if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
+    else if (kind === 'heading' && isAnnexHeading(block.passage.text)) cursor.isAnnexed = true;
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
     const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
     sections.push({
@@ -57,9 +73,12 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
       bodyAt: block.bodyAt,
       block,
       isOpenStem,
+      decision,
+      isAnnexed: cursor.isAnnexed,
       ...place,
     });
     noteStem(block, index, isOpenStem, kind, cursor);
+    if (kind === 'paragraph' && resolves(block, grammar)) cursor.resolvesAt = index;
   });
   return sections;
 }
@@ -74,7 +93,8 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   if (marker && marker.kind !== 'number') return 'item';
   // "…/Rev.1" ends as a sentence with its footnote does
   if (!marker && SYMBOL.test(words)) return 'heading';
-  if (!block.ended && grammar.decisions.headings.some((pattern) => pattern.test(words))) return 'heading';
+  if (!block.ended && decisionHeading(words, grammar) !== null) return 'heading';
+  if (!block.ended && headingByItem(block.passage.text) !== null) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
@@ -87,9 +107,17 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
   return 'paragraph';
 }
 
-/** The heading of a decision: its paragraphs are counted from one. */
-function opensDecision({ passage }: Block, grammar: Grammar): boolean {
-  return grammar.decisions.headings.some((pattern) => pattern.test(passage.text));
+const LONGEST_RESOLVING = 80;
+
+/** "RESUELVE:" alone on its line governs the numbered paragraphs below it. */
+function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
+  const { text } = passage;
+  return (
+    marker === null &&
+    text.length <= LONGEST_RESOLVING &&
+    /[:：]\s*$/.test(text) &&
+    (requests.left.resolvedStem?.test(text) ?? false)
+  );
 }
 
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
@@ -121,7 +149,16 @@ function hasNoVerb(stem: string, grammar: Grammar): boolean {
       .split(/[.。]\s*/)
       .filter(Boolean)
       .at(-1) ?? stem;
-  return !new RegExp(grammar.requests.verb.source, 'i').test(sentence) && sentence.length < 120;
+  return sentence.length < 120 && !anyCaseVerb(grammar).test(sentence);
+}
+
+const VERBS = new WeakMap<Grammar, RegExp>();
+
+/** The verbs of asking, in capitals too. */
+function anyCaseVerb(grammar: Grammar): RegExp {
+  let verb = VERBS.get(grammar);
+  if (!verb) VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'i')));
+  return verb;
 }
 
 function placeOf(
@@ -138,7 +175,7 @@ function placeOf(
   if (kind === 'paragraph') {
     leaveList(cursor);
     countParagraph(marker, cursor, numbered, next);
-    return { ...numberOf(cursor), path: [], stem: null };
+    return { ...numberOf(cursor), path: [], stem: marker?.kind === 'number' ? cursor.resolvesAt : null };
   }
   if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
   if (!marker || marker.kind === 'bullet') {

@@ -26,10 +26,15 @@ export function madePdf(pages: readonly (readonly Drawn[])[]): Uint8Array {
       ];
     }),
   ];
-  return Buffer.from(assembled(objects), 'latin1');
+  return pdfOf(objects);
 }
 
-function assembled(objects: readonly string[]): string {
+/** A PDF of objects as they are, the first of them its catalogue; `trailer` is what else its trailer says. */
+export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
+  return Buffer.from(assembled(objects, trailer), 'latin1');
+}
+
+function assembled(objects: readonly string[], trailer = ''): string {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -37,7 +42,7 @@ function assembled(objects: readonly string[]): string {
     return offset;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
 function escaped(words: string): string {

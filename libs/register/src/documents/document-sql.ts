@@ -22,6 +22,8 @@ export const documentsFrom = `
     AND ($3::text IS NULL OR p.body = $3)
     AND ($4::text IS NULL OR p.session = $4)
     AND ($5::text IS NULL OR v.state = $5)
+    -- Says of the row itself what follows from that, for the index.
+    AND ($5::text IS NULL OR $5 = 'planned' OR p.state = $5)
     AND ($6::text IS NULL OR u.key = $6)
     AND ($7::uuid[] IS NULL OR p.id = ANY ($7))`;
 

@@ -88,10 +88,12 @@ export class PlannedDocuments {
     const allowed = documentActsFrom(state).filter(
       (act) => roleForUnit(viewer, documentActRules[act].needs, body, owner) !== null,
     );
-    if (isClosed(state)) return allowed;
+    const mayChange = may(viewer, 'plan-documents', body) ? (['change'] as const) : [];
+    // The symbol of what was issued may come after it.
+    if (isClosed(state)) return state === 'issued' ? [...allowed, ...mayChange] : allowed;
     return [
       ...allowed,
-      ...(may(viewer, 'plan-documents', body) ? (['change'] as const) : []),
+      ...mayChange,
       ...(may(viewer, 'extend-deadlines', body) ? (['extend-deadlines'] as const) : []),
       ...(tasks.length > 0 ? (['update'] as const) : []),
     ];

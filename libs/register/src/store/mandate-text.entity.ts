@@ -5,6 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class MandateTextEntity {
   @PrimaryColumn({ type: 'uuid', name: 'mandate_id' }) mandateId: string;
   @PrimaryColumn('text') lang: string;
+  @Column('text') status: 'adopted' | 'edited' | 'corrigendum';
   @Column('text') quote: string;
   @Column('text') verb: string;
   @Column('text') addressee: string;

@@ -1,6 +1,20 @@
+export { compareWithStanding } from './compare-with-standing.js';
 export type { DigestItemFacts, ListFacts } from './digest-item-facts.js';
 export type { ReminderList } from './reminder-list.js';
-export type { PlannedTask, Recipient, TaskDeadline } from './plan-reminders.js';
-export type { NewsKind, NotOwedReason, Reminder } from './reminder.js';
+export { planReminders, type PlannedTask, type Recipient, type TaskDeadline } from './plan-reminders.js';
+export {
+  identityOf,
+  isAhead,
+  type NewsKind,
+  type NotOwedReason,
+  type Reminder,
+  type StandingReminder,
+} from './reminder.js';
 export { CountedEffect, type PlanEffect } from './plan-effect.js';
-export { audiences, type Audience, type ReminderPolicy, type ReminderStep } from './reminder-policy.js';
+export {
+  audiences,
+  defaultReminderPolicy,
+  type Audience,
+  type ReminderPolicy,
+  type ReminderStep,
+} from './reminder-policy.js';

@@ -119,7 +119,7 @@ export async function leaseDigest(tx: Tx, id: string, seconds: number): Promise<
 export async function closeDigest(
   tx: Tx,
   id: string,
-  as: { readonly state: 'sent'; readonly messageId: string } | { readonly state: 'empty' },
+  as: { readonly state: 'sent'; readonly messageId: string | null } | { readonly state: 'empty' },
 ): Promise<boolean> {
   const closed = await tx.query(
     `UPDATE digest SET state = $2, lease_until = NULL, failure = NULL, message_id = $3,

@@ -109,6 +109,7 @@ function DeadlineForm({ id, movable, isPending, onSet, onLeave }: FormProps) {
   };
   return (
     <ActForm
+      words={t}
       title={t('paper.deadline.title')}
       submit={t('paper.deadline.do')}
       isPossible

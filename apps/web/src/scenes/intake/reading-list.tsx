@@ -24,7 +24,7 @@ export function ReadingList({ readings, search }: Props) {
 
 function ReadingEntry({ reading, search }: { readonly reading: ReadingRow } & Pick<Props, 'search'>) {
   const { t, lang } = usePlaceLanguage('intake');
-  const { id, fileName, title, symbol, takenInAt } = reading;
+  const { id, fileName, title, symbol, status, takenInAt } = reading;
   return (
     <>
       <p className="reading-name">
@@ -38,7 +38,12 @@ function ReadingEntry({ reading, search }: { readonly reading: ReadingRow } & Pi
         </Link>
       </p>
       <p className="aside">
-        {[symbol, title === null ? null : fileName, reading.lang && languageName(reading.lang, lang)]
+        {[
+          symbol,
+          title === null ? null : fileName,
+          reading.lang && languageName(reading.lang, lang),
+          status === 'adopted' ? null : t(`page.textStatus.${status}`),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -10,6 +10,7 @@ import { keepDraft, keptDraft } from './kept-draft.js';
 import { PasteText, type PastedDraft } from './paste-text.js';
 import { pastedName } from './pasted-name.js';
 import { Trouble } from './trouble.js';
+import { TextKind, type TextStatus } from './text-kind.js';
 import { useTakeIn } from './use-take-in.js';
 
 /** The way in: a file, or text that is pasted; and its language where somebody knows better than the reader. */
@@ -18,6 +19,7 @@ export function TakeIn() {
   const { data: person } = useQuery(me);
   const navigate = useNavigate();
   const [lang, setLang] = useState('');
+  const [status, setStatus] = useState<TextStatus>('adopted');
   const draft = `${person?.id ?? ''}/pasted`;
   const [text, setText] = useState(() => keptDraft<PastedDraft>(draft)?.text ?? '');
   const taken = useTakeIn((ids) => {
@@ -31,7 +33,7 @@ export function TakeIn() {
     setText(words);
     keepDraft(draft, words === '' ? null : { text: words });
   };
-  const takeFiles = (files: readonly File[]) => taken.isPending || taken.mutate({ files, lang });
+  const takeFiles = (files: readonly File[]) => taken.isPending || taken.mutate({ files, lang, status });
   const takeText = () => {
     const name = pastedName(text, t('intake.page.takeIn.pasted'));
     takeFiles([new File([text], name, { type: 'text/plain' })]);
@@ -55,6 +57,7 @@ export function TakeIn() {
           ))}
         </select>
       </label>
+      <TextKind status={status} onChange={setStatus} />
       <p className="aside" aria-live="polite">
         {taken.isPending && t('intake.page.takeIn.sending')}
       </p>

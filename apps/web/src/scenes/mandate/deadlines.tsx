@@ -33,10 +33,13 @@ export function Deadlines({ deadlines, toChoose }: Props) {
               </>
             )}
             {deadline.originally && (
-              <span className="aside">
-                {' '}
+              <span className="aside deadline-before">
                 {t('page.deadline.originally', { date: exactDate(deadline.originally, locale) })}
-                {deadline.reason && <span dir="auto"> {deadline.reason}</span>}
+              </span>
+            )}
+            {deadline.reason && (
+              <span className="aside deadline-before" dir="auto">
+                {deadline.reason}
               </span>
             )}
             {deadline.passedBeforeAdoption && (

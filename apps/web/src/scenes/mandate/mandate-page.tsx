@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { useLanguage } from '../../language/language.js';
 import { decisionWords, placeWords } from '../mandates/source-words.js';
+import { EarlierTexts } from './earlier-texts.js';
 import { MandateFacts } from './mandate-facts.js';
 import { MandateTexts } from './mandate-texts.js';
 import { MeetingLine } from './meeting-line.js';
@@ -49,6 +50,7 @@ export function MandatePage() {
               .join(' · ')}
           </PageTitle>
           <MandateTexts texts={found.data.texts} />
+          <EarlierTexts mandate={found.data} />
           {takesTextsIn && (
             <Suspense fallback={null}>
               <OtherReadings mandate={found.data} />

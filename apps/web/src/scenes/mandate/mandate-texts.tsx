@@ -14,7 +14,10 @@ export function MandateTexts({ texts }: { readonly texts: Mandate['texts'] }) {
       <div className="mandate-texts">
         {ownFirst.map((text) => (
           <div key={text.lang}>
-            <p className="aside">{languageName(text.lang, lang)}</p>
+            <p className="aside">
+              {languageName(text.lang, lang)}
+              {text.status !== 'adopted' && ` · ${t(`page.textStatus.${text.status}`)}`}
+            </p>
             <Quotation {...text} />
             {text.condition && (
               <p className="aside">{t('page.mandates.condition', { condition: text.condition })}</p>

@@ -3,7 +3,7 @@ import { me, type Mandate } from '../../api/questions.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { ComparedTable } from '../intake/review/compared-table.js';
-import { mandateReadings } from './mandate-readings.js';
+import { mandateReadings } from './mandate-questions.js';
 
 /** Where a language of the text says something else than what is in force; nothing while they agree. */
 export function OtherReadings({ mandate }: { readonly mandate: Mandate }) {

@@ -70,6 +70,7 @@ function AddForm({ session }: { readonly session: Session }) {
       {add.isError && <RefusedAct error={add.error} />}
       <div className="paper-form">
         <ActForm
+          words={t}
           title={t('paper.add.title')}
           submit={t('paper.add.do')}
           isPossible

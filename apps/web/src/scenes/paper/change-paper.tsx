@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
-import { Refusal } from '../../api/refusal.js';
+import { isStale } from '../../api/refusal.js';
 import { Notice } from '../../components/notice.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { ActForm } from '../task/act-form.js';
@@ -9,7 +9,7 @@ import { useKept } from '../task/use-kept.js';
 import type { PaperActProps } from './paper-act.js';
 import { changeRequest, paperDraft, paperFaults, readPaperDraft, type PaperDraft } from './paper-draft.js';
 import { PaperFacts } from './paper-facts.js';
-import { PaperFields } from './paper-fields.js';
+import { PaperFields, SymbolEntry } from './paper-fields.js';
 import { usePaperAct } from './use-paper-act.js';
 
 /** What is typed, and what stood there when typing began. */
@@ -27,6 +27,7 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
   const { kept, run, stands } = useChange(paper, outcome);
   const { typed, began } = kept.typed;
   const isNewer = kept.keeping !== 'blank' && JSON.stringify(began) !== JSON.stringify(stands);
+  const type = (next: PaperDraft) => kept.type({ typed: next, began });
   const leave = () => {
     kept.drop();
     onLeave();
@@ -42,6 +43,7 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
       )}
       <div className="paper-form">
         <ActForm
+          words={t}
           title={t('paper.act.change')}
           submit={t('paper.do.change')}
           isPossible={paper.may.includes('change')}
@@ -56,12 +58,11 @@ export function ChangePaper({ paper, onLeave, outcome }: PaperActProps) {
         >
           {(faults) => (
             <>
-              <PaperFields
-                body={paper.body}
-                draft={typed}
-                onType={(next) => kept.type({ typed: next, began })}
-                faults={faults}
-              />
+              {paper.state === 'issued' ? (
+                <SymbolEntry draft={typed} onType={type} faults={faults} />
+              ) : (
+                <PaperFields body={paper.body} draft={typed} onType={type} faults={faults} />
+              )}
               <DraftKept keeping={kept.keeping} />
             </>
           )}
@@ -89,10 +90,6 @@ function useChange(paper: PaperActProps['paper'], outcome: PaperActProps['outcom
     },
   );
   return { kept, run, stands };
-}
-
-function isStale(error: Error | null): boolean {
-  return error instanceof Refusal && error.status === 412;
 }
 
 function readTyped(kept: unknown): Typed | null {

@@ -27,6 +27,7 @@ export function DeedForm({ deed, paper, onLeave, outcome }: PaperActProps & { re
   return (
     <div className="paper-form">
       <ActForm
+        words={t}
         title={t(`paper.act.${deed}`)}
         submit={t(`paper.do.${deed}`)}
         isPossible={paper.may.includes(deed)}

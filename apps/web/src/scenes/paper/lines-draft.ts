@@ -49,7 +49,7 @@ export function withTask(draft: LinesDraft, task: string, isIn: boolean): LinesD
 }
 
 /** What is written of a task: what holds of all, then its own line. */
-export function narrativeOf({ shared, lines }: LinesDraft, task: string): string {
+function narrativeOf({ shared, lines }: LinesDraft, task: string): string {
   return [shared.trim(), (lines[task] ?? '').trim()].filter((part) => part !== '').join('\n\n');
 }
 

@@ -31,7 +31,7 @@ export function PaperActs({ paper }: { readonly paper: PaperDetail }) {
       },
     };
   }, [navigate]);
-  if (possible.length === 0 && doing === undefined) return null;
+  if (possible.length === 0 && doing === undefined && said === null) return null;
   return (
     <section aria-labelledby="acts" className="acts">
       <h2 id="acts">{t('page.task.acts')}</h2>

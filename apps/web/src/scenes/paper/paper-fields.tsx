@@ -63,15 +63,23 @@ export function PaperFields({ body, draft, onType, faults }: Props) {
       <Languages draft={draft} onType={onType} />
       <div className="field-row">
         <SlotEntry draft={draft} onType={onType} faults={faults} />
-        <TextEntry
-          name="symbol"
-          label={t('paper.field.symbol')}
-          typed={draft.symbol}
-          onType={(symbol) => onType({ ...draft, symbol })}
-          fault={faults['symbol']}
-        />
+        <SymbolEntry draft={draft} onType={onType} faults={faults} />
       </div>
     </>
+  );
+}
+
+/** The symbol, which may come when all else stands. */
+export function SymbolEntry({ draft, onType, faults }: TitleProps) {
+  const { t } = usePlaceLanguage('paper');
+  return (
+    <TextEntry
+      name="symbol"
+      label={t('paper.field.symbol')}
+      typed={draft.symbol}
+      onType={(symbol) => onType({ ...draft, symbol })}
+      fault={faults['symbol']}
+    />
   );
 }
 

@@ -21,7 +21,7 @@ interface Props {
 /** The tasks that a paper answers; officers add to them and take away. */
 export function PaperTasks({ paper, bodies }: Props) {
   const { t } = usePlaceLanguage('paper');
-  const mayChange = paper.may.includes('change');
+  const mayChange = paper.may.includes('change') && paper.state !== 'issued';
   const [isAdding, setAdding] = useState(false);
   return (
     <section aria-labelledby="answers">
@@ -29,7 +29,7 @@ export function PaperTasks({ paper, bodies }: Props) {
       {paper.answers.length === 0 && <p className="aside">{t('paper.tasks.none')}</p>}
       <ul className="paper-tasks">
         {paper.answers.map((task) => (
-          <Answered key={task.id} task={task} paper={paper} bodies={bodies} />
+          <Answered key={task.id} task={task} paper={paper} bodies={bodies} mayChange={mayChange} />
         ))}
       </ul>
       {mayChange && !isAdding && (
@@ -44,9 +44,10 @@ export function PaperTasks({ paper, bodies }: Props) {
 
 interface AnsweredProps extends Props {
   readonly task: PaperDetail['answers'][number];
+  readonly mayChange: boolean;
 }
 
-function Answered({ task, paper, bodies }: AnsweredProps) {
+function Answered({ task, paper, bodies, mayChange }: AnsweredProps) {
   const { t, lang, locale } = usePlaceLanguage('paper');
   const asked = askedWords(task.request, bodies, lang, t);
   const take = usePaperAct(paper, (call) =>
@@ -72,7 +73,7 @@ function Answered({ task, paper, bodies }: AnsweredProps) {
             {t('paper.tasks.apartAt', { meeting: taskMeetingName(task, bodies, { t, lang, locale }) })}
           </span>
         )}
-        {paper.may.includes('change') && (
+        {mayChange && (
           <Button
             className="button quiet"
             aria-label={t('paper.tasks.takeOf', { task: asked })}

@@ -37,6 +37,7 @@ export function WriteLines({ paper, onLeave, outcome }: PaperActProps) {
   return (
     <div className="paper-form">
       <ActForm
+        words={t}
         title={t('paper.act.update')}
         submit={t('paper.do.update')}
         isPossible={paper.may.includes('update') && tasks.length > 0}

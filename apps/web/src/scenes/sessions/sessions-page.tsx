@@ -6,6 +6,7 @@ import { Refused } from '../../components/refused.js';
 import { useLanguage } from '../../language/language.js';
 import { useToday } from '../../language/use-today.js';
 import { keepsCalendar } from './keeps-calendar.js';
+import { BodyLinks } from './body-links.js';
 import { layOutYears } from './lay-out-years.js';
 import { SessionLine } from './session-line.js';
 import { Year } from './year.js';
@@ -63,6 +64,7 @@ export function SessionsPage() {
           </ul>
         </section>
       )}
+      {known.data && <BodyLinks bodies={known.data} />}
     </div>
   );
 }

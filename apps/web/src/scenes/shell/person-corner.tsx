@@ -21,10 +21,10 @@ export function PersonCorner({ person }: { readonly person: Me }) {
   });
   return (
     <div className="person-corner">
-      <span className="person" title={person.email}>
+      <Link className="person" to="/account" title={t('page.person.account')}>
         <span className="visually-hidden">{t('page.person.signedInAs', { name: '' })}</span>
         {person.name}
-      </span>
+      </Link>
       <Link className="button quiet" to="/my-reminders">
         {t('page.places.myReminders')}
       </Link>

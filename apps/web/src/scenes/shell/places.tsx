@@ -42,6 +42,13 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
             </Link>
           </li>
         )}
+        {roles.some(({ role }) => role === 'administrator') && (
+          <li>
+            <Link to="/people/audit" activeOptions={{ includeSearch: false }}>
+              {t('page.places.people')}
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

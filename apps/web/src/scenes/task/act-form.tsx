@@ -1,7 +1,8 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Form } from 'react-aria-components/Form';
-import type { Message } from '#messages/web';
+import type { Message, Translate } from '#messages/web';
+import { FormWords } from '../../language/form-words.js';
 import { useLanguage } from '../../language/language.js';
 
 type Faults = Readonly<Record<string, Message>>;
@@ -16,12 +17,15 @@ interface Props {
   readonly faults: Faults;
   readonly onSubmit: () => void;
   readonly leave: ReactNode;
+  /** The words of the place, where its faults are said in them. */
+  readonly words?: Translate;
   /** The fields, given the faults to show: none before the first try. */
   readonly children: (shown: Faults) => ReactNode;
 }
 
 /** A form of an act. A fault takes the focus to its field, and is gone when the field is right. */
-export function ActForm({ title, submit, isPossible, isPending, faults, onSubmit, leave, children }: Props) {
+export function ActForm({ words, title, submit, isPossible, isPending, faults, ...rest }: Props) {
+  const { onSubmit, leave, children } = rest;
   const { t } = useLanguage();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +39,7 @@ export function ActForm({ title, submit, isPossible, isPending, faults, onSubmit
   };
   return (
     <Form ref={form} className="form act-form" validationBehavior="aria" aria-label={title} onSubmit={send}>
-      {children(tried ? faults : {})}
+      <FormWords value={words ?? t}>{children(tried ? faults : {})}</FormWords>
       {!isPossible && <p className="aside">{t('page.task.refused.lost')}</p>}
       <div className="form-buttons">
         {isPossible && (

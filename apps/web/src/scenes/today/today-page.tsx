@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { bodies, me, today } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
@@ -22,7 +23,8 @@ export function TodayPage() {
     <div className="today">
       <PageTitle
         beside={
-          <p className="aside">
+          <p className="aside today-beside">
+            <Link to="/feeds">{t('page.sessions.bodies.follow')}</Link>
             <SaidDate date={date} exactOnly />
           </p>
         }

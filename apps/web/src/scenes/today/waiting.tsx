@@ -32,7 +32,7 @@ export function Waiting({ today, bodies }: Props) {
               </h3>
               <ol className="today-tasks">
                 {items.map((task) => (
-                  <TodayTask key={task.id} task={task} bodies={bodies} withReason={what === 'decide'} />
+                  <TodayTask key={task.id} task={task} bodies={bodies} withReason={what !== 'clear'} />
                 ))}
               </ol>
             </div>

@@ -10,7 +10,22 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'لا تقرأ النصوص بهذه اللغة: {lang}. استخدم ‎--lang‎ {known}، أو لا تحدد شيئا.',
     failed: '{file}: {reason}',
   },
+  audit: {
+    whole:
+      '{entries, plural, =0 {السجل فارغ} zero {لا قيود مختومة} one {قيد مختوم واحد} two {قيدان مختومان} few {# قيود مختومة} many {# قيدا مختوما} other {# قيد مختوم}}: سليم.{waiting, plural, =0 {} zero {} one { قيد أحدث ينتظر ختمه.} two { قيدان أحدث ينتظران ختمهما.} few { # قيود أحدث تنتظر أختامها.} many { # قيدا أحدث تنتظر أختامها.} other { # قيد أحدث تنتظر أختامها.}} الختم الأخير: {head}',
+    tampered: 'جرى العبث بالسجل: {faults}',
+    altered: 'القيد {seq} ({action}، {at}، {id}) لا يتفق مع الأختام: عُدّل أو حُذف هو أو ختمه أو قيد قبله',
+    missing: 'القيد {seq} اختفى وختمه باق',
+    unsealed: 'القيد {seq} ({action}، {at}، {id}) بلا ختم مع أن ما بعده مختوم',
+    more: 'و{count, plural, zero {#} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  },
+  confirm: {
+    left: '{count, plural, zero {لا مقترحات متروكة} one {مقترح واحد يغير ولاية وقد ترك} two {مقترحان يغيران ولايتين وقد تركا} few {# مقترحات تغير ولايات وقد تركت} many {# مقترحا يغير ولايات وقد ترك} other {# مقترح يغير ولايات وقد ترك}}: بت في كل منها في الاستعراض.',
+  },
+  labels: { unwritable: 'تتعذر الكتابة في {folder}: {reason}' },
   unusable: {
+    head: '--head هو ما طبعه verify: رقم ثم نقطتان ثم 64 رقما ست عشريا.',
+    textStatus: 'قيم ‎--status‎ هي: {known}؛ وليست {status} منها.',
     dryRun: 'لا يرسل الرسائل إلا برنامج الإرسال. أضف --dry-run لعرض رسائل يوم {date}.',
     date: '{option} تاريخ على هذا النحو: 2022-12-01.',
     format: 'لا يمكن بعد كتابة الصيغة {format}؛ استخدم ‎--format html‎.',

@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'متابعة الولايات',
+  signInLink: {
+    subject: '{product}: رابطك',
+    label: 'تسجيل الدخول',
+    title: 'الدخول إلى السجل',
+    what: 'افتح هذا الرابط وأكّد هناك رغبتك في الدخول. يعمل مرة واحدة خلال 15 دقيقة من طلبه.',
+    act: 'افتح الرابط',
+    why: 'تصلك هذه الرسالة لأن أحدهم طلب رابطا لهذا العنوان. إن لم تكن أنت فلا تفعل شيئا: لا يستطيع أحد استعماله دون هذه الرسالة.',
+  },
   digest: {
     subject:
       '{product}: {count, plural, zero {# مهمة} one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}}، {date}',

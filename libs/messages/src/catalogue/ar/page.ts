@@ -18,6 +18,7 @@ export const page: SameKeys<typeof en> = {
     reminders: 'التذكيرات',
     myReminders: 'تذكيراتي',
     mailbox: 'البريد',
+    people: 'الأشخاص',
   },
   language: {
     choose: 'اللغة: {language}',
@@ -26,6 +27,7 @@ export const page: SameKeys<typeof en> = {
   },
   person: {
     signedInAs: 'الداخل: {name}',
+    account: 'حسابي',
     signOut: 'تسجيل الخروج',
     signOutFailed: 'لم يتم تسجيل الخروج: لم يرد الخادوم. أعد المحاولة.',
   },
@@ -42,6 +44,14 @@ export const page: SameKeys<typeof en> = {
     passwordMissing: 'اكتب كلمة السر.',
     wrong: 'عنوان البريد الإلكتروني أو كلمة السر غير صحيح. تحقق منهما وأعد المحاولة.',
     tooMany: 'محاولات كثيرة جدا. انتظر بضع دقائق ثم أعد المحاولة.',
+    link: {
+      title: 'أو برابط يصلك بالبريد',
+      submit: 'أرسل إليّ رابطا',
+      sent: 'إن كان هذا العنوان معروفا هنا فقد أُرسلت رسالة فيها رابط. يعمل مرة واحدة خلال 15 دقيقة.',
+    },
+    organization: 'الدخول بحساب منظمتك',
+    organizationRefused: 'حساب منظمتك غير معروف هنا. اطلب من المدير تسجيلك بالعنوان نفسه.',
+    organizationFailed: 'لم ينجح الدخول عبر منظمتك. حاول مرة أخرى، فإن استمر ذلك فأبلغ المدير.',
     sample: {
       title: 'أشخاص العينة',
       hint: 'تم تحميل سجل العينة. ادخل بنقرة واحدة باسم أحد أشخاصه الخياليين.',
@@ -124,7 +134,12 @@ export const page: SameKeys<typeof en> = {
       clear: 'عرض جميع الولايات',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: 'كما اعتمد (نص مسبق)', edited: 'نص محرر', corrigendum: 'تصويب' },
   mandate: {
+    earlier:
+      '{count, plural, zero {لا نصوص سابقة} one {نصه السابق} two {نصاه السابقان} few {نصوصه السابقة (#)} many {نصوصه السابقة (#)} other {نصوصه السابقة (#)}}',
+    replaced: 'استعيض عنه',
     all: 'جميع الولايات',
     words: 'الطلب بكلماته',
     facts: 'ما يعرف عنه',

@@ -22,6 +22,11 @@ export const problem: SameKeys<typeof en> = {
     title: 'الجدول الزمني يقول غير ذلك',
     detail: 'يختلف النص والجدول الزمني بشأن ما يلي: {session}. صحح أحدهما ثم أعد التأكيد.',
   },
+  'not-decided': {
+    title: 'لم يبت في كل شيء',
+    detail:
+      '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحا} other {# مقترح}} في انتظار القرار. حدد في الاستعراض ما هو طلب وما ليس طلبا، ثم أعد المحاولة.',
+  },
   'not-ready': { title: 'لم يقرأ الملف بعد', detail: 'انتظر حتى تنتهي القراءة ثم أعد المحاولة.' },
   'wrong-progress': {
     title: 'لا يمكن القيام بذلك الآن',
@@ -37,6 +42,10 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: 'ترد وثيقة مخططة على هذا',
     detail: 'سجله في تلك الوثيقة، وستتبعها المهام التي ترد عليها.',
+  },
+  'link-spent': {
+    title: 'لا يمكن استعمال هذا الرابط',
+    detail: 'يعمل مرة واحدة ولوقت قصير. اطلب رابطا جديدا.',
   },
   'no-candidate': {
     title: 'لا يمكن اختيار هذه الدورة',

@@ -13,6 +13,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body}: جدول عام {year} ليس مكتملا بعد',
   special: 'دورة استثنائية',
   quarter: 'الربع {quarter, select, 1 {الأول} 2 {الثاني} 3 {الثالث} other {الأخير}} من عام {year}',
+  bodies: {
+    title: 'الهيئات',
+    policy: 'كيف تحتسب المواعيد النهائية',
+    policyOf: 'كيف تحتسب المواعيد النهائية: {body}',
+    members: 'الأعضاء',
+    membersOf: 'الأعضاء: {body}',
+    follow: 'المتابعة في تقويمك',
+    followOf: 'المتابعة في تقويمك: {body}',
+  },
   look: { dated: 'تواريخ محددة', expected: 'متوقعة', 'no-documents': 'لا تنظر في وثائق', cancelled: 'ملغاة' },
   part: {
     main: 'المرحلة الأولى',

@@ -8,7 +8,23 @@ export const cli = {
     'unknown-language': 'Texts in {lang} are not read. Give --lang {known}, or leave it out.',
     failed: '{file}: {reason}',
   },
+  audit: {
+    whole:
+      '{entries, plural, =0 {The trail is empty} one {# sealed entry} other {# sealed entries}}: whole.{waiting, plural, =0 {} one { # newer entry waits for its seal.} other { # newer entries wait for their seals.}} Last seal: {head}',
+    tampered: 'The trail was tampered with: {faults}',
+    altered:
+      'entry {seq} ({action}, {at}, {id}) does not follow from the seals: it, its seal or one before it was changed or taken away',
+    missing: 'entry {seq} is gone; its seal is still there',
+    unsealed: 'entry {seq} ({action}, {at}, {id}) has no seal, though later ones have',
+    more: 'and {count, plural, one {# more} other {# more}}',
+  },
+  confirm: {
+    left: '{count, plural, one {# proposal would change a mandate and is} other {# proposals would change mandates and are}} left: decide each in the review.',
+  },
+  labels: { unwritable: '{folder} cannot be written to: {reason}' },
   unusable: {
+    head: '--head is what verify printed: a number, a colon and 64 hexadecimal digits.',
+    textStatus: '--status is one of {known}; {status} is none of them.',
     dryRun: 'The worker alone sends mails. Add --dry-run to see those of {date}.',
     date: '{option} is a date like 2022-12-01.',
     format: 'The format {format} cannot be written yet; use --format html.',

@@ -1,3 +1,4 @@
+import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
@@ -7,6 +8,9 @@ import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { body } from './body.js';
+import { follow } from './follow.js';
+import { people } from './people.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
@@ -16,6 +20,7 @@ import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
 export const en = {
+  audit,
   calendar,
   change,
   cli,
@@ -25,6 +30,9 @@ export const en = {
   mail,
   page,
   paper,
+  body,
+  follow,
+  people,
   problem,
   reminders,
   reminding,

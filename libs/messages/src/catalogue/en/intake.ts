@@ -11,6 +11,9 @@ export const intake = {
     'one-file': 'One file at a time is taken in. Send the others after it.',
     'no-file-name': 'The file has no name that can be kept. Name it and send it again.',
     'unknown-language': 'lang: texts in {lang} are not read. Leave it out, or say one of: {known}.',
+    'unknown-status': 'status: a text is {known}, or leave it out; “{status}” is none of these.',
+    'proposed-already': '{path}: these words are proposed already. Correct that proposal, or mark others.',
+    'not-added': 'Only what a person added is taken back. Reject it instead.',
     outside:
       '{path}: this place is not in the text, which ends at {length, number, ::group-off}. Mark the words again.',
     'no-words': '{path}: there is no word in what is marked. Mark the words of the request.',
@@ -56,6 +59,9 @@ export const intake = {
       pasted: 'Pasted text',
       lang: 'Language of the text',
       langFound: 'Found by itself',
+      status: 'What kind of text it is',
+      statusHint:
+        'A later text of decisions that are taken in already is recognised by their numbers: what it changes is shown, and changed only when you accept it.',
       sending: 'Sending…',
     },
     list: {
@@ -88,6 +94,7 @@ export const intake = {
       change: 'Change the session',
     },
     review: {
+      addedBy: 'Added by {name}, not found by the reader,',
       lost: 'You had begun to correct this one. It has been decided since, so that your correction cannot be saved. This is what you had typed:',
       counts:
         '{open, plural, =0 {All decided} one {# to be decided} other {# to be decided}} · {confirmed, number} accepted · {rejected, number} rejected',
@@ -129,6 +136,38 @@ export const intake = {
       settle:
         'What is in force stays until a person changes it. Where the other text is right, change the due rule here or ask for a corrigendum.',
     },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'What this text changes',
+      changed: 'Changes a mandate',
+      unchanged: 'Same as its mandate',
+      changes:
+        'This is a mandate already, and this text says something else. Accept it to change the mandate; reject it to leave the mandate as it is.',
+      same: 'This is a mandate already, in the same words. Accepting it changes nothing.',
+      see: 'See the mandate',
+      goneWords: 'taken out:',
+      newWords: 'put in:',
+      moved: 'It stood at {before}; it stands at {after} now.',
+      facts: 'What changes with it',
+      before: 'In force',
+      after: 'After accepting',
+      how: 'The earlier words stay in the history of the mandate. Where the due rule changes, its open tasks follow at once; what was delivered stays as it was.',
+      goneTitle:
+        '{count, plural, one {# mandate is} other {# mandates are}} no longer in this text: what is to become of {count, plural, one {it} other {them}}?',
+      keep: 'It stays as it is',
+      retire: 'Take it off the list',
+      kept: '{name} said that it stays,',
+      retired: '{name} took it off the list,',
+    },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Add a missed request',
+      title: 'Add a request that was missed',
+      label: 'The text: mark the words of the request',
+      hint: 'With the mouse, or with the arrows while Shift is held. Ctrl+Enter adds it, Esc leaves.',
+      missing: 'Mark the words of the request first.',
+      save: 'Add these words',
+    },
     fact: {
       verb: 'Verb',
       addressee: 'Addressee',
@@ -158,8 +197,18 @@ export const intake = {
       body: 'A body',
       other: 'Somebody else',
     },
-    act: { accept: 'Accept', edit: 'Correct', split: 'Split', reject: 'Reject', reopen: 'Take up again' },
+    act: {
+      accept: 'Accept',
+      edit: 'Correct',
+      split: 'Split',
+      reject: 'Reject',
+      reopen: 'Take up again',
+      undo: 'Take back',
+    },
     said: {
+      added: 'Added: {place}. U takes it back.',
+      takenBack: 'Taken back: {place}.',
+      nothingAdded: 'Only a request that was added here, and is not decided, is taken back.',
       accept: 'Accepted and saved: {place}. It is a mandate now.',
       reject: 'Rejected and saved: {place}.',
       reopen: 'Taken up again: {place}.',
@@ -175,6 +224,8 @@ export const intake = {
       kept: '{known, select, yes {{name} was faster} other {Somebody was faster}}. Their version is loaded and what you typed is kept over it. Look at both, then save again.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# more changes a mandate} other {# more change mandates}}: decide {count, plural, one {it} other {each}} by itself.',
       unsaved:
         '{count, plural, one {# correction is} other {# corrections are}} not saved yet. Save or drop {count, plural, one {it} other {them}} first.',
       working: 'Accepting…',
@@ -197,6 +248,7 @@ export const intake = {
       heading: 'Proposals',
       title: 'Proposals, unsure ones first',
       show: '{count, plural, one {# proposal} other {# proposals}}{others, plural, =0 {} other {, # to others}}',
+      revision: 'changes a mandate, to be decided',
       contradicted: 'languages disagree, to be decided',
       sure: 'read surely, to be decided',
       unsure: 'unsure, to be decided',
@@ -215,6 +267,9 @@ export const intake = {
       split: 'Split',
       reject: 'Reject',
       reopen: 'Take up again what was rejected',
+      all: 'Accept all remaining, after a question',
+      add: 'Add a request that was missed; marked words at once',
+      undo: 'Take an added request back',
       others: 'Requests to others, and back',
       keys: 'Show the keys',
       typing:

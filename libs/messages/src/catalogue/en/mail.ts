@@ -1,6 +1,14 @@
 /** What mails say. Subjects are neutral: they are seen by whoever looks over a shoulder. Dates come as written out. */
 export const mail = {
   product: 'Mandate Tracker',
+  signInLink: {
+    subject: '{product}: your link',
+    label: 'Sign in',
+    title: 'Sign in to the register',
+    what: 'Open this link and confirm there that you want to sign in. It works once, within 15 minutes of being asked for.',
+    act: 'Open the link',
+    why: 'You receive this because somebody asked for a link to this address. If it was not you, do nothing: without this mail nobody can use it.',
+  },
   digest: {
     subject: '{product}: {count, plural, one {# task} other {# tasks}}, {date}',
     title: '{count, plural, one {One task to look at} other {# tasks to look at}}',

@@ -17,6 +17,7 @@ export const page = {
     reminders: 'Reminders',
     myReminders: 'My reminders',
     mailbox: 'Mailbox',
+    people: 'People',
   },
   language: {
     choose: 'Language: {language}',
@@ -25,6 +26,7 @@ export const page = {
   },
   person: {
     signedInAs: 'Signed in as {name}',
+    account: 'My account',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server did not answer. Try again.',
   },
@@ -41,6 +43,16 @@ export const page = {
     passwordMissing: 'Type your password.',
     wrong: 'The email address or the password is not right. Check both and try again.',
     tooMany: 'Too many attempts. Wait a few minutes, then try again.',
+    link: {
+      title: 'Or by a mailed link',
+      submit: 'Mail me a link',
+      sent: 'If this address is known here, a mail with a link is on its way. It works once, within 15 minutes.',
+    },
+    organization: 'Sign in with your organization’s account',
+    organizationRefused:
+      'Your organization’s account is not known here. Ask the administrator to enter you with the same address.',
+    organizationFailed:
+      'Your organization’s sign-in did not work. Try again; if it goes on, tell the administrator.',
     sample: {
       title: 'Sample people',
       hint: 'The sample register is loaded. Sign in as one of its invented people with one click.',
@@ -130,7 +142,11 @@ export const page = {
       clear: 'Show all mandates',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: 'As adopted (advance text)', edited: 'Edited text', corrigendum: 'Corrigendum' },
   mandate: {
+    earlier: '{count, plural, one {Its earlier words} other {Its # earlier texts}}',
+    replaced: 'replaced',
     all: 'All mandates',
     words: 'The request in its words',
     facts: 'What is known of it',

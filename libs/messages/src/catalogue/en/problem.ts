@@ -26,6 +26,11 @@ export const problem = {
     title: 'The calendar says otherwise',
     detail: 'The text and the calendar differ on {session}. Correct one of them, then confirm again.',
   },
+  'not-decided': {
+    title: 'Not all of it is decided',
+    detail:
+      '{count, plural, one {# proposal is} other {# proposals are}} still to be decided. Decide in the review what is a request and what is none, then ask again.',
+  },
   'not-ready': {
     title: 'The file has not been read yet',
     detail: 'Wait until the reading is ready, then try again.',
@@ -50,6 +55,10 @@ export const problem = {
   'answered-by-document': {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
+  },
+  'link-spent': {
+    title: 'This link cannot be used',
+    detail: 'It works once and only for a short time. Ask for a new one.',
   },
   'no-candidate': {
     title: 'This session cannot be chosen',

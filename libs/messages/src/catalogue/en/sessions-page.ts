@@ -10,6 +10,15 @@ export const sessionsPage = {
   notComplete: '{body}: {year} is not complete after all',
   special: 'special session',
   quarter: '{quarter, select, 1 {first} 2 {second} 3 {third} other {last}} quarter of {year}',
+  bodies: {
+    title: 'The bodies',
+    policy: 'How deadlines are counted',
+    policyOf: 'How deadlines are counted: {body}',
+    members: 'Members',
+    membersOf: 'Members: {body}',
+    follow: 'Follow in your calendar',
+    followOf: 'Follow in your calendar: {body}',
+  },
   look: {
     dated: 'dates fixed',
     expected: 'expected',

@@ -4,6 +4,8 @@ export const start = {
   signInSample: 'To sign in, open that address and choose one of the sample people; no password is needed.',
   signInPassword:
     "To sign in, use a person's e-mail address and password. To give somebody access: npm run -s mandates -- user add",
+  setUp:
+    'Nobody has access yet. Open this link, which works once within a day, to become the first administrator: {address}',
   stop: 'Ctrl-C stops it.',
   stopping: 'Stopping …',
   portBusy: 'Port {port} is in use by another program. Stop that, or set PORT to another port.',

@@ -10,7 +10,23 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'No se leen textos en {lang}. Indique --lang {known}, o no indique nada.',
     failed: '{file}: {reason}',
   },
+  audit: {
+    whole:
+      '{entries, plural, =0 {El registro está vacío} one {# anotación sellada} many {# anotaciones selladas} other {# anotaciones selladas}}: íntegro.{waiting, plural, =0 {} one { # anotación más reciente espera su sello.} many { # anotaciones más recientes esperan su sello.} other { # anotaciones más recientes esperan su sello.}} Último sello: {head}',
+    tampered: 'El registro ha sido alterado: {faults}',
+    altered:
+      'la anotación {seq} ({action}, {at}, {id}) no se sigue de los sellos: ella, su sello o una anterior fue modificada o eliminada',
+    missing: 'la anotación {seq} ha desaparecido; su sello sigue ahí',
+    unsealed: 'la anotación {seq} ({action}, {at}, {id}) no tiene sello, aunque otras más recientes sí',
+    more: 'y {count, plural, one {# más} many {# más} other {# más}}',
+  },
+  confirm: {
+    left: '{count, plural, one {# propuesta cambiaría un mandato y queda} many {# propuestas cambiarían mandatos y quedan} other {# propuestas cambiarían mandatos y quedan}} por decidir: resuelva cada una en el examen.',
+  },
+  labels: { unwritable: 'No se puede escribir en {folder}: {reason}' },
   unusable: {
+    head: '--head es lo que mostró verify: un número, dos puntos y 64 cifras hexadecimales.',
+    textStatus: '--status es uno de estos: {known}; {status} no es ninguno de ellos.',
     dryRun: 'Solo el proceso de envío manda los mensajes. Añada --dry-run para ver los del {date}.',
     date: '{option} es una fecha como 2022-12-01.',
     format: 'Aún no se puede escribir el formato {format}; use --format html.',

@@ -12,6 +12,9 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'El archivo no tiene un nombre que pueda conservarse. Póngale nombre y envíelo de nuevo.',
     'unknown-language':
       'lang: no se leen textos en {lang}. No indique nada, o indique uno de estos: {known}.',
+    'unknown-status': 'status: un texto es {known}, o no indique nada; «{status}» no es ninguno de ellos.',
+    'proposed-already': '{path}: estas palabras ya están propuestas. Corrija esa propuesta o marque otras.',
+    'not-added': 'Solo se retira lo que añadió una persona. Rechace la propuesta en su lugar.',
     outside:
       '{path}: este lugar no está en el texto, que termina en {length, number, ::group-off}. Marque las palabras de nuevo.',
     'no-words': '{path}: no hay ninguna palabra en lo marcado. Marque las palabras de la solicitud.',
@@ -58,6 +61,9 @@ export const intake: SameKeys<typeof en> = {
       pasted: 'Texto pegado',
       lang: 'Idioma del texto',
       langFound: 'Se detecta automáticamente',
+      status: 'Tipo de texto',
+      statusHint:
+        'Un texto posterior de decisiones ya recibidas se reconoce por sus números: se muestra lo que cambia, y solo cambia cuando usted lo acepta.',
       sending: 'Enviando…',
     },
     list: {
@@ -90,6 +96,7 @@ export const intake: SameKeys<typeof en> = {
       change: 'Cambiar el período de sesiones',
     },
     review: {
+      addedBy: 'Añadida por {name}, no hallada en la lectura,',
       lost: 'Había empezado a corregir esta. Desde entonces se ha decidido sobre ella, por lo que su corrección no se puede guardar. Esto es lo que había escrito:',
       counts:
         '{open, plural, =0 {Todo decidido} one {# por decidir} many {# por decidir} other {# por decidir}} · aceptadas: {confirmed, number} · rechazadas: {rejected, number}',
@@ -131,6 +138,38 @@ export const intake: SameKeys<typeof en> = {
       settle:
         'Lo vigente se mantiene hasta que una persona lo cambie. Si el otro texto es el correcto, cambie aquí la regla de plazo o solicite una corrección.',
     },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'Lo que cambia este texto',
+      changed: 'Cambia un mandato',
+      unchanged: 'Igual que su mandato',
+      changes:
+        'Esto ya es un mandato, y este texto dice otra cosa. Acéptelo para cambiar el mandato; rechácelo para dejarlo como está.',
+      same: 'Esto ya es un mandato, con las mismas palabras. Aceptarlo no cambia nada.',
+      see: 'Ver el mandato',
+      goneWords: 'suprimido:',
+      newWords: 'añadido:',
+      moved: 'Antes figuraba en: {before}; ahora figura en: {after}.',
+      facts: 'Lo que cambia con él',
+      before: 'Vigente',
+      after: 'Tras aceptarlo',
+      how: 'Las palabras anteriores quedan en el historial del mandato. Si cambia la regla de plazo, sus tareas abiertas la siguen de inmediato; lo entregado queda como estaba.',
+      goneTitle:
+        '{count, plural, one {# mandato ya no figura} many {# mandatos ya no figuran} other {# mandatos ya no figuran}} en este texto: ¿qué debe hacerse?',
+      keep: 'Se mantiene como está',
+      retire: 'Retirarlo de la lista',
+      kept: 'Mantenido por {name},',
+      retired: 'Retirado de la lista por {name},',
+    },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Añadir una petición omitida',
+      title: 'Añadir una petición omitida',
+      label: 'El texto: marque las palabras de la petición',
+      hint: 'Con el ratón, o con las flechas manteniendo Mayús. Ctrl+Intro la añade, Esc sale.',
+      missing: 'Marque primero las palabras de la petición.',
+      save: 'Añadir estas palabras',
+    },
     fact: {
       verb: 'Verbo',
       addressee: 'Destinatario',
@@ -160,8 +199,18 @@ export const intake: SameKeys<typeof en> = {
       body: 'Un órgano',
       other: 'Otro destinatario',
     },
-    act: { accept: 'Aceptar', edit: 'Corregir', split: 'Dividir', reject: 'Rechazar', reopen: 'Retomar' },
+    act: {
+      accept: 'Aceptar',
+      edit: 'Corregir',
+      split: 'Dividir',
+      reject: 'Rechazar',
+      reopen: 'Retomar',
+      undo: 'Retirar',
+    },
     said: {
+      added: 'Añadida: {place}. U la retira.',
+      takenBack: 'Retirada: {place}.',
+      nothingAdded: 'Solo se retira una petición añadida aquí y aún no decidida.',
       accept: 'Aceptada y guardada: {place}. Ya es un mandato.',
       reject: 'Rechazada y guardada: {place}.',
       reopen: 'Retomada: {place}.',
@@ -179,6 +228,8 @@ export const intake: SameKeys<typeof en> = {
       kept: '{known, select, yes {{name} se adelantó} other {Alguien se adelantó}}. Se ha cargado su versión y encima se conserva lo que usted escribió. Mire ambas y guarde de nuevo.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# más cambia un mandato: decídalo} many {# más cambian mandatos: decídalos} other {# más cambian mandatos: decídalos}} por separado.',
       unsaved:
         '{count, plural, one {# corrección aún no está guardada. Guárdela o abandónela primero.} many {# correcciones aún no están guardadas. Guárdelas o abandónelas primero.} other {# correcciones aún no están guardadas. Guárdelas o abandónelas primero.}}',
       working: 'Aceptando…',
@@ -201,6 +252,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propuestas',
       title: 'Propuestas, primero las dudosas',
       show: '{count, plural, one {# propuesta} many {# propuestas} other {# propuestas}}{others, plural, =0 {} one {, # a otros} many {, # a otros} other {, # a otros}}',
+      revision: 'cambia un mandato, por decidir',
       contradicted: 'los idiomas discrepan, por decidir',
       sure: 'leída con seguridad, por decidir',
       unsure: 'dudosa, por decidir',
@@ -219,6 +271,9 @@ export const intake: SameKeys<typeof en> = {
       split: 'Dividir',
       reject: 'Rechazar',
       reopen: 'Retomar lo rechazado',
+      all: 'Aceptar todo lo restante, tras una pregunta',
+      add: 'Añadir una petición omitida; al instante si hay palabras marcadas',
+      undo: 'Retirar una petición añadida',
       others: 'Solicitudes a otros, y volver',
       keys: 'Mostrar las teclas',
       typing:

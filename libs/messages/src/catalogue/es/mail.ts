@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'Seguimiento de Mandatos',
+  signInLink: {
+    subject: '{product}: su enlace',
+    label: 'Acceso',
+    title: 'Acceder al registro',
+    what: 'Abra este enlace y confirme allí que desea acceder. Funciona una sola vez, dentro de los 15 minutos siguientes a la solicitud.',
+    act: 'Abrir el enlace',
+    why: 'Recibe este mensaje porque alguien solicitó un enlace para esta dirección. Si no fue usted, no haga nada: sin este mensaje nadie puede usarlo.',
+  },
   digest: {
     subject: '{product}: {count, plural, one {# tarea} many {# tareas} other {# tareas}}, {date}',
     title:

@@ -18,6 +18,7 @@ export const page: SameKeys<typeof en> = {
     reminders: 'Recordatorios',
     myReminders: 'Mis recordatorios',
     mailbox: 'Correo',
+    people: 'Personas',
   },
   language: {
     choose: 'Idioma: {language}',
@@ -26,6 +27,7 @@ export const page: SameKeys<typeof en> = {
   },
   person: {
     signedInAs: 'Sesión de {name}',
+    account: 'Mi cuenta',
     signOut: 'Cerrar sesión',
     signOutFailed: 'La sesión sigue abierta: el servidor no respondió. Inténtelo de nuevo.',
   },
@@ -42,6 +44,16 @@ export const page: SameKeys<typeof en> = {
     passwordMissing: 'Escriba su contraseña.',
     wrong: 'La dirección o la contraseña no son correctas. Compruebe ambas e inténtelo de nuevo.',
     tooMany: 'Demasiados intentos. Espere unos minutos e inténtelo de nuevo.',
+    link: {
+      title: 'O con un enlace por correo',
+      submit: 'Enviarme un enlace',
+      sent: 'Si esta dirección es conocida aquí, va en camino un correo con un enlace. Funciona una sola vez, durante 15 minutos.',
+    },
+    organization: 'Acceder con la cuenta de su organización',
+    organizationRefused:
+      'La cuenta de su organización no es conocida aquí. Pida al administrador que le registre con la misma dirección.',
+    organizationFailed:
+      'El acceso de su organización no funcionó. Inténtelo de nuevo; si persiste, avise al administrador.',
     sample: {
       title: 'Personas del ejemplo',
       hint: 'Está cargado el registro de ejemplo. Inicie sesión con un clic como una de sus personas ficticias.',
@@ -128,7 +140,16 @@ export const page: SameKeys<typeof en> = {
       clear: 'Mostrar todos los mandatos',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: {
+    adopted: 'Aprobado (versión preliminar)',
+    edited: 'Texto editado',
+    corrigendum: 'Corrección',
+  },
   mandate: {
+    earlier:
+      '{count, plural, one {Su texto anterior} many {Sus # textos anteriores} other {Sus # textos anteriores}}',
+    replaced: 'sustituido',
     all: 'Todos los mandatos',
     words: 'La solicitud en sus palabras',
     facts: 'Lo que se sabe',

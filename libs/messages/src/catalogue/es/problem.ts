@@ -30,6 +30,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'El texto y el calendario no coinciden en esto: {session}. Corrija uno de los dos y confirme de nuevo.',
   },
+  'not-decided': {
+    title: 'No está todo decidido',
+    detail:
+      '{count, plural, one {# propuesta está} many {# propuestas están} other {# propuestas están}} por decidir. Decida en el examen qué es una petición y qué no lo es, y vuelva a intentarlo.',
+  },
   'not-ready': {
     title: 'El archivo aún no se ha leído',
     detail: 'Espere a que termine la lectura e inténtelo de nuevo.',
@@ -54,6 +59,10 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
+  },
+  'link-spent': {
+    title: 'Este enlace no puede usarse',
+    detail: 'Funciona una sola vez y por poco tiempo. Solicite otro.',
   },
   'no-candidate': {
     title: 'No se puede elegir este período de sesiones',

@@ -12,6 +12,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body}: {year} no está completo después de todo',
   special: 'período extraordinario de sesiones',
   quarter: '{quarter, select, 1 {primer} 2 {segundo} 3 {tercer} other {último}} trimestre de {year}',
+  bodies: {
+    title: 'Los órganos',
+    policy: 'Cómo se cuentan los plazos',
+    policyOf: 'Cómo se cuentan los plazos: {body}',
+    members: 'Miembros',
+    membersOf: 'Miembros: {body}',
+    follow: 'Seguir en su calendario',
+    followOf: 'Seguir en su calendario: {body}',
+  },
   look: {
     dated: 'fechas fijadas',
     expected: 'previsto',

@@ -8,6 +8,8 @@ export const start: SameKeys<typeof en> = {
     'Para iniciar sesión, abra esa dirección y elija una de las personas del ejemplo; no hace falta contraseña.',
   signInPassword:
     'Para iniciar sesión, use la dirección de correo y la contraseña de una persona. Para dar acceso a alguien: npm run -s mandates -- user add',
+  setUp:
+    'Nadie tiene acceso todavía. Abra este enlace, que funciona una sola vez durante un día, para ser el primer administrador: {address}',
   stop: 'Ctrl-C lo detiene.',
   stopping: 'Deteniendo…',
   portBusy: 'Otro programa usa el puerto {port}. Deténgalo o asigne a PORT otro puerto.',

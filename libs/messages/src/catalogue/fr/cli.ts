@@ -10,7 +10,23 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': 'Les textes en {lang} ne sont pas lus. Indiquez --lang {known}, ou n’indiquez rien.',
     failed: '{file} : {reason}',
   },
+  audit: {
+    whole:
+      '{entries, plural, =0 {Le journal est vide} one {# entrée scellée} many {# entrées scellées} other {# entrées scellées}} : intact.{waiting, plural, =0 {} one { # entrée plus récente attend son sceau.} many { # entrées plus récentes attendent leur sceau.} other { # entrées plus récentes attendent leur sceau.}} Dernier sceau : {head}',
+    tampered: 'Le journal a été altéré : {faults}',
+    altered:
+      'l’entrée {seq} ({action}, {at}, {id}) ne découle pas des sceaux : elle-même, son sceau ou une entrée précédente a été modifiée ou supprimée',
+    missing: 'l’entrée {seq} a disparu, son sceau est encore là',
+    unsealed: 'l’entrée {seq} ({action}, {at}, {id}) n’a pas de sceau alors que de plus récentes en ont',
+    more: 'et {count, plural, one {# autre} many {# autres} other {# autres}}',
+  },
+  confirm: {
+    left: '{count, plural, one {# proposition modifierait un mandat et reste} many {# propositions modifieraient des mandats et restent} other {# propositions modifieraient des mandats et restent}} à décider : tranchez dans l’examen.',
+  },
+  labels: { unwritable: 'Impossible d’écrire dans {folder} : {reason}' },
   unusable: {
+    head: '--head attend ce que verify a affiché : un nombre, deux-points et 64 chiffres hexadécimaux.',
+    textStatus: '--status est l’une des valeurs {known} ; {status} n’en fait pas partie.',
     dryRun: 'Seul le processus d’envoi expédie les courriels. Ajoutez --dry-run pour voir ceux du {date}.',
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',

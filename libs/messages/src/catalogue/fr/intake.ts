@@ -12,6 +12,11 @@ export const intake: SameKeys<typeof en> = {
     'no-file-name': 'Le fichier n’a pas de nom utilisable. Nommez-le et envoyez-le à nouveau.',
     'unknown-language':
       'lang : les textes en {lang} ne sont pas lus. N’indiquez rien, ou l’une des langues suivantes : {known}.',
+    'unknown-status':
+      'status : un texte est {known}, ou n’indiquez rien ; « {status} » n’en fait pas partie.',
+    'proposed-already':
+      '{path} : ces mots sont déjà proposés. Corrigez cette proposition ou marquez d’autres mots.',
+    'not-added': 'Seul ce qu’une personne a ajouté peut être repris. Rejetez plutôt la proposition.',
     outside:
       '{path} : cet endroit n’est pas dans le texte, qui se termine à {length, number, ::group-off}. Marquez les mots à nouveau.',
     'no-words': '{path} : le passage marqué ne contient aucun mot. Marquez les mots de la demande.',
@@ -58,6 +63,9 @@ export const intake: SameKeys<typeof en> = {
       pasted: 'Texte collé',
       lang: 'Langue du texte',
       langFound: 'Détectée automatiquement',
+      status: 'Nature du texte',
+      statusHint:
+        'Un texte ultérieur de décisions déjà reçues est reconnu à leurs numéros : ce qu’il modifie est montré, et n’est modifié que si vous l’acceptez.',
       sending: 'Envoi…',
     },
     list: {
@@ -90,6 +98,7 @@ export const intake: SameKeys<typeof en> = {
       change: 'Modifier la session',
     },
     review: {
+      addedBy: 'Ajouté par {name}, non trouvé à la lecture,',
       lost: 'Vous aviez commencé à corriger celle-ci. Elle a été décidée depuis, et votre correction ne peut pas être enregistrée. Voici ce que vous aviez saisi :',
       counts:
         '{open, plural, =0 {Tout est décidé} one {# à décider} many {# à décider} other {# à décider}} · acceptées : {confirmed, number} · rejetées : {rejected, number}',
@@ -131,6 +140,38 @@ export const intake: SameKeys<typeof en> = {
       settle:
         'Ce qui est en vigueur le reste jusqu’à ce qu’une personne le modifie. Si l’autre texte est exact, modifiez ici la règle d’échéance ou demandez un rectificatif.',
     },
+    /** What a later text of a decision changes. */
+    later: {
+      title: 'Ce que ce texte modifie',
+      changed: 'Modifie un mandat',
+      unchanged: 'Identique à son mandat',
+      changes:
+        'Ceci est déjà un mandat, et ce texte dit autre chose. Acceptez pour modifier le mandat ; rejetez pour le laisser tel quel.',
+      same: 'Ceci est déjà un mandat, dans les mêmes termes. L’accepter ne change rien.',
+      see: 'Voir le mandat',
+      goneWords: 'supprimé :',
+      newWords: 'ajouté :',
+      moved: 'Emplacement antérieur : {before} ; emplacement actuel : {after}.',
+      facts: 'Ce qui change avec lui',
+      before: 'En vigueur',
+      after: 'Après acceptation',
+      how: 'Les termes antérieurs restent dans l’historique du mandat. Si la règle d’échéance change, ses tâches ouvertes suivent aussitôt ; ce qui a été remis reste inchangé.',
+      goneTitle:
+        '{count, plural, one {# mandat ne figure plus} many {# mandats ne figurent plus} other {# mandats ne figurent plus}} dans ce texte : que doit-il en advenir ?',
+      keep: 'Le maintenir tel quel',
+      retire: 'Le retirer de la liste',
+      kept: 'Maintenu par {name},',
+      retired: 'Retiré de la liste par {name},',
+    },
+    /** Adding a request that the reader missed. */
+    add: {
+      begin: 'Ajouter une demande omise',
+      title: 'Ajouter une demande omise',
+      label: 'Le texte : marquez les mots de la demande',
+      hint: 'À la souris, ou avec les flèches en maintenant Maj. Ctrl+Entrée l’ajoute, Échap quitte.',
+      missing: 'Marquez d’abord les mots de la demande.',
+      save: 'Ajouter ces mots',
+    },
     fact: {
       verb: 'Verbe',
       addressee: 'Destinataire',
@@ -160,8 +201,18 @@ export const intake: SameKeys<typeof en> = {
       body: 'Un organe',
       other: 'Autre destinataire',
     },
-    act: { accept: 'Accepter', edit: 'Corriger', split: 'Diviser', reject: 'Rejeter', reopen: 'Reprendre' },
+    act: {
+      accept: 'Accepter',
+      edit: 'Corriger',
+      split: 'Diviser',
+      reject: 'Rejeter',
+      reopen: 'Reprendre',
+      undo: 'Reprendre',
+    },
     said: {
+      added: 'Ajouté : {place}. U annule l’ajout.',
+      takenBack: 'Repris : {place}.',
+      nothingAdded: 'Seule une demande ajoutée ici et non décidée peut être reprise.',
       accept: 'Acceptée et enregistrée : {place}. C’est désormais un mandat.',
       reject: 'Rejetée et enregistrée : {place}.',
       reopen: 'Reprise : {place}.',
@@ -180,6 +231,8 @@ export const intake: SameKeys<typeof en> = {
       kept: '{known, select, yes {{name} a été plus rapide} other {Quelqu’un a été plus rapide}}. Sa version est chargée et votre saisie est conservée par-dessus. Regardez les deux, puis enregistrez à nouveau.',
     },
     all: {
+      revisions:
+        '{count, plural, one {# autre modifie un mandat} many {# autres modifient des mandats} other {# autres modifient des mandats}} : {count, plural, one {décidez-en} many {décidez-en} other {décidez-en}} séparément.',
       unsaved:
         '{count, plural, one {# correction n’est pas encore enregistrée. Enregistrez-la ou abandonnez-la d’abord.} many {# corrections ne sont pas encore enregistrées. Enregistrez-les ou abandonnez-les d’abord.} other {# corrections ne sont pas encore enregistrées. Enregistrez-les ou abandonnez-les d’abord.}}',
       working: 'Acceptation…',
@@ -202,6 +255,7 @@ export const intake: SameKeys<typeof en> = {
       heading: 'Propositions',
       title: 'Propositions, les incertaines en premier',
       show: '{count, plural, one {# proposition} many {# propositions} other {# propositions}}{others, plural, =0 {} one {, # à d’autres} many {, # à d’autres} other {, # à d’autres}}',
+      revision: 'modifie un mandat, à décider',
       contradicted: 'divergence entre les langues, à décider',
       sure: 'lue avec certitude, à décider',
       unsure: 'incertaine, à décider',
@@ -220,6 +274,9 @@ export const intake: SameKeys<typeof en> = {
       split: 'Diviser',
       reject: 'Rejeter',
       reopen: 'Reprendre ce qui a été rejeté',
+      all: 'Accepter tout le reste, après une question',
+      add: 'Ajouter une demande omise ; aussitôt si des mots sont marqués',
+      undo: 'Reprendre une demande ajoutée',
       others: 'Demandes à d’autres, et retour',
       keys: 'Afficher les raccourcis',
       typing:

@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'Suivi des mandats',
+  signInLink: {
+    subject: '{product} : votre lien',
+    label: 'Connexion',
+    title: 'Se connecter au registre',
+    what: 'Ouvrez ce lien et confirmez que vous souhaitez vous connecter. Il fonctionne une seule fois, dans les 15 minutes suivant la demande.',
+    act: 'Ouvrir le lien',
+    why: 'Vous recevez ce message parce qu’un lien a été demandé pour cette adresse. Si ce n’était pas vous, ne faites rien : sans ce message, personne ne peut s’en servir.',
+  },
   digest: {
     subject: '{product} : {count, plural, one {# tâche} many {# tâches} other {# tâches}}, {date}',
     title:

@@ -18,6 +18,7 @@ export const page: SameKeys<typeof en> = {
     reminders: 'Rappels',
     myReminders: 'Mes rappels',
     mailbox: 'Courrier',
+    people: 'Personnes',
   },
   language: {
     choose: 'Langue : {language}',
@@ -26,6 +27,7 @@ export const page: SameKeys<typeof en> = {
   },
   person: {
     signedInAs: 'Connecté : {name}',
+    account: 'Mon compte',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur n’a pas répondu. Réessayez.',
   },
@@ -42,6 +44,16 @@ export const page: SameKeys<typeof en> = {
     passwordMissing: 'Saisissez votre mot de passe.',
     wrong: 'L’adresse électronique ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
     tooMany: 'Trop de tentatives. Attendez quelques minutes, puis réessayez.',
+    link: {
+      title: 'Ou par un lien envoyé par courriel',
+      submit: 'M’envoyer un lien',
+      sent: 'Si cette adresse est connue ici, un courriel contenant un lien est en route. Il fonctionne une seule fois, pendant 15 minutes.',
+    },
+    organization: 'Se connecter avec le compte de votre organisation',
+    organizationRefused:
+      'Le compte de votre organisation n’est pas connu ici. Demandez à l’administrateur de vous inscrire avec la même adresse.',
+    organizationFailed:
+      'La connexion de votre organisation n’a pas abouti. Réessayez ; si cela persiste, prévenez l’administrateur.',
     sample: {
       title: 'Personnes de l’exemple',
       hint: 'Le registre d’exemple est chargé. Connectez-vous d’un clic comme l’une de ses personnes fictives.',
@@ -128,7 +140,16 @@ export const page: SameKeys<typeof en> = {
       clear: 'Afficher tous les mandats',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: {
+    adopted: 'Tel qu’adopté (version préliminaire)',
+    edited: 'Texte édité',
+    corrigendum: 'Rectificatif',
+  },
   mandate: {
+    earlier:
+      '{count, plural, one {Son texte antérieur} many {Ses # textes antérieurs} other {Ses # textes antérieurs}}',
+    replaced: 'remplacé',
     all: 'Tous les mandats',
     words: 'La demande dans ses termes',
     facts: 'Ce que l’on en sait',

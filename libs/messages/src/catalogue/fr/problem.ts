@@ -30,6 +30,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Le texte et le calendrier ne concordent pas sur ce point : {session}. Corrigez l’un des deux, puis confirmez à nouveau.',
   },
+  'not-decided': {
+    title: 'Tout n’est pas décidé',
+    detail:
+      '{count, plural, one {# proposition reste} many {# propositions restent} other {# propositions restent}} à décider. Indiquez dans l’examen ce qui est une demande et ce qui n’en est pas, puis recommencez.',
+  },
   'not-ready': {
     title: 'Le fichier n’a pas encore été lu',
     detail: 'Attendez la fin de la lecture, puis réessayez.',
@@ -54,6 +59,10 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
+  },
+  'link-spent': {
+    title: 'Ce lien ne peut pas être utilisé',
+    detail: 'Il ne fonctionne qu’une fois et pendant peu de temps. Demandez-en un nouveau.',
   },
   'no-candidate': {
     title: 'Cette session ne peut pas être choisie',

@@ -13,6 +13,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body} : {year} n’est finalement pas complet',
   special: 'session extraordinaire',
   quarter: '{quarter, select, 1 {premier} 2 {deuxième} 3 {troisième} other {dernier}} trimestre de {year}',
+  bodies: {
+    title: 'Les organes',
+    policy: 'Calcul des dates limites',
+    policyOf: 'Calcul des dates limites : {body}',
+    members: 'Membres',
+    membersOf: 'Membres : {body}',
+    follow: 'Suivre dans votre calendrier',
+    followOf: 'Suivre dans votre calendrier : {body}',
+  },
   look: {
     dated: 'dates fixées',
     expected: 'prévue',

@@ -8,6 +8,8 @@ export const start: SameKeys<typeof en> = {
     'Pour vous connecter, ouvrez cette adresse et choisissez l’une des personnes de l’exemple ; aucun mot de passe n’est nécessaire.',
   signInPassword:
     'Pour vous connecter, utilisez l’adresse électronique et le mot de passe d’une personne. Pour donner accès à quelqu’un : npm run -s mandates -- user add',
+  setUp:
+    'Personne n’a encore accès. Ouvrez ce lien, valable une seule fois pendant un jour, pour devenir le premier administrateur : {address}',
   stop: 'Ctrl-C l’arrête.',
   stopping: 'Arrêt en cours…',
   portBusy: 'Le port {port} est utilisé par un autre programme. Arrêtez-le, ou donnez à PORT un autre port.',

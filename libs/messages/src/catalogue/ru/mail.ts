@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: 'Контроль мандатов',
+  signInLink: {
+    subject: '{product}: ваша ссылка',
+    label: 'Вход',
+    title: 'Вход в реестр',
+    what: 'Откройте эту ссылку и подтвердите вход. Она действует один раз, в течение 15 минут после запроса.',
+    act: 'Открыть ссылку',
+    why: 'Вы получили это письмо, потому что для этого адреса запросили ссылку. Если это были не вы, ничего не делайте: без письма ею никто не воспользуется.',
+  },
   digest: {
     subject:
       '{product}: {count, plural, one {# задача} few {# задачи} many {# задач} other {# задачи}}, {date}',

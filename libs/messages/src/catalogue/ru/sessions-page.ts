@@ -13,6 +13,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body}: {year} год всё же неполон',
   special: 'специальная сессия',
   quarter: '{quarter, select, 1 {первый} 2 {второй} 3 {третий} other {последний}} квартал {year} года',
+  bodies: {
+    title: 'Органы',
+    policy: 'Как рассчитываются сроки',
+    policyOf: 'Как рассчитываются сроки: {body}',
+    members: 'Члены',
+    membersOf: 'Члены: {body}',
+    follow: 'Следить в своем календаре',
+    followOf: 'Следить в своем календаре: {body}',
+  },
   look: {
     dated: 'даты определены',
     expected: 'ожидается',

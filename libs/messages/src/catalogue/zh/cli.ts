@@ -10,7 +10,20 @@ export const cli: SameKeys<typeof en> = {
     'unknown-language': '目前不读取 {lang} 文本。请用 --lang {known}，或不加此选项。',
     failed: '{file}：{reason}',
   },
+  audit: {
+    whole:
+      '{entries, plural, =0 {记录为空} other {# 条已封存记录}}：完整。{waiting, plural, =0 {} other {另有 # 条较新的记录等待封存。}}最后封印：{head}',
+    tampered: '记录曾被篡改：{faults}',
+    altered: '第 {seq} 条（{action}，{at}，{id}）与封印不符：该条、其封印或其前一条曾被更改或删除',
+    missing: '第 {seq} 条已不存在，其封印仍在',
+    unsealed: '第 {seq} 条（{action}，{at}，{id}）没有封印，而其后的记录有',
+    more: '另有 {count, plural, other {# 处}}',
+  },
+  confirm: { left: '{count, plural, other {# 项提议}}会更改任务授权，已留下：请在审查中逐项决定。' },
+  labels: { unwritable: '无法写入 {folder}：{reason}' },
   unusable: {
+    head: '--head 应为 verify 所显示的内容：一个数字、一个冒号和 64 位十六进制数字。',
+    textStatus: '--status 须为 {known} 之一；{status} 不在其中。',
     dryRun: '邮件只由工作进程发送。加上 --dry-run 可查看{date}的邮件。',
     date: '{option} 应为日期，如 2022-12-01。',
     format: '尚不能输出 {format} 格式；请使用 --format html。',

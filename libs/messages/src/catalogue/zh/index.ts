@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js';
 import type { SameKeys } from '../same-keys.js';
+import { audit } from './audit.js';
 import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
@@ -9,6 +10,9 @@ import { intake } from './intake.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
+import { body } from './body.js';
+import { follow } from './follow.js';
+import { people } from './people.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
@@ -17,6 +21,7 @@ import { start } from './start.js';
 import { work } from './work.js';
 
 export const zh: SameKeys<typeof en> = {
+  audit,
   calendar,
   change,
   cli,
@@ -26,6 +31,9 @@ export const zh: SameKeys<typeof en> = {
   mail,
   page,
   paper,
+  body,
+  follow,
+  people,
   problem,
   reminders,
   reminding,

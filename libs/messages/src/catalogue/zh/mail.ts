@@ -3,6 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const mail: SameKeys<typeof en> = {
   product: '授权任务跟踪系统',
+  signInLink: {
+    subject: '{product}：您的链接',
+    label: '登录',
+    title: '登录系统',
+    what: '请打开此链接并确认登录。链接仅可使用一次，自请求起15分钟内有效。',
+    act: '打开链接',
+    why: '您收到此邮件是因为有人为此地址请求了链接。若非本人操作，请忽略：没有此邮件，他人无法使用该链接。',
+  },
   digest: {
     subject: '{product}：{count, plural, other {# 项任务}}，{date}',
     title: '{count, plural, other {# 项任务请您查看}}',

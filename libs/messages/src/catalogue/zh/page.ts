@@ -18,6 +18,7 @@ export const page: SameKeys<typeof en> = {
     reminders: '提醒',
     myReminders: '我的提醒',
     mailbox: '邮件箱',
+    people: '人员',
   },
   language: {
     choose: '语言：{language}',
@@ -26,6 +27,7 @@ export const page: SameKeys<typeof en> = {
   },
   person: {
     signedInAs: '已登录：{name}',
+    account: '我的账户',
     signOut: '退出',
     signOutFailed: '您仍处于登录状态：服务器没有应答。请重试。',
   },
@@ -41,6 +43,14 @@ export const page: SameKeys<typeof en> = {
     passwordMissing: '请输入您的密码。',
     wrong: '电子邮件地址或密码不正确。请核对后重试。',
     tooMany: '尝试次数过多。请等几分钟再试。',
+    link: {
+      title: '或使用邮件链接',
+      submit: '发送链接',
+      sent: '如果此地址已登记，带链接的邮件即将送达。链接15分钟内有效，仅可使用一次。',
+    },
+    organization: '使用机构账户登录',
+    organizationRefused: '此处尚未登记您的机构账户。请管理员以相同地址为您登记。',
+    organizationFailed: '机构登录未成功。请重试；如问题持续，请告知管理员。',
     sample: {
       title: '示例人员',
       hint: '已装入示例登记册。点击一下即可以其中一位虚构人员的身份登录。',
@@ -128,7 +138,11 @@ export const page: SameKeys<typeof en> = {
       clear: '显示全部授权任务',
     },
   },
+  /** What kind of text of a decision it is. */
+  textStatus: { adopted: '通过时的案文（预发本）', edited: '经编辑的案文', corrigendum: '更正' },
   mandate: {
+    earlier: '{count, plural, other {# 份先前案文}}',
+    replaced: '被取代',
     all: '全部授权任务',
     words: '要求的原文',
     facts: '基本情况',

@@ -19,6 +19,10 @@ export const problem: SameKeys<typeof en> = {
     title: '与会议日历不一致',
     detail: '文本与日历在{session}上不一致。请更正其中一处，然后再次确认。',
   },
+  'not-decided': {
+    title: '尚未全部决定',
+    detail: '还有 {count, plural, other {# 项提议}}待决定。请先在审查中决定哪些是要求、哪些不是，然后重试。',
+  },
   'not-ready': { title: '文件尚未读完', detail: '请等待读取完成后重试。' },
   'wrong-progress': {
     title: '现在不能这样做',
@@ -34,6 +38,10 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
+  },
+  'link-spent': {
+    title: '此链接无法使用',
+    detail: '链接仅可使用一次且有效时间很短。请重新获取。',
   },
   'no-candidate': {
     title: '不能选择此届会议',

@@ -11,6 +11,15 @@ export const sessionsPage: SameKeys<typeof en> = {
   notComplete: '{body}：{year} 年的会议尚未全部列入',
   special: '特别会议',
   quarter: '{year} 年第{quarter, select, 1 {一} 2 {二} 3 {三} other {四}}季度',
+  bodies: {
+    title: '各机构',
+    policy: '截止日期的计算',
+    policyOf: '截止日期的计算：{body}',
+    members: '成员',
+    membersOf: '成员：{body}',
+    follow: '在您的日历中跟踪',
+    followOf: '在您的日历中跟踪：{body}',
+  },
   look: {
     dated: '日期已定',
     expected: '预计',

@@ -6,6 +6,7 @@ export const start: SameKeys<typeof en> = {
   otherPort: '端口 {usual} 已被其他程序占用，因此改用端口 {port}。',
   signInSample: '登录：打开上述地址，选择一位示例人员即可，无需密码。',
   signInPassword: '登录：使用本人的电子邮件地址和密码。给某人开通访问权限：npm run -s mandates -- user add',
+  setUp: '尚无人有访问权限。请打开此链接成为首位管理员（一天内有效，仅可使用一次）：{address}',
   stop: '按 Ctrl-C 停止。',
   stopping: '正在停止……',
   portBusy: '端口 {port} 已被其他程序占用。请停止该程序，或将 PORT 设为其他端口。',

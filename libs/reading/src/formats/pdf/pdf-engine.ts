@@ -1,5 +1,6 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFiumLibrary, PDFiumModule } from '@hyzyla/pdfium';
 import { Unreadable } from '../source-text.js';
+import { boundedEngine, MOST_MEMORY } from './bounded-wasm.js';
 
 /** One character where it stands on its page, in points from the lower left corner of the page as it is read. */
 export interface Glyph {
@@ -62,9 +63,22 @@ let library: Promise<PDFiumLibrary> | null = null;
 
 /** The engine is loaded once for a process, and only where a PDF comes. */
 async function engine(): Promise<Engine> {
-  library ??= PDFiumLibrary.init();
+  library ??= boundedEngine().then((wasmBinary) =>
+    PDFiumLibrary.initBase({ vendor: (options) => PDFiumModule(quietly(options)), wasmBinary }),
+  );
   return ((await library) as unknown as { readonly module: Engine }).module;
 }
+
+/** What it would say on the terminal is told by what it answers. */
+function quietly<Options extends object>(options: Options): Options {
+  return { ...options, printErr: () => undefined };
+}
+
+/** Memory that a file has filled is not given back, and an engine that broke off does not work again. */
+function isSpent({ HEAPU8 }: Engine): boolean {
+  return HEAPU8.length > MOST_MEMORY * SPENT;
+}
+const SPENT = 0.75;
 
 /**
  * The pages of a PDF one by one, so that never more than one of them is held.
@@ -77,6 +91,7 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<{ page: Page; 
   if (data === 0 || answer === 0) throw new Unreadable({ tag: 'too-much-at-once' });
   pdfium.HEAPU8.set(bytes, data);
   const document = pdfium._FPDF_LoadMemDocument(data, bytes.length, 0);
+  let hasBroken = false;
   try {
     if (document === 0) {
       throw new Unreadable({
@@ -85,12 +100,23 @@ export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<{ page: Page; 
     }
     const of = pdfium._FPDF_GetPageCount(document);
     if (of > MOST_PAGES) throw new Unreadable({ tag: 'too-much-at-once' });
-    for (let index = 0; index < of; index += 1) yield { page: pageAt(pdfium, document, index, answer), of };
+    for (let index = 0; index < of; index += 1) {
+      const page = pageAt(pdfium, document, index, answer);
+      if (isSpent(pdfium)) throw new Unreadable({ tag: 'too-much-at-once' });
+      yield { page, of };
+    }
+  } catch (error) {
+    hasBroken = !(error instanceof Unreadable);
+    throw hasBroken && isSpent(pdfium) ? new Unreadable({ tag: 'too-much-at-once' }) : error;
   } finally {
-    if (document !== 0) pdfium._FPDF_CloseDocument(document);
-    pdfium.wasmExports.free(answer);
-    pdfium.wasmExports.free(data);
+    if (hasBroken || isSpent(pdfium)) library = null;
+    if (!hasBroken) close(pdfium, document, [answer, data]);
   }
+}
+
+function close(pdfium: Engine, document: number, held: readonly number[]): void {
+  if (document !== 0) pdfium._FPDF_CloseDocument(document);
+  for (const pointer of held) pdfium.wasmExports.free(pointer);
 }
 
 /** A page that the engine cannot load has no text; the others still do. */

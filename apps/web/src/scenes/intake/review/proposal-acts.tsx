@@ -42,6 +42,12 @@ export function ProposalActs({ proposal, busy, onAct }: Props) {
         {t('intake.page.act.reject')}
         <Key name="X" />
       </Button>
+      {proposal.addedAt !== null && (
+        <Button className="button" onPress={() => onAct('undo')}>
+          {t('intake.page.act.undo')}
+          <Key name="U" />
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { LostCorrection } from './lost-correction.js';
 import { NotSaved } from './not-saved.js';
 import { PaneHeading } from './pane-heading.js';
 import { ParallelReadings } from './parallel-readings.js';
+import { RevisionNote } from './revision-note.js';
 import { ProposalActs } from './proposal-acts.js';
 import { ProposalState } from './proposal-state.js';
 import { differences, factsOf } from './request-facts.js';
@@ -54,6 +55,7 @@ export function ProposalPane({ proposal, reading, text, review }: Props) {
             />
           )}
           <Quotation lang={lang} quote={proposal.request.quote} />
+          <RevisionNote proposal={proposal} lang={lang} />
           <ParallelReadings proposal={proposal} lang={lang} />
           <Facts proposal={proposal} reading={reading} lang={lang} />
           {drafts.correction !== null && proposal.state === 'proposed' && (

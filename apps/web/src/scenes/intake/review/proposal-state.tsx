@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { SaidMoment } from '../../../components/said-moment.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal } from '../intake-questions.js';
-import { isContradicted, isSure } from './review-order.js';
+import { isContradicted, isRevision, isSure } from './review-order.js';
 
 /** How sure the reader was, what people have done since, and where it led. */
 export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
   const { t } = usePlaceLanguage('intake');
-  const { state, request, correctedBy, correctedAt, mandate, decidedBy, decidedAt, splitFrom } = proposal;
+  const { state, request, correctedBy, correctedAt, mandate, decidedBy, decidedAt, splitFrom, addedAt } =
+    proposal;
   const sure = isSure(request);
   const contradicted = isContradicted(proposal);
   return (
@@ -22,13 +23,24 @@ export function ProposalState({ proposal }: { readonly proposal: Proposal }) {
                 : 'intake.page.review.unsure',
           )}
         </span>
+        {proposal.revision !== null && (
+          <span className={isRevision(proposal) ? 'badge is-unsure' : 'badge'}>
+            {t(isRevision(proposal) ? 'intake.page.later.changed' : 'intake.page.later.unchanged')}
+          </span>
+        )}
         {state !== 'proposed' && (
           <span className={`badge is-${state}`}>{t(`intake.page.state.${state}`)}</span>
         )}
         {splitFrom !== null && <span className="badge">{t('intake.page.review.part')}</span>}
         {request.mode === 'narrated' && <span className="badge">{t('intake.page.review.narrated')}</span>}
       </p>
-      {!sure && !contradicted && (
+      {addedAt !== null && (
+        <p className="aside">
+          {t('intake.page.review.addedBy', { name: proposal.addedBy?.name ?? '' })}{' '}
+          <SaidMoment at={addedAt} />
+        </p>
+      )}
+      {!sure && !contradicted && addedAt === null && (
         <p className="aside">{t('intake.page.review.howSure', { certainty: request.confidence })}</p>
       )}
       {correctedAt !== null && (

@@ -4,7 +4,7 @@ import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import type { Proposal, ReadRequest } from '../intake-questions.js';
 import { shortPlaceOf } from './request-place.js';
-import { isContradicted, isSure } from './review-order.js';
+import { isContradicted, isRevision, isSure } from './review-order.js';
 import { showWithin } from './show-within.js';
 import type { Selection } from './use-selection.js';
 
@@ -54,6 +54,7 @@ export function Queue({ selection, lang }: { readonly selection: Selection; read
 }
 
 const marks = {
+  revision: '±',
   contradicted: '≠',
   sure: '○',
   unsure: '?',
@@ -67,6 +68,7 @@ type EntryState = keyof typeof marks;
 function stateOf(proposal: Proposal): EntryState {
   const { state, request } = proposal;
   if (state !== 'proposed') return state;
+  if (isRevision(proposal)) return 'revision';
   if (isContradicted(proposal)) return 'contradicted';
   return isSure(request) ? 'sure' : 'unsure';
 }

@@ -29,6 +29,7 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
             document?.symbol,
             document?.title ? fileName : null,
             document && languageName(document.lang, lang),
+            reading.status === 'adopted' ? null : t(`page.textStatus.${reading.status}`),
             document?.body && bodyName(document.body, known, lang),
           ]
             .filter(Boolean)
@@ -43,7 +44,13 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
         </p>
       </div>
       <div className="review-acts">
-        <AcceptAll reading={reading} isCorrecting={review.drafts.isCorrecting} onSaid={review.say} />
+        <AcceptAll
+          reading={reading}
+          isCorrecting={review.drafts.isCorrecting}
+          onSaid={review.say}
+          asking={review.all.asking}
+          onAsk={review.all.ask}
+        />
         <Button className="button" onPress={() => review.act('others')}>
           {review.selection.other
             ? t('intake.page.others.back')

@@ -7,7 +7,10 @@ export const reviewKeys = {
   split: ['s'],
   reject: ['x'],
   reopen: ['r'],
+  all: ['l'],
   others: ['o'],
+  add: ['m'],
+  undo: ['u'],
   keys: ['?'],
 } as const;
 

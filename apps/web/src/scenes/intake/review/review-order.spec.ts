@@ -7,7 +7,8 @@ const proposal = (
   confidence: number,
   state: 'proposed' | 'confirmed' = 'proposed',
   parallel: Parallel = [],
-) => ({ id, state, request: { confidence }, parallel });
+  changes: readonly string[] | null = null,
+) => ({ id, state, request: { confidence }, parallel, revision: changes && { fields: changes } });
 const agrees = { fields: [], proposal: 'there' };
 const differs = { fields: ['due' as const], proposal: 'there' };
 const isMissing = { fields: [], proposal: null };
@@ -27,6 +28,15 @@ describe('the order of a review', () => {
       proposal('4', 0.6, 'proposed', [isMissing]),
     ];
     expect(ids(reviewOrder(text))).toEqual(['3', '4', '2', '1']);
+  });
+
+  it('puts first what changes a mandate, and not what leaves it as it is', () => {
+    const text = [
+      proposal('1', 0.97, 'proposed', [], []),
+      proposal('2', 0.5),
+      proposal('3', 0.97, 'proposed', [], ['due']),
+    ];
+    expect(ids(reviewOrder(text))).toEqual(['3', '2', '1']);
   });
 
   it('stays as it is when something is decided', () => {

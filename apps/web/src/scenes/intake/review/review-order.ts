@@ -13,6 +13,7 @@ export const leastSure = sure;
 type Ordered = Pick<Proposal, 'id' | 'state'> & {
   readonly request: { readonly confidence: number };
   readonly parallel: readonly Parallel[];
+  readonly revision: { readonly fields: readonly string[] } | null;
 };
 type Parallel = Pick<Proposal['parallel'][number], 'fields' | 'proposal'>;
 
@@ -21,12 +22,18 @@ export function isContradicted({ parallel }: { readonly parallel: readonly Paral
   return parallel.some(({ fields, proposal }) => proposal === null || fields.length > 0);
 }
 
+/** Whether accepting it changes a mandate that there is already. */
+export function isRevision({ revision }: { readonly revision: Ordered['revision'] }): boolean {
+  return revision !== null && revision.fields.length > 0;
+}
+
 /**
- * Where the languages disagree first, then what the reader was unsure of, then the rest; each in the order of the text.
- * Deciding moves nothing.
+ * What changes a mandate and where the languages disagree first, then what the reader was unsure of, then the rest; each in the order of
+ * the text. Deciding moves nothing.
  */
 export function reviewOrder<P extends Ordered>(proposals: readonly P[]): readonly P[] {
-  const rank = (proposal: P) => (isContradicted(proposal) ? 0 : isSure(proposal.request) ? 2 : 1);
+  const rank = (proposal: P) =>
+    isRevision(proposal) || isContradicted(proposal) ? 0 : isSure(proposal.request) ? 2 : 1;
   return [0, 1, 2].flatMap((each) => proposals.filter((proposal) => rank(proposal) === each));
 }
 

@@ -3,12 +3,15 @@ import { useRef } from 'react';
 import { Refused } from '../../../components/refused.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { readingText, type Reading } from '../intake-questions.js';
+import { AddForm } from './add-form.js';
+import { GoneMandates } from './gone-mandates.js';
 import { KeysDialog } from './keys-dialog.js';
 import { OtherPane } from './other-pane.js';
 import { ProposalPane } from './proposal-pane.js';
 import { Queue } from './queue.js';
 import { ReviewHead } from './review-head.js';
 import { SourceText } from './source-text.js';
+import { Trouble } from '../trouble.js';
 import { useReview } from './use-review.js';
 import './review.css';
 
@@ -18,12 +21,13 @@ export function Review({ reading }: { readonly reading: Reading }) {
   const text = useQuery(readingText(reading.id));
   const keys = useRef<HTMLDialogElement>(null);
   const review = useReview(reading, () => keys.current?.showModal());
-  const { selection } = review;
-  const { proposal, other } = selection;
+  const { selection, adding } = review;
+  const { proposal, other, isAdding } = selection;
   const lang = reading.document?.lang ?? 'en';
   return (
     <div className="review">
       <ReviewHead reading={reading} review={review} onKeys={() => keys.current?.showModal()} />
+      <GoneMandates reading={reading} />
       {reading.proposals.length === 0 && <p className="empty">{t('intake.page.review.nothing')}</p>}
       <div className="review-panes">
         <Queue selection={selection} lang={lang} />
@@ -31,7 +35,10 @@ export function Review({ reading }: { readonly reading: Reading }) {
           <p className="said" role="status">
             {review.said}
           </p>
-          {proposal && (
+          {adding.add.isError && !isAdding && <Trouble error={adding.add.error} />}
+          {adding.takeBackError && <Trouble error={adding.takeBackError} />}
+          {isAdding && text.data !== undefined && <AddForm text={text.data} review={review} lang={lang} />}
+          {proposal && !isAdding && (
             <ProposalPane
               key={proposal.id}
               proposal={proposal}
@@ -40,10 +47,12 @@ export function Review({ reading }: { readonly reading: Reading }) {
               review={review}
             />
           )}
-          {other && <OtherPane key={other.id} other={other} reading={reading} review={review} />}
+          {other && !isAdding && <OtherPane key={other.id} other={other} reading={reading} review={review} />}
         </div>
         {text.isError && <Refused error={text.error} retry={() => void text.refetch()} />}
-        {text.data !== undefined && <SourceText text={text.data} lang={lang} selection={selection} />}
+        {text.data !== undefined && (
+          <SourceText text={text.data} lang={lang} selection={selection} onAdd={() => review.act('add')} />
+        )}
       </div>
       <KeysDialog dialog={keys} keys={review.keys} />
     </div>

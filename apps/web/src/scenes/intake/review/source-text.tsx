@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'rea
 import { Icon } from '../../../components/icon.js';
 import { isRightToLeft } from '../../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
+import { Key } from './key.js';
 import { markRuns, type MarkedParagraph, type Run } from './mark-runs.js';
 import { showWithin } from './show-within.js';
 import type { Selection } from './use-selection.js';
@@ -10,10 +11,11 @@ interface Props {
   readonly text: string;
   readonly lang: string;
   readonly selection: Selection;
+  readonly onAdd: () => void;
 }
 
 /** The text as it was taken in, with every request marked; the selected one stands out and in sight. */
-export function SourceText({ text, lang, selection }: Props) {
+export function SourceText({ text, lang, selection, onAdd }: Props) {
   const { t } = usePlaceLanguage('intake');
   const [open, setOpen] = useState(true);
   const { order, others, go } = selection;
@@ -38,6 +40,10 @@ export function SourceText({ text, lang, selection }: Props) {
     <div className={open ? 'source is-open' : 'source'}>
       <div className="source-head">
         <h2 id="source">{t('intake.page.source.title')}</h2>
+        <button className="button" onClick={onAdd}>
+          {t('intake.page.add.begin')}
+          <Key name="M" />
+        </button>
         <button className="button fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'intake.page.source.fold' : 'intake.page.source.unfold')}
           <Icon name="down" />
@@ -78,7 +84,7 @@ interface ParagraphProps {
 /** Drawn again only when something in it changes: a text may have thousands. */
 const Paragraph = memo(function Paragraph({ paragraph, kinds, selected }: ParagraphProps) {
   return (
-    <p className={paragraph.afterBlank ? 'after-blank' : undefined}>
+    <p className={paragraph.afterBlank ? 'after-blank' : undefined} data-start={paragraph.start}>
       {paragraph.runs.map((run, n) =>
         run.ids.length === 0 ? run.text : <Marked key={n} run={run} kinds={kinds} selected={selected} />,
       )}

@@ -5,9 +5,11 @@ import { useDrafts } from './use-drafts.js';
 import { useDecisions, type Decision } from './use-decisions.js';
 import { shortPlaceOf } from './request-place.js';
 import type { ReviewAct } from './review-keys.js';
-import { neighbour, nextOpen } from './review-order.js';
+import { nextOpen } from './review-order.js';
 import { useReviewKeys } from './use-review-keys.js';
 import { useSelection } from './use-selection.js';
+import { useWalk } from './use-walk.js';
+import { useAdding } from './use-adding.js';
 
 export type ReviewState = ReturnType<typeof useReview>;
 
@@ -15,42 +17,33 @@ export type ReviewState = ReturnType<typeof useReview>;
 export function useReview(reading: Reading, showKeys: () => void) {
   const { t } = usePlaceLanguage('intake');
   const selection = useSelection(reading);
-  const { order, others, proposal, other, doing, go } = selection;
+  const { order, proposal, doing, isAdding, go } = selection;
   const drafts = useDrafts(proposal?.id);
   const [said, say] = useState('');
-  // Where to go back to from the requests to others.
-  const [left, leave] = useState<string>();
   const decisions = useDecisions(reading.id, ({ act, proposal: decided }) => {
     say(t(`intake.page.said.${act}`, { place: shortPlaceOf(decided.request, t) }));
     // Somebody who has gone on by themselves is left where they are.
     if (proposal?.id !== decided.id) return;
     go((act === 'reopen' ? undefined : nextOpen(order, decided.id))?.id ?? decided.id);
   });
+  const [askingAll, askAll] = useState<boolean>();
+  const adding = useAdding(reading.id, selection, drafts, say);
   const decide = (act: Decision, about: Proposal) => {
     if (decisions.isPending) return;
     if (act === 'accept' && drafts.correction !== null) return say(t('intake.page.said.unsaved'));
     say('');
     decisions.mutate({ act, proposal: about });
   };
-  const lookAt = (to: { readonly id: string } | undefined) => {
-    decisions.reset();
-    say('');
-    if (to) go(to.id);
-  };
-  const move = (step: 1 | -1) =>
-    lookAt(other ? neighbour(others, other.id, step) : neighbour(order, proposal?.id, step));
-  const toggleOthers = () => {
-    const to = other ? (order.find(({ id }) => id === left) ?? order[0]) : others[0];
-    if (!other) leave(proposal?.id);
-    lookAt(to);
-    if (!to) say(t('intake.page.others.none'));
-  };
+  const walk = useWalk(selection, decisions.reset, say);
   const act = (what: ReviewAct) => {
     if (what === 'keys') showKeys();
-    else if (what === 'next') move(1);
-    else if (what === 'previous') move(-1);
-    else if (what === 'others') toggleOthers();
-    else if (proposal && !doing) actOn(what, proposal);
+    else if (what === 'next') walk.move(1);
+    else if (what === 'previous') walk.move(-1);
+    else if (what === 'others') walk.toggleOthers();
+    else if (what === 'all') askAll(true);
+    else if (what === 'add') adding.begin();
+    else if (what === 'undo') adding.takeBack();
+    else if (proposal && !doing && !isAdding) actOn(what, proposal);
   };
   const actOn = (what: 'accept' | 'edit' | 'split' | 'reject' | 'reopen', about: Proposal) => {
     if (what === 'reopen') return about.state === 'rejected' ? decide('reopen', about) : undefined;
@@ -61,5 +54,15 @@ export function useReview(reading: Reading, showKeys: () => void) {
     }
     return decide(what, about);
   };
-  return { selection, drafts, said, say, act, decisions, keys: useReviewKeys(act) };
+  return {
+    selection,
+    drafts,
+    said,
+    say,
+    act,
+    decisions,
+    adding,
+    all: { asking: askingAll, ask: askAll },
+    keys: useReviewKeys(act),
+  };
 }

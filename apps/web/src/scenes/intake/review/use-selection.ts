@@ -19,9 +19,11 @@ export interface Selection {
   /** A request to others, when one of them is looked at. */
   readonly other: Other | undefined;
   readonly doing: Doing | undefined;
+  /** Whether words are being marked that the reader missed. */
+  readonly isAdding: boolean;
   /** Whether somebody has moved since the review was opened. */
   readonly moved: RefObject<boolean>;
-  readonly go: (at: string, doing?: Doing) => void;
+  readonly go: (at: string, doing?: Doing | 'add') => void;
 }
 
 export function useSelection({ proposals, others: found }: Reading): Selection {
@@ -35,7 +37,7 @@ export function useSelection({ proposals, others: found }: Reading): Selection {
       ? (order.find(({ id }) => id === at) ?? order.find(({ state }) => state === 'proposed') ?? order[0])
       : undefined;
   const moved = useRef(false);
-  const go = (to: string, doing?: Doing) => {
+  const go = (to: string, doing?: Doing | 'add') => {
     moved.current = true;
     void navigate({
       to: '.',
@@ -49,5 +51,5 @@ export function useSelection({ proposals, others: found }: Reading): Selection {
     });
   };
   const open = proposal?.state === 'proposed' && (as === 'edit' || as === 'split') ? as : undefined;
-  return { order, others, proposal, other, doing: open, moved, go };
+  return { order, others, proposal, other, doing: open, isAdding: as === 'add', moved, go };
 }

@@ -1,19 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useId, useRef, useState, type FormEvent } from 'react';
-import { Form } from 'react-aria-components/Form';
+import { useId, useState } from 'react';
 import { api } from '../../../api/client.js';
-import { bodies, me, type Body } from '../../../api/questions.js';
+import { bodies, me, sessions, type Body } from '../../../api/questions.js';
 import { answerOf } from '../../../api/refusal.js';
 import { PageTitle } from '../../../components/page-title.js';
-import { RefusedAct } from '../../../components/refused-act.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { bodyName } from '../../../language/body-name.js';
 import { useLanguage } from '../../../language/language.js';
 import { keepsCalendar } from '../../sessions/keeps-calendar.js';
-import { ConsequenceList } from './consequence-list.js';
-import { FormButtons } from './form-buttons.js';
+import { askAgainAfterChange } from './ask-again-after-change.js';
+import { LookForm } from './look-form.js';
 import { newSessionFaults, newSessionRequest, type NewSession } from './new-session.js';
+import { useLookThenDo } from './use-look-then-do.js';
 import { WhenFields } from './when-fields.js';
 import '../session.css';
 
@@ -38,8 +37,6 @@ export function AddSessionPage() {
 
 function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonly thisYear: string }) {
   const { t } = useLanguage();
-  const form = useRef<HTMLFormElement>(null);
-  const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState<NewSession>({
     body: among[0]!.key,
     sessionYear: thisYear,
@@ -52,34 +49,37 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
     quarter: '1',
   });
   const body = among.find(({ key }) => key === draft.body) ?? among[0]!;
-  const { preview, run } = useAdd(draft, body);
+  const act = useAdd(draft, body);
   const faults = newSessionFaults(draft, body.naming);
   const type = (typed: NewSession) => {
     setDraft(typed);
-    preview.reset();
-    run.reset();
+    act.onType();
   };
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    const [faulty] = Object.keys({ ...faults.name, ...faults.when });
-    setTried(faulty !== undefined);
-    if (faulty !== undefined) form.current?.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
-    else if (!preview.isPending) preview.mutate();
-  };
-  const shown = tried ? faults : { name: {}, when: {} };
   return (
-    <Form ref={form} className="form change-form" validationBehavior="aria" onSubmit={look}>
-      <NameFields among={among} body={body} draft={draft} faults={shown.name} onType={type} />
-      <WhenFields label={t('page.sessions.change.when')} draft={draft} faults={shown.when} onType={type} />
-      {preview.isError && <RefusedAct error={preview.error} />}
-      {run.isError && <RefusedAct error={run.error} />}
-      {preview.data && <ConsequenceList consequences={preview.data.consequences} />}
-      <FormButtons
-        do={preview.data && t('page.sessions.add.do')}
-        isPending={preview.data ? run.isPending : preview.isPending}
-        onDo={() => run.mutate()}
-      />
-    </Form>
+    <LookForm
+      label={t('page.sessions.add.title')}
+      act={act}
+      do={t('page.sessions.add.do')}
+      faulty={Object.keys({ ...faults.name, ...faults.when })}
+    >
+      {(isTried) => (
+        <>
+          <NameFields
+            among={among}
+            body={body}
+            draft={draft}
+            faults={isTried ? faults.name : {}}
+            onType={type}
+          />
+          <WhenFields
+            label={t('page.sessions.change.when')}
+            draft={draft}
+            faults={isTried ? faults.when : {}}
+            onType={type}
+          />
+        </>
+      )}
+    </LookForm>
   );
 }
 
@@ -87,23 +87,22 @@ function AddForm({ among, thisYear }: { readonly among: readonly Body[]; readonl
 function useAdd(draft: NewSession, { naming }: Body) {
   const known = useQueryClient();
   const navigate = useNavigate();
-  const ask = (preview: boolean) =>
-    answerOf(
-      api.POST('/api/v1/sessions', {
-        params: { query: preview ? { preview: 'true' } : {} },
-        body: newSessionRequest(draft, naming),
-      }),
-    );
-  const preview = useMutation({ mutationFn: () => ask(true) });
-  const run = useMutation({
-    mutationFn: () => ask(false),
-    onSuccess: async ({ session }) => {
-      await known.invalidateQueries();
+  return useLookThenDo({
+    ask: (preview) =>
+      answerOf(
+        api.POST('/api/v1/sessions', {
+          params: { query: preview ? { preview: 'true' } : {} },
+          body: newSessionRequest(draft, naming),
+        }),
+      ),
+    onDone: ({ session }) => {
+      // Its page finds it in the list, as the server answered it: nobody waits for the lists, and nobody is led back.
+      known.setQueryData(sessions.queryKey, (listed) => listed && [...listed, session]);
       const [own = '', ...name] = session.key.split('/');
-      await navigate({ to: '/sessions/$body/$', params: { body: own, _splat: name.join('/') } });
+      void navigate({ to: '/sessions/$body/$', params: { body: own, _splat: name.join('/') } });
+      askAgainAfterChange(known);
     },
   });
-  return { preview, run };
 }
 
 interface NameProps {

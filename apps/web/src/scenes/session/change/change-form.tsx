@@ -1,17 +1,13 @@
-import { useRef, useState, type FormEvent } from 'react';
-import { Form } from 'react-aria-components/Form';
+import { useState } from 'react';
 import type { Session } from '../../../api/questions.js';
-import { Refusal } from '../../../api/refusal.js';
 import { Notice } from '../../../components/notice.js';
-import { RefusedAct } from '../../../components/refused-act.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { useLanguage } from '../../../language/language.js';
 import { Parts } from '../parts.js';
 import { ChangeFields } from './change-fields.js';
-import { ConsequenceList } from './consequence-list.js';
-import { FormButtons } from './form-buttons.js';
+import { LookForm } from './look-form.js';
 import { changeRequest, draftFaults, draftOf, type SessionChange } from './session-draft.js';
-import { useChange, usePreview } from './use-change.js';
+import { useChange } from './use-change.js';
 
 interface Props {
   readonly session: Session;
@@ -19,61 +15,51 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** A change of a session: typed, looked at with all that it does, and only then done. */
+/** A change of a session. Somebody else's newer version stands beside what was typed. */
 export function ChangeForm({ session, change, onLeave }: Props) {
   const { t } = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(session, partFor(session, change)));
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const preview = usePreview(session);
-  const run = useChange(session, onLeave);
+  const act = useChange(session, changeRequest(change, draft), onLeave);
   const faults = draftFaults(change, draft);
   const type = (typed: typeof draft) => {
     setDraft(typed);
-    preview.reset();
-    if (!(run.error instanceof Refusal && run.error.status === 412)) run.reset();
-  };
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    const [faulty] = Object.keys(faults);
-    setTried(faulty !== undefined);
-    if (faulty !== undefined) form.current?.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
-    else if (!preview.isPending)
-      preview.mutate(changeRequest(change, draft), { onSuccess: () => run.reset() });
+    act.onType();
   };
   return (
-    <Form
-      ref={form}
-      className="form change-form"
-      validationBehavior="aria"
-      aria-label={t(`page.sessions.change.act.${change}`)}
-      onSubmit={look}
+    <LookForm
+      label={t(`page.sessions.change.act.${change}`)}
+      act={act}
+      do={t(`page.sessions.change.do.${change}`)}
+      faulty={Object.keys(faults)}
+      onLeave={onLeave}
+      newer={
+        <>
+          <Notice>{t('page.sessions.change.stale')}</Notice>
+          <Parts session={session} again />
+        </>
+      }
     >
-      <p className="aside">{t(`page.sessions.change.what.${change}`)}</p>
-      <ChangeFields
-        session={session}
-        change={change}
-        draft={draft}
-        faults={tried ? faults : {}}
-        onType={type}
-      />
-      <TextEntry
-        name="reason"
-        label={t('page.sessions.change.reason')}
-        hint={t('page.sessions.change.reasonHint')}
-        typed={draft.reason}
-        onType={(reason) => setDraft({ ...draft, reason })}
-      />
-      {preview.isError && <RefusedAct error={preview.error} />}
-      {run.isError && <NotDone session={session} error={run.error} />}
-      {preview.data && <ConsequenceList consequences={preview.data.consequences} />}
-      <FormButtons
-        do={preview.data && t(`page.sessions.change.do.${change}`)}
-        isPending={preview.data ? run.isPending : preview.isPending}
-        onDo={() => run.mutate(changeRequest(change, draft))}
-        onLeave={onLeave}
-      />
-    </Form>
+      {(isTried) => (
+        <>
+          <p className="aside">{t(`page.sessions.change.what.${change}`)}</p>
+          <ChangeFields
+            session={session}
+            change={change}
+            draft={draft}
+            faults={isTried ? faults : {}}
+            onType={type}
+          />
+          <TextEntry
+            name="reason"
+            label={t('page.sessions.change.reason')}
+            hint={t('page.sessions.change.reasonHint')}
+            typed={draft.reason}
+            // The reason changes nothing of what is looked at.
+            onType={(reason) => setDraft({ ...draft, reason })}
+          />
+        </>
+      )}
+    </LookForm>
   );
 }
 
@@ -81,16 +67,4 @@ export function ChangeForm({ session, change, onLeave }: Props) {
 function partFor({ segments }: Session, change: SessionChange) {
   if (change === 'drop') return segments.at(-1);
   return change === 'move' ? (segments.find(({ start }) => start === null) ?? segments[0]) : segments[0];
-}
-
-/** Somebody else was faster: what they made of it stands here, beside what was typed. */
-function NotDone({ session, error }: { readonly session: Session; readonly error: Error }) {
-  const { t } = useLanguage();
-  if (!(error instanceof Refusal && error.status === 412)) return <RefusedAct error={error} />;
-  return (
-    <>
-      <Notice>{t('page.sessions.change.stale')}</Notice>
-      <Parts session={session} again />
-    </>
-  );
 }

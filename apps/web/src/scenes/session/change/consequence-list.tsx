@@ -7,7 +7,7 @@ import { SaidDate } from '../../../components/said-date.js';
 import { useLanguage } from '../../../language/language.js';
 import { deadlineWords } from '../../../language/register-words.js';
 import { decisionWords, placeWords } from '../../mandates/source-words.js';
-import type { Consequences } from './use-change.js';
+import type { Consequences } from './use-look-then-do.js';
 
 type Consequence = Consequences['tasks']['items'][number];
 

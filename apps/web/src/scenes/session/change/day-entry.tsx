@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Message } from '#messages/web';
-import { useLanguage } from '../../../language/language.js';
+import { useFormWords } from '../../../language/form-words.js';
 
 interface Props {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A labelled field for a day of the calendar, with the browser's own calendar behind it. */
 export function DayEntry({ name, label, typed, onType, fault }: Props) {
-  const { t } = useLanguage();
+  const t = useFormWords();
   const id = useId();
   return (
     <div className="text-entry">

@@ -1,49 +1,33 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
 import type { Session } from '../../../api/questions.js';
 import { answerOf } from '../../../api/refusal.js';
 import type { components } from '../../../api/schema.js';
-
-type Request = components['schemas']['ChangeSessionRequest'];
-export type Consequences = components['schemas']['ConsequencesResponse'];
-
-/** What a change would do to what is owed; the server writes nothing. */
-export function usePreview(session: Session) {
-  return useMutation({
-    mutationFn: (body: Request) =>
-      answerOf(
-        api.PATCH('/api/v1/sessions/{key}', {
-          params: { path: { key: session.key }, query: { preview: 'true' } },
-          body,
-        }),
-      ),
-  });
-}
+import { askAgainAfterChange } from './ask-again-after-change.js';
+import { useLookThenDo } from './use-look-then-do.js';
 
 /** Changes a session as it was when it was looked at; everything that shows meetings asks again. */
-export function useChange(session: Session, onDone: () => void) {
+export function useChange(
+  { key, version }: Session,
+  body: components['schemas']['ChangeSessionRequest'],
+  onDone: () => void,
+) {
   const known = useQueryClient();
-  const askAgain = () =>
-    Promise.all(
-      ['sessions', 'bodies', 'mandates', 'mandate', 'task', 'today'].map((list) =>
-        known.invalidateQueries({ queryKey: [list] }),
-      ),
-    );
-  return useMutation({
-    mutationFn: (body: Request) =>
+  return useLookThenDo({
+    ask: (preview) =>
       answerOf(
         api.PATCH('/api/v1/sessions/{key}', {
-          params: { path: { key: session.key } },
-          headers: { 'if-match': `"${session.version}"` },
+          params: { path: { key }, query: preview ? { preview: 'true' } : {} },
+          ...(!preview && { headers: { 'if-match': `"${version}"` } }),
           body,
         }),
       ),
     // Left at once: waiting for every list would lead back whoever has gone on to another page meanwhile.
-    onSuccess: () => {
+    onDone: () => {
       onDone();
-      void askAgain();
+      askAgainAfterChange(known);
     },
     // Somebody may have changed it: their version then stands on the page, what was typed stays in the form.
-    onError: askAgain,
+    onRefused: () => askAgainAfterChange(known),
   });
 }

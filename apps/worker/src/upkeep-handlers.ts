@@ -1,0 +1,19 @@
+import type { JobHandlers } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { BeginDayHandler } from './begin-day.handler.js';
+import { SealTrailHandler } from './seal-trail.handler.js';
+import { SweepHandler } from './sweep.handler.js';
+
+/** Who does the jobs that come by themselves and keep the house. */
+@Injectable()
+export class UpkeepHandlers {
+  constructor(
+    private readonly beginDay: BeginDayHandler,
+    private readonly sealTrail: SealTrailHandler,
+    private readonly sweep: SweepHandler,
+  ) {}
+
+  byJob(): Pick<JobHandlers, 'begin-day' | 'seal-trail' | 'sweep'> {
+    return { 'begin-day': this.beginDay, 'seal-trail': this.sealTrail, sweep: this.sweep };
+  }
+}

@@ -1,0 +1,30 @@
+/** The page of one’s own calendar feeds. */
+export const follow = {
+  title: 'Follow in your calendar',
+  what: 'A calendar program can follow the register by a secret address: sessions, what is due at them, and the days that lead up to it. It sees what you may see. A session that moves, moves there too.',
+  about: 'What to follow',
+  person: 'What I owe',
+  bodies: 'A body',
+  units: 'A unit and its parts',
+  make: 'Make an address',
+  own: 'Your addresses',
+  empty: 'You follow nothing yet.',
+  madeAt: 'Made:',
+  readAt: 'Read last:',
+  notRead: 'No program has read it yet.',
+  given: {
+    title: 'Your secret address',
+    once: 'It is shown this once. Whoever has it can read this calendar: give it to your own programs only, and revoke it when it gets into other hands.',
+    address: 'Address',
+    copy: 'Copy it',
+    open: 'Open in a calendar program',
+    copied: 'Copied.',
+    notCopied: 'The browser did not copy it. It is marked: copy it by hand.',
+  },
+  revoke: {
+    ask: 'Revoke',
+    of: 'Revoke the address: {feed}',
+    what: 'Programs that follow it will find nothing at this address any more.',
+    do: 'Revoke it now',
+  },
+} as const;

@@ -1,0 +1,129 @@
+import {
+  countedSql,
+  pageOf,
+  positionOf,
+  rowsToAsk,
+  type Page,
+  type PageRequest,
+  type Position,
+  type Viewer,
+} from '#platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { visibleBodies } from '../core/index.js';
+
+/** Which entries of the trail: what is absent is not asked for. */
+export interface AuditFilter {
+  /** A person's id, a part of their name or address, or the name of a part of the system. */
+  readonly who?: string;
+  /** A kind of deed, "session.moved", or all that is done to a kind of thing, "session". */
+  readonly what?: string;
+  /** The id of the thing. */
+  readonly subject?: string;
+  /** The key of a body. */
+  readonly body?: string;
+  /** Calendar dates where the viewer lives; both days belong to it. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** One deed: who did what to what, when, and how it was before and is after. */
+export interface AuditEntry {
+  readonly id: string;
+  /** Its place in the trail. */
+  readonly seq: number;
+  readonly at: Date;
+  readonly actorKind: 'person' | 'system';
+  readonly actorId: string | null;
+  /** The person's name, the name of the part of the system; null for a person who was erased. */
+  readonly actor: string | null;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** The name of a person who is the subject. */
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly sealed: boolean;
+}
+
+const columns = `t.id, t.seq::int8, t.at, (extract(epoch FROM t.at) * 1000000)::int8::text AS micros, t.actor_kind AS "actorKind",
+  t.actor_id AS "actorId", coalesce(t.actor_name, CASE WHEN a.erased_at IS NULL THEN a.name END) AS actor, t.action, t.subject_kind AS "subjectKind",
+  t.subject_id AS "subjectId", CASE WHEN s.erased_at IS NULL THEN s.name END AS subject, t.body, t.before, t.after,
+  EXISTS (SELECT 1 FROM trail_seal l WHERE l.seq = t.seq) AS sealed`;
+
+/**
+ * $1 are the bodies that the viewer administers, null for all; $2 to $8 the filter. What concerns no body is shown, unless
+ * it is the doing of people, or is done to people, who hold roles elsewhere alone.
+ */
+const visible = `FROM trail t
+  LEFT JOIN person a ON a.id = t.actor_id
+  LEFT JOIN person s ON t.subject_kind = 'person' AND s.id::text = t.subject_id
+  WHERE ($1::text[] IS NULL OR t.body = ANY ($1) OR (t.body IS NULL AND cardinality($1) > 0
+      AND coalesce(t.actor_id NOT IN (SELECT person_id FROM elsewhere), true)
+      AND coalesce(s.id NOT IN (SELECT person_id FROM elsewhere), true)))
+    AND ($2::text IS NULL OR t.actor_name = $2 OR t.actor_id IN (SELECT id FROM named))
+    AND ($3::text IS NULL OR t.action = $3 OR t.subject_kind = $3)
+    AND ($4::text IS NULL OR t.subject_id = $4)
+    AND ($5::text IS NULL OR t.body = $5)
+    AND ($6::date IS NULL OR t.at >= $6::date::timestamp AT TIME ZONE (SELECT zone FROM reader))
+    AND ($7::date IS NULL OR t.at < ($7::date + 1)::timestamp AT TIME ZONE (SELECT zone FROM reader))`;
+
+const asking = `WITH
+  elsewhere AS (SELECT person_id FROM role_grant GROUP BY person_id HAVING NOT bool_or(body = ANY ($1))),
+  named AS (SELECT id FROM person WHERE id::text = $2 OR strpos(lower(name), lower($2)) > 0
+              OR strpos(lower(email), lower($2)) > 0),
+  reader AS (SELECT coalesce((SELECT zone FROM person WHERE id = $8::uuid), 'UTC') AS zone)`;
+
+type Row = AuditEntry & { readonly micros: string };
+
+/** Entries that one question of an export asks for. */
+const batch = 1_000;
+
+/** The trail, for whoever administers a body; newest first. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(viewer: Viewer, filter: AuditFilter, request: PageRequest): Promise<Page<AuditEntry>> {
+    const asked = parametersOf(viewer, filter);
+    const rows = await this.rows(asked, positionOf(request, 2), rowsToAsk(request));
+    const [counted] = await this.dataSource.query<{ n: number }[]>(`${asking} ${countedSql(visible)}`, asked);
+    return pageOf(rows, request, counted?.n ?? 0, positionOfRow, entryOf);
+  }
+
+  /** All of them, read as they are taken: as long as a trail may be. */
+  async *all(viewer: Viewer, filter: AuditFilter): AsyncGenerator<AuditEntry> {
+    const asked = parametersOf(viewer, filter);
+    let rows: readonly Row[] = [];
+    do {
+      const last = rows.at(-1);
+      rows = await this.rows(asked, last === undefined ? null : positionOfRow(last), batch);
+      yield* rows.map(entryOf);
+    } while (rows.length === batch);
+  }
+
+  private rows(asked: readonly unknown[], after: Position | null, limit: number): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(
+      `${asking} SELECT ${columns} ${visible}
+         AND ($9::int8 IS NULL OR (t.at, t.id) < (timestamptz 'epoch' + $9 * interval '1 microsecond', $10::uuid))
+       ORDER BY t.at DESC, t.id DESC LIMIT $11`,
+      [...asked, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+}
+
+function parametersOf(viewer: Viewer, { who, what, subject, body, from, until }: AuditFilter): unknown[] {
+  const bodies = visibleBodies(viewer, 'see-audit');
+  const given = [who, what, subject, body, from, until].map((value) => value ?? null);
+  return [bodies === 'all' ? null : bodies, ...given, viewer.kind === 'person' ? viewer.id : null];
+}
+
+function positionOfRow({ micros, id }: Row): Position {
+  return [micros, id];
+}
+
+function entryOf({ micros: _, seq, ...entry }: Row): AuditEntry {
+  return { ...entry, seq: Number(seq) };
+}

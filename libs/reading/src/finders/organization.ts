@@ -1,0 +1,53 @@
+import { namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
+import type { Section } from '../structure/outline.js';
+
+/** How much may stand beside an organization's name in the line of a masthead that is its own. */
+const BESIDE_NAME = 40;
+const LONGEST_MASTHEAD_NAME = 120;
+
+/** The organization that a masthead names alone on its line; null where it names none, or several. */
+export function organizationAbove(masthead: readonly Section[]): Organization | null {
+  const text = masthead.findIndex(({ kind }) => kind === 'opening' || kind === 'preamble');
+  const lines = masthead
+    .slice(0, text === -1 ? undefined : text)
+    .filter((section) => section.kind === 'heading' && section.block.marker === null)
+    .map((section) => section.text.slice(0, LONGEST_MASTHEAD_NAME).toUpperCase());
+  const found = ORGANIZATIONS.filter((one) =>
+    namesOf(one).some((name) =>
+      lines.some((line) => {
+        const at = line.indexOf(name.toUpperCase());
+        if (at === -1 || line.length - name.length > BESIDE_NAME) return false;
+        return name.length > 5 || line === name.toUpperCase();
+      }),
+    ),
+  ).filter(({ id }) => id !== 'un');
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** The organization that the text is about: of the body if the body tells, else the one named most. */
+export function organizationOf(sections: readonly Section[], own: string | null): Organization | null {
+  const text = sections
+    .slice(0, 200)
+    .map((section) => section.text)
+    .join('\n')
+    .slice(0, 200_000);
+  const named = ORGANIZATIONS.filter((one) => one.id !== 'un')
+    .map((one) => ({
+      one,
+      count: namesOf(one).reduce((sum, name) => sum + timesNamed(text, name), 0),
+    }))
+    .sort((first, second) => second.count - first.count);
+  const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
+  if (own && /^(?:general-assembly|economic-and-social-council|security-council)$/.test(own)) {
+    return principal;
+  }
+  const best = named[0];
+  const byBody = ORGANIZATIONS.find(({ bodies }) => own !== null && bodies?.includes(own));
+  return byBody ?? (best && best.count >= 3 ? best.one : null);
+}
+
+/** Letters alone may stand inside another word ("PAM"). */
+function timesNamed(text: string, name: string): number {
+  if (!/^[A-ZА-Я]{2,5}$/.test(name)) return text.split(name).length - 1;
+  return text.match(new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g'))?.length ?? 0;
+}

@@ -1,0 +1,39 @@
+import { translator, type SpokenLanguage } from '#messages';
+import type { ComposedMail } from './compose-digest.js';
+import { digestPage } from './digest-page.js';
+
+/**
+ * Writes the mail with a link to sign in by. The secret stands behind the "#" of the address, which browsers send to no
+ * server: it comes into no log on the way.
+ * @param publicUrl where the link leads, without a slash at the end
+ */
+export function composeSignInLink(
+  link: { readonly id: string; readonly token: string },
+  lang: SpokenLanguage,
+  publicUrl: string,
+): ComposedMail {
+  const t = translator(lang);
+  const product = t('mail.product');
+  const subject = t('mail.signInLink.subject', { product });
+  const [why, source, ask] = [
+    t('mail.signInLink.why'),
+    t('mail.signInLink.label'),
+    t('mail.signInLink.what'),
+  ];
+  const act = t('mail.signInLink.act');
+  const url = `${publicUrl}/sign-in/link#${link.token}`;
+  const entry = { label: product, source, ask, askLang: lang, lines: [], notes: [], act, url };
+  const title = t('mail.signInLink.title');
+  const page = { product, subject, date: source, title, preview: '', why, home: publicUrl };
+  return {
+    messageId: `<sign-in-link-${link.id}@${new URL(publicUrl).hostname}>`,
+    lang,
+    subject,
+    html: digestPage({ ...page, entries: [entry], rest: [], lists: [], leave: null }, lang),
+    text: [product, ask, t('mail.entry.line', { name: act, value: url }), '-- ', `${why}\n${publicUrl}\n`]
+      .join('\n\n')
+      .replace('-- \n\n', '-- \n'),
+    calendar: null,
+    leaveUrl: null,
+  };
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { harbourBell } from '../fixtures/harbour-bell.js';
+import { tideGauges } from '../fixtures/tide-gauges.js';
+import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { faultsOf } from '../harness/faults-of-page.js';
+import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+
+const chromium = chromiumHere();
+const isNeeded = process.env['CI'] === 'true';
+const withChromium = chromium !== null || isNeeded ? it : it.skip;
+const step = (what: string, walk: () => Promise<void>) =>
+  withChromium(`${what} (needs Chromium)`, walk, 60_000);
+
+describe('several texts of one decision, reviewed in the browser', () => {
+  let application: StartedApplication;
+  let browser: Browser;
+  let page: Page;
+  const addresses = new Map<string, string>();
+
+  beforeAll(async () => {
+    if (chromium === null) {
+      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
+      return;
+    }
+    application = await startBuilt({ today: '2022-12-01' });
+    browser = await openChromium(chromium);
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+    await page.goto(application.address);
+    await page.getByRole('button', { name: 'governance officer' }).first().click();
+    await page.locator('.person').waitFor();
+    await page.waitForLoadState('networkidle');
+    await speaks('English', 'Today');
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  }, 30_000);
+
+  const speaks = async (language: string, today: string) => {
+    await page.locator('.shell-header > .button').click();
+    await page.getByRole('menuitemradio', { name: language }).click();
+    await page.getByRole('heading', { level: 1, name: today }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  const takesIn = async (name: string, text: string, kind?: string) => {
+    await page.getByRole('link', { name: 'Intake' }).click();
+    if (kind !== undefined) await page.getByLabel('What kind of text it is').selectOption(kind);
+    const file = { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('.source-words mark').first().waitFor();
+    addresses.set(name, page.url());
+  };
+  const pane = () => page.locator('.review-pane');
+  const said = (words: string | RegExp) => page.locator('.said').filter({ hasText: words }).waitFor();
+
+  step('show first where two languages disagree, side by side', async () => {
+    await takesIn('gauges-en', tideGauges.en);
+    await takesIn('gauges-fr', tideGauges.fr);
+    await page.goto(addresses.get('gauges-en')!);
+    await page.getByText('Languages disagree: compare').waitFor();
+    const places = await page.locator('.queue li .queue-place').allInnerTexts();
+    expect(places.map((place) => place.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/Paragraph 1 languages disagree/),
+      expect.stringMatching(/Paragraph 2 languages disagree/),
+      expect.stringMatching(/Paragraph 3 read surely/),
+    ]);
+    const row = page.getByRole('row').filter({ hasText: 'Due' });
+    expect(await row.innerText()).toMatch(/first session of 2023[^]*third session of 2023/i);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  step('show the disagreement on the mandate too, which keeps what a person accepted', async () => {
+    await page.keyboard.press('a');
+    await said('Accepted and saved');
+    await page.goto(addresses.get('gauges-fr')!);
+    await page.getByText('Languages disagree: compare').waitFor();
+    await page.keyboard.press('a');
+    await said('Accepted and saved');
+    await page.keyboard.press('k');
+    await page.getByRole('link', { name: 'See the mandate that it became' }).click();
+    await page.getByRole('heading', { name: 'The languages of its text disagree' }).waitFor();
+    expect(await page.locator('.other-readings').innerText()).toMatch(/third session of 2023/i);
+    expect(await page.locator('.due-fact').innerText()).toMatch(/first session of 2023/i);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  step('take what was read surely with three keys', async () => {
+    await takesIn('bell', harbourBell.adopted);
+    for (const key of ['l', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await said('4 proposals accepted and saved.');
+  });
+
+  step('show word by word what an edited text changes, and change it when it is accepted', async () => {
+    await takesIn('bell-edited', harbourBell.edited, 'edited');
+    await page.getByText('Changes a mandate', { exact: true }).waitFor();
+    expect(await page.locator('.revised-words del').innerText()).toMatch(/first$/);
+    expect(await page.locator('.revised-words ins').innerText()).toMatch(/third$/);
+    expect(await page.getByRole('row').filter({ hasText: 'Due' }).innerText()).toMatch(/first[^]*third/i);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await said('Accepted and saved');
+    await page.keyboard.press('k');
+    await page.getByRole('link', { name: 'See the mandate that it became' }).click();
+    await page.getByText('Its earlier words').click();
+    expect(await page.locator('.earlier-texts').innerText()).toMatch(/first session of 2023/);
+    expect(await page.locator('.due-fact').innerText()).toMatch(/third session of 2023/i);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  step('ask what becomes of a mandate whose paragraph is gone', async () => {
+    await page.goto(addresses.get('bell-edited')!);
+    await page.getByRole('heading', { name: /1 mandate is no longer in this text/ }).waitFor();
+    await page.getByRole('button', { name: 'It stays as it is' }).click();
+    await page.getByText(/said that it stays,/).waitFor();
+  });
+
+  step('let a missed request be marked by keyboard, and taken back', async () => {
+    await page.goto(addresses.get('bell-edited')!);
+    await page.locator('.source-words mark').first().waitFor();
+    await page.keyboard.press('m');
+    await page.getByRole('heading', { name: 'Add a request that was missed' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const words = page.getByLabel('The text: mark the words of the request');
+    await words.press('Control+Home');
+    await words.press('Shift+End');
+    await words.press('x');
+    expect(await words.inputValue()).toBe(harbourBell.edited);
+    await words.press('Control+Home');
+    await words.press('Shift+End');
+    await words.press('Control+Enter');
+    await said('U takes it back');
+    await page.getByLabel('Verb').press('Escape');
+    expect(await pane().innerText()).toContain(
+      'Decisions of the Executive Board at its second session of 2022',
+    );
+    await page.keyboard.press('u');
+    await said('Taken back');
+    expect(await page.locator('.queue li').count()).toBe(4);
+  });
+
+  step('let it be marked with the mouse too', async () => {
+    const line = page.locator('.source-words p', { hasText: 'The Executive Board,' }).first();
+    await line.click({ clickCount: 3, position: { x: 20, y: 8 } });
+    await page.getByRole('button', { name: 'Add a missed request' }).click();
+    await said('U takes it back');
+    await page.getByLabel('Verb').press('Escape');
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await said('Taken back');
+  });
+
+  step('lose nothing when somebody leaves in the middle of a correction', async () => {
+    await page.locator('.queue a', { hasText: 'Paragraph 2' }).click();
+    await page.keyboard.press('e');
+    await page.getByLabel('Condition').fill('before the winter');
+    await page.getByRole('link', { name: 'Mandates' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();
+    await page.goto(addresses.get('bell-edited')!);
+    await page.locator('.queue a', { hasText: 'Paragraph 2' }).click();
+    await page.getByText('You began a correction of this one that is not saved.').waitFor();
+    await page.keyboard.press('e');
+    expect(await page.getByLabel('Condition').inputValue()).toBe('before the winter');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Drop my changes' }).click();
+  });
+
+  step('hold in Arabic, on the screen of a telephone', async () => {
+    await page.goto(application.address);
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await speaks('العربية', 'اليوم');
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const name of ['gauges-en', 'bell-edited']) {
+      await page.goto(addresses.get(name)!);
+      await page.locator('html[dir=rtl] .parallel-other').first().waitFor();
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+  });
+});
