@@ -157,6 +157,60 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('./scenes/mailbox/opened-mail.js'), 'OpenedMail'),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => shell,
+  path: '/reminders',
+  component: lazyRouteComponent(() => import('./scenes/reminders/reminders-page.js'), 'RemindersPage'),
+});
+
+const comingMails = createRoute({
+  getParentRoute: () => reminders,
+  path: '/',
+  // Where the list stands, and the mail that is looked at: whose, of which day, in which language.
+  validateSearch: (search: Search) => texts(search, 'cursor', 'body', 'person', 'on', 'as'),
+  component: lazyRouteComponent(() => import('./scenes/reminders/coming-mails.js'), 'ComingMails'),
+});
+
+const unsent = createRoute({
+  getParentRoute: () => reminders,
+  path: 'unsent',
+  validateSearch: (search: Search) => texts(search, 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/reminders/unsent.js'), 'Unsent'),
+});
+
+const membersLists = createRoute({
+  getParentRoute: () => reminders,
+  path: 'lists',
+  validateSearch: (search: Search) => texts(search, 'cursor'),
+  component: lazyRouteComponent(() => import('./scenes/reminders/members-lists.js'), 'MembersLists'),
+});
+
+const reminderPolicy = createRoute({
+  getParentRoute: () => reminders,
+  path: 'policy',
+  validateSearch: (search: Search) => texts(search, 'body'),
+  component: lazyRouteComponent(() => import('./scenes/reminders/policy-page.js'), 'PolicyPage'),
+});
+
+const remindedPeople = createRoute({
+  getParentRoute: () => reminders,
+  path: 'people',
+  validateSearch: (search: Search) => texts(search, 'cursor', 'q'),
+  component: lazyRouteComponent(() => import('./scenes/reminders/people.js'), 'RemindedPeople'),
+});
+
+const remindedPerson = createRoute({
+  getParentRoute: () => reminders,
+  path: 'people/$person',
+  component: lazyRouteComponent(() => import('./scenes/reminders/person.js'), 'Person'),
+});
+
+const myReminders = createRoute({
+  getParentRoute: () => shell,
+  path: '/my-reminders',
+  component: lazyRouteComponent(() => import('./scenes/reminders/my-reminders.js'), 'MyReminders'),
+});
+
 const intake = createRoute({
   getParentRoute: () => shell,
   path: '/intake',
@@ -210,6 +264,15 @@ export const router = createRouter({
       account,
       audit,
       mailbox.addChildren([mail]),
+      reminders.addChildren([
+        comingMails,
+        unsent,
+        membersLists,
+        reminderPolicy,
+        remindedPeople,
+        remindedPerson,
+      ]),
+      myReminders,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

@@ -50,6 +50,14 @@ const load = {
     ru: () => import('./catalogue/ru/paper.js'),
     zh: () => import('./catalogue/zh/paper.js'),
   },
+  reminding: {
+    ar: () => import('./catalogue/ar/reminding.js'),
+    en: () => import('./catalogue/en/reminding.js'),
+    es: () => import('./catalogue/es/reminding.js'),
+    fr: () => import('./catalogue/fr/reminding.js'),
+    ru: () => import('./catalogue/ru/reminding.js'),
+    zh: () => import('./catalogue/zh/reminding.js'),
+  },
   body: {
     ar: () => import('./catalogue/ar/body.js'),
     en: () => import('./catalogue/en/body.js'),

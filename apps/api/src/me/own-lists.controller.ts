@@ -2,27 +2,12 @@ import { PeopleReminded } from '#people';
 import type { Actor, Viewer } from '#platform';
 import { LeaveLists } from '#reminders';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { IsBoolean } from 'class-validator';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { WantMembersListRequest } from './own-lists.request.js';
+import { OwnMembersLists } from './own-lists.response.js';
 import { DelegateList } from '../reminders/settings.response.js';
 
 type Person = Extract<Viewer, { kind: 'person' }>;
-
-export class OwnMembersListResponse {
-  /** The key of the body. */
-  body: string;
-  /** The person gets it. */
-  wanted: boolean;
-}
-
-export class OwnMembersLists {
-  items: OwnMembersListResponse[];
-}
-
-export class WantMembersListRequest {
-  @IsBoolean()
-  wanted: boolean;
-}
 
 /** Who hears in one's place, and which lists one gets. */
 @Allows('keep-own-settings')

@@ -1,37 +1,12 @@
 import { ReleaseMembersList } from '#followup';
 import type { Actor, Viewer } from '#platform';
-import { MembersLists, type MembersListView } from '#reminders';
+import { MembersLists } from '#reminders';
 import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
+import { MembersListPage, MembersListResponse, membersListResponse } from './members-list.response.js';
 import { etagOf, SeenVersion } from '../versions/if-match.js';
-
-export class MembersListResponse {
-  id: string;
-  body: string;
-  /** The key of the session. */
-  session: string;
-  opensOn: string;
-  /** The day it goes, once it is released. */
-  goesOn: string;
-  state: 'held' | 'released' | 'withdrawn';
-  /** ISO 8601, in UTC; null while it is held. */
-  releasedAt: string | null;
-  /** Null where nobody had to. */
-  releasedBy: string | null;
-  /** How many people are to get it, have got it, and asked not to. */
-  planned: number;
-  sent: number;
-  left: number;
-  version: number;
-}
-
-export class MembersListPage {
-  items: MembersListResponse[];
-  next: string | null;
-  total: number | null;
-}
 
 /** The lists of outstanding mandates that members get before sessions. */
 @Allows('keep-reminders')
@@ -87,8 +62,4 @@ export class MembersListsController {
     await this.releaseList.hold({ viewer, actor, list, seen });
     return this.open(viewer, list, reply);
   }
-}
-
-function membersListResponse({ releasedAt, ...list }: MembersListView): MembersListResponse {
-  return { ...list, releasedAt: releasedAt?.toISOString() ?? null };
 }

@@ -1,37 +1,13 @@
-import { ChangeSettings, PeopleReminded, type StoredSettings } from '#people';
+import { ChangeSettings, PeopleReminded } from '#people';
 import type { Actor, Viewer } from '#platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, Res } from '@nestjs/common';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
-import { PageQuery } from '../lists/page.request.js';
 import { etagOf, SeenVersion } from '../versions/if-match.js';
 import { ChangeSettingsRequest, settingsChange } from './settings.request.js';
-import { DelegateList, PauseResponse, pauseResponse } from './settings.response.js';
-
-export class RemindedPeopleQuery extends PageQuery {
-  /** A part of the name. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  q?: string;
-}
-
-export class RemindedPersonResponse {
-  id: string;
-  name: string;
-  lang: string;
-  zone: string;
-  digestHour: number;
-  pause: PauseResponse | null;
-  version: number;
-}
-
-export class RemindedPersonPage {
-  items: RemindedPersonResponse[];
-  next: string | null;
-  total: number | null;
-}
+import { remindedPerson, RemindedPersonPage, RemindedPersonResponse } from './reminded-person.response.js';
+import { RemindedPeopleQuery } from './reminded-people.request.js';
+import { DelegateList } from './settings.response.js';
 
 /** How and when the people of a body are spoken to, for its officers: an account may be set for who is away already. */
 @Allows('keep-reminders')
@@ -86,9 +62,4 @@ export class RemindedPeopleController {
     await this.changeSettings.run(actor, id, seen, settingsChange(changes));
     return this.open(viewer, id, reply);
   }
-}
-
-function remindedPerson(person: StoredSettings): RemindedPersonResponse {
-  const { id, name, lang, zone, digestHour, version, pause, delegateName } = person;
-  return { id, name, lang, zone, digestHour, version, pause: pauseResponse(pause, delegateName) };
 }

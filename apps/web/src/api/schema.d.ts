@@ -1811,8 +1811,18 @@ export interface components {
     DelegateList: {
       items: components['schemas']['DelegateResponse'][];
     };
-    OwnMembersLists: Record<string, never>;
-    WantMembersListRequest: Record<string, never>;
+    OwnMembersListResponse: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description The person gets it. */
+      wanted: boolean;
+    };
+    OwnMembersLists: {
+      items: components['schemas']['OwnMembersListResponse'][];
+    };
+    WantMembersListRequest: {
+      wanted: boolean;
+    };
     FeedResponse: {
       id: string;
       /** @enum {string} */
@@ -3514,16 +3524,51 @@ export interface components {
       next: string | null;
       total: number | null;
     };
-    RemindedPersonPage: Record<string, never>;
-    RemindedPersonResponse: Record<string, never>;
-    MembersListPage: Record<string, never>;
-    MembersListResponse: Record<string, never>;
+    RemindedPersonResponse: {
+      id: string;
+      name: string;
+      lang: string;
+      zone: string;
+      digestHour: number;
+      pause: components['schemas']['PauseResponse'] | null;
+      version: number;
+    };
+    RemindedPersonPage: {
+      items: components['schemas']['RemindedPersonResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    MembersListResponse: {
+      id: string;
+      body: string;
+      /** @description The key of the session. */
+      session: string;
+      opensOn: string;
+      /** @description The day it goes, once it is released. */
+      goesOn: string;
+      /** @enum {string} */
+      state: 'withdrawn' | 'released' | 'held';
+      /** @description ISO 8601, in UTC; null while it is held. */
+      releasedAt: string | null;
+      /** @description Null where nobody had to. */
+      releasedBy: string | null;
+      /** @description How many people are to get it, have got it, and asked not to. */
+      planned: number;
+      sent: number;
+      left: number;
+      version: number;
+    };
+    MembersListPage: {
+      items: components['schemas']['MembersListResponse'][];
+      next: string | null;
+      total: number | null;
+    };
     ReminderStepResponse: {
       /** @description Calendar days; 0 before: on the day itself. */
       days: number;
       /** @enum {string} */
       when: 'before' | 'after';
-      to: ('governance-officer' | 'focal-points' | 'directors')[];
+      to: ('governance-officer' | 'directors' | 'focal-points')[];
     };
     ReminderStepsResponse: {
       slot: components['schemas']['ReminderStepResponse'][];
@@ -3546,7 +3591,7 @@ export interface components {
     };
     ReminderPolicyResponse: {
       /** @description Who is told that a task was made. */
-      notice: ('governance-officer' | 'focal-points' | 'directors')[];
+      notice: ('governance-officer' | 'directors' | 'focal-points')[];
       /** @description By kind of deadline. */
       steps: components['schemas']['ReminderStepsResponse'];
       /** @description The day of the week on which directors get the list of what is late, 1 for Monday; null: none. */
@@ -5993,6 +6038,8 @@ export interface operations {
         cursor?: string;
         /** @description At most so many items, 1 to 200. */
         limit?: number;
+        /** @description A part of the name. */
+        q?: string;
       };
       header?: never;
       path?: never;

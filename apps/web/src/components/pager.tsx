@@ -2,7 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../language/language.js';
 
 interface Props {
-  readonly here: '/mandates' | '/mailbox' | '/intake' | '/people/audit';
+  readonly here:
+    | '/mandates'
+    | '/mailbox'
+    | '/intake'
+    | '/people/audit'
+    | '/reminders'
+    | '/reminders/unsent'
+    | '/reminders/lists'
+    | '/reminders/people';
   readonly search: Readonly<Record<string, string | undefined>> & { readonly cursor?: string };
   readonly next: string | null;
 }

@@ -30,6 +30,13 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
         )}
         {roles.some(({ role }) => officers.has(role)) && (
           <li>
+            <Link to="/reminders" activeOptions={{ includeSearch: false }}>
+              {t('page.places.reminders')}
+            </Link>
+          </li>
+        )}
+        {roles.some(({ role }) => officers.has(role)) && (
+          <li>
             <Link to="/mailbox" activeOptions={{ includeSearch: false }}>
               {t('page.places.mailbox')}
             </Link>

@@ -15,6 +15,8 @@ export const page: SameKeys<typeof en> = {
     sessions: 'الدورات',
     mandates: 'الولايات',
     intake: 'الاستلام',
+    reminders: 'التذكيرات',
+    myReminders: 'تذكيراتي',
     mailbox: 'البريد',
     people: 'الأشخاص',
   },

@@ -14,6 +14,8 @@ export const page = {
     sessions: 'Sessions',
     mandates: 'Mandates',
     intake: 'Intake',
+    reminders: 'Reminders',
+    myReminders: 'My reminders',
     mailbox: 'Mailbox',
     people: 'People',
   },

@@ -15,6 +15,8 @@ export const page: SameKeys<typeof en> = {
     sessions: 'Sesiones',
     mandates: 'Mandatos',
     intake: 'Recepción',
+    reminders: 'Recordatorios',
+    myReminders: 'Mis recordatorios',
     mailbox: 'Correo',
     people: 'Personas',
   },

@@ -15,6 +15,8 @@ export const page: SameKeys<typeof en> = {
     sessions: 'Sessions',
     mandates: 'Mandats',
     intake: 'Réception',
+    reminders: 'Rappels',
+    myReminders: 'Mes rappels',
     mailbox: 'Courrier',
     people: 'Personnes',
   },

@@ -15,6 +15,7 @@ import { follow } from './follow.js';
 import { people } from './people.js';
 import { problem } from './problem.js';
 import { reminders } from './reminders.js';
+import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
@@ -35,6 +36,7 @@ export const ru: SameKeys<typeof en> = {
   people,
   problem,
   reminders,
+  reminding,
   report,
   start,
   work,

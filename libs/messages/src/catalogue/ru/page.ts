@@ -15,6 +15,8 @@ export const page: SameKeys<typeof en> = {
     sessions: 'Сессии',
     mandates: 'Мандаты',
     intake: 'Прием',
+    reminders: 'Напоминания',
+    myReminders: 'Мои напоминания',
     mailbox: 'Почта',
     people: 'Люди',
   },

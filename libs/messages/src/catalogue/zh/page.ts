@@ -15,6 +15,8 @@ export const page: SameKeys<typeof en> = {
     sessions: '会议',
     mandates: '授权任务',
     intake: '收录',
+    reminders: '提醒',
+    myReminders: '我的提醒',
     mailbox: '邮件箱',
     people: '人员',
   },

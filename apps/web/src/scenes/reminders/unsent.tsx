@@ -1,0 +1,120 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components/Button';
+import { api } from '../../api/client.js';
+import { done } from '../../api/refusal.js';
+import { Pager } from '../../components/pager.js';
+import { Refused } from '../../components/refused.js';
+import { RefusedAct } from '../../components/refused-act.js';
+import { SaidDate } from '../../components/said-date.js';
+import { usePlaceLanguage } from '../../language/use-place-language.js';
+import {
+  aboutReminders,
+  failedMails,
+  missedReminders,
+  type FailedMail,
+  type Reminder,
+} from './reminders-questions.js';
+import { saidKind } from './said-kind.js';
+
+/** Mails that failed, with why and another try, and reminders that were missed, with why. */
+export function Unsent() {
+  const { t } = usePlaceLanguage('reminding');
+  const { cursor } = useSearch({ from: '/shell/reminders/unsent' });
+  const failed = useQuery(failedMails);
+  const missed = useQuery(missedReminders(cursor));
+  return (
+    <>
+      <section aria-labelledby="failed">
+        <h2 id="failed">{t('reminding.unsent.failed')}</h2>
+        {failed.isError && <Refused error={failed.error} retry={() => void failed.refetch()} />}
+        {failed.data?.items.length === 0 && <p>{t('reminding.unsent.noneFailed')}</p>}
+        <ul className="reminder-rows">
+          {failed.data?.items.map((mail) => (
+            <li key={mail.id}>
+              <Failed mail={mail} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="missed">
+        <h2 id="missed">{t('reminding.unsent.missed')}</h2>
+        {missed.isError && <Refused error={missed.error} retry={() => void missed.refetch()} />}
+        {missed.data?.items.length === 0 && <p>{t('reminding.unsent.noneMissed')}</p>}
+        <ul className="reminder-rows">
+          {missed.data?.items.map((reminder) => (
+            <li key={reminder.id}>
+              <Missed reminder={reminder} />
+            </li>
+          ))}
+        </ul>
+        <Pager
+          here="/reminders/unsent"
+          search={cursor === undefined ? {} : { cursor }}
+          next={missed.data?.next ?? null}
+        />
+      </section>
+    </>
+  );
+}
+
+function Failed({ mail }: { readonly mail: FailedMail }) {
+  const { t } = usePlaceLanguage('reminding');
+  const known = useQueryClient();
+  const retry = useMutation({
+    mutationFn: () =>
+      done(api.POST('/api/v1/reminders/failed/{id}/retry', { params: { path: { id: mail.id } } })),
+    onSuccess: () => known.invalidateQueries({ queryKey: aboutReminders }),
+  });
+  return (
+    <>
+      <p>
+        <strong>{mail.person.name}</strong> · <SaidDate date={mail.onDate} exactOnly /> ·{' '}
+        {t('reminding.unsent.attempts', { count: mail.attempts })}
+      </p>
+      <p className="aside">
+        <bdi>{t('reminding.unsent.said', { failure: mail.failure })}</bdi>{' '}
+        {mail.reachedSince && t('reminding.unsent.reached')}
+      </p>
+      <div className="form-buttons">
+        <Button
+          className="button"
+          aria-label={`${t('reminding.unsent.retry')}: ${mail.person.name}`}
+          onPress={() => retry.isPending || retry.mutate()}
+        >
+          {t('reminding.unsent.retry')}
+        </Button>
+        {retry.isSuccess && <p role="status">{t('reminding.unsent.again')}</p>}
+        {retry.isError && <RefusedAct error={retry.error} />}
+      </div>
+    </>
+  );
+}
+
+const knownReasons = ['deadline-passed', 'first-load', 'session-past'] as const;
+
+function Missed({ reminder }: { readonly reminder: Reminder }) {
+  const { t } = usePlaceLanguage('reminding');
+  const what = saidKind(reminder, t);
+  const why = knownReasons.find((reason) => reason === reminder.why);
+  const reason = {
+    'deadline-passed': 'deadline_passed',
+    'first-load': 'first_load',
+    'session-past': 'session_past',
+  } as const;
+  return (
+    <>
+      <p>
+        <strong>{reminder.person.name}</strong> · <SaidDate date={reminder.onDate} exactOnly /> ·{' '}
+        {reminder.task === null ? (
+          what
+        ) : (
+          <Link to="/tasks/$task" params={{ task: reminder.task }}>
+            {what}
+          </Link>
+        )}
+      </p>
+      <p className="aside">{t(`reminding.unsent.why.${why === undefined ? 'other' : reason[why]}`)}</p>
+    </>
+  );
+}

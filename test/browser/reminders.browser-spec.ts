@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { faultsOf } from '../harness/faults-of-page.js';
+import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+
+const chromium = chromiumHere();
+const isNeeded = process.env['CI'] === 'true';
+const withChromium = chromium !== null || isNeeded ? it : it.skip;
+const step = (what: string, walk: () => Promise<void>) =>
+  withChromium(`${what} (needs Chromium)`, walk, 60_000);
+
+describe('the reminders in the browser', () => {
+  let application: StartedApplication;
+  let browser: Browser;
+  let english: Page;
+  let arabic: Page;
+
+  beforeAll(async () => {
+    if (chromium === null) {
+      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
+      return;
+    }
+    application = await startBuilt({ today: '2016-12-01' });
+    browser = await openChromium(chromium);
+    english = await comesIn('en-GB', 1440, 'governance officer');
+    arabic = await comesIn('ar', 390, 'موظف شؤون الحوكمة');
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+  }, 30_000);
+
+  /** The governance officer, whose browser speaks a language, at a screen so many pixels wide. */
+  const comesIn = async (locale: string, width: number, role: string): Promise<Page> => {
+    const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    await page.goto(application.address);
+    await page.getByRole('button', { name: role }).first().click();
+    await page.locator('.person').waitFor();
+    return page;
+  };
+  const opens = async (page: Page, path: string, heading: string) => {
+    await page.goto(`${application.address}${path}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  const holds = async (page: Page) => {
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  };
+
+  step('show what goes when to whom, and each mail as it will look', async () => {
+    await opens(english, '/reminders', 'Reminders');
+    await holds(english);
+    await english.locator('.mail-list li a').first().click();
+    const mail = english.frameLocator('iframe');
+    await mail.getByRole('heading', { level: 1 }).waitFor();
+    expect(await mail.locator('html').getAttribute('lang')).toBe('en');
+    await english.getByLabel('Shown in').selectOption({ label: 'Arabic' });
+    await mail.locator('html[dir="rtl"]').waitFor();
+    await holds(english);
+  });
+
+  step('say what failed and what was missed, with why', async () => {
+    await opens(english, '/reminders/unsent', 'Reminders');
+    await english.getByText('No mail has failed.').waitFor();
+    await english.getByText('It came with the first load of the register.').first().waitFor();
+    await holds(english);
+  });
+
+  step('show what a change of the policy does before it is saved', async () => {
+    await opens(english, '/reminders/policy?body=sample-panel', 'Reminders');
+    await english.getByLabel('Days · Submission, reminder 1').fill('30');
+    await english.getByRole('button', { name: 'Show what it would do' }).click();
+    await english.getByRole('heading', { name: 'What it would do' }).waitFor();
+    await english.getByText(/^\d+ added, \d+ withdrawn, 0 on another day; \d+ (person|people)$/).waitFor();
+    await holds(english);
+    await english.getByRole('button', { name: 'Save' }).click();
+    await english.getByRole('button', { name: 'Show what it would do' }).waitFor();
+    await english.reload();
+    expect(await english.getByLabel('Days · Submission, reminder 1').inputValue()).toBe('30');
+  });
+
+  step('say what cannot be used of a policy, and keep what was typed', async () => {
+    await english.getByLabel('Days · Submission, reminder 1').fill('14');
+    await english.getByRole('button', { name: 'Show what it would do' }).click();
+    await english.getByText('The same day stands there twice.').waitFor();
+    expect(await english.getByLabel('Days · Submission, reminder 1').inputValue()).toBe('14');
+  });
+
+  step('let people say when they are spoken to, and who hears while they are away', async () => {
+    await opens(english, '/my-reminders', 'My reminders');
+    await english.getByLabel('The mail comes from this hour on').selectOption('9');
+    await english.getByLabel('Pause my mails while I am away').check();
+    await english.getByLabel('Who hears in the meantime').selectOption({ index: 1 });
+    await holds(english);
+    await english.getByRole('button', { name: 'Save' }).click();
+    await english.waitForLoadState('networkidle');
+    await english.reload();
+    await english.getByRole('heading', { level: 1, name: 'My reminders' }).waitFor();
+    expect(await english.getByLabel('Pause my mails while I am away').isChecked()).toBe(true);
+    expect(await english.getByLabel('The mail comes from this hour on').inputValue()).toBe('9');
+  });
+
+  step('show what can be set for others, and the lists that members get', async () => {
+    await opens(english, '/reminders/people', 'Reminders');
+    await english.locator('.reminder-rows a').first().click();
+    await english.getByRole('button', { name: 'Save' }).waitFor();
+    await holds(english);
+    await opens(english, '/reminders/lists', 'Reminders');
+    await english.getByRole('heading', { level: 2, name: 'Lists for members' }).waitFor();
+    await holds(english);
+  });
+
+  step('are the same in Arabic on a telephone', async () => {
+    await arabic.waitForLoadState('networkidle');
+    await arabic.locator('.shell-header > .button').click();
+    await arabic.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await arabic.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();
+    for (const [path, heading] of [
+      ['/reminders', 'التذكيرات'],
+      ['/reminders/unsent', 'التذكيرات'],
+      ['/reminders/lists', 'التذكيرات'],
+      ['/reminders/policy', 'التذكيرات'],
+      ['/my-reminders', 'تذكيراتي'],
+    ] as const) {
+      await opens(arabic, path, heading);
+      expect(await arabic.locator('html').getAttribute('dir')).toBe('rtl');
+      await holds(arabic);
+    }
+  });
+});
