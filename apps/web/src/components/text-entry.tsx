@@ -13,7 +13,8 @@ interface Props {
   readonly hint?: string | undefined;
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  readonly fault?: Message | null | undefined;
+  /** A message of the page; words, where a place says it in its own. */
+  readonly fault?: Message | string | null | undefined;
   /** Lines of text on show; one line without. */
   readonly rows?: number;
   readonly autoFocus?: boolean;
@@ -38,7 +39,9 @@ export function TextEntry({ name, label, hint, typed, onType, fault, rows, autoF
           {hint}
         </Text>
       )}
-      <FieldError className="field-error">{fault && t(fault.key, fault.values)}</FieldError>
+      <FieldError className="field-error">
+        {typeof fault === 'string' ? fault : fault && t(fault.key, fault.values)}
+      </FieldError>
       {rows === undefined ? (
         <Input className="input" dir="auto" />
       ) : (

@@ -83,7 +83,7 @@ function TokenFields({ wanted, faulty, onType }: FieldProps) {
         hint={t('people.account.tokens.nameHint')}
         typed={wanted.name}
         onType={(name) => onType({ ...wanted, name })}
-        fault={faulty && wanted.name.trim() === '' ? { key: 'people.account.tokens.nameMissing' } : null}
+        fault={faulty && wanted.name.trim() === '' ? t('people.account.tokens.nameMissing') : null}
       />
       <Choice
         name="token-scope"

@@ -15,8 +15,6 @@ import { usePlaceLanguage } from '../../language/use-place-language.js';
 
 const namings = ['year-and-ordinal', 'name-of-the-year', 'number'] as const;
 
-const missing = { key: 'people.setUp.missing' } as const;
-
 type Naming = (typeof namings)[number];
 
 interface Props {
@@ -58,7 +56,7 @@ export function SetUpForm({ token, needsBody, onDone }: Props) {
     name,
     typed: typed[name],
     onType: (value: string) => setTyped({ ...typed, [name]: value }),
-    fault: shown && typed[name].trim() === '' ? missing : null,
+    fault: shown && typed[name].trim() === '' ? t('people.setUp.missing') : null,
   });
   return (
     <Form ref={form} className="form" validationBehavior="aria" onSubmit={submit}>
