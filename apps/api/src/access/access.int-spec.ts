@@ -11,6 +11,7 @@ import { Test } from '@nestjs/testing';
 import { MeController } from '../me/me.controller.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { requestValidation } from '../problems/validation.js';
+import { Door } from '../sign-in/door.js';
 import { SignInController } from '../sign-in/sign-in.controller.js';
 import { askServer } from '../testing/ask-server.js';
 import { AccessModule, Allows, CurrentViewer } from './index.js';
@@ -272,6 +273,7 @@ async function open(
   const testing = await Test.createTestingModule({
     imports: [groundOver(platform, settings), PeopleModule, AccessModule],
     controllers: [SignInController, MeController, ThingController],
+    providers: [Door],
   }).compile();
   const app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   app.setGlobalPrefix('api/v1');
