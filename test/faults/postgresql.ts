@@ -42,6 +42,8 @@ export class Postgresql {
       `SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'mandate-tracker%' ORDER BY state_change DESC LIMIT 1`,
     );
     if (connection !== undefined) process.kill(connection.pid, 'SIGKILL');
+    // It is away until it has recovered.
+    await this.ask('SELECT 1');
   }
 
   /** @throws when it comes back at another address, where nobody would find it */

@@ -108,6 +108,10 @@ export function tellStories(queue: QueueKind): void {
         tell(`  ${((at - began) / 1_000).toFixed(1).padStart(6)} s  ${what}`);
       tell(`  ${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  all is said`);
       for (const [cause, copies] of doubles) tell(`  ${copies.length} sent again: ${cause}`);
+      for (const copy of doubles.get('none') ?? [])
+        tell(
+          `  ${((copy.ended - began) / 1_000).toFixed(1).padStart(6)} s  sent again without a cause: ${copy.messageId}`,
+        );
       for (const { name, ownEnds } of [story.api, ...story.workers])
         for (const said of ownEnds) tell(`  ${name} ended by itself: ${said}`);
 
