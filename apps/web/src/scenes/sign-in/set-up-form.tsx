@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState, type ComponentProps, type FormEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Form } from 'react-aria-components/Form';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -64,7 +65,7 @@ export function SetUpForm({ token, needsBody, onDone }: Props) {
       <h2>{t('people.setUp.you')}</h2>
       <TextEntry label={t('people.setUp.name')} {...entry('name')} />
       <TextEntry label={t('people.setUp.email')} {...entry('email')} />
-      <NewPassword password={typed.password} onType={(password) => setTyped({ ...typed, password })} />
+      <NewPassword {...entry('password')} />
       {needsBody && (
         <FirstBody
           name={entry('bodyName')}
@@ -108,19 +109,26 @@ function FirstBody({ name, zone, naming, onZone, onNaming }: FirstBodyProps) {
 }
 
 function NewPassword({
-  password,
+  name,
+  typed,
   onType,
-}: {
-  readonly password: string;
-  readonly onType: (typed: string) => void;
-}) {
+  fault,
+}: FirstBodyProps['name'] & { readonly fault: string | null }) {
   const { t } = usePlaceLanguage('people');
   return (
-    <TextField name="password" type="password" autoComplete="new-password" value={password} onChange={onType}>
+    <TextField
+      name={name}
+      type="password"
+      autoComplete="new-password"
+      value={typed}
+      onChange={onType}
+      isInvalid={fault !== null}
+    >
       <Label>{t('people.setUp.password')}</Label>
       <Text slot="description" className="aside">
         {t('people.setUp.passwordHint')}
       </Text>
+      <FieldError className="field-error">{fault}</FieldError>
       <Input className="input" dir="ltr" />
     </TextField>
   );
