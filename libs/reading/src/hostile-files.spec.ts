@@ -138,3 +138,29 @@ describe('a text of one kind of character alone', () => {
     LONGEST_MS,
   );
 });
+
+describe('a run of blanks or marks within a request', () => {
+  it.each([
+    [
+      'en',
+      'The Board requests the Executive Director to report on',
+      'lamps, and requests the Secretariat to help.',
+    ],
+    [
+      'fr',
+      'Le Conseil prie la Directrice exécutive de rendre compte des',
+      'feux, et invite le Secrétariat à aider.',
+    ],
+    ['ru', '5. просит Директора-исполнителя доложить о', 'расходах и просит секретариат помочь;'],
+    ['ar', '1 - يطلب إلى المدير التنفيذي أن يقدم', 'تقريرا ويطلب إلى الأمانة أن تساعد؛'],
+  ])(
+    'in %s is answered',
+    async (lang, before, after) => {
+      for (const mark of [' ', ',', '&#', '.;'])
+        expect((await readFile(Buffer.from(`${before} ${mark.repeat(3_000)} ${after}`), { lang })).ok).toBe(
+          true,
+        );
+    },
+    LONGEST_MS,
+  );
+});
