@@ -104,29 +104,31 @@ export class ReminderPlan {
 
   /** What will be said, a row for each person and day. */
   async coming(viewer: Viewer, filter: Omit<ReminderFilter, 'state'>): Promise<Page<ComingMail>> {
-    const where = `${states.planned} AND ${given}
-      AND ($6::date IS NULL OR (r.on_date, r.person_id) > ($6::date, $7::uuid))`;
+    const where = `${states.planned} AND ${given}`;
+    const behind = '($6::date IS NULL OR (r.on_date, r.person_id) > ($6::date, $7::uuid))';
+    // Of each table the first days and people alone: how many reminders each has is counted for those that are shown.
+    const first = (table: string) =>
+      `(SELECT DISTINCT r.on_date, r.person_id FROM ${table} r WHERE ${where} AND ${behind}
+        ORDER BY r.on_date, r.person_id LIMIT $8)`;
+    const due = (table: string) =>
+      `(SELECT count(*) FROM ${table} r WHERE ${where} AND r.on_date = k.on_date AND r.person_id = k.person_id)`;
     const rows = await this.dataSource.query<ComingMail[]>(
-      `SELECT r.on_date::text AS "onDate", p.id AS person, p.name, p.lang, r.count, d.name AS delegate,
-         coalesce(p.paused_from <= r.on_date AND (p.paused_until IS NULL OR p.paused_until >= r.on_date), false) AS away
-       FROM (
-         SELECT on_date, person_id, count(*)::int AS count FROM (
-           SELECT r.on_date, r.person_id FROM reminder r WHERE ${where}
-           UNION ALL SELECT r.on_date, r.person_id FROM reminder_list r WHERE ${where}) due
-         GROUP BY on_date, person_id ORDER BY on_date, person_id LIMIT $8) r
-       JOIN person p ON p.id = r.person_id
-       LEFT JOIN person d ON d.id = p.delegate_id AND p.paused_from <= r.on_date
-         AND (p.paused_until IS NULL OR p.paused_until >= r.on_date)
-       ORDER BY r.on_date, r.person_id`,
+      `SELECT k.on_date::text AS "onDate", p.id AS person, p.name, p.lang,
+         (${due('reminder')} + ${due('reminder_list')})::int AS count, d.name AS delegate,
+         coalesce(p.paused_from <= k.on_date AND (p.paused_until IS NULL OR p.paused_until >= k.on_date), false) AS away
+       FROM (SELECT on_date, person_id FROM (${first('reminder')} UNION ${first('reminder_list')}) keys
+             ORDER BY on_date, person_id LIMIT $8) k
+       JOIN person p ON p.id = k.person_id
+       LEFT JOIN person d ON d.id = p.delegate_id AND p.paused_from <= k.on_date
+         AND (p.paused_until IS NULL OR p.paused_until >= k.on_date)
+       ORDER BY k.on_date, k.person_id`,
       [...givenBy(viewer, filter), ...(positionOf(filter, 2) ?? [null, null]), rowsToAsk(filter)],
     );
+    const all = (table: string) =>
+      `(SELECT DISTINCT r.on_date, r.person_id FROM ${table} r WHERE ${where}
+        ORDER BY r.on_date, r.person_id LIMIT ${countedRows})`;
     const [counted] = await this.dataSource.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM (SELECT DISTINCT on_date, person_id FROM (
-         (SELECT r.on_date, r.person_id FROM reminder r WHERE ${states.planned} AND ${given}
-          ORDER BY r.on_date, r.person_id LIMIT ${countedRows})
-         UNION ALL
-         (SELECT r.on_date, r.person_id FROM reminder_list r WHERE ${states.planned} AND ${given}
-          ORDER BY r.on_date, r.person_id LIMIT ${countedRows})) due) counted`,
+      `SELECT count(*)::int AS n FROM (${all('reminder')} UNION ${all('reminder_list')}) counted`,
       givenBy(viewer, filter),
     );
     return pageOf(
