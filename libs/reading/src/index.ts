@@ -4,7 +4,7 @@
  */
 export type * from './due-rule.js';
 export type * from './reading.js';
-export { readFile, textOfFile, type FileResult } from './read-file.js';
+export { readFile, type FileResult } from './read-file.js';
 export {
   readInThread,
   textInThread,

@@ -61,7 +61,7 @@ function functionShares(text: string): [lang: string, { share: number; met: numb
   ]).sort(([, one], [, other]) => other.share - one.share);
 }
 
-const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
+const BEYOND_LATIN = /[^\t-\u024f\u2000-\u206f\u20a0-\u20bf]/;
 /** The letters below U+0250, small: faster to look for than all letters there are. */
 const LATIN_WORD = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
 
