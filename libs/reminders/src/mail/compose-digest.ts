@@ -3,8 +3,9 @@ import type { CalendarDate } from '#platform/core';
 import type { DigestEntry, DigestRest } from '../core/gather-digest.js';
 import type { ToldList } from '../core/gather-lists.js';
 import { composeCalendar } from './compose-calendar.js';
-import { deadlineLine, describeEntry, type DescribedEntry } from './describe-entry.js';
+import { deadlineLine, describeEntry } from './describe-entry.js';
 import { describeList, type DescribedList } from './describe-list.js';
+import type { DescribedDigest } from './described-digest.js';
 import { digestPage } from './digest-page.js';
 import { writtenDay } from './say-date.js';
 
@@ -29,23 +30,6 @@ export interface DigestContent {
   readonly lists?: readonly ToldList[];
   /** Where the reader leaves the lists that may be left; null or absent where there is none. */
   readonly leaveUrl?: string | null;
-}
-
-/** A digest in words of the reader's language. */
-export interface DescribedDigest {
-  readonly product: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly title: string;
-  /** What mail programs show beside the subject: the most pressing date. */
-  readonly preview: string;
-  readonly entries: readonly DescribedEntry[];
-  readonly rest: readonly { readonly more: string; readonly act: string; readonly url: string }[];
-  readonly lists: readonly DescribedList[];
-  /** Why the reader gets it. */
-  readonly why: string;
-  readonly home: string;
-  readonly leave: { readonly act: string; readonly url: string } | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { directionOf, type SpokenLanguage } from '#messages';
-import type { DescribedDigest } from './compose-digest.js';
 import type { DescribedEntry } from './describe-entry.js';
 import type { DescribedItem, DescribedList } from './describe-list.js';
+import type { DescribedDigest } from './described-digest.js';
 import { digestTemplate } from './digest-template.generated.js';
 import { fillTemplate } from './fill-template.js';
 
