@@ -5,7 +5,7 @@ import { harbourLights } from './fixtures/harbour-lights.js';
 import { openApplication, type TestApplication } from './harness/application.js';
 import type { Client } from './harness/client.js';
 import { eventually } from './harness/eventually.js';
-import { madePdf, setLines } from '../libs/reading/src/testing/made-pdf.js';
+import { madePdf, setLines } from '#reading/testing';
 
 interface Reading {
   id: string;

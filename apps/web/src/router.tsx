@@ -1,23 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import { me } from './api/questions.js';
-import { onSignedOut, questions } from './api/question-client.js';
-import { Refusal } from './api/refusal.js';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { onSignedOut } from './api/question-client.js';
 import { NotFound } from './components/not-found.js';
 import { Broken } from './components/broken.js';
+import { reminderRoutes } from './routes/reminders.js';
+import { texts, type Search } from './routes/search.js';
+import { root, shell } from './routes/shell.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
-import { Shell } from './scenes/shell/shell.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
-
-type Search = Record<string, unknown>;
-
-const root = createRootRoute({ component: Outlet });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -36,21 +25,6 @@ const setUp = createRoute({
   getParentRoute: () => root,
   path: '/set-up',
   component: lazyRouteComponent(() => import('./scenes/sign-in/set-up-page.js'), 'SetUpPage'),
-});
-
-/** Everything behind the sign-in: whoever is not signed in is led there, and back to this address afterwards. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ location }) => {
-    await questions.ensureQueryData(me).catch((error: unknown) => {
-      if (error instanceof Refusal && error.status === 401) {
-        throw redirect({ to: '/sign-in', search: { to: ownAddress(location.href) } });
-      }
-      throw error;
-    });
-  },
-  component: Shell,
 });
 
 const start = createRoute({
@@ -144,73 +118,6 @@ const task = createRoute({
   component: lazyRouteComponent(() => import('./scenes/task/task-page.js'), 'TaskPage'),
 });
 
-const mailbox = createRoute({
-  getParentRoute: () => shell,
-  path: '/mailbox',
-  validateSearch: (search: Search) => texts(search, 'cursor', 'as'),
-  component: lazyRouteComponent(() => import('./scenes/mailbox/mailbox-page.js'), 'MailboxPage'),
-});
-
-const mail = createRoute({
-  getParentRoute: () => mailbox,
-  path: '$mail',
-  component: lazyRouteComponent(() => import('./scenes/mailbox/opened-mail.js'), 'OpenedMail'),
-});
-
-const reminders = createRoute({
-  getParentRoute: () => shell,
-  path: '/reminders',
-  component: lazyRouteComponent(() => import('./scenes/reminders/reminders-page.js'), 'RemindersPage'),
-});
-
-const comingMails = createRoute({
-  getParentRoute: () => reminders,
-  path: '/',
-  // Where the list stands, and the mail that is looked at: whose, of which day, in which language.
-  validateSearch: (search: Search) => texts(search, 'cursor', 'body', 'person', 'on', 'as'),
-  component: lazyRouteComponent(() => import('./scenes/reminders/coming-mails.js'), 'ComingMails'),
-});
-
-const unsent = createRoute({
-  getParentRoute: () => reminders,
-  path: 'unsent',
-  validateSearch: (search: Search) => texts(search, 'cursor'),
-  component: lazyRouteComponent(() => import('./scenes/reminders/unsent.js'), 'Unsent'),
-});
-
-const membersLists = createRoute({
-  getParentRoute: () => reminders,
-  path: 'lists',
-  validateSearch: (search: Search) => texts(search, 'cursor'),
-  component: lazyRouteComponent(() => import('./scenes/reminders/members-lists.js'), 'MembersLists'),
-});
-
-const reminderPolicy = createRoute({
-  getParentRoute: () => reminders,
-  path: 'policy',
-  validateSearch: (search: Search) => texts(search, 'body'),
-  component: lazyRouteComponent(() => import('./scenes/reminders/policy-page.js'), 'PolicyPage'),
-});
-
-const remindedPeople = createRoute({
-  getParentRoute: () => reminders,
-  path: 'people',
-  validateSearch: (search: Search) => texts(search, 'cursor', 'q'),
-  component: lazyRouteComponent(() => import('./scenes/reminders/people.js'), 'RemindedPeople'),
-});
-
-const remindedPerson = createRoute({
-  getParentRoute: () => reminders,
-  path: 'people/$person',
-  component: lazyRouteComponent(() => import('./scenes/reminders/person.js'), 'Person'),
-});
-
-const myReminders = createRoute({
-  getParentRoute: () => shell,
-  path: '/my-reminders',
-  component: lazyRouteComponent(() => import('./scenes/reminders/my-reminders.js'), 'MyReminders'),
-});
-
 const intake = createRoute({
   getParentRoute: () => shell,
   path: '/intake',
@@ -263,16 +170,7 @@ export const router = createRouter({
       reading,
       account,
       audit,
-      mailbox.addChildren([mail]),
-      reminders.addChildren([
-        comingMails,
-        unsent,
-        membersLists,
-        reminderPolicy,
-        remindedPeople,
-        remindedPerson,
-      ]),
-      myReminders,
+      ...reminderRoutes,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,
@@ -305,9 +203,3 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
   const content = document.getElementById('content');
   if (fromLocation && pathChanged && !content?.contains(document.activeElement)) content?.focus();
 });
-
-/** The named parameters of an address that are there and not empty. */
-function texts<Name extends string>(search: Search, ...names: Name[]): { [N in Name]?: string } {
-  const said = names.filter((name) => typeof search[name] === 'string' && search[name] !== '');
-  return Object.fromEntries(said.map((name) => [name, search[name]])) as { [N in Name]?: string };
-}

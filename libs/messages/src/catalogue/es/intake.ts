@@ -1,6 +1,7 @@
 import type { intake as en } from '../en/intake.js';
 import type { SameKeys } from '../same-keys.js';
 import { intakeFile } from './intake-file.js';
+import { intakeTexts } from './intake-texts.js';
 
 export const intake: SameKeys<typeof en> = {
   ...intakeFile,
@@ -35,6 +36,7 @@ export const intake: SameKeys<typeof en> = {
     'no-such-unit': 'unit: no existe la dependencia {unit}. Elija una que exista.',
   },
   page: {
+    ...intakeTexts,
     title: 'Recepción',
     purpose:
       'Aquí llegan las decisiones, resoluciones e informes. Lo que piden se extrae del texto y se propone; nada se convierte en mandato hasta que usted lo acepta.',
@@ -119,47 +121,6 @@ export const intake: SameKeys<typeof en> = {
       correctedBy: 'Corregida por {name},',
       decidedBy: 'Decidida por {name},',
       mandate: 'Ver el mandato resultante',
-    },
-    /** What the other languages of a text say of a request. */
-    parallel: {
-      title: 'Los demás idiomas de este texto',
-      contradicted: 'Los idiomas discrepan: comparar',
-      differs: '{language}: el texto dice otra cosa',
-      missing: '{language}: no se encontró tal petición en este párrafo.',
-      agrees: 'Dicen lo mismo: {languages}.',
-      doubtful: 'El texto de ese archivo es dudoso y nadie lo ha cotejado todavía.',
-      open: 'Verla en el texto: {language}',
-      here: 'Este texto',
-      field: 'Elemento',
-      noCondition: 'Ninguna enunciada',
-      asks: '{count, plural, one {# cosa} many {# cosas} other {# cosas}}',
-      onMandate: 'Los idiomas de su texto discrepan',
-      inForce: 'Vigente',
-      settle:
-        'Lo vigente se mantiene hasta que una persona lo cambie. Si el otro texto es el correcto, cambie aquí la regla de plazo o solicite una corrección.',
-    },
-    /** What a later text of a decision changes. */
-    later: {
-      title: 'Lo que cambia este texto',
-      changed: 'Cambia un mandato',
-      unchanged: 'Igual que su mandato',
-      changes:
-        'Esto ya es un mandato, y este texto dice otra cosa. Acéptelo para cambiar el mandato; rechácelo para dejarlo como está.',
-      same: 'Esto ya es un mandato, con las mismas palabras. Aceptarlo no cambia nada.',
-      see: 'Ver el mandato',
-      goneWords: 'suprimido:',
-      newWords: 'añadido:',
-      moved: 'Antes figuraba en: {before}; ahora figura en: {after}.',
-      facts: 'Lo que cambia con él',
-      before: 'Vigente',
-      after: 'Tras aceptarlo',
-      how: 'Las palabras anteriores quedan en el historial del mandato. Si cambia la regla de plazo, sus tareas abiertas la siguen de inmediato; lo entregado queda como estaba.',
-      goneTitle:
-        '{count, plural, one {# mandato ya no figura} many {# mandatos ya no figuran} other {# mandatos ya no figuran}} en este texto: ¿qué debe hacerse?',
-      keep: 'Se mantiene como está',
-      retire: 'Retirarlo de la lista',
-      kept: 'Mantenido por {name},',
-      retired: 'Retirado de la lista por {name},',
     },
     /** Adding a request that the reader missed. */
     add: {

@@ -1,6 +1,7 @@
 import type { intake as en } from '../en/intake.js';
 import type { SameKeys } from '../same-keys.js';
 import { intakeFile } from './intake-file.js';
+import { intakeTexts } from './intake-texts.js';
 
 export const intake: SameKeys<typeof en> = {
   ...intakeFile,
@@ -37,6 +38,7 @@ export const intake: SameKeys<typeof en> = {
     'no-such-unit': 'unit : il n’existe pas d’unité {unit}. Choisissez-en une qui existe.',
   },
   page: {
+    ...intakeTexts,
     title: 'Réception',
     purpose:
       'Les décisions, résolutions et rapports arrivent ici. Ce qu’ils demandent est relevé dans le texte et proposé ; rien ne devient un mandat avant que vous ne l’acceptiez.',
@@ -121,47 +123,6 @@ export const intake: SameKeys<typeof en> = {
       correctedBy: 'Corrigée par {name},',
       decidedBy: 'Décidée par {name},',
       mandate: 'Voir le mandat qui en est issu',
-    },
-    /** What the other languages of a text say of a request. */
-    parallel: {
-      title: 'Autres versions linguistiques de ce texte',
-      contradicted: 'Divergence entre les langues : comparer',
-      differs: '{language} : le texte dit autre chose',
-      missing: '{language} : aucune demande de ce genre n’a été trouvée dans ce paragraphe.',
-      agrees: 'Concordance : {languages}.',
-      doubtful: 'Le texte de ce fichier est douteux et personne ne l’a encore comparé.',
-      open: 'Voir dans le texte : {language}',
-      here: 'Ce texte',
-      field: 'Élément',
-      noCondition: 'Aucune énoncée',
-      asks: '{count, plural, one {# chose} many {# choses} other {# choses}}',
-      onMandate: 'Les versions linguistiques divergent',
-      inForce: 'En vigueur',
-      settle:
-        'Ce qui est en vigueur le reste jusqu’à ce qu’une personne le modifie. Si l’autre texte est exact, modifiez ici la règle d’échéance ou demandez un rectificatif.',
-    },
-    /** What a later text of a decision changes. */
-    later: {
-      title: 'Ce que ce texte modifie',
-      changed: 'Modifie un mandat',
-      unchanged: 'Identique à son mandat',
-      changes:
-        'Ceci est déjà un mandat, et ce texte dit autre chose. Acceptez pour modifier le mandat ; rejetez pour le laisser tel quel.',
-      same: 'Ceci est déjà un mandat, dans les mêmes termes. L’accepter ne change rien.',
-      see: 'Voir le mandat',
-      goneWords: 'supprimé :',
-      newWords: 'ajouté :',
-      moved: 'Emplacement antérieur : {before} ; emplacement actuel : {after}.',
-      facts: 'Ce qui change avec lui',
-      before: 'En vigueur',
-      after: 'Après acceptation',
-      how: 'Les termes antérieurs restent dans l’historique du mandat. Si la règle d’échéance change, ses tâches ouvertes suivent aussitôt ; ce qui a été remis reste inchangé.',
-      goneTitle:
-        '{count, plural, one {# mandat ne figure plus} many {# mandats ne figurent plus} other {# mandats ne figurent plus}} dans ce texte : que doit-il en advenir ?',
-      keep: 'Le maintenir tel quel',
-      retire: 'Le retirer de la liste',
-      kept: 'Maintenu par {name},',
-      retired: 'Retiré de la liste par {name},',
     },
     /** Adding a request that the reader missed. */
     add: {

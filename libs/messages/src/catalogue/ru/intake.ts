@@ -1,6 +1,7 @@
 import type { intake as en } from '../en/intake.js';
 import type { SameKeys } from '../same-keys.js';
 import { intakeFile } from './intake-file.js';
+import { intakeTexts } from './intake-texts.js';
 
 export const intake: SameKeys<typeof en> = {
   ...intakeFile,
@@ -35,6 +36,7 @@ export const intake: SameKeys<typeof en> = {
     'no-such-unit': 'unit: подразделения {unit} нет. Выберите существующее.',
   },
   page: {
+    ...intakeTexts,
     title: 'Прием',
     purpose:
       'Сюда поступают решения, резолюции и доклады. То, о чем в них просят, находится в тексте и предлагается; ничто не становится мандатом, пока вы этого не примете.',
@@ -120,47 +122,6 @@ export const intake: SameKeys<typeof en> = {
       correctedBy: 'Исправления внес(ла) {name},',
       decidedBy: 'Решение принял(а) {name},',
       mandate: 'Открыть получившийся мандат',
-    },
-    /** What the other languages of a text say of a request. */
-    parallel: {
-      title: 'Другие языки этого текста',
-      contradicted: 'Языки расходятся: сравните',
-      differs: '{language}: в тексте сказано иное',
-      missing: '{language}: в этом пункте такой просьбы не найдено.',
-      agrees: 'Сказано то же самое: {languages}.',
-      doubtful: 'Текст того файла вызывает сомнения, и его еще никто не сверил.',
-      open: 'Посмотреть в тексте: {language}',
-      here: 'Этот текст',
-      field: 'Что',
-      noCondition: 'Не указано',
-      asks: '{count, plural, one {# поручение} few {# поручения} many {# поручений} other {# поручения}}',
-      onMandate: 'Тексты на разных языках расходятся',
-      inForce: 'Действует',
-      settle:
-        'Действующее остается в силе, пока его не изменит человек. Если верен другой текст, измените здесь правило срока или запросите исправление.',
-    },
-    /** What a later text of a decision changes. */
-    later: {
-      title: 'Что меняет этот текст',
-      changed: 'Меняет мандат',
-      unchanged: 'Совпадает с мандатом',
-      changes:
-        'Это уже мандат, а в этом тексте сказано иное. Примите, чтобы изменить мандат; отклоните, чтобы оставить его как есть.',
-      same: 'Это уже мандат, в тех же словах. Принятие ничего не меняет.',
-      see: 'Посмотреть мандат',
-      goneWords: 'исключено:',
-      newWords: 'добавлено:',
-      moved: 'Прежнее место: {before}; нынешнее место: {after}.',
-      facts: 'Что меняется вместе с ним',
-      before: 'Действует',
-      after: 'После принятия',
-      how: 'Прежние слова остаются в истории мандата. Если меняется правило срока, его открытые задачи сразу следуют ему; представленное остается как было.',
-      goneTitle:
-        '{count, plural, one {# мандата больше нет} few {# мандатов больше нет} many {# мандатов больше нет} other {# мандата больше нет}} в этом тексте: как с этим поступить?',
-      keep: 'Остается как есть',
-      retire: 'Снять с учета',
-      kept: 'Оставлен: {name},',
-      retired: 'Снят с учета: {name},',
     },
     /** Adding a request that the reader missed. */
     add: {

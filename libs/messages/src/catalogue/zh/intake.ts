@@ -1,6 +1,7 @@
 import type { intake as en } from '../en/intake.js';
 import type { SameKeys } from '../same-keys.js';
 import { intakeFile } from './intake-file.js';
+import { intakeTexts } from './intake-texts.js';
 
 export const intake: SameKeys<typeof en> = {
   ...intakeFile,
@@ -28,6 +29,7 @@ export const intake: SameKeys<typeof en> = {
     'no-such-unit': 'unit：没有 {unit} 这个单位。请选择已有的单位。',
   },
   page: {
+    ...intakeTexts,
     title: '收录',
     purpose:
       '决定、决议和报告由此收录。系统从文本中读出所提出的要求并列为提议；经您接受，提议才成为授权任务。',
@@ -107,44 +109,6 @@ export const intake: SameKeys<typeof en> = {
       correctedBy: '由{name}更正，',
       decidedBy: '由{name}决定，',
       mandate: '查看由此形成的授权任务',
-    },
-    /** What the other languages of a text say of a request. */
-    parallel: {
-      title: '本案文的其他语文本',
-      contradicted: '各语文不一致：请比较',
-      differs: '{language}本的说法不同',
-      missing: '{language}本：该段中没有找到这项要求。',
-      agrees: '说法一致：{languages}。',
-      doubtful: '该文件的文字存疑，尚无人核对。',
-      open: '在案文中查看：{language}',
-      here: '本案文',
-      field: '内容',
-      noCondition: '未说明',
-      asks: '{count, plural, other {# 项}}',
-      onMandate: '各语文本不一致',
-      inForce: '现行',
-      settle: '现行内容保持不变，直到有人更改。如果另一语文本是正确的，请在此更改到期规则，或要求印发更正。',
-    },
-    /** What a later text of a decision changes. */
-    later: {
-      title: '本案文的改动',
-      changed: '更改任务授权',
-      unchanged: '与任务授权相同',
-      changes: '这已是一项任务授权，而本案文说法不同。接受则更改任务授权，拒绝则保持不变。',
-      same: '这已是一项任务授权，措辞相同。接受不会更改任何内容。',
-      see: '查看任务授权',
-      goneWords: '删去：',
-      newWords: '增加：',
-      moved: '原在{before}，现在{after}。',
-      facts: '随之更改的内容',
-      before: '现行',
-      after: '接受后',
-      how: '先前措辞保留在任务授权的历史中。如到期规则更改，其未完成的工作随即调整；已提交的保持不变。',
-      goneTitle: '{count, plural, other {# 项任务授权}}不再见于本案文：如何处理？',
-      keep: '保持不变',
-      retire: '从清单中撤下',
-      kept: '{name}决定保留，',
-      retired: '{name}已从清单中撤下，',
     },
     /** Adding a request that the reader missed. */
     add: {

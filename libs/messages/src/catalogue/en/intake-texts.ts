@@ -1,0 +1,44 @@
+/** What is said of several texts of one decision: in other languages, and later ones. */
+export const intakeTexts = {
+  /** What the other languages of a text say of a request. */
+  parallel: {
+    title: 'The other languages of this text',
+    contradicted: 'Languages disagree: compare',
+    differs: '{language} says otherwise',
+    missing: '{language}: no such request was found in this paragraph.',
+    agrees: 'Says the same: {languages}.',
+    doubtful: 'The text of that file is doubtful, and nobody has compared it yet.',
+    open: 'See it in the text: {language}',
+    here: 'This text',
+    field: 'What',
+    noCondition: 'None stated',
+    asks: '{count, plural, one {# thing} other {# things}}',
+    onMandate: 'The languages of its text disagree',
+    inForce: 'In force',
+    settle:
+      'What is in force stays until a person changes it. Where the other text is right, change the due rule here or ask for a corrigendum.',
+  },
+  /** What a later text of a decision changes. */
+  later: {
+    title: 'What this text changes',
+    changed: 'Changes a mandate',
+    unchanged: 'Same as its mandate',
+    changes:
+      'This is a mandate already, and this text says something else. Accept it to change the mandate; reject it to leave the mandate as it is.',
+    same: 'This is a mandate already, in the same words. Accepting it changes nothing.',
+    see: 'See the mandate',
+    goneWords: 'taken out:',
+    newWords: 'put in:',
+    moved: 'It stood at {before}; it stands at {after} now.',
+    facts: 'What changes with it',
+    before: 'In force',
+    after: 'After accepting',
+    how: 'The earlier words stay in the history of the mandate. Where the due rule changes, its open tasks follow at once; what was delivered stays as it was.',
+    goneTitle:
+      '{count, plural, one {# mandate is} other {# mandates are}} no longer in this text: what is to become of {count, plural, one {it} other {them}}?',
+    keep: 'It stays as it is',
+    retire: 'Take it off the list',
+    kept: '{name} said that it stays,',
+    retired: '{name} took it off the list,',
+  },
+} as const;

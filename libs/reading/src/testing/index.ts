@@ -1,0 +1,1 @@
+export { madePdf, setLines } from './made-pdf.js';
