@@ -2346,7 +2346,7 @@ export interface components {
       /** @description The proposal that it is in that reading. */
       proposal: string | null;
       /** @description What the two say differently; empty when they agree. */
-      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+      fields: ('verb' | 'recurrence' | 'addressee' | 'due' | 'deliverable' | 'asks' | 'condition')[];
     };
     StandingRequestResponse: {
       quote: string;
@@ -2809,7 +2809,7 @@ export interface components {
       /** @description As it was read in this language, with what a person corrected. */
       request: components['schemas']['ComparedRequestResponse'];
       /** @description What it says differently from what is in force. */
-      fields: ('verb' | 'recurrence' | 'asks' | 'addressee' | 'due' | 'deliverable' | 'condition')[];
+      fields: ('verb' | 'recurrence' | 'addressee' | 'due' | 'deliverable' | 'asks' | 'condition')[];
     };
     MandateReadingsResponse: {
       /** @description The language that the mandate was made of first. */
