@@ -17,7 +17,7 @@ interface Described {
   >;
 }
 interface List {
-  readonly items: readonly object[];
+  readonly items: readonly Record<string, unknown>[];
   readonly next: string | null;
 }
 
@@ -65,15 +65,17 @@ describe('nobody sees more', () => {
   });
   afterAll(() => application?.stop());
 
-  /** All items of a list as text, page after page. An item is the same when all that is told of it is. */
+  /** An item is the same when all that is told of it is; but of how many it speaks, a filter may lower. */
+  const told = ({ count: _, ...item }: Record<string, unknown>) => JSON.stringify(item);
+  /** All items of a list as text, page after page. */
   const all = async (client: Client, path: string): Promise<ReadonlySet<string>> => {
-    const items: object[] = [];
+    const items: Record<string, unknown>[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: List = await client.get(`${path}?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`);
       items.push(...page.items);
       cursor = page.next;
     }
-    return new Set(items.map((item) => JSON.stringify(item)));
+    return new Set(items.map(told));
   };
 
   it('has lists to ask', () => {
@@ -106,7 +108,10 @@ describe('nobody sees more', () => {
         expect(answer.status === 200 || answer.status === 422 || answer.status === 404).toBe(true);
         if (answer.status !== 200) return;
         const { items } = (await answer.json()) as List;
-        expect(items.filter((item) => !known.has(JSON.stringify(item)))).toEqual([]);
+        // What the worker did meanwhile is new without a filter, too.
+        const more = items.filter((item) => !known.has(told(item)));
+        const now = more.length === 0 ? known : await all(client, path);
+        expect(more.filter((item) => !now.has(told(item)))).toEqual([]);
       }),
       { numRuns: 25 },
     );

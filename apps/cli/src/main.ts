@@ -120,6 +120,7 @@ user
   )
   .requiredOption('--body <key>', 'the body in which they have it')
   .option('--unit <key>', 'the unit that a director or focal point works for')
+  .option('--state <code>', 'the State that a member or reader comes from, by its two letters (ISO 3166-1)')
   .option('--lang <code>', 'the language the person is written to in', 'en')
   .option('--password-stdin', 'read a password from standard input')
   .action(async (email: string, options: TypedUserOptions) => {

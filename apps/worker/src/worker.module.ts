@@ -8,6 +8,7 @@ import { Handlers } from './handlers.js';
 import { ReadUploadHandler } from './read-upload.handler.js';
 import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
+import { PlanRemindersHandler } from './plan-reminders.handler.js';
 import { SealTrailHandler } from './seal-trail.handler.js';
 import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { SweepHandler } from './sweep.handler.js';
@@ -23,6 +24,7 @@ import { UpkeepHandlers } from './upkeep-handlers.js';
     SendDigestHandler,
     SendSignInLinkHandler,
     BeginDayHandler,
+    PlanRemindersHandler,
     SealTrailHandler,
     SweepHandler,
     UpkeepHandlers,

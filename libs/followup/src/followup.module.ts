@@ -24,6 +24,7 @@ import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command
 import { LoadSample } from './sample/load-sample.command.js';
 import { ListParts } from './reminding/list-parts.js';
 import { ListSessions } from './reminding/list-sessions.js';
+import { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
@@ -42,6 +43,7 @@ const commands = [
   ExtendDeadline,
   LoadSample,
   PlanDocuments,
+  PlanRemindersAgain,
   RejectProposals,
   ReleaseMembersList,
   RemoveSample,

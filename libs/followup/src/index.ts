@@ -16,6 +16,7 @@ export {
   ChangeReminderPolicy,
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
+export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';

@@ -162,6 +162,6 @@ describe('one decision in two languages', () => {
       "UPDATE proposal SET state = 'confirmed', mandate_id = $2, decided_at = now() WHERE reading_id = $1",
       [en, mandate],
     );
-    expect(await paired()).toEqual(new Map([[proposal.id, mandate]]));
+    expect(await paired()).toEqual(new Map([[proposal.id, { mandate, revision: null }]]));
   });
 });

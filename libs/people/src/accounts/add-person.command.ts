@@ -1,7 +1,14 @@
 import { newId, Refused, UnitOfWork, type Actor, type Role, type Tx } from '#platform';
 import { isSpokenLanguage } from '#messages';
 import { Injectable } from '@nestjs/common';
-import { isEmail, longestPassword, passwordFault, shortestPassword, tidyEmail } from '../core/index.js';
+import {
+  isEmail,
+  longestPassword,
+  passwordFault,
+  shortestPassword,
+  threeLetters,
+  tidyEmail,
+} from '../core/index.js';
 import { Passwords } from '../sign-in/passwords.js';
 import { PersonEntity } from '../store/person.entity.js';
 import { unitByKey } from '../units/unit-by-key.query.js';
@@ -17,11 +24,18 @@ export interface PersonToAdd {
   readonly body: string;
   /** The key of the unit for which a director or focal point works. */
   readonly unit?: string;
+  /** The State that a member or reader comes from, by its two letters (ISO 3166-1). */
+  readonly state?: string;
   /** English unless said. */
   readonly lang?: string;
   /** Without one, they cannot sign in by password. */
   readonly password?: string;
 }
+
+/** Those who may hear of tasks: with one more of them, what is planned for the others may be theirs. */
+const hears: ReadonlySet<Role> = new Set(['governance-officer', 'director', 'focal-point']);
+
+const isFromState = (role: Role): boolean => role === 'member' || role === 'reader';
 
 /**
  * Adds a person, or gives the one who has this address already another role, and a new password when one is given: then
@@ -46,19 +60,23 @@ export class AddPerson {
       if (zone === null) throw new Refused('invalid', { faults: [`body ${person.body}`] });
       const unit = await unitOf(tx, person.unit);
       const id = await findOrMake(tx, person, zone);
-      await giveRole(tx, id, { body: person.body, role: person.role, unit, state: null });
+      const grant = { body: person.body, role: person.role, unit, state: person.state ?? null };
+      if ((await giveRole(tx, id, grant)) && hears.has(person.role)) {
+        tx.announce('plan-reminders', { body: person.body });
+      }
       if (passwordHash !== null) await setPassword(tx, id, passwordHash);
       return id;
     });
   }
 }
 
-function refuseUnusable({ email, name, role, unit, lang, password }: PersonToAdd): void {
+function refuseUnusable({ email, name, role, unit, state, lang, password }: PersonToAdd): void {
   const faults = [
     ...(isEmail(tidyEmail(email)) ? [] : [`email ${email}`]),
     ...(name.trim() === '' ? ['name'] : []),
     ...(lang === undefined || isSpokenLanguage(lang) ? [] : [`lang ${lang}`]),
     ...(unit === undefined || role === 'director' || role === 'focal-point' ? [] : [`unit ${unit}`]),
+    ...(state === undefined || (isFromState(role) && threeLetters(state) !== null) ? [] : [`state ${state}`]),
   ];
   if (faults.length > 0) throw new Refused('invalid', { faults });
   const fault = password === undefined ? null : passwordFault(password, { name, email });

@@ -66,6 +66,19 @@ describe('a person', () => {
     ]);
   });
 
+  it('is a delegate of a State, and hears of no tasks', async () => {
+    const delegate = {
+      email: 'amina@mission.example',
+      name: 'Amina Otieno',
+      role: 'member',
+      state: 'KE',
+    } as const;
+    await addPerson.run(commandLine, { ...delegate, body: 'assembly' });
+    expect((await account(delegate.email)).grants).toEqual([
+      { body: 'assembly', role: 'member', unit: null, state: 'KE' },
+    ]);
+  });
+
   it('who is added again gets the other role, and keeps their name', async () => {
     const again: PersonToAdd = { email: 'Ada@Habitat.example', name: 'A.', role: 'reader', body: 'assembly' };
     await addPerson.run(commandLine, again);
@@ -90,6 +103,12 @@ describe('a person', () => {
       { tag: 'invalid', details: { faults: ['unit nowhere'] } },
     ],
     ['a unit for a reader', { role: 'reader' }, { tag: 'invalid', details: { faults: ['unit policy'] } }],
+    ['a State for a focal point', { state: 'KE' }, { tag: 'invalid', details: { faults: ['state KE'] } }],
+    [
+      'a State that there is not',
+      { role: 'member', unit: undefined, state: 'XX' },
+      { tag: 'invalid', details: { faults: ['state XX'] } },
+    ],
     ['a language not spoken', { lang: 'sw' }, { tag: 'invalid', details: { faults: ['lang sw'] } }],
     [
       'no address and no name',

@@ -24,3 +24,4 @@ export {
 } from './sign-in-limits.js';
 export { viewerOf } from './viewer-of.js';
 export { roleForUnit } from './role-for-unit.js';
+export { threeLetters } from './state-codes.js';

@@ -60,6 +60,13 @@ export const jobCatalogue = {
     backoff: 1_000,
     every: 600_000,
   }),
+  // Who hears of what is owed to a body has changed.
+  'plan-reminders': job<{ body: string }>({
+    queue: 'upkeep',
+    id: ({ body }) => `plan-reminders-${body}`,
+    attempts: 10,
+    backoff: 2_000,
+  }),
   'seal-trail': job<Record<string, never>>({
     queue: 'upkeep',
     id: () => 'seal-trail',

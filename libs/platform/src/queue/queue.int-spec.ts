@@ -42,6 +42,7 @@ describe('from the outbox through the queue to a handler', () => {
       },
       'make-digests': { handle: () => Promise.resolve(onRing()) },
       'begin-day': nothing,
+      'plan-reminders': nothing,
       'send-sign-in-link': nothing,
       'seal-trail': nothing,
       'send-digest': nothing,

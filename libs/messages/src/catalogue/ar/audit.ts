@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'deadline-policy-changed': 'تعديل قواعد المواعيد النهائية',
       'members-kept': 'تسجيل الأعضاء',
       'reminder-policy-changed': 'تعديل قواعد التذكير',
+      'reminders-planned': 'إعادة تخطيط التذكيرات',
     },
     deadline: {
       extended: 'تمديد الموعد النهائي',
@@ -29,6 +30,8 @@ export const audit: SameKeys<typeof english> = {
       'found-empty': 'لا شيء في البريد اليومي',
       'put-back': 'إعادة البريد اليومي لمحاولة أخرى',
       failed: 'تعذّر إرسال البريد اليومي',
+      'sent-by-hand': 'إرسال البريد اليومي يدويا',
+      'tried-again': 'إعادة محاولة إرسال البريد اليومي',
     },
     feed: {
       given: 'إنشاء اشتراك تقويم',
@@ -67,6 +70,8 @@ export const audit: SameKeys<typeof english> = {
     },
     proposal: {
       confirmed: 'تأكيد المقترح',
+      added: 'إضافة طلب فات القارئ',
+      'taken-back': 'سحب الطلب المضاف',
       rejected: 'رفض المقترح',
       corrected: 'تصحيح المقترح',
       reopened: 'إعادة فتح المقترح',
@@ -85,6 +90,8 @@ export const audit: SameKeys<typeof english> = {
       prepared: 'إعداد قائمة الأعضاء',
       released: 'إصدار قائمة الأعضاء',
       held: 'حجز قائمة الأعضاء',
+      joined: 'العودة إلى قائمة الأعضاء',
+      left: 'مغادرة قائمة الأعضاء',
     },
     register: {
       'set-up-link-made': 'إنشاء رابط المدير الأول',

@@ -9,6 +9,7 @@ export const audit = {
       'deadline-policy-changed': 'Deadline policy changed',
       'members-kept': 'Members recorded',
       'reminder-policy-changed': 'Reminder policy changed',
+      'reminders-planned': 'Reminders planned again',
     },
     deadline: {
       extended: 'Deadline extended',
@@ -27,6 +28,8 @@ export const audit = {
       'found-empty': 'Daily mail had nothing to say',
       'put-back': 'Daily mail put back for another try',
       failed: 'Daily mail failed',
+      'sent-by-hand': 'Daily mail sent by hand',
+      'tried-again': 'Daily mail tried again',
     },
     feed: {
       given: 'Calendar feed made',
@@ -65,6 +68,8 @@ export const audit = {
     },
     proposal: {
       confirmed: 'Proposal confirmed',
+      added: 'Missed request added',
+      'taken-back': 'Added request taken back',
       rejected: 'Proposal rejected',
       corrected: 'Proposal corrected',
       reopened: 'Proposal reopened',
@@ -83,6 +88,8 @@ export const audit = {
       prepared: 'List for the members prepared',
       released: 'List for the members released',
       held: 'List for the members held',
+      joined: 'Back on the list for the members',
+      left: 'Off the list for the members',
     },
     register: {
       'set-up-link-made': 'Link for the first administrator made',

@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'deadline-policy-changed': 'Reglas de plazos modificadas',
       'members-kept': 'Miembros registrados',
       'reminder-policy-changed': 'Reglas de recordatorio modificadas',
+      'reminders-planned': 'Recordatorios planificados de nuevo',
     },
     deadline: {
       extended: 'Plazo prorrogado',
@@ -29,6 +30,8 @@ export const audit: SameKeys<typeof english> = {
       'found-empty': 'Correo diario sin contenido',
       'put-back': 'Correo diario devuelto para otro intento',
       failed: 'Fallo del correo diario',
+      'sent-by-hand': 'Correo diario enviado a mano',
+      'tried-again': 'Nuevo intento de envío del correo diario',
     },
     feed: {
       given: 'Canal de calendario creado',
@@ -67,6 +70,8 @@ export const audit: SameKeys<typeof english> = {
     },
     proposal: {
       confirmed: 'Propuesta confirmada',
+      added: 'Solicitud omitida añadida',
+      'taken-back': 'Solicitud añadida retirada',
       rejected: 'Propuesta rechazada',
       corrected: 'Propuesta corregida',
       reopened: 'Propuesta reabierta',
@@ -85,6 +90,8 @@ export const audit: SameKeys<typeof english> = {
       prepared: 'Lista para los miembros preparada',
       released: 'Lista para los miembros difundida',
       held: 'Lista para los miembros retenida',
+      joined: 'Alta de nuevo en la lista para los miembros',
+      left: 'Baja de la lista para los miembros',
     },
     register: {
       'set-up-link-made': 'Enlace para el primer administrador creado',

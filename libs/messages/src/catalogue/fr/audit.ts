@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'deadline-policy-changed': 'Règles de délai modifiées',
       'members-kept': 'Membres enregistrés',
       'reminder-policy-changed': 'Règles de rappel modifiées',
+      'reminders-planned': 'Rappels planifiés de nouveau',
     },
     deadline: {
       extended: 'Délai prolongé',
@@ -29,6 +30,8 @@ export const audit: SameKeys<typeof english> = {
       'found-empty': 'Courriel du jour sans objet',
       'put-back': 'Courriel du jour remis pour un nouvel essai',
       failed: 'Échec du courriel du jour',
+      'sent-by-hand': 'Courriel du jour envoyé à la main',
+      'tried-again': 'Nouvel essai d’envoi du courriel du jour',
     },
     feed: {
       given: 'Flux de calendrier créé',
@@ -67,6 +70,8 @@ export const audit: SameKeys<typeof english> = {
     },
     proposal: {
       confirmed: 'Proposition confirmée',
+      added: 'Demande omise ajoutée',
+      'taken-back': 'Demande ajoutée reprise',
       rejected: 'Proposition rejetée',
       corrected: 'Proposition corrigée',
       reopened: 'Proposition rouverte',
@@ -85,6 +90,8 @@ export const audit: SameKeys<typeof english> = {
       prepared: 'Liste destinée aux membres préparée',
       released: 'Liste destinée aux membres diffusée',
       held: 'Liste destinée aux membres retenue',
+      joined: 'Retour sur la liste destinée aux membres',
+      left: 'Retrait de la liste destinée aux membres',
     },
     register: {
       'set-up-link-made': 'Lien pour le premier administrateur créé',

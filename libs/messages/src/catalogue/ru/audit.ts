@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'deadline-policy-changed': 'Правила сроков изменены',
       'members-kept': 'Члены записаны',
       'reminder-policy-changed': 'Правила напоминаний изменены',
+      'reminders-planned': 'Напоминания спланированы заново',
     },
     deadline: {
       extended: 'Срок продлён',
@@ -29,6 +30,8 @@ export const audit: SameKeys<typeof english> = {
       'found-empty': 'Ежедневное письмо оказалось пустым',
       'put-back': 'Ежедневное письмо отложено до новой попытки',
       failed: 'Ежедневное письмо не отправлено',
+      'sent-by-hand': 'Ежедневное письмо отправлено вручную',
+      'tried-again': 'Новая попытка отправить ежедневное письмо',
     },
     feed: {
       given: 'Лента календаря создана',
@@ -67,6 +70,8 @@ export const audit: SameKeys<typeof english> = {
     },
     proposal: {
       confirmed: 'Предложение подтверждено',
+      added: 'Пропущенная просьба добавлена',
+      'taken-back': 'Добавленная просьба отозвана',
       rejected: 'Предложение отклонено',
       corrected: 'Предложение исправлено',
       reopened: 'Предложение открыто вновь',
@@ -85,6 +90,8 @@ export const audit: SameKeys<typeof english> = {
       prepared: 'Перечень для членов подготовлен',
       released: 'Перечень для членов разослан',
       held: 'Рассылка перечня для членов задержана',
+      joined: 'Получение перечня для членов возобновлено',
+      left: 'Отказ от перечня для членов',
     },
     register: {
       'set-up-link-made': 'Создана ссылка для первого администратора',

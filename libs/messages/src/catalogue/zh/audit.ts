@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'deadline-policy-changed': '更改期限规则',
       'members-kept': '登记成员',
       'reminder-policy-changed': '更改提醒规则',
+      'reminders-planned': '重新安排提醒',
     },
     deadline: {
       extended: '延长期限',
@@ -29,6 +30,8 @@ export const audit: SameKeys<typeof english> = {
       'found-empty': '每日邮件无内容',
       'put-back': '每日邮件退回待重试',
       failed: '每日邮件发送失败',
+      'sent-by-hand': '手动发送每日邮件',
+      'tried-again': '再次尝试发送每日邮件',
     },
     feed: {
       given: '创建日历订阅',
@@ -67,6 +70,8 @@ export const audit: SameKeys<typeof english> = {
     },
     proposal: {
       confirmed: '确认提议',
+      added: '补录遗漏的请求',
+      'taken-back': '撤回补录的请求',
       rejected: '否决提议',
       corrected: '更正提议',
       reopened: '重新打开提议',
@@ -85,6 +90,8 @@ export const audit: SameKeys<typeof english> = {
       prepared: '为成员编制清单',
       released: '向成员发布清单',
       held: '暂缓发布成员清单',
+      joined: '重新接收成员清单',
+      left: '退订成员清单',
     },
     register: {
       'set-up-link-made': '生成首位管理员链接',
