@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Runs through scripts/test.mjs, which gives Node the flag that ES modules in Jest need. */
 export default {
   testEnvironment: 'node',
@@ -13,4 +15,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30_000,
+  // Most suites wait for other processes, so that two go well on two cores, where Jest would run one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
