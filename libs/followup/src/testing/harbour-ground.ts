@@ -83,10 +83,9 @@ export class HarbourGround {
     ];
     for (const [name, role, of] of people) {
       const where = of === null ? { body: board } : { body: board, unit: of };
-      const state = role === 'member' ? { state: 'XA' } : {};
       await this.testing
         .get(AddPerson)
-        .run(clerk, { name, email: `${name}@harbour.example`, role, ...where, ...state });
+        .run(clerk, { name, email: `${name}@harbour.example`, role, ...where });
     }
     await dataSource.query('TRUNCATE trail');
   }
