@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { lampOil } from '../fixtures/lamp-oil.js';
-import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { chromiumToWalkWith, step } from '../harness/browser-step.js';
+import { openChromium } from '../harness/chromium.js';
 import { faultsOf } from '../harness/faults-of-page.js';
 import { startBuilt, type StartedApplication } from '../harness/started-application.js';
-
-const chromium = chromiumHere();
-const isNeeded = process.env['CI'] === 'true';
-const withChromium = chromium !== null || isNeeded ? it : it.skip;
-const step = (what: string, walk: () => Promise<void>) =>
-  withChromium(`${what} (needs Chromium)`, walk, 60_000);
 
 const narrative = 'Nine of the ten harbour lights burn; the tenth waits for glass.';
 const request = 'on the state of the harbour lights';
@@ -20,10 +15,8 @@ describe('a request of the Board, from file to status table, in the browser', ()
   const pages: Partial<Record<'officer' | 'focal' | 'director' | 'member', Page>> = {};
 
   beforeAll(async () => {
-    if (chromium === null) {
-      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
-      return;
-    }
+    const chromium = chromiumToWalkWith();
+    if (chromium === null) return;
     // Building the server and the pages may be part of it.
     application = await startBuilt({ today: '2016-12-01' });
     browser = await openChromium(chromium);

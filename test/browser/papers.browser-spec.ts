@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { lampOil } from '../fixtures/lamp-oil.js';
-import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { chromiumToWalkWith, step } from '../harness/browser-step.js';
+import { openChromium } from '../harness/chromium.js';
 import { faultsOf } from '../harness/faults-of-page.js';
 import { startBuilt, type StartedApplication } from '../harness/started-application.js';
-
-const chromium = chromiumHere();
-const isNeeded = process.env['CI'] === 'true';
-const withChromium = chromium !== null || isNeeded ? it : it.skip;
-const step = (what: string, walk: () => Promise<void>) =>
-  withChromium(`${what} (needs Chromium)`, walk, 60_000);
 
 /** The sample's panel meets in the weeks around its today; this session of it has work due. */
 const session = 'sample-panel/2017/1';
@@ -23,10 +18,8 @@ describe('what leads up to a session, in the browser', () => {
   let paper: string;
 
   beforeAll(async () => {
-    if (chromium === null) {
-      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
-      return;
-    }
+    const chromium = chromiumToWalkWith();
+    if (chromium === null) return;
     application = await startBuilt({ today: '2016-12-01' });
     browser = await openChromium(chromium);
     officer = await comesIn();

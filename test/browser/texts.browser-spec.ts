@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { harbourBell } from '../fixtures/harbour-bell.js';
 import { tideGauges } from '../fixtures/tide-gauges.js';
-import { chromiumHere, openChromium } from '../harness/chromium.js';
+import { chromiumToWalkWith, step } from '../harness/browser-step.js';
+import { openChromium } from '../harness/chromium.js';
 import { faultsOf } from '../harness/faults-of-page.js';
 import { startBuilt, type StartedApplication } from '../harness/started-application.js';
-
-const chromium = chromiumHere();
-const isNeeded = process.env['CI'] === 'true';
-const withChromium = chromium !== null || isNeeded ? it : it.skip;
-const step = (what: string, walk: () => Promise<void>) =>
-  withChromium(`${what} (needs Chromium)`, walk, 60_000);
 
 describe('several texts of one decision, reviewed in the browser', () => {
   let application: StartedApplication;
@@ -19,10 +14,8 @@ describe('several texts of one decision, reviewed in the browser', () => {
   const addresses = new Map<string, string>();
 
   beforeAll(async () => {
-    if (chromium === null) {
-      if (isNeeded) throw new Error('There is no Chromium in PATH, and CI=true asks for one.');
-      return;
-    }
+    const chromium = chromiumToWalkWith();
+    if (chromium === null) return;
     application = await startBuilt({ today: '2022-12-01' });
     browser = await openChromium(chromium);
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });

@@ -2,7 +2,7 @@ import type { Message } from '#messages/web';
 import type { PaperDetail } from '../../api/questions.js';
 import { TextEntry } from '../../components/text-entry.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import { EvidenceFields } from '../task/evidence-fields.js';
+import { FurtherFields } from '../task/further-fields.js';
 import type { LinesDraft } from './lines-draft.js';
 import { TaskLines } from './task-lines.js';
 
@@ -27,22 +27,7 @@ export function LinesFields({ tasks, draft, onType, faults }: Props) {
         rows={4}
       />
       <TaskLines tasks={tasks} draft={draft} onType={onType} faults={faults} />
-      {(['challenges', 'nextSteps'] as const).map((field) => (
-        <TextEntry
-          key={field}
-          name={field}
-          label={t(`page.task.update.${field}`)}
-          typed={draft[field]}
-          onType={(words) => onType({ ...draft, [field]: words })}
-          fault={faults[field]}
-          rows={2}
-        />
-      ))}
-      <EvidenceFields
-        links={draft.evidence}
-        onType={(evidence) => onType({ ...draft, evidence })}
-        faults={faults}
-      />
+      <FurtherFields draft={draft} onType={(typed) => onType({ ...draft, ...typed })} faults={faults} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Message } from '#messages/web';
 import { TextEntry } from '../../components/text-entry.js';
 import { useLanguage } from '../../language/language.js';
-import { EvidenceFields } from './evidence-fields.js';
+import { FurtherFields } from './further-fields.js';
 import type { UpdateDraft } from './update-draft.js';
 
 interface Props {
@@ -26,22 +26,7 @@ export function UpdateFields({ draft, onType, faults, autoFocus }: Props) {
         rows={6}
         autoFocus={autoFocus}
       />
-      {(['challenges', 'nextSteps'] as const).map((field) => (
-        <TextEntry
-          key={field}
-          name={field}
-          label={t(`page.task.update.${field}`)}
-          typed={draft[field]}
-          onType={(typed) => onType({ ...draft, [field]: typed })}
-          fault={faults[field]}
-          rows={2}
-        />
-      ))}
-      <EvidenceFields
-        links={draft.evidence}
-        onType={(evidence) => onType({ ...draft, evidence })}
-        faults={faults}
-      />
+      <FurtherFields draft={draft} onType={(typed) => onType({ ...draft, ...typed })} faults={faults} />
     </>
   );
 }
