@@ -34,6 +34,9 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { UserActsController } from './people/user-acts.controller.js';
+import { PeopleFilesController } from './people/people-files.controller.js';
+import { UsersController } from './people/users.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
@@ -52,6 +55,7 @@ import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
+import { UnitActsController } from './units/unit-acts.controller.js';
 import { UnitsController } from './units/units.controller.js';
 
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
@@ -99,6 +103,10 @@ import { UnitsController } from './units/units.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    UnitActsController,
+    PeopleFilesController,
+    UsersController,
+    UserActsController,
     AuditController,
     MailboxController,
     RemindersController,

@@ -15,6 +15,8 @@ import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { CloseUnit } from './people/close-unit.command.js';
+import { EndAccounts } from './people/end-accounts.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
@@ -38,7 +40,9 @@ const commands = [
   BeginDay,
   ChangeCalendar,
   ChooseSession,
+  CloseUnit,
   ConfirmProposals,
+  EndAccounts,
   ErasePerson,
   ExtendDeadline,
   LoadSample,

@@ -54,6 +54,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'Enlace de acceso solicitado',
       'signed-in': 'Inicio de sesión',
       'signed-out': 'Cierre de sesión',
+      changed: 'Datos de una persona modificados',
+      closed: 'Cuenta cerrada',
+      reopened: 'Cuenta reabierta',
+      left: 'Salida y traspaso del trabajo',
+      invited: 'Invitación enviada',
     },
     'planned-document': {
       planned: 'Documento previsto',
@@ -95,9 +100,11 @@ export const audit: SameKeys<typeof english> = {
     },
     register: {
       'set-up-link-made': 'Enlace para el primer administrador creado',
+      'people-imported': 'Dependencias y personas importadas',
     },
     role: {
       given: 'Función asignada',
+      taken: 'Función retirada',
     },
     sample: {
       loaded: 'Muestra cargada',
@@ -133,6 +140,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Dependencia añadida',
+      changed: 'Dependencia modificada',
+      closed: 'Dependencia cerrada',
     },
   },
 };

@@ -5,6 +5,7 @@ import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
 import { feed } from './feed.js';
+import { directory } from './directory.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { mail } from './mail.js';
@@ -25,6 +26,7 @@ export const es: SameKeys<typeof en> = {
   calendar,
   change,
   cli,
+  directory,
   dueRule,
   feed,
   intake,

@@ -54,6 +54,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'Запрошена ссылка для входа',
       'signed-in': 'Вход',
       'signed-out': 'Выход',
+      changed: 'Данные лица изменены',
+      closed: 'Учётная запись закрыта',
+      reopened: 'Учётная запись открыта снова',
+      left: 'Уход и передача дел',
+      invited: 'Приглашение отправлено',
     },
     'planned-document': {
       planned: 'Документ запланирован',
@@ -95,9 +100,11 @@ export const audit: SameKeys<typeof english> = {
     },
     register: {
       'set-up-link-made': 'Создана ссылка для первого администратора',
+      'people-imported': 'Подразделения и лица импортированы',
     },
     role: {
       given: 'Роль предоставлена',
+      taken: 'Роль отозвана',
     },
     sample: {
       loaded: 'Образец загружен',
@@ -133,6 +140,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Подразделение добавлено',
+      changed: 'Подразделение изменено',
+      closed: 'Подразделение закрыто',
     },
   },
 };
