@@ -44,6 +44,7 @@ export const audit: SameKeys<typeof english> = {
       'text-attached': 'إرفاق نص بلغة أخرى',
       'unit-assigned': 'تحديد الجهة المسؤولة',
       retired: 'انتهاء ولاية بمقرر لاحق',
+      'text-status-said': 'بيان نوع النص',
       'text-revised': 'تنقيح نص ولاية',
     },
     person: {
@@ -82,6 +83,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'قراءة الملف',
       failed: 'تعذّرت قراءة الملف',
       cancelled: 'إلغاء القراءة',
+      'text-status-said': 'بيان نوع النص',
       'text-checked': 'التحقق من النص',
       'tried-again': 'إعادة محاولة القراءة',
       'missing-paragraph-answered': 'البتّ في فقرة مفقودة',

@@ -42,6 +42,7 @@ export const audit = {
       'text-attached': 'Text in another language attached',
       'unit-assigned': 'Owner named',
       retired: 'Mandate ended by a later decision',
+      'text-status-said': 'What kind of text it is said',
       'text-revised': 'Text of a mandate revised',
     },
     person: {
@@ -80,6 +81,7 @@ export const audit = {
       read: 'File read',
       failed: 'File not read',
       cancelled: 'Reading cancelled',
+      'text-status-said': 'What kind of text it is said',
       'text-checked': 'Text checked',
       'tried-again': 'Reading tried again',
       'missing-paragraph-answered': 'Missing paragraph answered for',

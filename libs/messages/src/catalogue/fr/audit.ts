@@ -44,6 +44,7 @@ export const audit: SameKeys<typeof english> = {
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
       retired: 'Mandat clos par une décision ultérieure',
+      'text-status-said': 'Nature du texte précisée',
       'text-revised': 'Texte du mandat révisé',
     },
     person: {
@@ -82,6 +83,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'Fichier lu',
       failed: 'Échec de lecture du fichier',
       cancelled: 'Lecture annulée',
+      'text-status-said': 'Nature du texte précisée',
       'text-checked': 'Texte vérifié',
       'tried-again': 'Nouvelle tentative de lecture',
       'missing-paragraph-answered': 'Paragraphe manquant traité',

@@ -44,6 +44,7 @@ export const audit: SameKeys<typeof english> = {
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
       retired: 'Мандат завершён более поздним решением',
+      'text-status-said': 'Указан вид текста',
       'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
@@ -82,6 +83,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'Файл прочитан',
       failed: 'Файл не прочитан',
       cancelled: 'Чтение отменено',
+      'text-status-said': 'Указан вид текста',
       'text-checked': 'Текст проверен',
       'tried-again': 'Повторная попытка чтения',
       'missing-paragraph-answered': 'Решено об отсутствующем пункте',
