@@ -43,7 +43,7 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'إعادة تحديد الاجتماعات',
       'text-attached': 'إرفاق نص بلغة أخرى',
       'unit-assigned': 'تحديد الجهة المسؤولة',
-      retired: 'انتهاء ولاية بمقرر لاحق',
+      retired: 'رفع ولاية من القائمة',
       'text-status-said': 'بيان نوع النص',
       'text-revised': 'تنقيح نص ولاية',
     },

@@ -41,7 +41,7 @@ export const audit = {
       'resolved-again': 'Meetings worked out again',
       'text-attached': 'Text in another language attached',
       'unit-assigned': 'Owner named',
-      retired: 'Mandate ended by a later decision',
+      retired: 'Mandate taken off the list',
       'text-status-said': 'What kind of text it is said',
       'text-revised': 'Text of a mandate revised',
     },

@@ -43,7 +43,7 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Reuniones determinadas de nuevo',
       'text-attached': 'Texto en otro idioma adjunto',
       'unit-assigned': 'Responsable designado',
-      retired: 'Mandato concluido por una decisión posterior',
+      retired: 'Mandato retirado de la lista',
       'text-status-said': 'Tipo de texto indicado',
       'text-revised': 'Texto del mandato revisado',
     },

@@ -43,7 +43,7 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Réunions déterminées à nouveau',
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
-      retired: 'Mandat clos par une décision ultérieure',
+      retired: 'Mandat retiré de la liste',
       'text-status-said': 'Nature du texte précisée',
       'text-revised': 'Texte du mandat révisé',
     },

@@ -43,7 +43,7 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Заседания определены заново',
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
-      retired: 'Мандат завершён более поздним решением',
+      retired: 'Мандат снят с учета',
       'text-status-said': 'Указан вид текста',
       'text-revised': 'Текст мандата пересмотрен',
     },

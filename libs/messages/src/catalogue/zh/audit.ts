@@ -43,7 +43,7 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': '重新确定会议',
       'text-attached': '附上另一语文文本',
       'unit-assigned': '指定负责单位',
-      retired: '授权任务因后续决定终止',
+      retired: '授权任务从清单中撤下',
       'text-status-said': '指明案文类型',
       'text-revised': '修订授权任务文本',
     },
