@@ -30,6 +30,8 @@ import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { ItemActsController } from './items/item-acts.controller.js';
+import { ItemsController } from './items/items.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
@@ -91,6 +93,8 @@ import { UnitsController } from './units/units.controller.js';
     DecisionsController,
     MandatesController,
     MandateTextsController,
+    ItemsController,
+    ItemActsController,
     DueRulesController,
     TasksController,
     TaskActsController,

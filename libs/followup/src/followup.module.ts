@@ -16,6 +16,8 @@ import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
+import { KeepItems } from './items/keep-items.command.js';
+import { WorkOnItems } from './items/work-on-items.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -41,6 +43,7 @@ const commands = [
   ConfirmProposals,
   ErasePerson,
   ExtendDeadline,
+  KeepItems,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
@@ -49,6 +52,7 @@ const commands = [
   RemoveSample,
   TellConsequences,
   WorkOnDocument,
+  WorkOnItems,
   WorkOnTask,
 ];
 

@@ -19,6 +19,8 @@ export {
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
+export { KeepItems, type ItemsKept, type PastedList, type StatedItem } from './items/keep-items.command.js';
+export { WorkOnItems, type ItemsActed } from './items/work-on-items.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

@@ -9,15 +9,19 @@ export { NamedMandates } from './named-mandates.query.js';
 export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  acceptances,
   documentActRules,
   documentStates,
   extendedDeadlines,
+  implementations,
+  readItemList,
   deadlinesOfDocument,
   documentStep,
   isMet,
   isSettled,
   stepOf,
   taskActs,
+  type Acceptance,
   type Act,
   type AnsweringPaper,
   type DocumentAct,
@@ -25,6 +29,8 @@ export {
   type ChangedTask,
   type DueTask,
   type Extension,
+  type Implementation,
+  type ListedItem,
   type MeetingPlace,
   type Progress,
   type ShownDeadline,
@@ -62,6 +68,24 @@ export {
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
+export { addItemUpdate, decideItemUpdate, type WrittenItemUpdate } from './items/item-updates.js';
+export { ItemUpdates, type ItemUpdateView } from './items/item-updates.query.js';
+export { Items, type ItemAct, type ItemCounts, type ItemsOfMandate, type ItemView } from './items/items.query.js';
+export {
+  openItems,
+  openMandateOfItems,
+  standingForItem,
+  type OpenItem,
+  type SeenItem,
+} from './items/open-items.js';
+export {
+  answerItem,
+  insertItems,
+  removeItem,
+  rewriteItem,
+  type ItemAnswer,
+  type ItemFacts,
+} from './items/write-items.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export {

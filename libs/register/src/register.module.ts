@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
+import { ItemUpdates } from './items/item-updates.query.js';
+import { Items } from './items/items.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -18,6 +20,8 @@ const queries = [
   Decisions,
   EarlierTexts,
   FeedTasks,
+  Items,
+  ItemUpdates,
   Mandates,
   NamedMandates,
   PlannedDocuments,

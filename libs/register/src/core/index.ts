@@ -22,6 +22,8 @@ export {
   type TaskChanges,
 } from './compare-tasks.js';
 export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
+export { acceptances, implementations, type Acceptance, type Implementation } from './item-states.js';
 export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { isSettled, type Progress } from './progress.js';
+export { readItemList, type ListedItem } from './read-item-list.js';
 export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

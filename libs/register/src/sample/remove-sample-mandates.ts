@@ -26,6 +26,10 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `deadline_extension WHERE task_id IN (${tasks})`,
     `choice WHERE mandate_id IN (${mandates})`,
     `task WHERE mandate_id IN (${mandates})`,
+    `item_clearance WHERE update_id IN (SELECT w.id FROM item_update w JOIN mandate_item i ON i.id = w.item_id
+       WHERE i.mandate_id IN (${mandates}))`,
+    `item_update WHERE item_id IN (SELECT id FROM mandate_item WHERE mandate_id IN (${mandates}))`,
+    `mandate_item WHERE mandate_id IN (${mandates})`,
     `earlier_text WHERE mandate_id IN (${mandates})`,
     `mandate_text WHERE mandate_id IN (${mandates})`,
   ];
