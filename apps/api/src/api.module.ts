@@ -30,6 +30,7 @@ import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { ChainsController } from './chains/chains.controller.js';
 import { ItemActsController } from './items/item-acts.controller.js';
 import { ItemsController } from './items/items.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
@@ -95,6 +96,7 @@ import { UnitsController } from './units/units.controller.js';
     MandateTextsController,
     ItemsController,
     ItemActsController,
+    ChainsController,
     DueRulesController,
     TasksController,
     TaskActsController,

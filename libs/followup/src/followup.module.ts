@@ -10,6 +10,9 @@ import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
+import { LinkMandates } from './chains/link-mandates.command.js';
+import { TellLink } from './chains/tell-link.js';
+import { UndoLink } from './chains/undo-link.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
@@ -44,6 +47,7 @@ const commands = [
   ErasePerson,
   ExtendDeadline,
   KeepItems,
+  LinkMandates,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
@@ -51,6 +55,8 @@ const commands = [
   ReleaseMembersList,
   RemoveSample,
   TellConsequences,
+  TellLink,
+  UndoLink,
   WorkOnDocument,
   WorkOnItems,
   WorkOnTask,

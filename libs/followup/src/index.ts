@@ -3,6 +3,9 @@ export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-poli
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
 export { BeginDay } from './begin-day.command.js';
 export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
+export { LinkMandates, type AskedLink, type SeenMandate } from './chains/link-mandates.command.js';
+export { TellLink, type ToldLink } from './chains/tell-link.js';
+export { UndoLink } from './chains/undo-link.command.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
 export { ConfirmProposals, type Confirmation, type ConfirmedProposal } from './confirm-proposals.command.js';
 export { DescribeDueRule, type ConsideredRule, type DescribedRule } from './describe-due-rule.query.js';

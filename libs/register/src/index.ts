@@ -10,6 +10,7 @@ export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
   acceptances,
+  carryTasks,
   documentActRules,
   documentStates,
   extendedDeadlines,
@@ -24,6 +25,7 @@ export {
   type Acceptance,
   type Act,
   type AnsweringPaper,
+  type CarriedTask,
   type DocumentAct,
   type DocumentState,
   type ChangedTask,
@@ -36,6 +38,10 @@ export {
   type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
+export { openForLink, type LinkableMandate } from './chains/open-for-link.js';
+export { carriedOnBy, latestLink, undoLink, type StandingLink } from './chains/undo-link.js';
+export { writeLink, type PlannedLink } from './chains/write-link.js';
 export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
@@ -70,7 +76,13 @@ export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
 export { addItemUpdate, decideItemUpdate, type WrittenItemUpdate } from './items/item-updates.js';
 export { ItemUpdates, type ItemUpdateView } from './items/item-updates.query.js';
-export { Items, type ItemAct, type ItemCounts, type ItemsOfMandate, type ItemView } from './items/items.query.js';
+export {
+  Items,
+  type ItemAct,
+  type ItemCounts,
+  type ItemsOfMandate,
+  type ItemView,
+} from './items/items.query.js';
 export {
   openItems,
   openMandateOfItems,
@@ -111,12 +123,13 @@ export {
   lockMandatesOf,
   namedMandates,
   standingMandates,
+  type CarriedMandate,
   type NamedMandate,
   type StandingMandate,
 } from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
-export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
+export { linkedWithOthers, removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
 export type { KeptTask } from './store/insert-tasks.js';
 export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
 export { TaskHistory, type HistoryEntry } from './task-history.query.js';

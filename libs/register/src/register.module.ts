@@ -1,5 +1,6 @@
 import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
+import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
@@ -17,6 +18,7 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   ListedTasks,
+  Chains,
   Decisions,
   EarlierTexts,
   FeedTasks,

@@ -20,6 +20,7 @@ const lists = {
           UNION SELECT on_behalf_of_unit FROM item_clearance`,
   people: `SELECT author FROM task_update UNION SELECT person_id FROM clearance UNION SELECT person_id FROM choice
            UNION SELECT person_id FROM deadline_extension UNION SELECT replaced_by FROM earlier_text
+           UNION SELECT made_by FROM mandate_link UNION SELECT undone_by FROM mandate_link
            UNION SELECT author FROM item_update UNION SELECT person_id FROM item_clearance
            UNION SELECT t.actor_id FROM trail t WHERE t.actor_id IS NOT NULL
              AND (t.subject_kind = 'task' AND t.subject_id IN (SELECT id::text FROM task)
