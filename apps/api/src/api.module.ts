@@ -28,6 +28,7 @@ import { AddedProposalsController } from './intake/added-proposals.controller.js
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
+import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
 import { ChainsController } from './chains/chains.controller.js';
@@ -90,6 +91,7 @@ import { UnitsController } from './units/units.controller.js';
     ReviewController,
     AddedProposalsController,
     LabelsController,
+    TextStatusController,
     ProposalActsController,
     DecisionsController,
     MandatesController,

@@ -4,6 +4,7 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { SayTextStatus } from './say-text-status.command.js';
 import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
@@ -38,6 +39,7 @@ import { WorkOnTask } from './work-on-task.command.js';
 const commands = [
   ChangeReminderPolicy,
   AnswerMissingParagraph,
+  SayTextStatus,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,

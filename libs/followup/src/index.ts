@@ -29,3 +29,4 @@ export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';
 export { TellConsequences, type ToldConsequences } from './tell-consequences.js';
 export { WorkOnTask, type TaskActed } from './work-on-task.command.js';
+export { SayTextStatus } from './say-text-status.command.js';

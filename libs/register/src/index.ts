@@ -109,6 +109,7 @@ export {
   type MandateView,
 } from './mandates.query.js';
 export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
+export { markWords } from './mark-words.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';

@@ -477,7 +477,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Says what kind of text it is: which of two is the later one follows from it. What was accepted stays, marked so. */
+    patch: operations['TextStatusController_say'];
     trace?: never;
   };
   '/api/v1/intake/{id}/cancel': {
@@ -2605,6 +2606,17 @@ export interface components {
       answeredBy: components['schemas']['NamedPersonResponse'] | null;
       answeredAt: string | null;
     };
+    OtherVersionResponse: {
+      reading: string;
+      fileName: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      takenInAt: string;
+      /** @description Whether it is a later text than this one; else it is an earlier one. */
+      isLater: boolean;
+      /** @description How many of its proposals nobody has decided about. */
+      open: number;
+    };
     DoubtResponse: {
       tag: string;
       /** @description Why the text should be looked at, in the reader's language. */
@@ -2648,6 +2660,8 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
       gone: components['schemas']['GoneMandateResponse'][];
+      /** @description Earlier and later texts of its decisions in its language, in order of time. */
+      versions: components['schemas']['OtherVersionResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -2779,6 +2793,13 @@ export interface components {
     LabelledTextResponse: {
       text: string;
       labels: components['schemas']['LabelsResponse'];
+    };
+    TextStatusRequest: {
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -4951,6 +4972,31 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingResponse'];
+        };
+      };
+    };
+  };
+  TextStatusController_say: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TextStatusRequest'];
+      };
+    };
     responses: {
       200: {
         headers: {

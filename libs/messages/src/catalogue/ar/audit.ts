@@ -56,7 +56,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'إعادة تحديد الاجتماعات',
       'text-attached': 'إرفاق نص بلغة أخرى',
       'unit-assigned': 'تحديد الجهة المسؤولة',
-      retired: 'انتهاء ولاية بمقرر لاحق',
+      retired: 'رفع ولاية من القائمة',
+      'text-status-said': 'بيان نوع النص',
       'text-revised': 'تنقيح نص ولاية',
     },
     person: {
@@ -95,6 +96,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'قراءة الملف',
       failed: 'تعذّرت قراءة الملف',
       cancelled: 'إلغاء القراءة',
+      'text-status-said': 'بيان نوع النص',
       'text-checked': 'التحقق من النص',
       'tried-again': 'إعادة محاولة القراءة',
       'missing-paragraph-answered': 'البتّ في فقرة مفقودة',

@@ -54,7 +54,8 @@ export const audit = {
       'resolved-again': 'Meetings worked out again',
       'text-attached': 'Text in another language attached',
       'unit-assigned': 'Owner named',
-      retired: 'Mandate ended by a later decision',
+      retired: 'Mandate taken off the list',
+      'text-status-said': 'What kind of text it is said',
       'text-revised': 'Text of a mandate revised',
     },
     person: {
@@ -93,6 +94,7 @@ export const audit = {
       read: 'File read',
       failed: 'File not read',
       cancelled: 'Reading cancelled',
+      'text-status-said': 'What kind of text it is said',
       'text-checked': 'Text checked',
       'tried-again': 'Reading tried again',
       'missing-paragraph-answered': 'Missing paragraph answered for',

@@ -56,7 +56,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Reuniones determinadas de nuevo',
       'text-attached': 'Texto en otro idioma adjunto',
       'unit-assigned': 'Responsable designado',
-      retired: 'Mandato concluido por una decisión posterior',
+      retired: 'Mandato retirado de la lista',
+      'text-status-said': 'Tipo de texto indicado',
       'text-revised': 'Texto del mandato revisado',
     },
     person: {
@@ -95,6 +96,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'Archivo leído',
       failed: 'Archivo no leído',
       cancelled: 'Lectura cancelada',
+      'text-status-said': 'Tipo de texto indicado',
       'text-checked': 'Texto verificado',
       'tried-again': 'Nuevo intento de lectura',
       'missing-paragraph-answered': 'Párrafo ausente resuelto',

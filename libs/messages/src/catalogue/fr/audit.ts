@@ -56,7 +56,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Réunions déterminées à nouveau',
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
-      retired: 'Mandat clos par une décision ultérieure',
+      retired: 'Mandat retiré de la liste',
+      'text-status-said': 'Nature du texte précisée',
       'text-revised': 'Texte du mandat révisé',
     },
     person: {
@@ -95,6 +96,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'Fichier lu',
       failed: 'Échec de lecture du fichier',
       cancelled: 'Lecture annulée',
+      'text-status-said': 'Nature du texte précisée',
       'text-checked': 'Texte vérifié',
       'tried-again': 'Nouvelle tentative de lecture',
       'missing-paragraph-answered': 'Paragraphe manquant traité',

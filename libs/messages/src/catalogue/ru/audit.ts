@@ -56,7 +56,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Заседания определены заново',
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
-      retired: 'Мандат завершён более поздним решением',
+      retired: 'Мандат снят с учета',
+      'text-status-said': 'Указан вид текста',
       'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
@@ -95,6 +96,7 @@ export const audit: SameKeys<typeof english> = {
       read: 'Файл прочитан',
       failed: 'Файл не прочитан',
       cancelled: 'Чтение отменено',
+      'text-status-said': 'Указан вид текста',
       'text-checked': 'Текст проверен',
       'tried-again': 'Повторная попытка чтения',
       'missing-paragraph-answered': 'Решено об отсутствующем пункте',

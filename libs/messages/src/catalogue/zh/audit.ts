@@ -56,7 +56,8 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': '重新确定会议',
       'text-attached': '附上另一语文文本',
       'unit-assigned': '指定负责单位',
-      retired: '授权任务因后续决定终止',
+      retired: '授权任务从清单中撤下',
+      'text-status-said': '指明案文类型',
       'text-revised': '修订授权任务文本',
     },
     person: {
@@ -95,6 +96,7 @@ export const audit: SameKeys<typeof english> = {
       read: '文件已读取',
       failed: '文件读取失败',
       cancelled: '取消读取',
+      'text-status-said': '指明案文类型',
       'text-checked': '文本已核对',
       'tried-again': '重试读取',
       'missing-paragraph-answered': '处理缺失段落',
