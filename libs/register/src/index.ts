@@ -64,6 +64,7 @@ export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
+export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
   Mandates,
   type DecisionName,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
+import { MandateLives } from './mandate-lives.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -18,6 +19,7 @@ const queries = [
   Decisions,
   EarlierTexts,
   FeedTasks,
+  MandateLives,
   Mandates,
   NamedMandates,
   PlannedDocuments,
