@@ -1834,6 +1834,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those of the bodies whose webhooks one keeps, in the order in which they were made. */
+    get: operations['WebhooksController_list'];
+    put?: never;
+    /** Makes a webhook; its secret is told in the answer and never again. */
+    post: operations['WebhooksController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WebhooksController_open'];
+    put?: never;
+    post?: never;
+    /** Takes it away, with all that it was told. */
+    delete: operations['WebhooksController_remove'];
+    options?: never;
+    head?: never;
+    /** Its address, what it hears of, whether it is told. Switched off, it is not told what waits. */
+    patch: operations['WebhooksController_change'];
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a new secret; the one before signs beside it for a day. */
+    post: operations['WebhooksController_renewSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first; what is older than a month is forgotten. */
+    get: operations['WebhookDeliveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a test, which tells nothing. */
+    post: operations['WebhookDeliveriesController_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries/{delivery}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells again what was told or given up, under the same id. */
+    post: operations['WebhookDeliveriesController_again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4133,6 +4237,76 @@ export interface components {
       policy: components['schemas']['ReminderPolicyResponse'];
       effect: components['schemas']['PolicyEffectResponse'];
     };
+    WebhookResponse: {
+      id: string;
+      /** @description The key of the body. */
+      body: string;
+      address: string;
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /**
+       * @description "gone": the other side said that there is nothing any more (410).
+       * @enum {string}
+       */
+      state: 'on' | 'off' | 'gone';
+      madeAt: string;
+      /** @description Until then the secret before the present one signs, too. */
+      earlierUntil: string | null;
+      version: number;
+    };
+    WebhookList: {
+      items: components['schemas']['WebhookResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    MakeWebhookRequest: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description Where it is told: https, on port 443 or 8443. */
+      address: string;
+      /** @description What it hears of. */
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+    };
+    WebhookMadeResponse: {
+      id: string;
+      /** @description Signs what is told (Standard Webhooks); told here alone. */
+      secret: string;
+    };
+    ChangeWebhookRequest: {
+      address?: string;
+      kinds?: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /** @description Whether it is told. */
+      on?: boolean;
+    };
+    WebhookSecretResponse: {
+      /** @description Signs from now on; told here alone. The one before signs beside it for a day. */
+      secret: string;
+    };
+    WebhookDeliveryResponse: {
+      /** @description The webhook-id that the other side gets. */
+      id: string;
+      /** @description What it tells of; "test" for one that was sent by hand. */
+      kind: string;
+      /** @enum {string} */
+      state: 'waiting' | 'delivered' | 'given-up';
+      madeAt: string;
+      attempts: number;
+      triedAt: string | null;
+      /** @description What the other side answered last. */
+      status: number | null;
+      /** @description Why it was not taken: "status", "redirect", "timeout", "tls", "unreachable", "refused-address", "secret" or "off". */
+      failure: string | null;
+      /** @description What was told, byte by byte. */
+      payload: string;
+    };
+    WebhookDeliveryList: {
+      items: components['schemas']['WebhookDeliveryResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    WebhookTestedResponse: {
+      /** @description The id of the delivery. */
+      delivery: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -4240,7 +4414,10 @@ export interface operations {
   SignInController_out: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4413,7 +4590,10 @@ export interface operations {
   OwnTokensController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4579,7 +4759,10 @@ export interface operations {
   OwnFeedsController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4840,7 +5023,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5011,7 +5197,10 @@ export interface operations {
   IntakeController_cancel: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5030,7 +5219,10 @@ export interface operations {
   IntakeController_checked: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5116,7 +5308,10 @@ export interface operations {
   ReviewController_split: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5142,7 +5337,10 @@ export interface operations {
   ReviewController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5164,7 +5362,10 @@ export interface operations {
   AddedProposalsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5210,7 +5411,10 @@ export interface operations {
   ProposalActsController_confirm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5236,7 +5440,10 @@ export interface operations {
   ProposalActsController_confirmAll: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5261,7 +5468,10 @@ export interface operations {
   ProposalActsController_reject: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5281,7 +5491,10 @@ export interface operations {
   ProposalActsController_answerMissing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         mandate: string;
@@ -5476,7 +5689,10 @@ export interface operations {
   ItemsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5504,7 +5720,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5597,7 +5816,10 @@ export interface operations {
   ItemActsController_answer: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5622,7 +5844,10 @@ export interface operations {
   ItemActsController_writeUpdate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5647,7 +5872,10 @@ export interface operations {
   ItemActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5672,7 +5900,10 @@ export interface operations {
   ItemActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5721,7 +5952,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5749,7 +5983,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5770,7 +6007,10 @@ export interface operations {
   DueRulesController_describe: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5842,7 +6082,10 @@ export interface operations {
   TaskActsController_writeUpdate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5867,7 +6110,10 @@ export interface operations {
   TaskActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5888,7 +6134,10 @@ export interface operations {
   TaskActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5909,7 +6158,10 @@ export interface operations {
   TaskActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5934,7 +6186,10 @@ export interface operations {
   TaskActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5955,7 +6210,10 @@ export interface operations {
   TaskActsController_deliver: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5976,7 +6234,10 @@ export interface operations {
   TaskActsController_block: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6001,7 +6262,10 @@ export interface operations {
   TaskActsController_unblock: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6022,7 +6286,10 @@ export interface operations {
   TaskActsController_choose: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6127,7 +6394,10 @@ export interface operations {
   PlannedDocumentsController_plan: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6196,7 +6466,10 @@ export interface operations {
   DocumentActsController_confirmSlot: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6221,7 +6494,10 @@ export interface operations {
   DocumentActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6242,7 +6518,10 @@ export interface operations {
   DocumentActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6263,7 +6542,10 @@ export interface operations {
   DocumentActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6288,7 +6570,10 @@ export interface operations {
   DocumentActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6313,7 +6598,10 @@ export interface operations {
   DocumentActsController_issue: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6338,7 +6626,10 @@ export interface operations {
   DocumentActsController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6363,7 +6654,10 @@ export interface operations {
   DocumentActsController_link: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6410,7 +6704,10 @@ export interface operations {
   DocumentActsController_writeUpdates: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6800,7 +7097,10 @@ export interface operations {
   RemindersController_retry: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6819,7 +7119,10 @@ export interface operations {
   RemindersController_send: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6976,7 +7279,10 @@ export interface operations {
   MembersListsController_release: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6997,7 +7303,10 @@ export interface operations {
   MembersListsController_hold: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7139,6 +7448,218 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+    };
+  };
+  WebhooksController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeWebhookRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMadeResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWebhookRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_renewSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryList'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_test: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookTestedResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_again: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        delivery: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };

@@ -26,6 +26,7 @@ const wall = `
   keep-members              yes             yes             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
+  keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall
