@@ -5,7 +5,9 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
+import { WebhooksModule } from '#webhooks';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from './access/index.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
@@ -47,6 +49,7 @@ import { MembersListsController } from './reminders/members-lists.controller.js'
 import { RemindedPeopleController } from './reminders/reminded-people.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
+import { IdempotencyKeyInterceptor } from './repeats/idempotency-key.interceptor.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { Door } from './sign-in/door.js';
@@ -61,6 +64,8 @@ import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
 import { UnitActsController } from './units/unit-acts.controller.js';
 import { UnitsController } from './units/units.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
 @Module({
@@ -72,6 +77,7 @@ import { UnitsController } from './units/units.controller.js';
     RemindersModule,
     ReportsModule,
     FollowupModule,
+    WebhooksModule,
     AccessModule,
   ],
   controllers: [
@@ -124,7 +130,16 @@ import { UnitsController } from './units/units.controller.js';
     ReminderPolicyController,
     ReportsController,
     SampleController,
+    WebhooksController,
+    WebhookDeliveriesController,
   ],
-  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyKeyInterceptor },
+    Door,
+    DocumentDetail,
+    TaskDetail,
+    NextSessions,
+    ReadingAnswers,
+  ],
 })
 export class ApiModule {}

@@ -6,6 +6,7 @@ import { peopleRoutes } from './routes/people.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { webhookRoutes } from './routes/webhooks.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
@@ -164,6 +165,7 @@ export const router = createRouter({
       account,
       ...peopleRoutes,
       ...reminderRoutes,
+      ...webhookRoutes,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

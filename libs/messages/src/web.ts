@@ -98,6 +98,14 @@ const load = {
     ru: () => import('./catalogue/ru/follow.js'),
     zh: () => import('./catalogue/zh/follow.js'),
   },
+  webhook: {
+    ar: () => import('./catalogue/ar/webhook.js'),
+    en: () => import('./catalogue/en/webhook.js'),
+    es: () => import('./catalogue/es/webhook.js'),
+    fr: () => import('./catalogue/fr/webhook.js'),
+    ru: () => import('./catalogue/ru/webhook.js'),
+    zh: () => import('./catalogue/zh/webhook.js'),
+  },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 
 /** An area that is fetched with the place that speaks it. */

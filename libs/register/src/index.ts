@@ -100,6 +100,7 @@ export {
 } from './items/write-items.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
+export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
   Mandates,
   type DecisionName,

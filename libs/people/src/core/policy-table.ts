@@ -51,6 +51,7 @@ const means: Readonly<Record<Meant, string>> = {
   'keep-people': 'units, people, roles; who leaves; import',
   'keep-reminders': 'the policy of reminders, lists for members, what failed',
   'keep-calendar': 'sessions, their dates and parts, names of a body',
+  'keep-webhooks': 'programs of others that are told of what members see',
   'remove-sample': 'take the sample register away',
 };
 

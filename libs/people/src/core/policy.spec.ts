@@ -19,6 +19,9 @@ const wall = `
   deliver-tasks             yes             yes            yes          no         no      no
   choose-sessions           yes             yes            yes          no         no      no
   assign-units              yes             yes             no          no         no      no
+  keep-items                yes             yes             no          no         no      no
+  answer-items              yes             yes            yes          no         no      no
+  link-mandates             yes             yes             no          no         no      no
   plan-documents            yes             yes             no          no         no      no
   extend-deadlines          yes             yes             no          no         no      no
   change-deadline-policy    yes             yes             no          no         no      no
@@ -28,6 +31,7 @@ const wall = `
   keep-people               yes              no             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
+  keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall

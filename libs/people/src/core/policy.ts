@@ -42,6 +42,8 @@ export const policy = {
   'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
+  /** Programs of others that are told of what changes. */
+  'keep-webhooks': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

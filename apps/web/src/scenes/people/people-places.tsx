@@ -5,7 +5,7 @@ import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { keepsPeople } from './keeps-people.js';
 import './people.css';
 
-/** The pages of this place, above each of them. Officers see people and units; what changes them is the administrators'. */
+/** The pages of this place, above each of them. Officers see people and units, and keep webhooks; the rest is the administrators'. */
 export function PeoplePlaces() {
   const { t } = usePlaceLanguage('directory');
   const keeps = keepsPeople(useQuery(me).data);
@@ -21,6 +21,7 @@ export function PeoplePlaces() {
           {t('directory.page.places.audit')}
         </Link>
       )}
+      <Link to="/people/webhooks">{t('directory.page.places.webhooks')}</Link>
     </nav>
   );
 }

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'إرسال البريد اليومي يدويا',
       'tried-again': 'إعادة محاولة إرسال البريد اليومي',
     },
+    webhook: {
+      made: 'أُنشئ خطاف ويب',
+      changed: 'عُدّل خطاف ويب',
+      removed: 'حُذف خطاف ويب',
+      'secret-renewed': 'جُدّد سر خطاف ويب',
+      tested: 'جُرّب خطاف ويب',
+      told: 'أُبلغ خطاف ويب بالتغييرات',
+      'told-again': 'أُبلغ خطاف ويب مرة أخرى',
+      'gave-up': 'تُرك إبلاغ خطاف ويب',
+      'found-gone': 'أُوقف خطاف ويب: لم يعد عنوانه موجودا',
+    },
     feed: {
       given: 'إنشاء اشتراك تقويم',
       revoked: 'إنهاء اشتراك تقويم',
@@ -114,6 +125,7 @@ export const audit: SameKeys<typeof english> = {
       left: 'مغادرة قائمة الأعضاء',
     },
     register: {
+      'secrets-resealed': 'أُعيد تشفير الأسرار',
       'set-up-link-made': 'إنشاء رابط المدير الأول',
       'people-imported': 'استيراد الوحدات والأشخاص',
     },

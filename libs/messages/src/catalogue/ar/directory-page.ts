@@ -8,6 +8,7 @@ export const directoryPage: SameKeys<typeof english> = {
     units: 'الوحدات',
     import: 'استيراد',
     audit: 'سجل التدقيق',
+    webhooks: 'خطاطيف الويب',
   },
   people: {
     title: 'الأشخاص',

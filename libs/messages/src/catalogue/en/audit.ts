@@ -31,6 +31,17 @@ export const audit = {
       'sent-by-hand': 'Daily mail sent by hand',
       'tried-again': 'Daily mail tried again',
     },
+    webhook: {
+      made: 'Webhook made',
+      changed: 'Webhook changed',
+      removed: 'Webhook removed',
+      'secret-renewed': 'Secret of a webhook renewed',
+      tested: 'Webhook tested',
+      told: 'Webhook told of changes',
+      'told-again': 'Webhook told again',
+      'gave-up': 'Telling a webhook given up',
+      'found-gone': 'Webhook switched off: its address is gone',
+    },
     feed: {
       given: 'Calendar feed made',
       revoked: 'Calendar feed ended',
@@ -112,6 +123,7 @@ export const audit = {
       left: 'Off the list for the members',
     },
     register: {
+      'secrets-resealed': 'Secrets encrypted anew',
       'set-up-link-made': 'Link for the first administrator made',
       'people-imported': 'Units and people imported',
     },

@@ -6,6 +6,7 @@ export const directoryPage = {
     units: 'Units',
     import: 'Import',
     audit: 'Audit trail',
+    webhooks: 'Webhooks',
   },
   people: {
     title: 'People',

@@ -19,6 +19,7 @@ import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
@@ -44,5 +45,6 @@ export const en = {
   reminding,
   report,
   start,
+  webhook,
   work,
 };

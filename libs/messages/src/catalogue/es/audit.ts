@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'Correo diario enviado a mano',
       'tried-again': 'Nuevo intento de envío del correo diario',
     },
+    webhook: {
+      made: 'Webhook creado',
+      changed: 'Webhook modificado',
+      removed: 'Webhook eliminado',
+      'secret-renewed': 'Secreto de un webhook renovado',
+      tested: 'Webhook probado',
+      told: 'Cambios comunicados a un webhook',
+      'told-again': 'Comunicación a un webhook repetida',
+      'gave-up': 'Envío a un webhook abandonado',
+      'found-gone': 'Webhook desactivado: su dirección ya no existe',
+    },
     feed: {
       given: 'Canal de calendario creado',
       revoked: 'Canal de calendario suprimido',
@@ -114,6 +125,7 @@ export const audit: SameKeys<typeof english> = {
       left: 'Baja de la lista para los miembros',
     },
     register: {
+      'secrets-resealed': 'Secretos cifrados de nuevo',
       'set-up-link-made': 'Enlace para el primer administrador creado',
       'people-imported': 'Dependencias y personas importadas',
     },

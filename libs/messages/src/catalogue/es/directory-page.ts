@@ -8,6 +8,7 @@ export const directoryPage: SameKeys<typeof english> = {
     units: 'Dependencias',
     import: 'Importar',
     audit: 'Registro de auditoría',
+    webhooks: 'Webhooks',
   },
   people: {
     title: 'Personas',

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'Courriel du jour envoyé à la main',
       'tried-again': 'Nouvel essai d’envoi du courriel du jour',
     },
+    webhook: {
+      made: 'Webhook créé',
+      changed: 'Webhook modifié',
+      removed: 'Webhook supprimé',
+      'secret-renewed': 'Secret d’un webhook renouvelé',
+      tested: 'Webhook essayé',
+      told: 'Webhook informé de changements',
+      'told-again': 'Webhook informé de nouveau',
+      'gave-up': 'Envoi à un webhook abandonné',
+      'found-gone': 'Webhook désactivé : son adresse n’existe plus',
+    },
     feed: {
       given: 'Flux de calendrier créé',
       revoked: 'Flux de calendrier supprimé',
@@ -114,6 +125,7 @@ export const audit: SameKeys<typeof english> = {
       left: 'Retrait de la liste destinée aux membres',
     },
     register: {
+      'secrets-resealed': 'Secrets chiffrés de nouveau',
       'set-up-link-made': 'Lien pour le premier administrateur créé',
       'people-imported': 'Unités et personnes importées',
     },

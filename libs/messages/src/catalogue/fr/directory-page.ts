@@ -8,6 +8,7 @@ export const directoryPage: SameKeys<typeof english> = {
     units: 'Unités',
     import: 'Importer',
     audit: 'Piste d’audit',
+    webhooks: 'Webhooks',
   },
   people: {
     title: 'Personnes',

@@ -8,6 +8,7 @@ export const directoryPage: SameKeys<typeof english> = {
     units: 'Подразделения',
     import: 'Импорт',
     audit: 'Журнал действий',
+    webhooks: 'Веб-хуки',
   },
   people: {
     title: 'Лица',

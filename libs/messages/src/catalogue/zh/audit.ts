@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': '手动发送每日邮件',
       'tried-again': '再次尝试发送每日邮件',
     },
+    webhook: {
+      made: '创建网络钩子',
+      changed: '更改网络钩子',
+      removed: '移除网络钩子',
+      'secret-renewed': '更新网络钩子密钥',
+      tested: '测试网络钩子',
+      told: '向网络钩子通报变更',
+      'told-again': '再次通报网络钩子',
+      'gave-up': '放弃向网络钩子发送',
+      'found-gone': '停用网络钩子：其地址已不存在',
+    },
     feed: {
       given: '创建日历订阅',
       revoked: '终止日历订阅',
@@ -114,6 +125,7 @@ export const audit: SameKeys<typeof english> = {
       left: '退订成员清单',
     },
     register: {
+      'secrets-resealed': '重新加密机密',
       'set-up-link-made': '生成首位管理员链接',
       'people-imported': '导入单位和人员',
     },

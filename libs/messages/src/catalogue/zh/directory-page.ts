@@ -8,6 +8,7 @@ export const directoryPage: SameKeys<typeof english> = {
     units: '单位',
     import: '导入',
     audit: '审计记录',
+    webhooks: '网络钩子',
   },
   people: {
     title: '人员',

@@ -21,6 +21,7 @@ import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 
 export const zh: SameKeys<typeof en> = {
@@ -45,5 +46,6 @@ export const zh: SameKeys<typeof en> = {
   reminding,
   report,
   start,
+  webhook,
   work,
 };

@@ -108,6 +108,28 @@ export const problem: SameKeys<typeof en> = {
     'not-json': '所发送的内容不是 JSON。请检查括号和引号。',
     'not-an-id': '此地址中的标识不正确。请使用原来给出的标识。',
   },
+  'repeat-under-way': {
+    title: '此请求已在处理',
+    detail: '带有相同 Idempotency-Key 的请求正在处理或已中断。请稍候再试；如仍未改变，请核实是否已完成。',
+  },
+  'no-secrets-key': {
+    title: '无法保存机密',
+    detail:
+      '须由本系统管理员设置 SECRETS_KEY；在此之前不能创建网络钩子，需要其他密钥的网络钩子也不会收到通知。',
+  },
+  'webhook-off': {
+    title: '此网络钩子已停用',
+    detail: '请先启用，然后重试。',
+  },
+  'other-repeat': {
+    title: '此密钥已用于另一请求',
+    detail: '一个 Idempotency-Key 只代表一项请求。其他请求请使用新的密钥。',
+  },
+  'address-refused': {
+    title: '此地址不能用作网络钩子',
+    detail:
+      '{why, select, https {须以 https:// 开头。} credentials {不得含有用户名或密码。} fragment {须在“#”之前结束。} port {只使用 443 和 8443 端口。} private {该地址指向本机或互联网以外的网络。} other {这不是网络地址。}}',
+  },
   'weak-password': {
     title: '此密码不能使用',
     detail:
