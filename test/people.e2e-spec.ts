@@ -107,6 +107,7 @@ describe('units and people over HTTP', () => {
   it('a unit is made, moved and closed; a member’s role follows the term of the State', async () => {
     const made = await administrator.post('/api/v1/units', { names: { en: 'Audit Panel' }, kind: 'outside' });
     expect([made.status, ((await made.json()) as { key: string }).key]).toEqual([201, 'audit-panel']);
+    expect((await administrator.post('/api/v1/units', { key: 'nameless' })).status).toBe(422);
     const moved = await administrator.patch('/api/v1/units/audit-panel', 1, { parent: 'secretariat' });
     expect(moved.status).toBe(200);
     const circle = await administrator.patch('/api/v1/units/secretariat', 1, { parent: 'audit-panel' });

@@ -13,13 +13,7 @@ export class UnitsQuery {
   closed?: 'true' | 'false';
 }
 
-/** What is left out stays as it is; names in other languages, too. */
-export class ChangeUnitRequest {
-  /** By language (ISO 639-1). */
-  @WhenSent()
-  @WrittenByLanguage(languages, 300)
-  names?: Record<string, string>;
-
+class PlacedUnitRequest {
   /** The key of the unit that it is a part of; null: of none. */
   @IsOptional()
   @IsString()
@@ -33,7 +27,15 @@ export class ChangeUnitRequest {
   kind?: UnitKind;
 }
 
-export class AddUnitRequest extends ChangeUnitRequest {
+/** What is left out stays as it is; names in other languages, too. */
+export class ChangeUnitRequest extends PlacedUnitRequest {
+  /** By language (ISO 639-1). */
+  @WhenSent()
+  @WrittenByLanguage(languages, 300)
+  names?: Record<string, string>;
+}
+
+export class AddUnitRequest extends PlacedUnitRequest {
   /** A short name of its own: "budget-and-finance"; from its name where none is said. */
   @WhenSent()
   @IsString()
@@ -42,7 +44,7 @@ export class AddUnitRequest extends ChangeUnitRequest {
 
   /** By language (ISO 639-1). */
   @WrittenByLanguage(languages, 300)
-  declare names: Record<string, string>;
+  names: Record<string, string>;
 }
 
 export class CloseUnitRequest {

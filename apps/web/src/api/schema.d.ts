@@ -3404,7 +3404,7 @@ export interface components {
        * @description To members and readers as it was cleared last; "in-progress" before that.
        * @enum {string}
        */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
       waitsForClearance?: boolean;
       /** @description Its target date has passed, and nothing has settled it. */
@@ -3474,7 +3474,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       narrative: string;
       clearance: components['schemas']['ItemClearanceResponse'];
     };
@@ -7259,7 +7259,10 @@ export interface operations {
   UnitActsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7331,7 +7334,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         key: string;
       };
@@ -7461,7 +7467,10 @@ export interface operations {
   UsersController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7530,7 +7539,10 @@ export interface operations {
   UserActsController_giveRole: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7573,7 +7585,10 @@ export interface operations {
   UserActsController_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7592,7 +7607,10 @@ export interface operations {
   UserActsController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7614,7 +7632,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7639,7 +7660,10 @@ export interface operations {
   UserActsController_invite: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };

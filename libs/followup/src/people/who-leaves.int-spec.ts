@@ -1,29 +1,37 @@
 import { AddPerson, KeepUnits, ReopenAccount } from '#people';
-import type { Refused } from '#platform';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Refused, Role } from '#platform';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ErasePerson } from './erase-person.command.js';
 import { PlanRemindersAgain } from '../reminding/plan-reminders-again.command.js';
 import { board, Harbour } from '../testing/a-harbour.js';
 import { CloseUnit } from './close-unit.command.js';
 import { EndAccounts } from './end-accounts.command.js';
 
+/** The unit that owes what the harbour's tasks ask for. */
+const lights = '0190aaaa-0000-7000-8000-000000000001';
 const clerk = { kind: 'system', name: 'command-line' } as const;
 
 describe('at the Harbour Board', () => {
   let harbour: Harbour;
-  beforeEach(async () => {
+  beforeAll(async () => {
     harbour = await Harbour.open([CloseUnit, EndAccounts, ErasePerson, PlanRemindersAgain]);
+  });
+  afterAll(() => harbour?.platform.close());
+  // Each begins with the same people: who leaves here does not come back.
+  beforeEach(async () => {
+    const { dataSource } = harbour.platform;
+    await dataSource.query('TRUNCATE mandate, decision, unit, person, outbox CASCADE');
+    await dataSource.query(`INSERT INTO unit (id, key, names) VALUES ($1, 'lights', '{"en":"Lights"}')`, [
+      lights,
+    ]);
+    await add('officer', 'governance-officer');
+    await add('director', 'director');
+    await add('keeper', 'focal-point', { unit: 'lights' });
     await add('admin', 'administrator');
     await add('wick', 'reader');
   });
-  // Each begins with the same people: who leaves here does not come back.
-  afterEach(() => harbour?.platform.close());
 
-  const add = (
-    name: string,
-    role: 'administrator' | 'reader' | 'focal-point' | 'director',
-    more: object = {},
-  ) =>
+  const add = (name: string, role: Role, more: object = {}) =>
     harbour.get(AddPerson).run(clerk, { name, email: `${name}@harbour.example`, role, body: board, ...more });
   const id = async (name: string) => (await harbour.person(name)).viewer.id;
   const by = async (name: string) => {

@@ -75,6 +75,18 @@ describe('the trail, as an administrator reads it', () => {
     expect(await lines({ kind: 'system' })).toHaveLength(8);
   });
 
+  it('holds nothing more of somebody of another body when their account is closed', async () => {
+    const move = (from: string, to: string, more: string, values: string) =>
+      platform.dataSource.query(
+        `WITH gone AS (DELETE FROM ${from} WHERE person_id = $1 RETURNING *)
+         INSERT INTO ${to} (id, person_id, body, role${more}) SELECT id, person_id, body, role${values} FROM gone`,
+        [cy],
+      );
+    await move('role_grant', 'former_role', ', returns, ended_at', ', true, now()');
+    expect(await lines(administers('board'))).toEqual(ofBoard);
+    await move('former_role', 'role_grant', '', '');
+  });
+
   it('holds nothing for who administers nothing', async () => {
     const director = { body: 'board', role: 'director', unit: null, state: null } as const;
     expect(await lines({ kind: 'person', id: bo, lang: 'en', grants: [director] })).toEqual([]);

@@ -71,7 +71,8 @@ const visible = `FROM trail t
     AND ($7::date IS NULL OR t.at < ($7::date + 1)::timestamp AT TIME ZONE (SELECT zone FROM reader))`;
 
 const asking = `WITH
-  elsewhere AS (SELECT person_id FROM role_grant GROUP BY person_id HAVING NOT bool_or(body = ANY ($1))),
+  elsewhere AS (SELECT person_id FROM (SELECT person_id, body FROM role_grant UNION ALL SELECT person_id, body FROM former_role) held
+                GROUP BY person_id HAVING NOT bool_or(body = ANY ($1))),
   named AS (SELECT id FROM person WHERE id::text = $2 OR strpos(lower(name), lower($2)) > 0
               OR strpos(lower(email), lower($2)) > 0),
   reader AS (SELECT coalesce((SELECT zone FROM person WHERE id = $8::uuid), 'UTC') AS zone)`;
