@@ -40,6 +40,9 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { UserActsController } from './people/user-acts.controller.js';
+import { PeopleFilesController } from './people/people-files.controller.js';
+import { UsersController } from './people/users.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
@@ -59,6 +62,7 @@ import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
+import { UnitActsController } from './units/unit-acts.controller.js';
 import { UnitsController } from './units/units.controller.js';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -113,6 +117,10 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    UnitActsController,
+    PeopleFilesController,
+    UsersController,
+    UserActsController,
     AuditController,
     MailboxController,
     RemindersController,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
+import { peopleProgram } from './people/people-program.js';
 import { sessionsProgram } from './sessions/sessions-program.js';
 import type { TypedUserOptions } from './user.command.js';
 
@@ -147,6 +148,8 @@ user
     const { userErase } = await import('./user.command.js');
     print(await userErase(email));
   });
+
+peopleProgram(program, user, print);
 
 program
   .command('sample')

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { onSignedOut } from './api/question-client.js';
 import { NotFound } from './components/not-found.js';
 import { Broken } from './components/broken.js';
+import { peopleRoutes } from './routes/people.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
@@ -140,14 +141,6 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./scenes/account/account-page.js'), 'AccountPage'),
 });
 
-const audit = createRoute({
-  getParentRoute: () => shell,
-  path: '/people/audit',
-  validateSearch: (search: Search) =>
-    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
-  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -170,7 +163,7 @@ export const router = createRouter({
       intake,
       reading,
       account,
-      audit,
+      ...peopleRoutes,
       ...reminderRoutes,
       ...webhookRoutes,
     ]),

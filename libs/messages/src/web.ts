@@ -50,6 +50,14 @@ const load = {
     ru: () => import('./catalogue/ru/people.js'),
     zh: () => import('./catalogue/zh/people.js'),
   },
+  directory: {
+    ar: () => import('./catalogue/ar/directory.js'),
+    en: () => import('./catalogue/en/directory.js'),
+    es: () => import('./catalogue/es/directory.js'),
+    fr: () => import('./catalogue/fr/directory.js'),
+    ru: () => import('./catalogue/ru/directory.js'),
+    zh: () => import('./catalogue/zh/directory.js'),
+  },
   dueRule: {
     ar: () => import('./catalogue/ar/due-rule.js'),
     en: () => import('./catalogue/en/due-rule.js'),

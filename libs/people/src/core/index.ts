@@ -15,6 +15,7 @@ export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export {
   attemptLimits,
   feedReads,
+  invitationLimits,
   linkLimits,
   longestTokenLife,
   minutesToWait,
@@ -22,6 +23,27 @@ export {
   sessionLife,
   setUpLinkLife,
 } from './sign-in-limits.js';
+export { importColumns, type ImportedRow, type ImportedTable } from './import-columns.js';
+export {
+  isMailboxRow,
+  namesOfRow,
+  planImport,
+  roleLine,
+  type ImportFault,
+  type ImportPlan,
+  type KnownBeforeImport,
+  type KnownImportedPerson,
+  type KnownUnit,
+  type PlannedLine,
+} from './plan-import.js';
+export {
+  nameFaults,
+  personFaults,
+  roleFaults,
+  type DescribedPerson,
+  type PersonFault,
+} from './person-faults.js';
+export { unitFaults, type DescribedUnit, type UnitFault } from './unit-faults.js';
 export { viewerOf } from './viewer-of.js';
 export { roleForUnit } from './role-for-unit.js';
 export { threeLetters } from './state-codes.js';

@@ -24,6 +24,8 @@ const wall = `
   change-deadline-policy    yes             yes             no          no         no      no
   see-audit                 yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
+  see-people                yes             yes             no          no         no      no
+  keep-people               yes              no             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
   keep-webhooks             yes             yes             no          no         no      no

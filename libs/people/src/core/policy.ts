@@ -35,6 +35,9 @@ export const policy = {
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
   'keep-members': officers,
+  /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */
+  'see-people': officers,
+  'keep-people': ['administrator'],
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */

@@ -79,6 +79,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'طلب رابط الدخول',
       'signed-in': 'تسجيل الدخول',
       'signed-out': 'تسجيل الخروج',
+      changed: 'تعديل بيانات شخص',
+      closed: 'إغلاق حساب',
+      reopened: 'إعادة فتح حساب',
+      left: 'مغادرة ونقل الأعمال',
+      invited: 'توجيه دعوة',
     },
     'planned-document': {
       planned: 'تخطيط وثيقة',
@@ -122,9 +127,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'أُعيد تشفير الأسرار',
       'set-up-link-made': 'إنشاء رابط المدير الأول',
+      'people-imported': 'استيراد الوحدات والأشخاص',
     },
     role: {
       given: 'منح دور',
+      taken: 'سحب دور',
     },
     sample: {
       loaded: 'تحميل العيّنة',
@@ -163,6 +170,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'إضافة وحدة',
+      changed: 'تعديل وحدة',
+      closed: 'إغلاق وحدة',
     },
   },
 };

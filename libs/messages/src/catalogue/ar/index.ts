@@ -5,6 +5,7 @@ import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
 import { feed } from './feed.js';
+import { directory } from './directory.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
 import { items } from './items.js';
@@ -28,6 +29,7 @@ export const ar: SameKeys<typeof en> = {
   calendar,
   change,
   cli,
+  directory,
   dueRule,
   feed,
   intake,

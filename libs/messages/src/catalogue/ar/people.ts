@@ -65,7 +65,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'العيّنة',
     },
   },
-  webhooks: 'خطاطيف الويب',
   account: {
     title: 'حسابي',
     sessions: {

@@ -77,6 +77,11 @@ export const audit = {
       'sign-in-link-asked': 'Sign-in link asked for',
       'signed-in': 'Signed in',
       'signed-out': 'Signed out',
+      changed: 'Person changed',
+      closed: 'Account closed',
+      reopened: 'Account opened again',
+      left: 'Left; work passed on',
+      invited: 'Invited',
     },
     'planned-document': {
       planned: 'Document planned',
@@ -120,9 +125,11 @@ export const audit = {
     register: {
       'secrets-resealed': 'Secrets encrypted anew',
       'set-up-link-made': 'Link for the first administrator made',
+      'people-imported': 'Units and people imported',
     },
     role: {
       given: 'Role given',
+      taken: 'Role taken away',
     },
     sample: {
       loaded: 'Sample loaded',
@@ -161,6 +168,8 @@ export const audit = {
     },
     unit: {
       added: 'Unit added',
+      changed: 'Unit changed',
+      closed: 'Unit closed',
     },
   },
 } as const;

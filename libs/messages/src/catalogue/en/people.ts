@@ -63,7 +63,6 @@ export const people = {
       sample: 'The sample',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'My account',
     sessions: {

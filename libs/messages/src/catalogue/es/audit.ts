@@ -79,6 +79,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'Enlace de acceso solicitado',
       'signed-in': 'Inicio de sesión',
       'signed-out': 'Cierre de sesión',
+      changed: 'Datos de una persona modificados',
+      closed: 'Cuenta cerrada',
+      reopened: 'Cuenta reabierta',
+      left: 'Salida y traspaso del trabajo',
+      invited: 'Invitación enviada',
     },
     'planned-document': {
       planned: 'Documento previsto',
@@ -122,9 +127,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Secretos cifrados de nuevo',
       'set-up-link-made': 'Enlace para el primer administrador creado',
+      'people-imported': 'Dependencias y personas importadas',
     },
     role: {
       given: 'Función asignada',
+      taken: 'Función retirada',
     },
     sample: {
       loaded: 'Muestra cargada',
@@ -163,6 +170,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Dependencia añadida',
+      changed: 'Dependencia modificada',
+      closed: 'Dependencia cerrada',
     },
   },
 };

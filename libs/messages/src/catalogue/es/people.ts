@@ -65,7 +65,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'La muestra',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'Mi cuenta',
     sessions: {

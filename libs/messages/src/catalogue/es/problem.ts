@@ -20,6 +20,28 @@ export const problem: SameKeys<typeof en> = {
     title: 'Aquí no hay nada',
     detail: 'Puede que se haya eliminado o que la dirección esté mal escrita.',
   },
+  'role-elsewhere': {
+    title: 'Esto afecta también a otros órganos',
+    detail:
+      'Otra persona administra a los usuarios de {count, plural, one {# otro órgano al que afecta} many {# otros órganos a los que afecta} other {# otros órganos a los que afecta}} esta acción. Consulte a un administrador de todos ellos.',
+  },
+  'account-closed': {
+    title: 'Esta cuenta está cerrada',
+    detail: 'Vuelva a abrirla primero; después podrá asignarle funciones e invitar a su titular.',
+  },
+  'last-administrator': {
+    title: 'El último administrador debe permanecer',
+    detail: 'Nadie más administra: {bodies}. Nombre antes a otro administrador.',
+  },
+  'unit-closed': {
+    title: 'Esta dependencia está cerrada',
+    detail: 'Permanece como estaba, por el historial. Modifique en su lugar la dependencia sucesora.',
+  },
+  'unit-owes': {
+    title: 'Esta dependencia aún tiene trabajo, partes o personas',
+    detail:
+      'Indique qué dependencia le sucede: a ella pasarán sus mandatos abiertos, documentos, partes y personas.',
+  },
   'already-decided': {
     title: 'Alguien ya ha decidido sobre esto',
     detail:

@@ -79,6 +79,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'Lien de connexion demandé',
       'signed-in': 'Connexion',
       'signed-out': 'Déconnexion',
+      changed: 'Données d’une personne modifiées',
+      closed: 'Compte fermé',
+      reopened: 'Compte rouvert',
+      left: 'Départ et transfert du travail',
+      invited: 'Invitation envoyée',
     },
     'planned-document': {
       planned: 'Document planifié',
@@ -122,9 +127,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Secrets chiffrés de nouveau',
       'set-up-link-made': 'Lien pour le premier administrateur créé',
+      'people-imported': 'Unités et personnes importées',
     },
     role: {
       given: 'Rôle attribué',
+      taken: 'Rôle retiré',
     },
     sample: {
       loaded: 'Exemple chargé',
@@ -163,6 +170,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Unité ajoutée',
+      changed: 'Unité modifiée',
+      closed: 'Unité fermée',
     },
   },
 };

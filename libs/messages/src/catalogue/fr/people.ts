@@ -65,7 +65,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'L’exemple',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'Mon compte',
     sessions: {

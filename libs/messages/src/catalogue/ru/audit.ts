@@ -79,6 +79,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': 'Запрошена ссылка для входа',
       'signed-in': 'Вход',
       'signed-out': 'Выход',
+      changed: 'Данные лица изменены',
+      closed: 'Учётная запись закрыта',
+      reopened: 'Учётная запись открыта снова',
+      left: 'Уход и передача дел',
+      invited: 'Приглашение отправлено',
     },
     'planned-document': {
       planned: 'Документ запланирован',
@@ -122,9 +127,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Секреты зашифрованы заново',
       'set-up-link-made': 'Создана ссылка для первого администратора',
+      'people-imported': 'Подразделения и лица импортированы',
     },
     role: {
       given: 'Роль предоставлена',
+      taken: 'Роль отозвана',
     },
     sample: {
       loaded: 'Образец загружен',
@@ -163,6 +170,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Подразделение добавлено',
+      changed: 'Подразделение изменено',
+      closed: 'Подразделение закрыто',
     },
   },
 };

@@ -65,7 +65,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'Образец',
     },
   },
-  webhooks: 'Веб-хуки',
   account: {
     title: 'Моя учётная запись',
     sessions: {

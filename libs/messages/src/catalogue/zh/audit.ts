@@ -79,6 +79,11 @@ export const audit: SameKeys<typeof english> = {
       'sign-in-link-asked': '请求登录链接',
       'signed-in': '登录',
       'signed-out': '退出',
+      changed: '更改人员资料',
+      closed: '停用账户',
+      reopened: '重新启用账户',
+      left: '离任并移交工作',
+      invited: '发出邀请',
     },
     'planned-document': {
       planned: '计划文件',
@@ -122,9 +127,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': '重新加密机密',
       'set-up-link-made': '生成首位管理员链接',
+      'people-imported': '导入单位和人员',
     },
     role: {
       given: '授予角色',
+      taken: '撤销角色',
     },
     sample: {
       loaded: '载入样例',
@@ -163,6 +170,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: '添加单位',
+      changed: '更改单位',
+      closed: '关闭单位',
     },
   },
 };

@@ -64,7 +64,6 @@ export const people: SameKeys<typeof english> = {
       sample: '样例',
     },
   },
-  webhooks: '网络钩子',
   account: {
     title: '我的账户',
     sessions: {
