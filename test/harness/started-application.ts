@@ -10,9 +10,16 @@ export interface StartedApplication {
 }
 
 /** Builds what is stale, then starts it. @throws with what it said when it ends before it listens */
-export async function startBuilt({ today }: { today: string }): Promise<StartedApplication> {
+export async function startBuilt({
+  today,
+  settings = {},
+}: {
+  today: string;
+  /** Others than a test has by itself: who else lets people in, at which port. */
+  settings?: Readonly<Record<string, string>>;
+}): Promise<StartedApplication> {
   const database = await createTestDatabase();
-  const port = await freePort();
+  const port = Number(settings['PORT'] ?? (await freePort()));
   const program = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -25,6 +32,7 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
       TODAY: today,
       SAMPLE: 'on',
       LOG_LEVEL: 'error',
+      ...settings,
     },
   });
   try {

@@ -7,6 +7,7 @@ import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { OwnPasswordController } from './account/own-password.controller.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -42,7 +43,9 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { AccountSignInController } from './sign-in/account-sign-in.controller.js';
 import { Door } from './sign-in/door.js';
+import { PasswordLinkController } from './sign-in/password-link.controller.js';
 import { SetUpController } from './sign-in/set-up.controller.js';
 import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -70,7 +73,10 @@ import { UnitsController } from './units/units.controller.js';
     HealthController,
     SignInController,
     SignInLinkController,
+    AccountSignInController,
+    PasswordLinkController,
     SetUpController,
+    OwnPasswordController,
     OwnSessionsController,
     OwnTokensController,
     MeController,

@@ -5,13 +5,14 @@ import { Broken } from './components/broken.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { choosePassword, letIn } from './routes/sign-in.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Search) => texts(search, 'to'),
+  validateSearch: (search: Search) => texts(search, 'to', 'refused'),
   component: SignInPage,
 });
 
@@ -151,6 +152,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signInLink,
+    choosePassword,
     setUp,
     shell.addChildren([
       start,
@@ -170,6 +172,7 @@ export const router = createRouter({
       reading,
       account,
       audit,
+      letIn,
       ...reminderRoutes,
     ]),
   ]),

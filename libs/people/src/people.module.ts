@@ -6,12 +6,18 @@ import { PeopleReminded } from './settings/people-reminded.query.js';
 import { GivePersonalToken } from './accounts/give-personal-token.command.js';
 import { AuditTrail } from './audit/audit-trail.query.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
+import { OwnPassword } from './accounts/own-password.js';
 import { OwnSessions } from './accounts/own-sessions.js';
 import { OwnTokens } from './accounts/own-tokens.js';
+import { PasswordLinks } from './accounts/password-links.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
+import { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 import { FeedAddresses } from './feeds/feed-addresses.js';
 import { LoadSamplePeople } from './sample/load-sample-people.command.js';
 import { SampleSignIn } from './sample/sample-sign-in.js';
+import { BeginAccountSignIn } from './sign-in/account/begin-account-sign-in.command.js';
+import { EndAccountSignIn } from './sign-in/account/end-account-sign-in.command.js';
+import { Organization } from './sign-in/account/organization.js';
 import { AskForLink } from './sign-in/ask-for-link.command.js';
 import { Identify } from './sign-in/identify.query.js';
 import { MakeSignInLink } from './sign-in/make-link.command.js';
@@ -28,24 +34,29 @@ const doors = [
   AddPerson,
   AskForLink,
   AuditTrail,
+  BeginAccountSignIn,
   ChangeSettings,
   PeopleReminded,
+  EndAccountSignIn,
   FeedAddresses,
   GivePersonalToken,
   Identify,
   LoadSamplePeople,
   MakeSignInLink,
+  OwnPassword,
   OwnSessions,
   OwnSettings,
   OwnTokens,
+  PasswordLinks,
   PersonByEmail,
   SampleSignIn,
   SetUp,
   SignIn,
   SignOut,
   Units,
+  UnlinkAccounts,
   UseSignInLink,
 ];
 
-@Module({ providers: [...doors, Passwords, SignInAttemptRepository], exports: doors })
+@Module({ providers: [...doors, Organization, Passwords, SignInAttemptRepository], exports: doors })
 export class PeopleModule {}

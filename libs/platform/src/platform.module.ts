@@ -8,6 +8,7 @@ import { DataSourceCloser } from './database/data-source-closer.js';
 import { Trail } from './database/trail.query.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { logging } from './logging/logging.js';
+import { RequestPace } from './pace/request-pace.js';
 import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
@@ -34,6 +35,7 @@ export class PlatformModule {
         { provide: QueueConnection, useFactory: () => openQueue(configuration.queueUrl) },
         DataSourceCloser,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,
@@ -47,6 +49,7 @@ export class PlatformModule {
         Clock,
         DataSource,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,

@@ -1,15 +1,10 @@
 import { newId, Refused, UnitOfWork, type Actor, type Role, type Tx } from '#platform';
 import { isSpokenLanguage } from '#messages';
 import { Injectable } from '@nestjs/common';
-import {
-  isEmail,
-  longestPassword,
-  passwordFault,
-  shortestPassword,
-  threeLetters,
-  tidyEmail,
-} from '../core/index.js';
+import { isEmail, threeLetters, tidyEmail } from '../core/index.js';
 import { Passwords } from '../sign-in/passwords.js';
+import { refuseWeak } from '../sign-in/refuse-weak.js';
+import { setPassword } from '../sign-in/set-password.js';
 import { PersonEntity } from '../store/person.entity.js';
 import { unitByKey } from '../units/unit-by-key.query.js';
 import { bodyZone } from './body-zone.js';
@@ -79,9 +74,7 @@ function refuseUnusable({ email, name, role, unit, state, lang, password }: Pers
     ...(state === undefined || (isFromState(role) && threeLetters(state) !== null) ? [] : [`state ${state}`]),
   ];
   if (faults.length > 0) throw new Refused('invalid', { faults });
-  const fault = password === undefined ? null : passwordFault(password, { name, email });
-  if (fault !== null)
-    throw new Refused('weak-password', { fault, least: shortestPassword, most: longestPassword });
+  if (password !== undefined) refuseWeak(password, { name, email });
 }
 
 async function unitOf(tx: Tx, key: string | undefined): Promise<string | null> {
@@ -101,16 +94,4 @@ async function findOrMake(tx: Tx, { email, name, lang = 'en' }: PersonToAdd, zon
   // Name and address stand in the person's row alone: the trail outlives them.
   tx.record({ action: 'person.added', subject: { kind: 'person', id }, after: { lang, zone } });
   return id;
-}
-
-async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
-  await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
-    id,
-    passwordHash,
-  ]);
-  await tx.query('UPDATE sign_in_session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
-    id,
-    tx.at,
-  ]);
-  tx.record({ action: 'person.password-set', subject: { kind: 'person', id } });
 }

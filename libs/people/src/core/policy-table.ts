@@ -43,6 +43,7 @@ const means: Readonly<Record<Meant, string>> = {
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
   'see-audit': 'the audit trail and its export',
+  'let-people-in': 'a link with which somebody comes in and chooses a new password',
   'keep-members': 'the members of a body by State and term',
   'keep-reminders': 'the policy of reminders, lists for members, what failed',
   'keep-calendar': 'sessions, their dates and parts, names of a body',

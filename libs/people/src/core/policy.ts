@@ -29,6 +29,8 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
+  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  'let-people-in': ['administrator'],
   'keep-members': officers,
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,

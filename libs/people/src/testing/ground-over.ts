@@ -1,4 +1,4 @@
-import { Clock, Configuration, readConfiguration, Trail, UnitOfWork } from '#platform';
+import { Clock, Configuration, readConfiguration, RequestPace, Trail, UnitOfWork } from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,11 +11,10 @@ export function groundOver(
   { configuration, dataSource, unitOfWork, clock }: TestPlatform,
   settings: Readonly<Record<string, string>> = {},
 ): DynamicModule {
+  const settled = readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings });
   const providers = [
-    {
-      provide: Configuration,
-      useValue: readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings }),
-    },
+    { provide: Configuration, useValue: settled },
+    { provide: RequestPace, useValue: new RequestPace(dataSource, clock, settled) },
     { provide: DataSource, useValue: dataSource },
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },

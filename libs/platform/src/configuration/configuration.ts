@@ -1,5 +1,14 @@
 import type { CalendarDate } from '../core/calendar-date.js';
-import { settings, type Environment, type Setting, type SettingName } from './settings.js';
+import { settings, together, type Environment, type Setting, type SettingName } from './settings.js';
+
+/** Where people may sign in by an account of their organization (OpenID Connect). */
+export interface AccountProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it; null when nobody said. */
+  readonly name: string | null;
+}
 
 /** All that can be set from outside, read once at boot. Nothing else in the code reads the environment. */
 export abstract class Configuration {
@@ -11,6 +20,11 @@ export abstract class Configuration {
   abstract readonly smtpRate: number;
   abstract readonly mailFrom: string;
   abstract readonly publicUrl: string;
+  abstract readonly accountProvider: AccountProvider | null;
+  /** Addresses and networks whose word on where a request comes from is believed. */
+  abstract readonly trustedProxies: readonly string[];
+  /** How many times the usual number of requests. */
+  abstract readonly requestLimit: number;
   abstract readonly dataDir: string;
   abstract readonly host: string;
   abstract readonly port: number;
@@ -62,6 +76,12 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     smtpRate: Number(value('SMTP_RATE')),
     mailFrom: value('MAIL_FROM'),
     publicUrl: (value('PUBLIC_URL') || `http://${value('HOST')}:${value('PORT')}`).replace(/\/$/, ''),
+    accountProvider: accountProviderOf(value),
+    trustedProxies: value('TRUSTED_PROXIES')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    requestLimit: Number(value('REQUEST_LIMIT')),
     dataDir: value('DATA_DIR'),
     host: value('HOST'),
     port: Number(value('PORT')),
@@ -69,6 +89,16 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     sample: sample === '' ? known.embedded === true : sample === 'on',
     today: (value('TODAY') || null) as CalendarDate | null,
     production,
+  };
+}
+
+function accountProviderOf(value: (name: SettingName) => string): AccountProvider | null {
+  if (value('OIDC_ISSUER') === '') return null;
+  return {
+    issuer: value('OIDC_ISSUER'),
+    clientId: value('OIDC_CLIENT_ID'),
+    clientSecret: value('OIDC_CLIENT_SECRET'),
+    name: value('OIDC_NAME') || null,
   };
 }
 
@@ -81,6 +111,11 @@ function faultsOf(value: (name: SettingName) => string, production: boolean): st
     // The value is not repeated: addresses hold passwords, and faults go to the log.
     return fault ? [`${name} ${fault}`] : [];
   });
+  for (const names of together) {
+    const missing = names.filter((name) => value(name) === '');
+    if (missing.length > 0 && missing.length < names.length)
+      faults.push(`${missing.join(' and ')} missing: ${names.join(', ')} go together`);
+  }
   if (production && value('TODAY') !== '') faults.push('TODAY is for trying things; unset it in production');
   return faults;
 }

@@ -15,6 +15,7 @@ import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
+import { signIn } from './sign-in.js';
 import { start } from './start.js';
 import { work } from './work.js';
 
@@ -37,6 +38,7 @@ export const en = {
   reminders,
   reminding,
   report,
+  signIn,
   start,
   work,
 };
