@@ -14,7 +14,6 @@ export { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 export {
   may,
   maySomewhere,
-  ownAddress,
   peerNetwork,
   roleForUnit,
   rolesThatMay,
