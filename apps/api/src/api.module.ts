@@ -30,8 +30,12 @@ import { AddedProposalsController } from './intake/added-proposals.controller.js
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
+import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { ChainsController } from './chains/chains.controller.js';
+import { ItemActsController } from './items/item-acts.controller.js';
+import { ItemsController } from './items/items.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
@@ -93,10 +97,14 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ReviewController,
     AddedProposalsController,
     LabelsController,
+    TextStatusController,
     ProposalActsController,
     DecisionsController,
     MandatesController,
     MandateTextsController,
+    ItemsController,
+    ItemActsController,
+    ChainsController,
     DueRulesController,
     TasksController,
     TaskActsController,

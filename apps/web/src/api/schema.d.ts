@@ -477,7 +477,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Says what kind of text it is: which of two is the later one follows from it. What was accepted stays, marked so. */
+    patch: operations['TextStatusController_say'];
     trace?: never;
   };
   '/api/v1/intake/{id}/cancel': {
@@ -777,6 +778,186 @@ export interface paths {
     get: operations['MandateTextsController_earlier'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their list; each with its version, which a change sends back. */
+    get: operations['ItemsController_list'];
+    put?: never;
+    /** Adds one. */
+    post: operations['ItemsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds those of a list, one a line, numbers found. With `preview=true` it only tells what it finds. */
+    post: operations['ItemsController_addList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes it away, as long as nobody has answered it or written of it. Send its version as If-Match. */
+    delete: operations['ItemsController_remove'];
+    options?: never;
+    head?: never;
+    /** Corrects what it says. Send its version as If-Match. */
+    patch: operations['ItemsController_correct'];
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was written of it. */
+    get: operations['ItemsController_written'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says whether they are accepted, and by when they are to be done. */
+    post: operations['ItemActsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes an update of each; it is never edited, and members read it once it is cleared. */
+    post: operations['ItemActsController_writeUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears what was written last of each for members to read. */
+    post: operations['ItemActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns what was written last of each, with the reason. */
+    post: operations['ItemActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The decisions in which this was requested, again and again. */
+    get: operations['ChainsController_of'];
+    put?: never;
+    /**
+     * Says that this mandate reiterates an earlier one, or merges several: they become its history, and what is still owed goes
+     *     on here. With `preview=true` nothing is kept. Send the ETag of this mandate as If-Match and the versions of the others; a
+     *     preview may go without.
+     */
+    post: operations['ChainsController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the latest link of this mandate back: the earlier ones are active again with the tasks that came from them. With
+     *     `preview=true` nothing is kept; else send the ETag of this mandate as If-Match.
+     */
+    post: operations['ChainsController_undo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2529,6 +2710,17 @@ export interface components {
       answeredBy: components['schemas']['NamedPersonResponse'] | null;
       answeredAt: string | null;
     };
+    OtherVersionResponse: {
+      reading: string;
+      fileName: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      takenInAt: string;
+      /** @description Whether it is a later text than this one; else it is an earlier one. */
+      isLater: boolean;
+      /** @description How many of its proposals nobody has decided about. */
+      open: number;
+    };
     DoubtResponse: {
       tag: string;
       /** @description Why the text should be looked at, in the reader's language. */
@@ -2572,6 +2764,8 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
       gone: components['schemas']['GoneMandateResponse'][];
+      /** @description Earlier and later texts of its decisions in its language, in order of time. */
+      versions: components['schemas']['OtherVersionResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -2703,6 +2897,13 @@ export interface components {
     LabelledTextResponse: {
       text: string;
       labels: components['schemas']['LabelsResponse'];
+    };
+    TextStatusRequest: {
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -2837,6 +3038,10 @@ export interface components {
       /** @description It was delivered, or taken off the list: nothing is waited for any more. */
       done: boolean;
     };
+    CarriedIntoResponse: {
+      task: string;
+      mandate: string;
+    };
     TaskResponse: {
       id: string;
       mandate: string;
@@ -2861,12 +3066,22 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
        */
       before?: 'register';
       version: number;
+    };
+    ItemCountsResponse: {
+      total: number;
+      implemented: number;
+      /** @description Implemented, closed or not accepted. */
+      settled: number;
     };
     MandateResponse: {
       id: string;
@@ -2893,6 +3108,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       tasks: components['schemas']['TaskResponse'][];
+      /** @description How its numbered items stand; null when it has none. */
+      items: components['schemas']['ItemCountsResponse'] | null;
       version: number;
     };
     MandatePage: {
@@ -2932,6 +3149,243 @@ export interface components {
     EarlierTextsResponse: {
       /** @description The latest first. */
       items: components['schemas']['EarlierTextResponse'][];
+    };
+    ItemResponse: {
+      id: string;
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language. */
+      texts: {
+        [key: string]: string;
+      };
+      /** @description The symbol of the document that it stands in. */
+      document: string | null;
+      /** @description The key of the unit that owes it: its own, else the mandate's. */
+      unit: string | null;
+      /** @description That unit's name in the reader's language. */
+      unitName: string | null;
+      /** @description False where the unit that owes the mandate owes it. */
+      hasOwnUnit: boolean;
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Why it is not accepted, or in part only. */
+      reason: string | null;
+      targetDate: string | null;
+      /**
+       * @description To members and readers as it was cleared last; "in-progress" before that.
+       * @enum {string}
+       */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
+      waitsForClearance?: boolean;
+      /** @description Its target date has passed, and nothing has settled it. */
+      overdue: boolean;
+      /** @description What one may do with it. */
+      may: ('answer' | 'update' | 'clear' | 'correct')[];
+      version: number;
+    };
+    ItemList: {
+      /** @description In the order of their list. */
+      items: components['schemas']['ItemResponse'][];
+      /** @description Whether one may add items here. */
+      mayAdd: boolean;
+    };
+    ItemRequest: {
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language (ISO 639-1), one at least. */
+      texts: {
+        [key: string]: string;
+      };
+      targetDate?: string | null;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ItemListRequest: {
+      /**
+       * @description The language of the list.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description One item a line, numbers found. */
+      list: string;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ListedItemResponse: {
+      number: string;
+      text: string;
+      /** @description The list has no numbers: this one was counted. */
+      isCounted: boolean;
+    };
+    ItemsAddedResponse: {
+      /** @description What the list was found to hold; of a preview, nothing is added. */
+      found: components['schemas']['ListedItemResponse'][];
+      /** @description The ids of what was added, in the same order. */
+      added: string[];
+    };
+    ItemClearanceResponse: {
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'for-clearance';
+      at: string | null;
+      /** @description Who cleared or returned it; not told to members and readers. */
+      by: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    ItemUpdateResponse: {
+      id: string;
+      at: string;
+      /** @description Who wrote it; not told to members and readers. */
+      author: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      narrative: string;
+      clearance: components['schemas']['ItemClearanceResponse'];
+    };
+    ItemUpdateList: {
+      /** @description Newest first; members and readers are given the last cleared one. */
+      items: components['schemas']['ItemUpdateResponse'][];
+    };
+    SeenItemRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw. */
+      version: number;
+    };
+    AnswerItemsRequest: {
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Needed for what is not accepted. */
+      reason?: string | null;
+      /** @description By when they are to be done; left out: as it was. */
+      targetDate?: string | null;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    UpdateItemsRequest: {
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description What was done, in words. */
+      narrative: string;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ReturnItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ChainMandateResponse: {
+      id: string;
+      life: string;
+      /** @description Where it was asked, when the text says so. */
+      session: string | null;
+      /** @description When its decision was adopted, as far as that is known. */
+      adoptedOn: string | null;
+      /** @description The id of the mandate that carries it on; null for the one that is active. */
+      later: string | null;
+      /** @description How many of its tasks are still owed. */
+      openTasks: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    GuessedLinkResponse: {
+      id: string;
+      /** @description How alike the words are, from 0 to 1. */
+      overlap: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    ChainResponse: {
+      /** @description In the order of their adoption, the active one last; this mandate alone when it has no chain. */
+      items: components['schemas']['ChainMandateResponse'][];
+      /** @description Whether one may link earlier mandates to this one, and take its latest link back. */
+      mayLink: boolean;
+      mayUndo: boolean;
+      /** @description Earlier requests that this one may repeat; guesses, given to those who may link. */
+      guesses: components['schemas']['GuessedLinkResponse'][];
+    };
+    SeenMandateRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw; a preview may go without. */
+      version?: number;
+    };
+    LinkMandatesRequest: {
+      /** @description The mandates that this one reiterates, or several that it merges. */
+      earlier: components['schemas']['SeenMandateRequest'][];
+    };
+    LinkedTaskResponse: {
+      task: string;
+      /** @description The mandate that it is, or was, a task of by itself. */
+      mandate: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      /**
+       * @description moves: goes on under the later mandate; ends: another task carries it; back, reopens: when a link is taken back.
+       * @enum {string}
+       */
+      how: 'moves' | 'ends' | 'back' | 'reopens';
+      progress: string;
+      /** @description What happens, in the reader's language. */
+      said: string;
+    };
+    LinkedTasksResponse: {
+      /** @description The first 200. */
+      items: components['schemas']['LinkedTaskResponse'][];
+      total: number;
+    };
+    LinkCountsResponse: {
+      moves: number;
+      ends: number;
+      back: number;
+      reopens: number;
+      /** @description Numbered items, not tasks. */
+      items: number;
+    };
+    LinkOutcomeResponse: {
+      /** @description The mandates that become history, or are active again. */
+      mandates: string[];
+      tasks: components['schemas']['LinkedTasksResponse'];
+      counts: components['schemas']['LinkCountsResponse'];
+      /** @description The key of the unit that owes the later mandate from now on, where it had none. */
+      unit: string | null;
+      /** @description The later text says nothing of when it is due: no further tasks are made. */
+      statesNoTime: boolean;
+      reminders: components['schemas']['ReminderCountsResponse'];
     };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
@@ -3024,7 +3478,7 @@ export interface components {
     };
     ClearanceResponse: {
       /** @enum {string} */
-      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
+      state: 'returned' | 'cleared' | 'draft' | 'for-clearance';
       at: string | null;
       /** @description Who sent, cleared or returned it; not told to members and readers. */
       by: string | null;
@@ -3041,7 +3495,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      progress: 'blocked' | 'in-progress';
+      progress: 'in-progress' | 'blocked';
       narrative: string;
       challenges: string | null;
       nextSteps: string | null;
@@ -3077,6 +3531,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3095,8 +3553,8 @@ export interface components {
       may: (
         | 'extend-deadlines'
         | 'choose'
-        | 'clear'
         | 'update'
+        | 'clear'
         | 'return'
         | 'submit'
         | 'deliver'
@@ -3152,10 +3610,6 @@ export interface components {
       from: string;
       until: string;
     };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
     ShortRequestResponse: {
       /** @description The body that asked. */
       body: string;
@@ -3198,7 +3652,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -3245,6 +3699,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3281,7 +3739,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -3304,8 +3762,8 @@ export interface components {
       may: (
         | 'extend-deadlines'
         | 'change'
-        | 'clear'
         | 'update'
+        | 'clear'
         | 'return'
         | 'submit'
         | 'send-for-clearance'
@@ -3435,6 +3893,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -4707,6 +5169,31 @@ export interface operations {
       };
     };
   };
+  TextStatusController_say: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TextStatusRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingResponse'];
+        };
+      };
+    };
+  };
   IntakeController_cancel: {
     parameters: {
       query?: never;
@@ -5071,6 +5558,8 @@ export interface operations {
         unit?: string;
         /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
         dueAt?: string;
+        /** @description Of this life alone, or "all". Left out: all but those that a later mandate carries on ("superseded"). */
+        life?: 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired' | 'all';
       };
       header?: never;
       path?: never;
@@ -5172,6 +5661,345 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EarlierTextsResponse'];
+        };
+      };
+    };
+  };
+  ItemsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_addList: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemListRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemsAddedResponse'];
+        };
+      };
+    };
+  };
+  ItemsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ItemsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_written: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemUpdateList'];
+        };
+      };
+    };
+  };
+  ItemActsController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_writeUpdate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ChainsController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChainResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_link: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkMandatesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_undo: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
         };
       };
     };

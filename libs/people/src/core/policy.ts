@@ -25,6 +25,11 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  /** The numbered items of a mandate: what they are; whether they are accepted. */
+  'keep-items': officers,
+  'answer-items': directors,
+  /** Which mandates a later one reiterates or merges. */
+  'link-mandates': officers,
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,

@@ -5,6 +5,8 @@ import { cli } from './cli.js';
 import { feed } from './feed.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -28,6 +30,8 @@ export const en = {
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,

@@ -56,6 +56,19 @@ export const problem = {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
   },
+  'item-written': {
+    title: 'This item cannot be taken away',
+    detail: 'Somebody has answered item {number} or written of it. Correct it, or write that it is closed.',
+  },
+  'chain-closed': {
+    title: 'This mandate is not active',
+    detail:
+      'Only an active mandate can be linked. The one that it was carried on by, or the act that ended it, stands on its page.',
+  },
+  'chain-goes-on': {
+    title: 'The chain has gone on',
+    detail: 'Take back the later link first: {later}.',
+  },
   'link-spent': {
     title: 'This link cannot be used',
     detail: 'It works once and only for a short time. Ask for a new one.',

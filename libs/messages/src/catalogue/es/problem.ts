@@ -60,6 +60,20 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
   },
+  'item-written': {
+    title: 'Este elemento no puede quitarse',
+    detail:
+      'Ya hay una respuesta o una actualización sobre el elemento {number}. Corríjalo o indique que está cerrado.',
+  },
+  'chain-closed': {
+    title: 'Este mandato no está activo',
+    detail:
+      'Solo puede vincularse un mandato activo. El que lo continúa, o el acto que le puso fin, figura en su página.',
+  },
+  'chain-goes-on': {
+    title: 'La cadena ha continuado',
+    detail: 'Deshaga primero el vínculo posterior: {later}.',
+  },
   'link-spent': {
     title: 'Este enlace no puede usarse',
     detail: 'Funciona una sola vez y por poco tiempo. Solicite otro.',

@@ -7,6 +7,8 @@ import { cli } from './cli.js';
 import { feed } from './feed.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -29,6 +31,8 @@ export const fr: SameKeys<typeof en> = {
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,

@@ -60,6 +60,20 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
   },
+  'item-written': {
+    title: 'Cet élément ne peut pas être retiré',
+    detail:
+      'Une réponse ou une mise à jour existe déjà pour l’élément {number}. Corrigez-le, ou indiquez qu’il est clos.',
+  },
+  'chain-closed': {
+    title: 'Ce mandat n’est pas actif',
+    detail:
+      'Seul un mandat actif peut être rattaché. Celui qui lui succède, ou l’acte qui y a mis fin, figure sur sa page.',
+  },
+  'chain-goes-on': {
+    title: 'La chaîne s’est poursuivie',
+    detail: 'Annulez d’abord le rattachement ultérieur : {later}.',
+  },
   'link-spent': {
     title: 'Ce lien ne peut pas être utilisé',
     detail: 'Il ne fonctionne qu’une fois et pendant peu de temps. Demandez-en un nouveau.',

@@ -39,6 +39,18 @@ export const problem: SameKeys<typeof en> = {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
   },
+  'item-written': {
+    title: '此分项不能删除',
+    detail: '第 {number} 项已有答复或进展更新。请更正该项，或写明已关闭。',
+  },
+  'chain-closed': {
+    title: '此授权任务已不在执行',
+    detail: '只有执行中的授权任务才能关联。接续它的任务或终止它的行为见其页面。',
+  },
+  'chain-goes-on': {
+    title: '此链条已有后续',
+    detail: '请先撤销后面的关联：{later}。',
+  },
   'link-spent': {
     title: '此链接无法使用',
     detail: '链接仅可使用一次且有效时间很短。请重新获取。',
