@@ -9,6 +9,7 @@ import { WebhooksModule } from '#webhooks';
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from './access/index.js';
+import { OwnPasswordController } from './account/own-password.controller.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -52,7 +53,9 @@ import { ReminderPolicyController } from './reminders/reminder-policy.controller
 import { IdempotencyKeyInterceptor } from './repeats/idempotency-key.interceptor.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { AccountSignInController } from './sign-in/account-sign-in.controller.js';
 import { Door } from './sign-in/door.js';
+import { PasswordLinkController } from './sign-in/password-link.controller.js';
 import { SetUpController } from './sign-in/set-up.controller.js';
 import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -84,7 +87,10 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     HealthController,
     SignInController,
     SignInLinkController,
+    AccountSignInController,
+    PasswordLinkController,
     SetUpController,
+    OwnPasswordController,
     OwnSessionsController,
     OwnTokensController,
     MeController,

@@ -7,13 +7,14 @@ import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
 import { webhookRoutes } from './routes/webhooks.js';
+import { choosePassword, letIn } from './routes/sign-in.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Search) => texts(search, 'to'),
+  validateSearch: (search: Search) => texts(search, 'to', 'refused'),
   component: SignInPage,
 });
 
@@ -145,6 +146,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signInLink,
+    choosePassword,
     setUp,
     shell.addChildren([
       start,
@@ -164,6 +166,7 @@ export const router = createRouter({
       reading,
       account,
       ...peopleRoutes,
+      letIn,
       ...reminderRoutes,
       ...webhookRoutes,
     ]),

@@ -12,16 +12,21 @@ export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { namesOfPeople } from './accounts/names-of-people.query.js';
 export { AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
+export { OwnPassword, type OwnPasswordState } from './accounts/own-password.js';
 export { OwnSessions, type OwnSession } from './accounts/own-sessions.js';
 export { OwnTokens, type OwnToken } from './accounts/own-tokens.js';
+export { PasswordLinks } from './accounts/password-links.js';
 export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
+export { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 export {
   may,
   maySomewhere,
+  peerNetwork,
   roleForUnit,
   rolesThatMay,
   visibleBodies,
+  type AccountRefusal,
   type Action,
   type BodyAction,
   type ImportedTable,
@@ -40,6 +45,8 @@ export { PeopleReminded } from './settings/people-reminded.query.js';
 export type { Pause, SettingsChange } from './settings/settings.js';
 export type { StoredSettings } from './settings/settings.repository.js';
 export { SampleSignIn, type OfferedPerson } from './sample/sample-sign-in.js';
+export { BeginAccountSignIn } from './sign-in/account/begin-account-sign-in.command.js';
+export { EndAccountSignIn, type AccountEntry } from './sign-in/account/end-account-sign-in.command.js';
 export { AskForLink } from './sign-in/ask-for-link.command.js';
 export { InvitePerson } from './sign-in/invite-person.command.js';
 export { MakeSignInLink } from './sign-in/make-link.command.js';

@@ -9,14 +9,20 @@ import { KeepPeople } from './accounts/keep-people.command.js';
 import { People } from './accounts/people.query.js';
 import { ReopenAccount } from './accounts/reopen-account.command.js';
 import { OwnSettings } from './accounts/own-settings.query.js';
+import { OwnPassword } from './accounts/own-password.js';
 import { OwnSessions } from './accounts/own-sessions.js';
 import { OwnTokens } from './accounts/own-tokens.js';
+import { PasswordLinks } from './accounts/password-links.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
 import { ImportPeople } from './files/import-people.command.js';
 import { PeopleFiles } from './files/people-files.js';
+import { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 import { FeedAddresses } from './feeds/feed-addresses.js';
 import { LoadSamplePeople } from './sample/load-sample-people.command.js';
 import { SampleSignIn } from './sample/sample-sign-in.js';
+import { BeginAccountSignIn } from './sign-in/account/begin-account-sign-in.command.js';
+import { EndAccountSignIn } from './sign-in/account/end-account-sign-in.command.js';
+import { Organization } from './sign-in/account/organization.js';
 import { AskForLink } from './sign-in/ask-for-link.command.js';
 import { Identify } from './sign-in/identify.query.js';
 import { InvitePerson } from './sign-in/invite-person.command.js';
@@ -35,8 +41,10 @@ const doors = [
   AddPerson,
   AskForLink,
   AuditTrail,
+  BeginAccountSignIn,
   ChangeSettings,
   PeopleReminded,
+  EndAccountSignIn,
   FeedAddresses,
   GivePersonalToken,
   Identify,
@@ -46,11 +54,13 @@ const doors = [
   KeepUnits,
   LoadSamplePeople,
   MakeSignInLink,
+  OwnPassword,
   OwnSessions,
   OwnSettings,
   OwnTokens,
   People,
   PeopleFiles,
+  PasswordLinks,
   PersonByEmail,
   ReopenAccount,
   SampleSignIn,
@@ -58,8 +68,9 @@ const doors = [
   SignIn,
   SignOut,
   Units,
+  UnlinkAccounts,
   UseSignInLink,
 ];
 
-@Module({ providers: [...doors, Passwords, SignInAttemptRepository], exports: doors })
+@Module({ providers: [...doors, Organization, Passwords, SignInAttemptRepository], exports: doors })
 export class PeopleModule {}

@@ -121,6 +121,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-in/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins it in this browser, and tells where to go. */
+    post: operations['AccountSignInController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/account/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the organization sends the browser back: signs in and leads on, or to the sign-in page with why not. */
+    get: operations['AccountSignInController_end'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/password-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a link for the person of this address; it is told in the answer and never again. */
+    post: operations['PasswordLinkController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/password-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets the password by the secret of a link, once, and signs in; every session of before ends. */
+    post: operations['PasswordLinkController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/set-up': {
     parameters: {
       query?: never;
@@ -133,6 +201,24 @@ export interface paths {
     put?: never;
     /** Makes the first administrator, and the first body where there is none, and signs in. */
     post: operations['SetUpController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one has a password, and what must be shown to choose another. */
+    get: operations['OwnPasswordController_show'];
+    /** Chooses another; every other session of one's own ends. */
+    put: operations['OwnPasswordController_choose'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2174,11 +2260,17 @@ export interface components {
       role: string;
       lang: string;
     };
+    AccountWayResponse: {
+      /** @description What people call the organization; null when nobody said. */
+      name: string | null;
+    };
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
       /** @description Whether a link can be mailed. */
       link: boolean;
+      /** @description Whether an organization's account lets in, and whose; null when none does. */
+      account: components['schemas']['AccountWayResponse'] | null;
     };
     SignInRequest: {
       email: string;
@@ -2193,6 +2285,29 @@ export interface components {
     UseLinkRequest: {
       /** @description The secret: what stands behind the "#" of the link. */
       token: string;
+    };
+    BeginAccountRequest: {
+      /** @description Where to go on to afterwards, within this application: "/mandates?q=plan". */
+      to?: string;
+      /**
+       * @description The language in which the organization may ask.
+       * @enum {string}
+       */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+    };
+    AccountAddressResponse: {
+      /** @description Where the browser goes to sign in. */
+      address: string;
+    };
+    PasswordLinkResponse: {
+      /** @description Told here alone. Whoever opens it comes in as that person. */
+      address: string;
+      expiresAt: string;
+    };
+    UsePasswordLinkRequest: {
+      /** @description The secret: what stands behind the "#" of the link. */
+      token: string;
+      password: string;
     };
     SetUpResponse: {
       /** @description Whether the first administrator is still to be made. */
@@ -2221,11 +2336,25 @@ export interface components {
        */
       bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
     };
+    OwnPasswordResponse: {
+      has: boolean;
+      /**
+       * @description "old": the password that one has; "nothing": one has just shown who one is; "sign-in": one must do so first.
+       * @enum {string}
+       */
+      asks: 'old' | 'nothing' | 'sign-in';
+    };
+    ChoosePasswordRequest: {
+      /** @description The one that one has; not needed right after coming in by a link or an account. */
+      old?: string | null;
+      /** @description The new one: twelve characters at least. */
+      wanted: string;
+    };
     OwnSessionResponse: {
       id: string;
       /** @description "Firefox, Linux"; null when the browser said nothing known. */
       browser: string | null;
-      /** @description "password", "link", "sample", "set-up"; null for one of an earlier version. */
+      /** @description "password", "link", "account", "password-link", "sample", "set-up"; null for one of an earlier version. */
       signedInBy: string | null;
       madeAt: string;
       lastUsedAt: string;
@@ -2240,7 +2369,7 @@ export interface components {
     OwnTokenResponse: {
       id: string;
       name: string;
-      scopes: ('read' | 'change')[];
+      scopes: ('change' | 'read')[];
       madeAt: string;
       lastUsedAt: string | null;
       expiresAt: string;
@@ -3986,8 +4115,8 @@ export interface components {
       answers: components['schemas']['DocumentTaskResponse'][];
       /** @description What one may do with it now. */
       may: (
-        | 'extend-deadlines'
         | 'change'
+        | 'extend-deadlines'
         | 'update'
         | 'clear'
         | 'return'
@@ -4911,6 +5040,95 @@ export interface operations {
       };
     };
   };
+  AccountSignInController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginAccountRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountAddressResponse'];
+        };
+      };
+    };
+  };
+  AccountSignInController_end: {
+    parameters: {
+      query?: {
+        /** @description what ties it to the browser */
+        state?: string;
+        /** @description what the organization answers */
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PasswordLinkController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForLinkRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordLinkResponse'];
+        };
+      };
+    };
+  };
+  PasswordLinkController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UsePasswordLinkRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   SetUpController_show: {
     parameters: {
       query?: never;
@@ -4940,6 +5158,46 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SetUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnPasswordController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnPasswordResponse'];
+        };
+      };
+    };
+  };
+  OwnPasswordController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChoosePasswordRequest'];
       };
     };
     responses: {

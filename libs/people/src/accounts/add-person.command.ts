@@ -1,14 +1,9 @@
 import { newId, Refused, UnitOfWork, type Actor, type Role, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import {
-  longestPassword,
-  passwordFault,
-  personFaults,
-  roleFaults,
-  shortestPassword,
-  tidyEmail,
-} from '../core/index.js';
+import { personFaults, roleFaults, tidyEmail } from '../core/index.js';
 import { Passwords } from '../sign-in/passwords.js';
+import { refuseWeak } from '../sign-in/refuse-weak.js';
+import { setPassword } from '../sign-in/set-password.js';
 import { PersonEntity } from '../store/person.entity.js';
 import { unitByKey } from '../units/unit-by-key.query.js';
 import { bodyZone } from './body-zone.js';
@@ -71,9 +66,7 @@ function refuseUnusable(person: PersonToAdd): void {
   const faults = personFaults(person).map(({ message }) => message);
   if (faults.length > 0) throw new Refused('invalid', { faults });
   const { password, name, email } = person;
-  const fault = password === undefined ? null : passwordFault(password, { name, email });
-  if (fault !== null)
-    throw new Refused('weak-password', { fault, least: shortestPassword, most: longestPassword });
+  if (password !== undefined) refuseWeak(password, { name, email });
 }
 
 async function unitOf(tx: Tx, key: string | undefined): Promise<string | null> {
@@ -110,16 +103,4 @@ async function findOrMake(tx: Tx, person: PersonToAdd, zone: string): Promise<st
     after: { lang, zone, ...(mailbox && { mailbox }) },
   });
   return id;
-}
-
-async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
-  await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
-    id,
-    passwordHash,
-  ]);
-  await tx.query('UPDATE sign_in_session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
-    id,
-    tx.at,
-  ]);
-  tx.record({ action: 'person.password-set', subject: { kind: 'person', id } });
 }

@@ -8,6 +8,7 @@ export const belongings = [
   'sign_in_session',
   'sign_in_link',
   'outside_account',
+  'password_link',
   'personal_token',
   'feed_address',
 ] as const;

@@ -2,6 +2,8 @@ export { agentName } from './agent-name.js';
 export { isEmail, tidyEmail } from './email-address.js';
 export { keyFromName } from './key-from-name.js';
 export { isLoopback, peerNetwork } from './network-address.js';
+export { outsideAccount, type AccountRefusal, type OutsideAccount } from './outside-account.js';
+export { ownAddress } from './own-address.js';
 export {
   comparablePassword,
   longestPassword,
@@ -13,12 +15,15 @@ export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyA
 
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export {
+  accountSignInLife,
   attemptLimits,
   feedReads,
   invitationLimits,
+  freshSession,
   linkLimits,
   longestTokenLife,
   minutesToWait,
+  passwordLinkLife,
   personalTokenLife,
   sessionLife,
   setUpLinkLife,

@@ -46,6 +46,7 @@ const means: Readonly<Record<Meant, string>> = {
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
   'see-audit': 'the audit trail and its export',
+  'let-people-in': 'a link with which somebody comes in and chooses a new password',
   'keep-members': 'the members of a body by State and term',
   'see-people': 'people with their addresses and roles, units with their people',
   'keep-people': 'units, people, roles; who leaves; import',

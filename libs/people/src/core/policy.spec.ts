@@ -26,6 +26,7 @@ const wall = `
   extend-deadlines          yes             yes             no          no         no      no
   change-deadline-policy    yes             yes             no          no         no      no
   see-audit                 yes              no             no          no         no      no
+  let-people-in             yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
   see-people                yes             yes             no          no         no      no
   keep-people               yes              no             no          no         no      no

@@ -34,6 +34,8 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
+  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  'let-people-in': ['administrator'],
   'keep-members': officers,
   /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */
   'see-people': officers,

@@ -13,7 +13,7 @@ export interface SignedIn {
 
 /** How somebody came in, and in which browser. */
 export interface Entrance {
-  readonly by: 'password' | 'link' | 'sample' | 'set-up';
+  readonly by: 'password' | 'link' | 'account' | 'password-link' | 'sample' | 'set-up';
   /** What the browser calls itself. */
   readonly agent: string | null;
 }

@@ -8,6 +8,8 @@ export const problemStatus = {
   'not-allowed': 403,
   'other-origin': 403,
   'role-elsewhere': 403,
+  'wrong-password': 403,
+  'sign-in-again': 403,
   'not-found': 404,
   'already-decided': 409,
   'calendar-conflict': 409,
@@ -43,7 +45,9 @@ export const problemStatus = {
   'address-refused': 422,
   'version-missing': 428,
   'too-many-attempts': 429,
+  'too-many-requests': 429,
   internal: 500,
+  'account-unavailable': 503,
   unavailable: 503,
 } as const;
 

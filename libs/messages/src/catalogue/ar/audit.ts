@@ -74,7 +74,10 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'إضافة شخص',
       erased: 'محو بيانات شخص',
-      'password-set': 'تعيين كلمة المرور',
+      'account-linked': 'ربط حساب في منظمة',
+      'account-unlinked': 'فك ربط حساب في منظمة',
+      'password-link-made': 'إنشاء رابط لاختيار كلمة السر',
+      'password-set': 'تعيين كلمة السر',
       'settings-changed': 'تعديل الإعدادات الشخصية',
       'sign-in-link-asked': 'طلب رابط الدخول',
       'signed-in': 'تسجيل الدخول',

@@ -72,6 +72,9 @@ export const audit = {
     person: {
       added: 'Person added',
       erased: 'Person erased',
+      'account-linked': 'Account of an organization linked',
+      'account-unlinked': 'Account of an organization unlinked',
+      'password-link-made': 'Link to choose a password made',
       'password-set': 'Password set',
       'settings-changed': 'Own settings changed',
       'sign-in-link-asked': 'Sign-in link asked for',

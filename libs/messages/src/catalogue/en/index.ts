@@ -18,6 +18,7 @@ import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
+import { signIn } from './sign-in.js';
 import { start } from './start.js';
 import { webhook } from './webhook.js';
 import { work } from './work.js';
@@ -44,6 +45,7 @@ export const en = {
   reminders,
   reminding,
   report,
+  signIn,
   start,
   webhook,
   work,

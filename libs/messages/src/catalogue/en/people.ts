@@ -76,6 +76,8 @@ export const people = {
       way: {
         password: 'password',
         link: 'mailed link',
+        account: 'organization’s account',
+        'password-link': 'administrator’s link',
         sample: 'sample',
         'set-up': 'first set-up',
       },

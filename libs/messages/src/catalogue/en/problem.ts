@@ -168,6 +168,23 @@ export const problem = {
     title: 'Too many attempts',
     detail: 'Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
   },
+  'wrong-password': {
+    title: 'The present password is not right',
+    detail: 'Check it and try again. Your new one was not taken.',
+  },
+  'sign-in-again': {
+    title: 'Show again who you are',
+    detail:
+      'Sign out, come in by a mailed link or your organization’s account, and try again within 15 minutes.',
+  },
+  'too-many-requests': {
+    title: 'Too many requests',
+    detail: 'Wait {seconds, plural, one {# second} other {# seconds}}, then go on more slowly.',
+  },
+  'account-unavailable': {
+    title: 'Your organization’s sign-in service does not answer',
+    detail: 'Try again in a few minutes, or sign in another way.',
+  },
   internal: {
     title: 'Something went wrong here',
     detail: 'Nothing was saved. Try again; if it goes on, give the administrator this number: {instance}',

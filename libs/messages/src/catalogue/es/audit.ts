@@ -74,6 +74,9 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Persona añadida',
       erased: 'Persona suprimida',
+      'account-linked': 'Cuenta de una organización vinculada',
+      'account-unlinked': 'Cuenta de una organización desvinculada',
+      'password-link-made': 'Enlace para elegir contraseña creado',
       'password-set': 'Contraseña establecida',
       'settings-changed': 'Preferencias modificadas',
       'sign-in-link-asked': 'Enlace de acceso solicitado',

@@ -20,6 +20,7 @@ import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
+import { signIn } from './sign-in.js';
 import { start } from './start.js';
 import { webhook } from './webhook.js';
 import { work } from './work.js';
@@ -45,6 +46,7 @@ export const es: SameKeys<typeof en> = {
   reminders,
   reminding,
   report,
+  signIn,
   start,
   webhook,
   work,

@@ -177,6 +177,24 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Espere {minutes, plural, one {# minuto} many {# minutos} other {# minutos}} e inténtelo de nuevo.',
   },
+  'wrong-password': {
+    title: 'La contraseña actual no es correcta',
+    detail: 'Compruébela e inténtelo de nuevo. La nueva no se ha guardado.',
+  },
+  'sign-in-again': {
+    title: 'Demuestre de nuevo quién es',
+    detail:
+      'Cierre la sesión, acceda con un enlace por correo o con la cuenta de su organización e inténtelo de nuevo en un plazo de 15 minutos.',
+  },
+  'too-many-requests': {
+    title: 'Demasiadas solicitudes',
+    detail:
+      'Espere {seconds, plural, one {# segundo} many {# segundos} other {# segundos}} y continúe más despacio.',
+  },
+  'account-unavailable': {
+    title: 'El servicio de acceso de su organización no responde',
+    detail: 'Inténtelo de nuevo en unos minutos o acceda de otro modo.',
+  },
   internal: {
     title: 'Algo salió mal aquí',
     detail: 'No se guardó nada. Inténtelo de nuevo; si continúa, dé este número al administrador: {instance}',

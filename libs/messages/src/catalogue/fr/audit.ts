@@ -74,6 +74,9 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Personne ajoutée',
       erased: 'Personne effacée',
+      'account-linked': 'Compte d’une organisation associé',
+      'account-unlinked': 'Compte d’une organisation dissocié',
+      'password-link-made': 'Lien pour choisir un mot de passe créé',
       'password-set': 'Mot de passe défini',
       'settings-changed': 'Préférences modifiées',
       'sign-in-link-asked': 'Lien de connexion demandé',

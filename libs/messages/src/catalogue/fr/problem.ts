@@ -176,6 +176,24 @@ export const problem: SameKeys<typeof en> = {
     title: 'Trop de tentatives',
     detail: 'Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis réessayez.',
   },
+  'wrong-password': {
+    title: 'Le mot de passe actuel est incorrect',
+    detail: 'Vérifiez-le et réessayez. Le nouveau n’a pas été enregistré.',
+  },
+  'sign-in-again': {
+    title: 'Prouvez de nouveau votre identité',
+    detail:
+      'Déconnectez-vous, revenez par un lien envoyé par courriel ou avec le compte de votre organisation, puis réessayez dans les 15 minutes.',
+  },
+  'too-many-requests': {
+    title: 'Trop de demandes',
+    detail:
+      'Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}, puis continuez plus lentement.',
+  },
+  'account-unavailable': {
+    title: 'Le service de connexion de votre organisation ne répond pas',
+    detail: 'Réessayez dans quelques minutes, ou connectez-vous d’une autre façon.',
+  },
   internal: {
     title: 'Une erreur s’est produite ici',
     detail:

@@ -74,6 +74,9 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Добавлено лицо',
       erased: 'Данные лица стёрты',
+      'account-linked': 'Учётная запись организации привязана',
+      'account-unlinked': 'Учётная запись организации отвязана',
+      'password-link-made': 'Создана ссылка для выбора пароля',
       'password-set': 'Пароль задан',
       'settings-changed': 'Личные настройки изменены',
       'sign-in-link-asked': 'Запрошена ссылка для входа',

@@ -78,6 +78,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'пароль',
         link: 'ссылка из письма',
+        account: 'учётная запись организации',
+        'password-link': 'ссылка от администратора',
         sample: 'образец',
         'set-up': 'первоначальная настройка',
       },

@@ -74,6 +74,9 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: '添加人员',
       erased: '抹除人员资料',
+      'account-linked': '关联组织账户',
+      'account-unlinked': '解除组织账户关联',
+      'password-link-made': '生成选择密码的链接',
       'password-set': '设置密码',
       'settings-changed': '更改个人设置',
       'sign-in-link-asked': '请求登录链接',

@@ -143,6 +143,19 @@ export const problem: SameKeys<typeof en> = {
     title: '尝试次数过多',
     detail: '请等待 {minutes, plural, other {# 分钟}}后重试。',
   },
+  'wrong-password': { title: '当前密码不正确', detail: '请核对后重试。新密码未保存。' },
+  'sign-in-again': {
+    title: '请重新证明身份',
+    detail: '请先退出，再通过邮件链接或所在组织的账户登录，并在15分钟内重试。',
+  },
+  'too-many-requests': {
+    title: '请求过多',
+    detail: '请等待 {seconds, plural, other {# 秒}}，然后放慢速度。',
+  },
+  'account-unavailable': {
+    title: '您组织的登录服务没有响应',
+    detail: '请过几分钟再试，或以其他方式登录。',
+  },
   internal: {
     title: '系统出现问题',
     detail: '没有保存任何内容。请重试；如仍出现，请将此编号告知管理员：{instance}',
