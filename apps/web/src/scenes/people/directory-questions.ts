@@ -1,9 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Answer } from '../../api/client.js';
 import { answerOf } from '../../api/refusal.js';
+import type { components } from '../../api/schema.js';
 
 export type Person = Answer<'/api/v1/users/{id}'>;
 export type PersonRole = Person['roles'][number];
+export type Imported = components['schemas']['ImportResponse'];
 export type UnitDetail = Answer<'/api/v1/units/{key}'>;
 
 /** What a change of people or units makes stale. */

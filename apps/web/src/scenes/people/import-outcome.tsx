@@ -1,5 +1,5 @@
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import type { Imported } from './import-page.js';
+import type { Imported } from './directory-questions.js';
 
 /** What a file would do, line by line; its faults first, each with its cell. */
 export function ImportOutcome({ outcome }: { readonly outcome: Imported }) {

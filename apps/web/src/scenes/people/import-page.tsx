@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { components } from '../../api/schema.js';
 import { answerOf, type Reply } from '../../api/refusal.js';
 import { PageTitle } from '../../components/page-title.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import type { Imported } from './directory-questions.js';
 import { ImportOutcome } from './import-outcome.js';
 import { PeoplePlaces } from './people-places.js';
 import { useDirectoryAct } from './use-directory-act.js';
-
-export type Imported = components['schemas']['ImportResponse'];
 
 /** Takes units and people in from a file: first every line is shown with what it would do, then all of it or nothing. */
 export function ImportPage() {
