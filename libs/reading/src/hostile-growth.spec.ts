@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read, readLanguages } from './index.js';
+import { read, type ReadLanguage, readLanguages } from './index.js';
 
 /** What makes a careless pattern look again and again: one kind of thing, over and over, without end. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -84,3 +84,22 @@ describe.each(readLanguages)(
     });
   },
 );
+
+/** Headings of decisions, which a page that was taken for text may fill with blanks. */
+const HEADINGS: Readonly<Record<ReadLanguage, string>> = {
+  ar: 'المقرر 2031/4: الأرصفة',
+  en: 'Decision 2031/4: Piers',
+  es: 'Decisión 2031/4: Muelles',
+  fr: 'Décision 2031/4 : Quais',
+  ru: 'Решение 2031/4. Причалы',
+  zh: '第2031/4号决定：码头',
+};
+const SHORT_BLANKS = 1_000;
+
+it.each(readLanguages)('in %s blanks within the heading of a decision cost what they are', (lang) => {
+  const heading = (blanks: number): string =>
+    `${HEADINGS[lang]}${'\t'.repeat(blanks)}${HEADINGS[lang]} ${'\t'.repeat(blanks)}\n\n1. ${HEADINGS[lang]}\n`;
+  const short = leastWork(heading(SHORT_BLANKS), lang, 0);
+  const most = Math.max(NOISE, short * MOST_GROWTH);
+  expect(leastWork(heading(SHORT_BLANKS * GROWTH), lang, most)).toBeLessThanOrEqual(most);
+});
