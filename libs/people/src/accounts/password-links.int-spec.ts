@@ -36,7 +36,7 @@ describe('a link with which somebody chooses their password', () => {
     return { id, email };
   };
   const viewerOf = async (email: string): Promise<Viewer> =>
-    (await new PersonByEmail(platform.dataSource).find(email))!.viewer;
+    (await new PersonByEmail(platform.dataSource, platform.clock).find(email))!.viewer;
   const answerTo = (work: Promise<unknown>) =>
     work.then(
       () => 'given' as const,
