@@ -5088,7 +5088,10 @@ export interface operations {
   PasswordLinkController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
