@@ -10,12 +10,14 @@ import { AccessModule } from './access/index.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { RecordedActsController } from './body-acts/recorded-acts.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { MembersController } from './calendar/members.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
+import { ClearanceStepsController } from './clearance/clearance-steps.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { DocumentActsController } from './documents/document-acts.controller.js';
@@ -30,6 +32,7 @@ import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { LeavingProposalsController } from './leaving/leaving-proposals.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
@@ -80,6 +83,7 @@ import { UnitsController } from './units/units.controller.js';
     BodiesController,
     DeadlinePolicyController,
     MembersController,
+    ClearanceStepsController,
     BodyActsController,
     SessionsController,
     SessionActsController,
@@ -89,8 +93,10 @@ import { UnitsController } from './units/units.controller.js';
     LabelsController,
     ProposalActsController,
     DecisionsController,
+    RecordedActsController,
     MandatesController,
     MandateTextsController,
+    LeavingProposalsController,
     DueRulesController,
     TasksController,
     TaskActsController,

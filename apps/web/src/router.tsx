@@ -5,6 +5,7 @@ import { Broken } from './components/broken.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { workflowRoutes } from './routes/workflow.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
@@ -171,6 +172,7 @@ export const router = createRouter({
       account,
       audit,
       ...reminderRoutes,
+      ...workflowRoutes,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

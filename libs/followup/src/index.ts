@@ -1,6 +1,8 @@
 export { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
+export { RecordBodyAct, type ActToRecord } from './body-acts/record-body-act.command.js';
+export { TakeBackAct } from './body-acts/take-back-act.command.js';
 export { BeginDay } from './begin-day.command.js';
 export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
 export { ChooseSession, type ChosenSession } from './choose-session.command.js';
@@ -19,6 +21,10 @@ export {
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
+export { KeepClearanceSteps } from './keep-clearance-steps.command.js';
+export { CommentOnProposal } from './leaving/comment-on-proposal.command.js';
+export { ProposeLeaving } from './leaving/propose-leaving.command.js';
+export { WithdrawProposal } from './leaving/withdraw-proposal.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';

@@ -9,6 +9,7 @@ export { OwnTokens, type OwnToken } from './accounts/own-tokens.js';
 export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export {
+  actsInPlace,
   may,
   maySomewhere,
   roleForUnit,

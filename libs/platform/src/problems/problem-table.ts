@@ -19,6 +19,8 @@ export const problemStatus = {
   'document-closed': 409,
   'link-spent': 410,
   'answered-by-document': 409,
+  'act-overtaken': 409,
+  'proposal-closed': 409,
   'list-past': 409,
   'digest-sent': 409,
   'not-failed': 409,

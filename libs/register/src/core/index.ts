@@ -1,4 +1,15 @@
 export {
+  awaitedStep,
+  mostSteps,
+  roleForStep,
+  stepTakers,
+  type ClearanceList,
+  type ClearanceStep,
+  type Clearing,
+  type StepTaker,
+  type StepUnderWay,
+} from './clearance-steps.js';
+export {
   documentActRules,
   documentActsFrom,
   documentStates,
@@ -23,5 +34,6 @@ export {
 } from './compare-tasks.js';
 export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
 export { isMet, type AnsweringPaper } from './met-deadlines.js';
+export { mandateActRules, mandateStep, type MandateAct, type MandateLife } from './mandate-acts.js';
 export { isSettled, type Progress } from './progress.js';
-export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';
+export { actsFrom, bodyDeeds, stepOf, taskActs, type Act, type BodyDeed, type Step } from './task-acts.js';

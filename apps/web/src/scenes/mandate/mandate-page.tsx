@@ -19,6 +19,8 @@ const OtherReadings = lazy(async () => ({
   default: (await import('./other-readings.js')).OtherReadings,
 }));
 
+const ActList = lazy(async () => ({ default: (await import('../workflow/act-list.js')).ActList }));
+
 /** One request: its words in each language, what is known of it, and its meetings. Mails lead here. */
 export function MandatePage() {
   const { t, lang } = useLanguage();
@@ -61,6 +63,9 @@ export function MandatePage() {
             <h2 id="meetings">{t('page.mandate.meetings')}</h2>
             <MeetingLine mandate={found.data} bodies={known} />
           </section>
+          <Suspense fallback={null}>
+            <ActList mandate={found.data} />
+          </Suspense>
         </>
       )}
     </article>

@@ -8,6 +8,8 @@ export const auditKinds = [
   'decision',
   'mandate',
   'task',
+  'body-act',
+  'leaving-proposal',
   'planned-document',
   'reading',
   'proposal',

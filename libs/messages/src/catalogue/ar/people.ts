@@ -48,6 +48,8 @@ export const people: SameKeys<typeof english> = {
       sample: 'العيّنة',
     },
     kind: {
+      'leaving-proposal': 'مقترحات الرفع من القائمة',
+      'body-act': 'إجراءات الهيئات',
       body: 'الهيئات',
       session: 'الدورات',
       decision: 'المقررات',

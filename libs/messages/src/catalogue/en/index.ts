@@ -17,6 +17,7 @@ import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
+import { workflow } from './workflow.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   report,
   start,
   work,
+  workflow,
 };

@@ -46,6 +46,8 @@ export const people = {
       sample: 'the sample',
     },
     kind: {
+      'leaving-proposal': 'Proposals to leave the list',
+      'body-act': 'Acts of bodies',
       body: 'Bodies',
       session: 'Sessions',
       decision: 'Decisions',

@@ -19,6 +19,7 @@ import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
 import { work } from './work.js';
+import { workflow } from './workflow.js';
 
 export const es: SameKeys<typeof en> = {
   audit,
@@ -40,4 +41,5 @@ export const es: SameKeys<typeof en> = {
   report,
   start,
   work,
+  workflow,
 };

@@ -48,6 +48,8 @@ export const people: SameKeys<typeof english> = {
       sample: 'la muestra',
     },
     kind: {
+      'leaving-proposal': 'Propuestas de salida de la lista',
+      'body-act': 'Actos de los órganos',
       body: 'Órganos',
       session: 'Períodos de sesiones',
       decision: 'Decisiones',

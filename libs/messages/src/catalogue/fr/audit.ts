@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Étapes de validation modifiées',
       kept: 'Organe inscrit',
       completed: 'Données de l’organe complétées',
       changed: 'Organe modifié',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'Membres enregistrés',
       'reminder-policy-changed': 'Règles de rappel modifiées',
       'reminders-planned': 'Rappels planifiés de nouveau',
+    },
+    'body-act': {
+      recorded: 'Acte de l’organe consigné',
+      'taken-back': 'Acte consigné de l’organe annulé',
     },
     deadline: {
       extended: 'Délai prolongé',
@@ -37,13 +42,23 @@ export const audit: SameKeys<typeof english> = {
       given: 'Flux de calendrier créé',
       revoked: 'Flux de calendrier supprimé',
     },
+    'leaving-proposal': {
+      made: 'Retrait de mandats de la liste proposé',
+      commented: 'Un membre a commenté une proposition',
+      withdrawn: 'Proposition retirée',
+      decided: 'Proposition décidée par l’organe',
+      reopened: 'Proposition rouverte',
+    },
     mandate: {
       made: 'Mandat inscrit',
       'due-rule-changed': 'Règle d’échéance modifiée',
       'resolved-again': 'Réunions déterminées à nouveau',
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
-      retired: 'Mandat clos par une décision ultérieure',
+      implemented: 'Mandat consigné comme exécuté',
+      elapsed: 'Mandat consigné comme expiré',
+      'act-taken-back': 'Acte consigné sur un mandat annulé',
+      retired: 'Mandat retiré de la liste',
       'text-revised': 'Texte du mandat révisé',
     },
     person: {
@@ -56,6 +71,7 @@ export const audit: SameKeys<typeof english> = {
       'signed-out': 'Déconnexion',
     },
     'planned-document': {
+      'step-cleared': 'Étape de validation d’un document franchie',
       planned: 'Document planifié',
       changed: 'Document planifié modifié',
       'slot-confirmed': 'Créneau confirmé',
@@ -114,6 +130,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'Partie de session supprimée',
     },
     task: {
+      'step-cleared': 'Étape de validation franchie',
+      noted: 'L’organe a pris note',
+      approved: 'L’organe a approuvé',
+      deferred: 'L’organe a reporté une tâche',
+      'asked-for-more': 'L’organe a demandé un complément',
+      moved: 'Réunion d’échéance déplacée par l’organe',
+      dropped: 'Tâche abandonnée par l’organe',
+      'act-taken-back': 'Acte consigné sur une tâche annulé',
       'update-written': 'Mise à jour rédigée',
       'sent-for-clearance': 'Soumis pour validation',
       cleared: 'Validé',

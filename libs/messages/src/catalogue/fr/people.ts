@@ -48,6 +48,8 @@ export const people: SameKeys<typeof english> = {
       sample: 'l’exemple',
     },
     kind: {
+      'leaving-proposal': 'Propositions de retrait de la liste',
+      'body-act': 'Actes des organes',
       body: 'Organes',
       session: 'Sessions',
       decision: 'Décisions',

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Этапы согласования изменены',
       kept: 'Орган внесён',
       completed: 'Сведения об органе дополнены',
       changed: 'Орган изменён',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'Члены записаны',
       'reminder-policy-changed': 'Правила напоминаний изменены',
       'reminders-planned': 'Напоминания спланированы заново',
+    },
+    'body-act': {
+      recorded: 'Акт органа зафиксирован',
+      'taken-back': 'Запись об акте органа отозвана',
     },
     deadline: {
       extended: 'Срок продлён',
@@ -37,13 +42,23 @@ export const audit: SameKeys<typeof english> = {
       given: 'Лента календаря создана',
       revoked: 'Лента календаря закрыта',
     },
+    'leaving-proposal': {
+      made: 'Предложено снять мандаты с перечня',
+      commented: 'Член органа высказался о предложении',
+      withdrawn: 'Предложение отозвано',
+      decided: 'Решение органа по предложению',
+      reopened: 'Предложение снова открыто',
+    },
     mandate: {
       made: 'Мандат внесён',
       'due-rule-changed': 'Правило срока изменено',
       'resolved-again': 'Заседания определены заново',
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
-      retired: 'Мандат завершён более поздним решением',
+      implemented: 'Мандат отмечен как выполненный',
+      elapsed: 'Мандат отмечен как истекший',
+      'act-taken-back': 'Запись об акте по мандату отозвана',
+      retired: 'Мандат снят с перечня',
       'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
@@ -56,6 +71,7 @@ export const audit: SameKeys<typeof english> = {
       'signed-out': 'Выход',
     },
     'planned-document': {
+      'step-cleared': 'Этап согласования документа пройден',
       planned: 'Документ запланирован',
       changed: 'Запланированный документ изменён',
       'slot-confirmed': 'Окно подтверждено',
@@ -114,6 +130,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'Часть сессии исключена',
     },
     task: {
+      'step-cleared': 'Этап согласования пройден',
+      noted: 'Орган принял к сведению',
+      approved: 'Орган одобрил',
+      deferred: 'Орган отложил задачу',
+      'asked-for-more': 'Орган запросил дополнительную информацию',
+      moved: 'Срок перенесен органом на другое заседание',
+      dropped: 'Задача снята органом',
+      'act-taken-back': 'Запись об акте по задаче отозвана',
       'update-written': 'Написано обновление',
       'sent-for-clearance': 'Направлено на согласование',
       cleared: 'Согласовано',

@@ -48,6 +48,8 @@ export const people: SameKeys<typeof english> = {
       sample: 'образец',
     },
     kind: {
+      'leaving-proposal': 'Предложения о снятии с перечня',
+      'body-act': 'Акты органов',
       body: 'Органы',
       session: 'Сессии',
       decision: 'Решения',

@@ -47,6 +47,8 @@ export const people: SameKeys<typeof english> = {
       sample: '样例',
     },
     kind: {
+      'leaving-proposal': '从清单中撤下的提议',
+      'body-act': '机构的行动',
       body: '机构',
       session: '届会',
       decision: '决定',
