@@ -12,7 +12,7 @@ import {
   type Occurrence,
   type RuleContext,
 } from '#calendar';
-import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
+import { extendedDeadlines, type CarriedMandate, type DueTask, type StandingTask } from '#register';
 import type { Attached } from './attached-to.js';
 
 /** A mandate as far as its tasks follow from it. */
@@ -23,6 +23,8 @@ export interface MandateToResolve {
   readonly choices?: readonly Choice[];
   /** The tasks that stand: what had passed before they were made is counted from their day. */
   readonly tasks?: readonly TaskThatStands[];
+  /** Earlier mandates some of whose tasks go on under this one: their own rules say when those are due. */
+  readonly carried?: readonly CarriedMandate[];
 }
 
 type TaskThatStands = Pick<StandingTask, 'slot' | 'madeOn'> &
@@ -38,6 +40,45 @@ export function dueTasks(
   request: MandateToResolve,
   today: CalendarDate,
   attached: Attached = {},
+): readonly DueTask[] {
+  return [
+    ...ownTasks(rule, calendar, { ...request, tasks: ownOf(request) }, today, attached),
+    ...(request.carried ?? []).flatMap((carried) =>
+      carriedTasks(carried, calendar, request, today, attached),
+    ),
+  ];
+}
+
+/** The tasks of the mandate's own rule: not those that came from an earlier one. */
+function ownOf({ tasks = [], carried = [] }: MandateToResolve): readonly TaskThatStands[] {
+  return tasks.filter(({ slot }) => !carried.some(({ mandate }) => slot.startsWith(`${mandate}:`)));
+}
+
+/** The tasks that came from an earlier mandate, and no further ones of it: each slot begins with that one's id. */
+function carriedTasks(
+  { mandate, slots, dueRule, ...earlier }: CarriedMandate,
+  calendar: Calendar,
+  { tasks = [] }: MandateToResolve,
+  today: CalendarDate,
+  attached: Attached,
+): readonly DueTask[] {
+  const prefix = `${mandate}:`;
+  const own = tasks.flatMap((task) =>
+    task.slot.startsWith(prefix) ? [{ ...task, slot: task.slot.slice(prefix.length) }] : [],
+  );
+  const here = (slot: string | null) => (slot !== null && slots.includes(slot) ? prefix + slot : null);
+  return ownTasks(dueRule, calendar, { ...earlier, tasks: own }, today, attached).flatMap((task) => {
+    const slot = here(task.slot);
+    return slot === null ? [] : [{ ...task, slot, waitsFor: here(task.waitsFor) }];
+  });
+}
+
+function ownTasks(
+  rule: DueRule | null,
+  calendar: Calendar,
+  request: MandateToResolve,
+  today: CalendarDate,
+  attached: Attached,
 ): readonly DueTask[] {
   const { tasks = [] } = request;
   const context = {

@@ -10,27 +10,34 @@ export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
   awaitedStep,
-  bodyDeeds,
+  acceptances,
+  carryTasks,
   documentActRules,
   documentStates,
   extendedDeadlines,
+  implementations,
+  readItemList,
   deadlinesOfDocument,
   documentStep,
   isMet,
   isSettled,
   stepOf,
   taskActs,
+  type Acceptance,
   type Act,
   type AnsweringPaper,
   type BodyDeed,
   type ClearanceList,
   type ClearanceStep,
   type Clearing,
+  type CarriedTask,
   type DocumentAct,
   type DocumentState,
   type ChangedTask,
   type DueTask,
   type Extension,
+  type Implementation,
+  type ListedItem,
   type MeetingPlace,
   type Progress,
   type ShownDeadline,
@@ -45,19 +52,17 @@ export {
 export { doWithTask } from './body-acts/do-with-task.js';
 export { endByAct } from './body-acts/end-by-act.js';
 export { insertAct, insertTakingBack } from './body-acts/insert-act.js';
-export {
-  bodyActKinds,
-  type BodyActKind,
-  type MandateEnding,
-  type StatedAct,
-  type StatedTaskDeed,
-} from './body-acts/stated-act.js';
+export type { MandateEnding, StatedAct, StatedTaskDeed } from './body-acts/stated-act.js';
 export { openAct, settleAgain, undoEffects } from './body-acts/take-back.js';
 export { ClearanceLists } from './clearance/clearance-lists.query.js';
 export { keepClearanceList, stepsToTake } from './clearance/keep-clearance-list.js';
 export { addDocumentClearance } from './clearance/add-document-clearance.js';
 export { standingAtStep, takenStep } from './clearance/standing-at-step.js';
 export { endMandate } from './end-mandate.command.js';
+export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
+export { openForLink, type LinkableMandate } from './chains/open-for-link.js';
+export { carriedOnBy, latestLink, undoLink, type StandingLink } from './chains/undo-link.js';
+export { writeLink, type PlannedLink } from './chains/write-link.js';
 export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
@@ -105,8 +110,33 @@ export {
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
+export { addItemUpdate, decideItemUpdate, type WrittenItemUpdate } from './items/item-updates.js';
+export { ItemUpdates, type ItemUpdateView } from './items/item-updates.query.js';
+export {
+  Items,
+  type ItemAct,
+  type ItemCounts,
+  type ItemsOfMandate,
+  type ItemView,
+} from './items/items.query.js';
+export {
+  openItems,
+  openMandateOfItems,
+  standingForItem,
+  type OpenItem,
+  type SeenItem,
+} from './items/open-items.js';
+export {
+  answerItem,
+  insertItems,
+  removeItem,
+  rewriteItem,
+  type ItemAnswer,
+  type ItemFacts,
+} from './items/write-items.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
+export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
   Mandates,
   type DecisionName,
@@ -116,6 +146,7 @@ export {
   type MandateView,
 } from './mandates.query.js';
 export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
+export { markWords } from './mark-words.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
@@ -125,17 +156,19 @@ export { reviseMandate } from './revise-mandate.command.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
   activeAmong,
+  lockMandates,
   lockMandatesDueTo,
   lockMandatesGoingWith,
   lockMandatesOf,
   namedMandates,
   standingMandates,
+  type CarriedMandate,
   type NamedMandate,
   type StandingMandate,
 } from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
-export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
+export { linkedWithOthers, removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
 export type { KeptTask } from './store/insert-tasks.js';
 export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
 export { TaskHistory, type HistoryEntry } from './task-history.query.js';

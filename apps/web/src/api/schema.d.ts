@@ -495,7 +495,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Says what kind of text it is: which of two is the later one follows from it. What was accepted stays, marked so. */
+    patch: operations['TextStatusController_say'];
     trace?: never;
   };
   '/api/v1/intake/{id}/cancel': {
@@ -915,6 +916,186 @@ export interface paths {
     put?: never;
     /** Withdraws the proposal: its mandates stay on the list. That they leave is recorded as an act of the body. */
     post: operations['LeavingProposalsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their list; each with its version, which a change sends back. */
+    get: operations['ItemsController_list'];
+    put?: never;
+    /** Adds one. */
+    post: operations['ItemsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds those of a list, one a line, numbers found. With `preview=true` it only tells what it finds. */
+    post: operations['ItemsController_addList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes it away, as long as nobody has answered it or written of it. Send its version as If-Match. */
+    delete: operations['ItemsController_remove'];
+    options?: never;
+    head?: never;
+    /** Corrects what it says. Send its version as If-Match. */
+    patch: operations['ItemsController_correct'];
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was written of it. */
+    get: operations['ItemsController_written'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says whether they are accepted, and by when they are to be done. */
+    post: operations['ItemActsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes an update of each; it is never edited, and members read it once it is cleared. */
+    post: operations['ItemActsController_writeUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears what was written last of each for members to read. */
+    post: operations['ItemActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns what was written last of each, with the reason. */
+    post: operations['ItemActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The decisions in which this was requested, again and again. */
+    get: operations['ChainsController_of'];
+    put?: never;
+    /**
+     * Says that this mandate reiterates an earlier one, or merges several: they become its history, and what is still owed goes
+     *     on here. With `preview=true` nothing is kept. Send the ETag of this mandate as If-Match and the versions of the others; a
+     *     preview may go without.
+     */
+    post: operations['ChainsController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the latest link of this mandate back: the earlier ones are active again with the tasks that came from them. With
+     *     `preview=true` nothing is kept; else send the ETag of this mandate as If-Match.
+     */
+    post: operations['ChainsController_undo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1791,6 +1972,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those of the bodies whose webhooks one keeps, in the order in which they were made. */
+    get: operations['WebhooksController_list'];
+    put?: never;
+    /** Makes a webhook; its secret is told in the answer and never again. */
+    post: operations['WebhooksController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WebhooksController_open'];
+    put?: never;
+    post?: never;
+    /** Takes it away, with all that it was told. */
+    delete: operations['WebhooksController_remove'];
+    options?: never;
+    head?: never;
+    /** Its address, what it hears of, whether it is told. Switched off, it is not told what waits. */
+    patch: operations['WebhooksController_change'];
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a new secret; the one before signs beside it for a day. */
+    post: operations['WebhooksController_renewSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first; what is older than a month is forgotten. */
+    get: operations['WebhookDeliveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a test, which tells nothing. */
+    post: operations['WebhookDeliveriesController_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries/{delivery}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells again what was told or given up, under the same id. */
+    post: operations['WebhookDeliveriesController_again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2593,6 +2878,17 @@ export interface components {
       answeredBy: components['schemas']['NamedPersonResponse'] | null;
       answeredAt: string | null;
     };
+    OtherVersionResponse: {
+      reading: string;
+      fileName: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      takenInAt: string;
+      /** @description Whether it is a later text than this one; else it is an earlier one. */
+      isLater: boolean;
+      /** @description How many of its proposals nobody has decided about. */
+      open: number;
+    };
     DoubtResponse: {
       tag: string;
       /** @description Why the text should be looked at, in the reader's language. */
@@ -2636,6 +2932,8 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
       gone: components['schemas']['GoneMandateResponse'][];
+      /** @description Earlier and later texts of its decisions in its language, in order of time. */
+      versions: components['schemas']['OtherVersionResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -2767,6 +3065,13 @@ export interface components {
     LabelledTextResponse: {
       text: string;
       labels: components['schemas']['LabelsResponse'];
+    };
+    TextStatusRequest: {
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -3004,6 +3309,10 @@ export interface components {
       /** @description It was delivered, or taken off the list: nothing is waited for any more. */
       done: boolean;
     };
+    CarriedIntoResponse: {
+      task: string;
+      mandate: string;
+    };
     TaskResponse: {
       id: string;
       mandate: string;
@@ -3033,12 +3342,22 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
        */
       before?: 'register';
       version: number;
+    };
+    ItemCountsResponse: {
+      total: number;
+      implemented: number;
+      /** @description Implemented, closed or not accepted. */
+      settled: number;
     };
     MandateResponse: {
       id: string;
@@ -3065,6 +3384,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       tasks: components['schemas']['TaskResponse'][];
+      /** @description How its numbered items stand; null when it has none. */
+      items: components['schemas']['ItemCountsResponse'] | null;
       version: number;
     };
     MandatePage: {
@@ -3135,7 +3456,7 @@ export interface components {
       /** @description The last day for comments, in the zone of the body. */
       commentUntil: string;
       /** @enum {string} */
-      state: 'withdrawn' | 'decided' | 'open';
+      state: 'open' | 'withdrawn' | 'decided';
       /** @description That day has not passed. */
       takesComments: boolean;
       withdrawnWhy: string | null;
@@ -3186,6 +3507,243 @@ export interface components {
     WithdrawProposalRequest: {
       /** @description Why; members read it. */
       reason: string;
+    };
+    ItemResponse: {
+      id: string;
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language. */
+      texts: {
+        [key: string]: string;
+      };
+      /** @description The symbol of the document that it stands in. */
+      document: string | null;
+      /** @description The key of the unit that owes it: its own, else the mandate's. */
+      unit: string | null;
+      /** @description That unit's name in the reader's language. */
+      unitName: string | null;
+      /** @description False where the unit that owes the mandate owes it. */
+      hasOwnUnit: boolean;
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Why it is not accepted, or in part only. */
+      reason: string | null;
+      targetDate: string | null;
+      /**
+       * @description To members and readers as it was cleared last; "in-progress" before that.
+       * @enum {string}
+       */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
+      waitsForClearance?: boolean;
+      /** @description Its target date has passed, and nothing has settled it. */
+      overdue: boolean;
+      /** @description What one may do with it. */
+      may: ('answer' | 'update' | 'clear' | 'correct')[];
+      version: number;
+    };
+    ItemList: {
+      /** @description In the order of their list. */
+      items: components['schemas']['ItemResponse'][];
+      /** @description Whether one may add items here. */
+      mayAdd: boolean;
+    };
+    ItemRequest: {
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language (ISO 639-1), one at least. */
+      texts: {
+        [key: string]: string;
+      };
+      targetDate?: string | null;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ItemListRequest: {
+      /**
+       * @description The language of the list.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description One item a line, numbers found. */
+      list: string;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ListedItemResponse: {
+      number: string;
+      text: string;
+      /** @description The list has no numbers: this one was counted. */
+      isCounted: boolean;
+    };
+    ItemsAddedResponse: {
+      /** @description What the list was found to hold; of a preview, nothing is added. */
+      found: components['schemas']['ListedItemResponse'][];
+      /** @description The ids of what was added, in the same order. */
+      added: string[];
+    };
+    ItemClearanceResponse: {
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'for-clearance';
+      at: string | null;
+      /** @description Who cleared or returned it; not told to members and readers. */
+      by: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    ItemUpdateResponse: {
+      id: string;
+      at: string;
+      /** @description Who wrote it; not told to members and readers. */
+      author: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      narrative: string;
+      clearance: components['schemas']['ItemClearanceResponse'];
+    };
+    ItemUpdateList: {
+      /** @description Newest first; members and readers are given the last cleared one. */
+      items: components['schemas']['ItemUpdateResponse'][];
+    };
+    SeenItemRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw. */
+      version: number;
+    };
+    AnswerItemsRequest: {
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Needed for what is not accepted. */
+      reason?: string | null;
+      /** @description By when they are to be done; left out: as it was. */
+      targetDate?: string | null;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    UpdateItemsRequest: {
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description What was done, in words. */
+      narrative: string;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ReturnItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ChainMandateResponse: {
+      id: string;
+      life: string;
+      /** @description Where it was asked, when the text says so. */
+      session: string | null;
+      /** @description When its decision was adopted, as far as that is known. */
+      adoptedOn: string | null;
+      /** @description The id of the mandate that carries it on; null for the one that is active. */
+      later: string | null;
+      /** @description How many of its tasks are still owed. */
+      openTasks: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    GuessedLinkResponse: {
+      id: string;
+      /** @description How alike the words are, from 0 to 1. */
+      overlap: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    ChainResponse: {
+      /** @description In the order of their adoption, the active one last; this mandate alone when it has no chain. */
+      items: components['schemas']['ChainMandateResponse'][];
+      /** @description Whether one may link earlier mandates to this one, and take its latest link back. */
+      mayLink: boolean;
+      mayUndo: boolean;
+      /** @description Earlier requests that this one may repeat; guesses, given to those who may link. */
+      guesses: components['schemas']['GuessedLinkResponse'][];
+    };
+    SeenMandateRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw; a preview may go without. */
+      version?: number;
+    };
+    LinkMandatesRequest: {
+      /** @description The mandates that this one reiterates, or several that it merges. */
+      earlier: components['schemas']['SeenMandateRequest'][];
+    };
+    LinkedTaskResponse: {
+      task: string;
+      /** @description The mandate that it is, or was, a task of by itself. */
+      mandate: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      /**
+       * @description moves: goes on under the later mandate; ends: another task carries it; back, reopens: when a link is taken back.
+       * @enum {string}
+       */
+      how: 'moves' | 'ends' | 'back' | 'reopens';
+      progress: string;
+      /** @description What happens, in the reader's language. */
+      said: string;
+    };
+    LinkedTasksResponse: {
+      /** @description The first 200. */
+      items: components['schemas']['LinkedTaskResponse'][];
+      total: number;
+    };
+    LinkCountsResponse: {
+      moves: number;
+      ends: number;
+      back: number;
+      reopens: number;
+      /** @description Numbered items, not tasks. */
+      items: number;
+    };
+    LinkOutcomeResponse: {
+      /** @description The mandates that become history, or are active again. */
+      mandates: string[];
+      tasks: components['schemas']['LinkedTasksResponse'];
+      counts: components['schemas']['LinkCountsResponse'];
+      /** @description The key of the unit that owes the later mandate from now on, where it had none. */
+      unit: string | null;
+      /** @description The later text says nothing of when it is due: no further tasks are made. */
+      statesNoTime: boolean;
+      reminders: components['schemas']['ReminderCountsResponse'];
     };
     AdoptionRequest: {
       /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
@@ -3276,13 +3834,13 @@ export interface components {
       /** @description What it is called, in the reader's language. */
       name: string | null;
       /** @enum {string} */
-      state: 'cleared' | 'returned' | 'passed';
+      state: 'returned' | 'cleared' | 'passed';
       at: string;
       by: string | null;
     };
     ClearanceResponse: {
       /** @enum {string} */
-      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
+      state: 'returned' | 'cleared' | 'draft' | 'for-clearance';
       at: string | null;
       /** @description Who sent, cleared or returned it; not told to members and readers. */
       by: string | null;
@@ -3303,7 +3861,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      progress: 'blocked' | 'in-progress';
+      progress: 'in-progress' | 'blocked';
       narrative: string;
       challenges: string | null;
       nextSteps: string | null;
@@ -3344,6 +3902,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3364,8 +3926,8 @@ export interface components {
         | 'choose'
         | 'move'
         | 'drop'
-        | 'clear'
         | 'update'
+        | 'clear'
         | 'return'
         | 'submit'
         | 'deliver'
@@ -3424,10 +3986,6 @@ export interface components {
       from: string;
       until: string;
     };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
     ShortRequestResponse: {
       /** @description The body that asked. */
       body: string;
@@ -3470,7 +4028,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'withdrawn' | 'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'for-clearance';
+        'withdrawn' | 'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'for-clearance';
       /** @description The step of its clearance that it waits for; not told to members and readers. */
       waitsFor: components['schemas']['AwaitedStepResponse'] | null;
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
@@ -3524,6 +4082,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3560,7 +4122,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'withdrawn' | 'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'for-clearance';
+        'withdrawn' | 'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'for-clearance';
       /** @description The step of its clearance that it waits for; not told to members and readers. */
       waitsFor: components['schemas']['AwaitedStepResponse'] | null;
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
@@ -3585,8 +4147,8 @@ export interface components {
       may: (
         | 'extend-deadlines'
         | 'change'
-        | 'clear'
         | 'update'
+        | 'clear'
         | 'return'
         | 'submit'
         | 'send-for-clearance'
@@ -3721,6 +4283,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -4061,6 +4627,76 @@ export interface components {
       policy: components['schemas']['ReminderPolicyResponse'];
       effect: components['schemas']['PolicyEffectResponse'];
     };
+    WebhookResponse: {
+      id: string;
+      /** @description The key of the body. */
+      body: string;
+      address: string;
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /**
+       * @description "gone": the other side said that there is nothing any more (410).
+       * @enum {string}
+       */
+      state: 'on' | 'off' | 'gone';
+      madeAt: string;
+      /** @description Until then the secret before the present one signs, too. */
+      earlierUntil: string | null;
+      version: number;
+    };
+    WebhookList: {
+      items: components['schemas']['WebhookResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    MakeWebhookRequest: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description Where it is told: https, on port 443 or 8443. */
+      address: string;
+      /** @description What it hears of. */
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+    };
+    WebhookMadeResponse: {
+      id: string;
+      /** @description Signs what is told (Standard Webhooks); told here alone. */
+      secret: string;
+    };
+    ChangeWebhookRequest: {
+      address?: string;
+      kinds?: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /** @description Whether it is told. */
+      on?: boolean;
+    };
+    WebhookSecretResponse: {
+      /** @description Signs from now on; told here alone. The one before signs beside it for a day. */
+      secret: string;
+    };
+    WebhookDeliveryResponse: {
+      /** @description The webhook-id that the other side gets. */
+      id: string;
+      /** @description What it tells of; "test" for one that was sent by hand. */
+      kind: string;
+      /** @enum {string} */
+      state: 'waiting' | 'delivered' | 'given-up';
+      madeAt: string;
+      attempts: number;
+      triedAt: string | null;
+      /** @description What the other side answered last. */
+      status: number | null;
+      /** @description Why it was not taken: "status", "redirect", "timeout", "tls", "unreachable", "refused-address", "secret" or "off". */
+      failure: string | null;
+      /** @description What was told, byte by byte. */
+      payload: string;
+    };
+    WebhookDeliveryList: {
+      items: components['schemas']['WebhookDeliveryResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    WebhookTestedResponse: {
+      /** @description The id of the delivery. */
+      delivery: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -4168,7 +4804,10 @@ export interface operations {
   SignInController_out: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4341,7 +4980,10 @@ export interface operations {
   OwnTokensController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4507,7 +5149,10 @@ export interface operations {
   OwnFeedsController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4814,7 +5459,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4957,10 +5605,38 @@ export interface operations {
       };
     };
   };
-  IntakeController_cancel: {
+  TextStatusController_say: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TextStatusRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingResponse'];
+        };
+      };
+    };
+  };
+  IntakeController_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -4979,7 +5655,10 @@ export interface operations {
   IntakeController_checked: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5065,7 +5744,10 @@ export interface operations {
   ReviewController_split: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5091,7 +5773,10 @@ export interface operations {
   ReviewController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5113,7 +5798,10 @@ export interface operations {
   AddedProposalsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5159,7 +5847,10 @@ export interface operations {
   ProposalActsController_confirm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5185,7 +5876,10 @@ export interface operations {
   ProposalActsController_confirmAll: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5210,7 +5904,10 @@ export interface operations {
   ProposalActsController_reject: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5230,7 +5927,10 @@ export interface operations {
   ProposalActsController_answerMissing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         mandate: string;
@@ -5310,7 +6010,10 @@ export interface operations {
   RecordedActsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5333,7 +6036,10 @@ export interface operations {
   RecordedActsController_undo: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5370,6 +6076,8 @@ export interface operations {
         unit?: string;
         /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
         dueAt?: string;
+        /** @description Of this life alone, or "all". Left out: all but those that a later mandate carries on ("superseded"). */
+        life?: 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired' | 'all';
       };
       header?: never;
       path?: never;
@@ -5507,7 +6215,10 @@ export interface operations {
   LeavingProposalsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5570,7 +6281,10 @@ export interface operations {
   LeavingProposalsController_comment: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5595,7 +6309,10 @@ export interface operations {
   LeavingProposalsController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5617,10 +6334,352 @@ export interface operations {
       };
     };
   };
-  DueRulesController_describe: {
+  ItemsController_list: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_addList: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemListRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemsAddedResponse'];
+        };
+      };
+    };
+  };
+  ItemsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ItemsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_written: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemUpdateList'];
+        };
+      };
+    };
+  };
+  ItemActsController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_writeUpdate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ChainsController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChainResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_link: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkMandatesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_undo: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
+        };
+      };
+    };
+  };
+  DueRulesController_describe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5692,7 +6751,10 @@ export interface operations {
   TaskActsController_writeUpdate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5717,7 +6779,10 @@ export interface operations {
   TaskActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5738,7 +6803,10 @@ export interface operations {
   TaskActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5759,7 +6827,10 @@ export interface operations {
   TaskActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5784,7 +6855,10 @@ export interface operations {
   TaskActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5805,7 +6879,10 @@ export interface operations {
   TaskActsController_deliver: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5826,7 +6903,10 @@ export interface operations {
   TaskActsController_block: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5851,7 +6931,10 @@ export interface operations {
   TaskActsController_unblock: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5872,7 +6955,10 @@ export interface operations {
   TaskActsController_choose: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5977,7 +7063,10 @@ export interface operations {
   PlannedDocumentsController_plan: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6046,7 +7135,10 @@ export interface operations {
   DocumentActsController_confirmSlot: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6071,7 +7163,10 @@ export interface operations {
   DocumentActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6092,7 +7187,10 @@ export interface operations {
   DocumentActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6113,7 +7211,10 @@ export interface operations {
   DocumentActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6138,7 +7239,10 @@ export interface operations {
   DocumentActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6163,7 +7267,10 @@ export interface operations {
   DocumentActsController_issue: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6188,7 +7295,10 @@ export interface operations {
   DocumentActsController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6213,7 +7323,10 @@ export interface operations {
   DocumentActsController_link: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6260,7 +7373,10 @@ export interface operations {
   DocumentActsController_writeUpdates: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6650,7 +7766,10 @@ export interface operations {
   RemindersController_retry: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6669,7 +7788,10 @@ export interface operations {
   RemindersController_send: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6826,7 +7948,10 @@ export interface operations {
   MembersListsController_release: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6847,7 +7972,10 @@ export interface operations {
   MembersListsController_hold: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6989,6 +8117,218 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+    };
+  };
+  WebhooksController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeWebhookRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMadeResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWebhookRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_renewSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryList'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_test: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookTestedResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_again: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        delivery: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };

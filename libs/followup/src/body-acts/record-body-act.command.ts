@@ -6,6 +6,7 @@ import {
   doWithTask,
   endByAct,
   insertAct,
+  lockMandates,
   mandatesOfTasks,
   openMandate,
   openTask,
@@ -56,10 +57,7 @@ export class RecordBodyAct {
         ...(await mandatesOfTasks(tx, tasks.map(({ task }) => task).filter(isUuid))),
         ...mandates.map(({ mandate }) => mandate),
       ]);
-      // Before any task, and in their order, as everywhere.
-      await tx.query('SELECT 1 FROM mandate WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [
-        [...touched],
-      ]);
+      await lockMandates(tx, [...touched]);
       const recorded = await insertAct(tx, act);
       for (const { task: id, seen, ...stated } of [...tasks].sort(byTask)) {
         const task = await openTask(tx, viewer, id, seen);

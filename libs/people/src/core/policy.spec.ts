@@ -1,7 +1,16 @@
 import { roles, type Grant, type Role, type Viewer } from '#platform/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { actsInPlace, inPlaceOf, may, maySomewhere, policy, rolesThatMay, visibleBodies, type BodyAction } from './policy.js';
+import {
+  actsInPlace,
+  inPlaceOf,
+  may,
+  maySomewhere,
+  policy,
+  rolesThatMay,
+  visibleBodies,
+  type BodyAction,
+} from './policy.js';
 import { viewerOf } from './viewer-of.js';
 
 /** Who may do what in their own body, as one would pin it to the wall. */
@@ -31,6 +40,7 @@ const wall = `
   keep-members              yes             yes             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
+  keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall

@@ -3,8 +3,7 @@ import type { BodyDeed, MandateAct } from '../core/index.js';
 import type { Evidence } from '../task-updates.js';
 
 /** What shows that a body or its Bureau did something: a paragraph of a decision, the report of a session, and so on. */
-export const bodyActKinds = ['decision', 'session-report', 'silence-procedure', 'bureau'] as const;
-export type BodyActKind = (typeof bodyActKinds)[number];
+export type BodyActKind = 'decision' | 'session-report' | 'silence-procedure' | 'bureau';
 
 /** What a body or its Bureau did, as a person states it. */
 export interface StatedAct {

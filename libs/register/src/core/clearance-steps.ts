@@ -2,8 +2,7 @@ import { roleForUnit } from '#people/core';
 import type { Role, Viewer } from '#platform/core';
 
 /** Who takes a step: the director of the unit that owes it, the head's office, the governance officer, a named unit. */
-export const stepTakers = ['director', 'head-office', 'governance-officer', 'unit'] as const;
-export type StepTaker = (typeof stepTakers)[number];
+export type StepTaker = 'director' | 'head-office' | 'governance-officer' | 'unit';
 
 /** One step by which something is cleared. */
 export interface ClearanceStep {
@@ -30,9 +29,6 @@ export interface ClearanceList {
   readonly updates: readonly ClearanceStep[];
   readonly documents: readonly ClearanceStep[];
 }
-
-/** More would be a corridor, not a clearance. */
-export const mostSteps = 10;
 
 /** What was sent before steps had names waits for the director. */
 export const directorAlone: Clearing = {

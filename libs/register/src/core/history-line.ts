@@ -40,6 +40,9 @@ export const outwardActions = [
   'task.cleared',
   'task.submitted',
   'task.delivered',
+  'task.taken-over',
+  'task.carried',
+  'task.given-back',
   ...bodyActions,
 ] as const;
 

@@ -1,8 +1,6 @@
 export {
   awaitedStep,
-  mostSteps,
   roleForStep,
-  stepTakers,
   type ClearanceList,
   type ClearanceStep,
   type Clearing,
@@ -25,6 +23,7 @@ export {
   type ShownDeadline,
 } from './document-deadlines.js';
 export { followTasks, type MeetingPlace } from './follow-tasks.js';
+export { carryTasks, isOpen, type CarriedTask, type LinkedTasks } from './carry-tasks.js';
 export {
   compareTasks,
   type ChangedTask,
@@ -33,7 +32,10 @@ export {
   type TaskChanges,
 } from './compare-tasks.js';
 export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
+export { acceptances, implementations, type Acceptance, type Implementation } from './item-states.js';
 export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { mandateActRules, mandateStep, type MandateAct, type MandateLife } from './mandate-acts.js';
 export { isSettled, type Progress } from './progress.js';
-export { actsFrom, bodyDeeds, stepOf, taskActs, type Act, type BodyDeed, type Step } from './task-acts.js';
+export { actsFrom, stepOf, taskActs, type Act, type BodyDeed, type Step } from './task-acts.js';
+export { wordOverlap } from './word-overlap.js';
+export { readItemList, type ListedItem } from './read-item-list.js';

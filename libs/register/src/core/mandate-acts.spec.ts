@@ -19,6 +19,7 @@ const wall = `
   elapse     .         elapsed      .            .        .           .
   retire     .         retired      .            .        .           .
   supersede  .         superseded   .            .        .           .
+  give-back  .         .            .            .        active      .
   reinstate  .         .            active       active   .           active
 `;
 const [froms = [], ...lines] = wall

@@ -12,7 +12,15 @@ export const mandateLives = [
 export type MandateLife = (typeof mandateLives)[number];
 
 /** What changes the life of a mandate, in the order in which it usually goes. */
-export const mandateActs = ['confirm', 'implement', 'elapse', 'retire', 'supersede', 'reinstate'] as const;
+export const mandateActs = [
+  'confirm',
+  'implement',
+  'elapse',
+  'retire',
+  'supersede',
+  'give-back',
+  'reinstate',
+] as const;
 export type MandateAct = (typeof mandateActs)[number];
 
 interface MandateActRule {
@@ -31,7 +39,9 @@ export const mandateActRules: Readonly<Record<MandateAct, MandateActRule>> = {
   implement: { needs: 'record-body-acts', asksBody: true, leads: { active: 'implemented' } },
   elapse: { needs: 'record-body-acts', asksBody: true, leads: { active: 'elapsed' } },
   retire: { needs: 'record-body-acts', asksBody: true, leads: { active: 'retired' } },
-  supersede: { needs: 'confirm-proposals', asksBody: false, leads: { active: 'superseded' } },
+  // A later mandate carries it on, and gives it back when that link is taken back.
+  supersede: { needs: 'link-mandates', asksBody: false, leads: { active: 'superseded' } },
+  'give-back': { needs: 'link-mandates', asksBody: false, leads: { superseded: 'active' } },
   reinstate: {
     needs: 'record-body-acts',
     asksBody: true,

@@ -18,6 +18,7 @@ export const auditKinds = [
   'person',
   'unit',
   'register',
+  'webhook',
   'sample',
 ] as const;
 

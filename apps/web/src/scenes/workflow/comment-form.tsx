@@ -18,21 +18,9 @@ interface Typed {
 /** A member objects or comments, for their State. What is typed stays until it is sent. */
 export function CommentForm({ proposal }: { readonly proposal: string }) {
   const { t } = usePlaceLanguage('workflow');
-  const known = useQueryClient();
   const empty: Typed = { stance: 'comments', words: '' };
   const { typed, type, keeping, drop } = useKept(proposal, 'comment', empty, readComment);
-  const send = useMutation({
-    mutationFn: () =>
-      answerOf(
-        api.POST('/api/v1/leaving-proposals/{id}/comments', {
-          params: { path: { id: proposal } },
-          body: { stance: typed.stance, words: typed.words.trim() },
-        }),
-      ),
-    onSettled: () =>
-      Promise.all(['proposals', 'today'].map((list) => known.invalidateQueries({ queryKey: [list] }))),
-    onSuccess: drop,
-  });
+  const send = useSend(proposal, typed, drop);
   const fault = reasonFault(typed.words);
   return (
     <section aria-labelledby="say" className="workflow-form">
@@ -76,6 +64,22 @@ export function CommentForm({ proposal }: { readonly proposal: string }) {
       </ActForm>
     </section>
   );
+}
+
+function useSend(proposal: string, typed: Typed, onDone: () => void) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.POST('/api/v1/leaving-proposals/{id}/comments', {
+          params: { path: { id: proposal } },
+          body: { stance: typed.stance, words: typed.words.trim() },
+        }),
+      ),
+    onSettled: () =>
+      Promise.all(['proposals', 'today'].map((list) => known.invalidateQueries({ queryKey: [list] }))),
+    onSuccess: onDone,
+  });
 }
 
 /** What this browser kept; what is none counts as nothing. */

@@ -7,7 +7,7 @@ import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { decisionWords, placeWords } from '../mandates/source-words.js';
 import { textForReader } from '../mandates/text-for-reader.js';
 import { needsSession, type DeedDraft } from './act-draft.js';
-import type { Delivered } from './consider-form.js';
+import type { Delivered } from './delivered.js';
 import { SelectEntry } from './select-entry.js';
 import { useOpenSessions } from './use-open-sessions.js';
 

@@ -11,7 +11,7 @@ import { ActForm } from '../task/act-form.js';
 import { DraftKept } from '../task/draft-kept.js';
 import { useKept } from '../task/use-kept.js';
 import { MandateTicks } from './mandate-ticks.js';
-import { emptyProposal, proposalFaults, readProposal } from './proposal-draft.js';
+import { emptyProposal, proposalFaults, readProposal, type ProposalDraft } from './proposal-draft.js';
 
 interface Props {
   readonly mandate: Mandate;
@@ -20,34 +20,14 @@ interface Props {
 
 /** Which mandates, why, and until when members may comment. */
 export function ProposeForm({ mandate, onDone }: Props) {
-  const { t, lang } = usePlaceLanguage('workflow');
+  const { t } = usePlaceLanguage('workflow');
   const today = useToday();
-  const known = useQueryClient();
-  const { data: person } = useQuery(me);
   const kept = useKept(mandate.id, 'propose', emptyProposal(mandate.id), readProposal);
   const { typed, type, keeping, drop } = kept;
-  // Those of the same decision are mostly done with together.
-  const search = { body: mandate.body, ...(mandate.decision && { q: mandate.decision.number }) };
-  const { data: others } = useQuery({
-    ...mandates(person?.lang ?? lang, search),
-    enabled: mandate.decision !== null,
-  });
-  const beside = (others?.items ?? []).filter(
-    ({ id, life, decision }) =>
-      id !== mandate.id && life === 'active' && decision?.number === mandate.decision?.number,
-  );
-  const send = useMutation({
-    mutationFn: () =>
-      answerOf(
-        api.POST('/api/v1/leaving-proposals', {
-          body: { ...typed, mandates: [...typed.mandates], reason: typed.reason.trim() },
-        }),
-      ),
-    onSuccess: ({ id }) => {
-      drop();
-      void known.invalidateQueries({ queryKey: ['proposals'] });
-      onDone(id);
-    },
+  const beside = useBeside(mandate);
+  const send = useSend(typed, (id) => {
+    drop();
+    onDone(id);
   });
   return (
     <div className="workflow-form">
@@ -91,4 +71,35 @@ export function ProposeForm({ mandate, onDone }: Props) {
       </ActForm>
     </div>
   );
+}
+
+/** Other active mandates of the same decision: these are mostly done with together. */
+function useBeside(mandate: Mandate): readonly Mandate[] {
+  const { lang } = usePlaceLanguage('workflow');
+  const { data: person } = useQuery(me);
+  const search = { body: mandate.body, ...(mandate.decision && { q: mandate.decision.number }) };
+  const { data: others } = useQuery({
+    ...mandates(person?.lang ?? lang, search),
+    enabled: mandate.decision !== null,
+  });
+  return (others?.items ?? []).filter(
+    ({ id, life, decision }) =>
+      id !== mandate.id && life === 'active' && decision?.number === mandate.decision?.number,
+  );
+}
+
+function useSend(typed: ProposalDraft, onDone: (proposal: string) => void) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.POST('/api/v1/leaving-proposals', {
+          body: { ...typed, mandates: [...typed.mandates], reason: typed.reason.trim() },
+        }),
+      ),
+    onSuccess: ({ id }) => {
+      void known.invalidateQueries({ queryKey: ['proposals'] });
+      onDone(id);
+    },
+  });
 }

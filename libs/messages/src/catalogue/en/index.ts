@@ -5,6 +5,8 @@ import { cli } from './cli.js';
 import { feed } from './feed.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -16,6 +18,7 @@ import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 import { workflow } from './workflow.js';
 
@@ -28,6 +31,8 @@ export const en = {
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,
@@ -39,6 +44,7 @@ export const en = {
   reminding,
   report,
   start,
+  webhook,
   work,
   workflow,
 };
