@@ -17,11 +17,11 @@ export async function startBuilt({
   settings = {},
 }: {
   today: string;
-  /** Others than a test has by itself. */
+  /** Others than a test has by itself: who else lets people in, at which port. */
   settings?: Readonly<Record<string, string>>;
 }): Promise<StartedApplication> {
   const database = await createTestDatabase();
-  const port = await freePort();
+  const port = Number(settings['PORT'] ?? (await freePort()));
   const program = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

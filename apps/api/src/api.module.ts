@@ -9,6 +9,7 @@ import { WebhooksModule } from '#webhooks';
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from './access/index.js';
+import { OwnPasswordController } from './account/own-password.controller.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -43,6 +44,9 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { UserActsController } from './people/user-acts.controller.js';
+import { PeopleFilesController } from './people/people-files.controller.js';
+import { UsersController } from './people/users.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
@@ -52,7 +56,9 @@ import { ReminderPolicyController } from './reminders/reminder-policy.controller
 import { IdempotencyKeyInterceptor } from './repeats/idempotency-key.interceptor.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { AccountSignInController } from './sign-in/account-sign-in.controller.js';
 import { Door } from './sign-in/door.js';
+import { PasswordLinkController } from './sign-in/password-link.controller.js';
 import { SetUpController } from './sign-in/set-up.controller.js';
 import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -62,6 +68,7 @@ import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
+import { UnitActsController } from './units/unit-acts.controller.js';
 import { UnitsController } from './units/units.controller.js';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -83,7 +90,10 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     HealthController,
     SignInController,
     SignInLinkController,
+    AccountSignInController,
+    PasswordLinkController,
     SetUpController,
+    OwnPasswordController,
     OwnSessionsController,
     OwnTokensController,
     MeController,
@@ -119,6 +129,10 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    UnitActsController,
+    PeopleFilesController,
+    UsersController,
+    UserActsController,
     AuditController,
     MailboxController,
     RemindersController,

@@ -1,5 +1,10 @@
 export { Clock } from './clock/clock.js';
-export { Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
+export {
+  Configuration,
+  ConfigurationError,
+  readConfiguration,
+  type AccountProvider,
+} from './configuration/configuration.js';
 export * from './core/index.js';
 export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/embedded-database-failure.js';
 export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-embedded-database.js';
@@ -12,6 +17,8 @@ export type { TrailEntry, Tx } from './database/transaction.js';
 export { writeOutbox } from './database/write-outbox.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { within } from './database/within.js';
+export { type PaceKind } from './pace/pace-limits.js';
+export { RequestPace } from './pace/request-pace.js';
 export { PlatformModule } from './platform.module.js';
 export { problemStatus, type ProblemTag } from './problems/problem-table.js';
 export { Refused, type ProblemDetails } from './problems/refused.js';

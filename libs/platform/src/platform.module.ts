@@ -9,6 +9,7 @@ import { DataSourceCloser } from './database/data-source-closer.js';
 import { Trail } from './database/trail.query.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { logging } from './logging/logging.js';
+import { RequestPace } from './pace/request-pace.js';
 import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
@@ -36,6 +37,7 @@ export class PlatformModule {
         { provide: QueueConnection, useFactory: () => openQueue(configuration.queueUrl) },
         DataSourceCloser,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,
@@ -51,6 +53,7 @@ export class PlatformModule {
         Clock,
         DataSource,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,

@@ -151,6 +151,7 @@ export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
+export { owedByUnit, passMandates, type OwedByUnit } from './pass-mandates.js';
 export { RegisterModule } from './register.module.js';
 export { reviseMandate } from './revise-mandate.command.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
@@ -180,6 +181,7 @@ export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
 export { peopleOwingUndated } from './undated-duties.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
+export { workOfPerson, type WorkOfPerson } from './work-of-person.query.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 
 /** The row shapes of this room, for the process that opens the database. */

@@ -43,6 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
       );
     }
     const problem = problemOf(refused, instance, languageOf(request));
+    const wait = secondsToWait(refused);
+    if (wait !== null) void reply.header('retry-after', String(wait));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
@@ -89,6 +91,12 @@ function problemOf(
     detail: say(`problem.${tag}.detail` as MessageKey, values),
     instance,
   };
+}
+
+/** For Retry-After (RFC 9110, 10.2.3): what is refused for a while says for how long, to programs too. */
+function secondsToWait({ details: { seconds, minutes } }: Refused): number | null {
+  if (typeof seconds === 'number') return seconds;
+  return typeof minutes === 'number' ? minutes * 60 : null;
 }
 
 /** What Nest and Fastify throw by themselves, in our own terms. */

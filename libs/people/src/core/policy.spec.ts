@@ -37,7 +37,10 @@ const wall = `
   propose-leaving           yes             yes            yes         no          no     no
   see-leaving-proposals     yes             yes            yes         yes        yes     no
   comment-on-proposals      no              no             no          no         yes     no
+  let-people-in             yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
+  see-people                yes             yes             no          no         no      no
+  keep-people               yes              no             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
   keep-webhooks             yes             yes             no          no         no      no

@@ -42,7 +42,12 @@ export const policy = {
   'propose-leaving': directors,
   'see-leaving-proposals': [...secretariat, 'member'],
   'comment-on-proposals': ['member'],
+  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  'let-people-in': ['administrator'],
   'keep-members': officers,
+  /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */
+  'see-people': officers,
+  'keep-people': ['administrator'],
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */

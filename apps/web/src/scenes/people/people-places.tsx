@@ -2,19 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { me } from '../../api/questions.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { keepsPeople } from './keeps-people.js';
+import './people.css';
 
-/** The pages of this place that the person may enter, above each of them. */
+/** The pages of this place, above each of them. Officers see people and units; what changes them is the administrators'. */
 export function PeoplePlaces() {
-  const { t } = usePlaceLanguage('people');
-  const roles = useQuery(me).data?.roles ?? [];
+  const { t } = usePlaceLanguage('directory');
+  const { t: say } = usePlaceLanguage('signIn');
+  const keeps = keepsPeople(useQuery(me).data);
   return (
     <nav className="people-places" aria-label={t('page.places.people')}>
-      {roles.some(({ role }) => role === 'administrator') && (
+      <Link to="/people" activeOptions={{ exact: true, includeSearch: false }}>
+        {t('directory.page.places.people')}
+      </Link>
+      <Link to="/people/units">{t('directory.page.places.units')}</Link>
+      {keeps && <Link to="/people/import">{t('directory.page.places.import')}</Link>}
+      {keeps && <Link to="/people/let-in">{say('signIn.letIn.title')}</Link>}
+      <Link to="/people/webhooks">{t('directory.page.places.webhooks')}</Link>
+      {keeps && (
         <Link to="/people/audit" activeOptions={{ includeSearch: false }}>
-          {t('people.audit.title')}
+          {t('directory.page.places.audit')}
         </Link>
       )}
-      <Link to="/people/webhooks">{t('people.webhooks')}</Link>
     </nav>
   );
 }

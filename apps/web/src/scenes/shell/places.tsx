@@ -44,10 +44,7 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
         )}
         {roles.some(({ role }) => officers.has(role)) && (
           <li>
-            <Link
-              to={roles.some(({ role }) => role === 'administrator') ? '/people/audit' : '/people/webhooks'}
-              activeOptions={{ includeSearch: false }}
-            >
+            <Link to="/people" activeOptions={{ includeSearch: false }}>
               {t('page.places.people')}
             </Link>
           </li>

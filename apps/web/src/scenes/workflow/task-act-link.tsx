@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import './workflow.css';
 
 /** Leads an officer to where an act of the body is recorded for a task. */
 export function TaskActLink({ task }: { readonly task: string }) {

@@ -89,11 +89,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'إضافة شخص',
       erased: 'محو بيانات شخص',
-      'password-set': 'تعيين كلمة المرور',
+      'account-linked': 'ربط حساب في منظمة',
+      'account-unlinked': 'فك ربط حساب في منظمة',
+      'password-link-made': 'إنشاء رابط لاختيار كلمة السر',
+      'password-set': 'تعيين كلمة السر',
       'settings-changed': 'تعديل الإعدادات الشخصية',
       'sign-in-link-asked': 'طلب رابط الدخول',
       'signed-in': 'تسجيل الدخول',
       'signed-out': 'تسجيل الخروج',
+      changed: 'تعديل بيانات شخص',
+      closed: 'إغلاق حساب',
+      reopened: 'إعادة فتح حساب',
+      left: 'مغادرة ونقل الأعمال',
+      invited: 'توجيه دعوة',
     },
     'planned-document': {
       'step-cleared': 'تمت خطوة من الموافقة على وثيقة',
@@ -138,9 +146,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'أُعيد تشفير الأسرار',
       'set-up-link-made': 'إنشاء رابط المدير الأول',
+      'people-imported': 'استيراد الوحدات والأشخاص',
     },
     role: {
       given: 'منح دور',
+      taken: 'سحب دور',
     },
     sample: {
       loaded: 'تحميل العيّنة',
@@ -187,6 +197,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'إضافة وحدة',
+      changed: 'تعديل وحدة',
+      closed: 'إغلاق وحدة',
     },
   },
 };

@@ -67,7 +67,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'العيّنة',
     },
   },
-  webhooks: 'خطاطيف الويب',
   account: {
     title: 'حسابي',
     sessions: {
@@ -79,8 +78,10 @@ export const people: SameKeys<typeof english> = {
       lastUsed: 'آخر استعمال',
       by: 'الوسيلة',
       way: {
-        password: 'كلمة المرور',
+        password: 'كلمة السر',
         link: 'رابط بالبريد',
+        account: 'حساب المنظمة',
+        'password-link': 'رابط من المدير',
         sample: 'العيّنة',
         'set-up': 'الإعداد الأول',
       },
@@ -128,7 +129,7 @@ export const people: SameKeys<typeof english> = {
     you: 'أنت',
     name: 'اسمك',
     email: 'عنوان بريدك الإلكتروني',
-    password: 'كلمة مرور',
+    password: 'كلمة سر',
     passwordHint: '12 حرفا على الأقل، وتصلح جملة.',
     body: 'الهيئة الأولى',
     bodyName: 'اسمها',

@@ -87,11 +87,19 @@ export const audit = {
     person: {
       added: 'Person added',
       erased: 'Person erased',
+      'account-linked': 'Account of an organization linked',
+      'account-unlinked': 'Account of an organization unlinked',
+      'password-link-made': 'Link to choose a password made',
       'password-set': 'Password set',
       'settings-changed': 'Own settings changed',
       'sign-in-link-asked': 'Sign-in link asked for',
       'signed-in': 'Signed in',
       'signed-out': 'Signed out',
+      changed: 'Person changed',
+      closed: 'Account closed',
+      reopened: 'Account opened again',
+      left: 'Left; work passed on',
+      invited: 'Invited',
     },
     'planned-document': {
       'step-cleared': 'Step of clearance of a document taken',
@@ -136,9 +144,11 @@ export const audit = {
     register: {
       'secrets-resealed': 'Secrets encrypted anew',
       'set-up-link-made': 'Link for the first administrator made',
+      'people-imported': 'Units and people imported',
     },
     role: {
       given: 'Role given',
+      taken: 'Role taken away',
     },
     sample: {
       loaded: 'Sample loaded',
@@ -185,6 +195,8 @@ export const audit = {
     },
     unit: {
       added: 'Unit added',
+      changed: 'Unit changed',
+      closed: 'Unit closed',
     },
   },
 } as const;

@@ -65,7 +65,6 @@ export const people = {
       sample: 'The sample',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'My account',
     sessions: {
@@ -79,6 +78,8 @@ export const people = {
       way: {
         password: 'password',
         link: 'mailed link',
+        account: 'organization’s account',
+        'password-link': 'administrator’s link',
         sample: 'sample',
         'set-up': 'first set-up',
       },

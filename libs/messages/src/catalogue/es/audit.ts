@@ -89,11 +89,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Persona añadida',
       erased: 'Persona suprimida',
+      'account-linked': 'Cuenta de una organización vinculada',
+      'account-unlinked': 'Cuenta de una organización desvinculada',
+      'password-link-made': 'Enlace para elegir contraseña creado',
       'password-set': 'Contraseña establecida',
       'settings-changed': 'Preferencias modificadas',
       'sign-in-link-asked': 'Enlace de acceso solicitado',
       'signed-in': 'Inicio de sesión',
       'signed-out': 'Cierre de sesión',
+      changed: 'Datos de una persona modificados',
+      closed: 'Cuenta cerrada',
+      reopened: 'Cuenta reabierta',
+      left: 'Salida y traspaso del trabajo',
+      invited: 'Invitación enviada',
     },
     'planned-document': {
       'step-cleared': 'Paso del visto bueno de un documento dado',
@@ -138,9 +146,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Secretos cifrados de nuevo',
       'set-up-link-made': 'Enlace para el primer administrador creado',
+      'people-imported': 'Dependencias y personas importadas',
     },
     role: {
       given: 'Función asignada',
+      taken: 'Función retirada',
     },
     sample: {
       loaded: 'Muestra cargada',
@@ -187,6 +197,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Dependencia añadida',
+      changed: 'Dependencia modificada',
+      closed: 'Dependencia cerrada',
     },
   },
 };

@@ -67,7 +67,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'La muestra',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'Mi cuenta',
     sessions: {
@@ -81,6 +80,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'contraseña',
         link: 'enlace por correo',
+        account: 'cuenta de la organización',
+        'password-link': 'enlace del administrador',
         sample: 'muestra',
         'set-up': 'configuración inicial',
       },

@@ -89,11 +89,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Personne ajoutée',
       erased: 'Personne effacée',
+      'account-linked': 'Compte d’une organisation associé',
+      'account-unlinked': 'Compte d’une organisation dissocié',
+      'password-link-made': 'Lien pour choisir un mot de passe créé',
       'password-set': 'Mot de passe défini',
       'settings-changed': 'Préférences modifiées',
       'sign-in-link-asked': 'Lien de connexion demandé',
       'signed-in': 'Connexion',
       'signed-out': 'Déconnexion',
+      changed: 'Données d’une personne modifiées',
+      closed: 'Compte fermé',
+      reopened: 'Compte rouvert',
+      left: 'Départ et transfert du travail',
+      invited: 'Invitation envoyée',
     },
     'planned-document': {
       'step-cleared': 'Étape de validation d’un document franchie',
@@ -138,9 +146,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Secrets chiffrés de nouveau',
       'set-up-link-made': 'Lien pour le premier administrateur créé',
+      'people-imported': 'Unités et personnes importées',
     },
     role: {
       given: 'Rôle attribué',
+      taken: 'Rôle retiré',
     },
     sample: {
       loaded: 'Exemple chargé',
@@ -187,6 +197,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Unité ajoutée',
+      changed: 'Unité modifiée',
+      closed: 'Unité fermée',
     },
   },
 };

@@ -67,7 +67,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'L’exemple',
     },
   },
-  webhooks: 'Webhooks',
   account: {
     title: 'Mon compte',
     sessions: {
@@ -81,6 +80,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'mot de passe',
         link: 'lien reçu par courriel',
+        account: 'compte de l’organisation',
+        'password-link': 'lien de l’administrateur',
         sample: 'exemple',
         'set-up': 'première installation',
       },

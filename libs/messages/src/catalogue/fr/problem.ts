@@ -20,6 +20,28 @@ export const problem: SameKeys<typeof en> = {
     title: 'Il n’y a rien ici',
     detail: 'L’élément a peut-être été supprimé, ou l’adresse est mal saisie.',
   },
+  'role-elsewhere': {
+    title: 'Cela concerne aussi d’autres organes',
+    detail:
+      'Quelqu’un d’autre administre les personnes de {count, plural, one {# autre organe concerné} many {# autres organes concernés} other {# autres organes concernés}}. Adressez-vous à un administrateur de tous ces organes.',
+  },
+  'account-closed': {
+    title: 'Ce compte est fermé',
+    detail: 'Rouvrez-le d’abord ; vous pourrez ensuite lui attribuer des rôles et inviter son titulaire.',
+  },
+  'last-administrator': {
+    title: 'Le dernier administrateur doit rester',
+    detail: 'Personne d’autre n’administre : {bodies}. Désignez-y d’abord un autre administrateur.',
+  },
+  'unit-closed': {
+    title: 'Cette unité est fermée',
+    detail: 'Elle reste telle quelle, pour l’historique. Modifiez plutôt l’unité qui lui succède.',
+  },
+  'unit-owes': {
+    title: 'Cette unité a encore du travail, des subdivisions ou des personnes',
+    detail:
+      'Indiquez l’unité qui lui succède : ses mandats en cours, ses documents, ses subdivisions et ses personnes lui seront transférés.',
+  },
   'already-decided': {
     title: 'Quelqu’un a déjà décidé',
     detail:
@@ -162,6 +184,24 @@ export const problem: SameKeys<typeof en> = {
   'too-many-attempts': {
     title: 'Trop de tentatives',
     detail: 'Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis réessayez.',
+  },
+  'wrong-password': {
+    title: 'Le mot de passe actuel est incorrect',
+    detail: 'Vérifiez-le et réessayez. Le nouveau n’a pas été enregistré.',
+  },
+  'sign-in-again': {
+    title: 'Prouvez de nouveau votre identité',
+    detail:
+      'Déconnectez-vous, revenez par un lien envoyé par courriel ou avec le compte de votre organisation, puis réessayez dans les 15 minutes.',
+  },
+  'too-many-requests': {
+    title: 'Trop de demandes',
+    detail:
+      'Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}, puis continuez plus lentement.',
+  },
+  'account-unavailable': {
+    title: 'Le service de connexion de votre organisation ne répond pas',
+    detail: 'Réessayez dans quelques minutes, ou connectez-vous d’une autre façon.',
   },
   internal: {
     title: 'Une erreur s’est produite ici',

@@ -89,11 +89,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Добавлено лицо',
       erased: 'Данные лица стёрты',
+      'account-linked': 'Учётная запись организации привязана',
+      'account-unlinked': 'Учётная запись организации отвязана',
+      'password-link-made': 'Создана ссылка для выбора пароля',
       'password-set': 'Пароль задан',
       'settings-changed': 'Личные настройки изменены',
       'sign-in-link-asked': 'Запрошена ссылка для входа',
       'signed-in': 'Вход',
       'signed-out': 'Выход',
+      changed: 'Данные лица изменены',
+      closed: 'Учётная запись закрыта',
+      reopened: 'Учётная запись открыта снова',
+      left: 'Уход и передача дел',
+      invited: 'Приглашение отправлено',
     },
     'planned-document': {
       'step-cleared': 'Этап согласования документа пройден',
@@ -138,9 +146,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': 'Секреты зашифрованы заново',
       'set-up-link-made': 'Создана ссылка для первого администратора',
+      'people-imported': 'Подразделения и лица импортированы',
     },
     role: {
       given: 'Роль предоставлена',
+      taken: 'Роль отозвана',
     },
     sample: {
       loaded: 'Образец загружен',
@@ -187,6 +197,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Подразделение добавлено',
+      changed: 'Подразделение изменено',
+      closed: 'Подразделение закрыто',
     },
   },
 };

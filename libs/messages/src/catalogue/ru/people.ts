@@ -67,7 +67,6 @@ export const people: SameKeys<typeof english> = {
       sample: 'Образец',
     },
   },
-  webhooks: 'Веб-хуки',
   account: {
     title: 'Моя учётная запись',
     sessions: {
@@ -81,6 +80,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'пароль',
         link: 'ссылка из письма',
+        account: 'учётная запись организации',
+        'password-link': 'ссылка от администратора',
         sample: 'образец',
         'set-up': 'первоначальная настройка',
       },

@@ -89,11 +89,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: '添加人员',
       erased: '抹除人员资料',
+      'account-linked': '关联组织账户',
+      'account-unlinked': '解除组织账户关联',
+      'password-link-made': '生成选择密码的链接',
       'password-set': '设置密码',
       'settings-changed': '更改个人设置',
       'sign-in-link-asked': '请求登录链接',
       'signed-in': '登录',
       'signed-out': '退出',
+      changed: '更改人员资料',
+      closed: '停用账户',
+      reopened: '重新启用账户',
+      left: '离任并移交工作',
+      invited: '发出邀请',
     },
     'planned-document': {
       'step-cleared': '完成文件的一个核准步骤',
@@ -138,9 +146,11 @@ export const audit: SameKeys<typeof english> = {
     register: {
       'secrets-resealed': '重新加密机密',
       'set-up-link-made': '生成首位管理员链接',
+      'people-imported': '导入单位和人员',
     },
     role: {
       given: '授予角色',
+      taken: '撤销角色',
     },
     sample: {
       loaded: '载入样例',
@@ -187,6 +197,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: '添加单位',
+      changed: '更改单位',
+      closed: '关闭单位',
     },
   },
 };

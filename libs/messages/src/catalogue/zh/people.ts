@@ -66,7 +66,6 @@ export const people: SameKeys<typeof english> = {
       sample: '样例',
     },
   },
-  webhooks: '网络钩子',
   account: {
     title: '我的账户',
     sessions: {
@@ -80,6 +79,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: '密码',
         link: '邮件链接',
+        account: '组织账户',
+        'password-link': '管理员链接',
         sample: '样例',
         'set-up': '初始设置',
       },
