@@ -3891,7 +3891,7 @@ export interface components {
        * @description To members and readers as it was cleared last; "in-progress" before that.
        * @enum {string}
        */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
       waitsForClearance?: boolean;
       /** @description Its target date has passed, and nothing has settled it. */
@@ -3961,7 +3961,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       narrative: string;
       clearance: components['schemas']['ItemClearanceResponse'];
     };
@@ -5478,7 +5478,10 @@ export interface operations {
   PasswordLinkController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8186,7 +8189,10 @@ export interface operations {
   UnitActsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8258,7 +8264,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         key: string;
       };
@@ -8388,7 +8397,10 @@ export interface operations {
   UsersController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -8457,7 +8469,10 @@ export interface operations {
   UserActsController_giveRole: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -8500,7 +8515,10 @@ export interface operations {
   UserActsController_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -8519,7 +8537,10 @@ export interface operations {
   UserActsController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -8541,7 +8562,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -8566,7 +8590,10 @@ export interface operations {
   UserActsController_invite: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
