@@ -19,6 +19,8 @@ import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { CloseUnit } from './people/close-unit.command.js';
+import { EndAccounts } from './people/end-accounts.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
 import { KeepItems } from './items/keep-items.command.js';
 import { WorkOnItems } from './items/work-on-items.command.js';
@@ -45,7 +47,9 @@ const commands = [
   BeginDay,
   ChangeCalendar,
   ChooseSession,
+  CloseUnit,
   ConfirmProposals,
+  EndAccounts,
   ErasePerson,
   ExtendDeadline,
   KeepItems,

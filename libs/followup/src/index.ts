@@ -21,6 +21,8 @@ export {
 } from './reminding/change-reminder-policy.command.js';
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
+export { CloseUnit, type UnitConsequences } from './people/close-unit.command.js';
+export { EndAccounts, type LeaveConsequences } from './people/end-accounts.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
 export { KeepItems, type ItemsKept, type PastedList, type StatedItem } from './items/keep-items.command.js';
 export { WorkOnItems, type ItemsActed } from './items/work-on-items.command.js';

@@ -100,6 +100,7 @@ export {
 } from './items/write-items.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
+export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
   Mandates,
   type DecisionName,
@@ -114,6 +115,7 @@ export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
+export { owedByUnit, passMandates, type OwedByUnit } from './pass-mandates.js';
 export { RegisterModule } from './register.module.js';
 export { retireMandate } from './retire-mandate.command.js';
 export { reviseMandate } from './revise-mandate.command.js';
@@ -142,6 +144,7 @@ export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
 export { peopleOwingUndated } from './undated-duties.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
+export { workOfPerson, type WorkOfPerson } from './work-of-person.query.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';
 
 /** The row shapes of this room, for the process that opens the database. */

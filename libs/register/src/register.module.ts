@@ -6,6 +6,7 @@ import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
 import { ItemUpdates } from './items/item-updates.query.js';
 import { Items } from './items/items.query.js';
+import { MandateLives } from './mandate-lives.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -24,6 +25,7 @@ const queries = [
   FeedTasks,
   Items,
   ItemUpdates,
+  MandateLives,
   Mandates,
   NamedMandates,
   PlannedDocuments,

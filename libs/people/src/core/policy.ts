@@ -34,11 +34,18 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
+  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  'let-people-in': ['administrator'],
   'keep-members': officers,
+  /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */
+  'see-people': officers,
+  'keep-people': ['administrator'],
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
+  /** Programs of others that are told of what changes. */
+  'keep-webhooks': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'إرسال البريد اليومي يدويا',
       'tried-again': 'إعادة محاولة إرسال البريد اليومي',
     },
+    webhook: {
+      made: 'أُنشئ خطاف ويب',
+      changed: 'عُدّل خطاف ويب',
+      removed: 'حُذف خطاف ويب',
+      'secret-renewed': 'جُدّد سر خطاف ويب',
+      tested: 'جُرّب خطاف ويب',
+      told: 'أُبلغ خطاف ويب بالتغييرات',
+      'told-again': 'أُبلغ خطاف ويب مرة أخرى',
+      'gave-up': 'تُرك إبلاغ خطاف ويب',
+      'found-gone': 'أُوقف خطاف ويب: لم يعد عنوانه موجودا',
+    },
     feed: {
       given: 'إنشاء اشتراك تقويم',
       revoked: 'إنهاء اشتراك تقويم',
@@ -63,11 +74,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'إضافة شخص',
       erased: 'محو بيانات شخص',
-      'password-set': 'تعيين كلمة المرور',
+      'account-linked': 'ربط حساب في منظمة',
+      'account-unlinked': 'فك ربط حساب في منظمة',
+      'password-link-made': 'إنشاء رابط لاختيار كلمة السر',
+      'password-set': 'تعيين كلمة السر',
       'settings-changed': 'تعديل الإعدادات الشخصية',
       'sign-in-link-asked': 'طلب رابط الدخول',
       'signed-in': 'تسجيل الدخول',
       'signed-out': 'تسجيل الخروج',
+      changed: 'تعديل بيانات شخص',
+      closed: 'إغلاق حساب',
+      reopened: 'إعادة فتح حساب',
+      left: 'مغادرة ونقل الأعمال',
+      invited: 'توجيه دعوة',
     },
     'planned-document': {
       planned: 'تخطيط وثيقة',
@@ -109,10 +128,13 @@ export const audit: SameKeys<typeof english> = {
       left: 'مغادرة قائمة الأعضاء',
     },
     register: {
+      'secrets-resealed': 'أُعيد تشفير الأسرار',
       'set-up-link-made': 'إنشاء رابط المدير الأول',
+      'people-imported': 'استيراد الوحدات والأشخاص',
     },
     role: {
       given: 'منح دور',
+      taken: 'سحب دور',
     },
     sample: {
       loaded: 'تحميل العيّنة',
@@ -151,6 +173,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'إضافة وحدة',
+      changed: 'تعديل وحدة',
+      closed: 'إغلاق وحدة',
     },
   },
 };

@@ -31,6 +31,17 @@ export const audit = {
       'sent-by-hand': 'Daily mail sent by hand',
       'tried-again': 'Daily mail tried again',
     },
+    webhook: {
+      made: 'Webhook made',
+      changed: 'Webhook changed',
+      removed: 'Webhook removed',
+      'secret-renewed': 'Secret of a webhook renewed',
+      tested: 'Webhook tested',
+      told: 'Webhook told of changes',
+      'told-again': 'Webhook told again',
+      'gave-up': 'Telling a webhook given up',
+      'found-gone': 'Webhook switched off: its address is gone',
+    },
     feed: {
       given: 'Calendar feed made',
       revoked: 'Calendar feed ended',
@@ -61,11 +72,19 @@ export const audit = {
     person: {
       added: 'Person added',
       erased: 'Person erased',
+      'account-linked': 'Account of an organization linked',
+      'account-unlinked': 'Account of an organization unlinked',
+      'password-link-made': 'Link to choose a password made',
       'password-set': 'Password set',
       'settings-changed': 'Own settings changed',
       'sign-in-link-asked': 'Sign-in link asked for',
       'signed-in': 'Signed in',
       'signed-out': 'Signed out',
+      changed: 'Person changed',
+      closed: 'Account closed',
+      reopened: 'Account opened again',
+      left: 'Left; work passed on',
+      invited: 'Invited',
     },
     'planned-document': {
       planned: 'Document planned',
@@ -107,10 +126,13 @@ export const audit = {
       left: 'Off the list for the members',
     },
     register: {
+      'secrets-resealed': 'Secrets encrypted anew',
       'set-up-link-made': 'Link for the first administrator made',
+      'people-imported': 'Units and people imported',
     },
     role: {
       given: 'Role given',
+      taken: 'Role taken away',
     },
     sample: {
       loaded: 'Sample loaded',
@@ -149,6 +171,8 @@ export const audit = {
     },
     unit: {
       added: 'Unit added',
+      changed: 'Unit changed',
+      closed: 'Unit closed',
     },
   },
 } as const;

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'Correo diario enviado a mano',
       'tried-again': 'Nuevo intento de envío del correo diario',
     },
+    webhook: {
+      made: 'Webhook creado',
+      changed: 'Webhook modificado',
+      removed: 'Webhook eliminado',
+      'secret-renewed': 'Secreto de un webhook renovado',
+      tested: 'Webhook probado',
+      told: 'Cambios comunicados a un webhook',
+      'told-again': 'Comunicación a un webhook repetida',
+      'gave-up': 'Envío a un webhook abandonado',
+      'found-gone': 'Webhook desactivado: su dirección ya no existe',
+    },
     feed: {
       given: 'Canal de calendario creado',
       revoked: 'Canal de calendario suprimido',
@@ -63,11 +74,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Persona añadida',
       erased: 'Persona suprimida',
+      'account-linked': 'Cuenta de una organización vinculada',
+      'account-unlinked': 'Cuenta de una organización desvinculada',
+      'password-link-made': 'Enlace para elegir contraseña creado',
       'password-set': 'Contraseña establecida',
       'settings-changed': 'Preferencias modificadas',
       'sign-in-link-asked': 'Enlace de acceso solicitado',
       'signed-in': 'Inicio de sesión',
       'signed-out': 'Cierre de sesión',
+      changed: 'Datos de una persona modificados',
+      closed: 'Cuenta cerrada',
+      reopened: 'Cuenta reabierta',
+      left: 'Salida y traspaso del trabajo',
+      invited: 'Invitación enviada',
     },
     'planned-document': {
       planned: 'Documento previsto',
@@ -109,10 +128,13 @@ export const audit: SameKeys<typeof english> = {
       left: 'Baja de la lista para los miembros',
     },
     register: {
+      'secrets-resealed': 'Secretos cifrados de nuevo',
       'set-up-link-made': 'Enlace para el primer administrador creado',
+      'people-imported': 'Dependencias y personas importadas',
     },
     role: {
       given: 'Función asignada',
+      taken: 'Función retirada',
     },
     sample: {
       loaded: 'Muestra cargada',
@@ -151,6 +173,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Dependencia añadida',
+      changed: 'Dependencia modificada',
+      closed: 'Dependencia cerrada',
     },
   },
 };

@@ -62,6 +62,7 @@ export const people: SameKeys<typeof english> = {
       register: 'El registro',
       person: 'Personas',
       unit: 'Dependencias',
+      webhook: 'Webhooks',
       sample: 'La muestra',
     },
   },
@@ -78,6 +79,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'contraseña',
         link: 'enlace por correo',
+        account: 'cuenta de la organización',
+        'password-link': 'enlace del administrador',
         sample: 'muestra',
         'set-up': 'configuración inicial',
       },

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'Courriel du jour envoyé à la main',
       'tried-again': 'Nouvel essai d’envoi du courriel du jour',
     },
+    webhook: {
+      made: 'Webhook créé',
+      changed: 'Webhook modifié',
+      removed: 'Webhook supprimé',
+      'secret-renewed': 'Secret d’un webhook renouvelé',
+      tested: 'Webhook essayé',
+      told: 'Webhook informé de changements',
+      'told-again': 'Webhook informé de nouveau',
+      'gave-up': 'Envoi à un webhook abandonné',
+      'found-gone': 'Webhook désactivé : son adresse n’existe plus',
+    },
     feed: {
       given: 'Flux de calendrier créé',
       revoked: 'Flux de calendrier supprimé',
@@ -63,11 +74,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Personne ajoutée',
       erased: 'Personne effacée',
+      'account-linked': 'Compte d’une organisation associé',
+      'account-unlinked': 'Compte d’une organisation dissocié',
+      'password-link-made': 'Lien pour choisir un mot de passe créé',
       'password-set': 'Mot de passe défini',
       'settings-changed': 'Préférences modifiées',
       'sign-in-link-asked': 'Lien de connexion demandé',
       'signed-in': 'Connexion',
       'signed-out': 'Déconnexion',
+      changed: 'Données d’une personne modifiées',
+      closed: 'Compte fermé',
+      reopened: 'Compte rouvert',
+      left: 'Départ et transfert du travail',
+      invited: 'Invitation envoyée',
     },
     'planned-document': {
       planned: 'Document planifié',
@@ -109,10 +128,13 @@ export const audit: SameKeys<typeof english> = {
       left: 'Retrait de la liste destinée aux membres',
     },
     register: {
+      'secrets-resealed': 'Secrets chiffrés de nouveau',
       'set-up-link-made': 'Lien pour le premier administrateur créé',
+      'people-imported': 'Unités et personnes importées',
     },
     role: {
       given: 'Rôle attribué',
+      taken: 'Rôle retiré',
     },
     sample: {
       loaded: 'Exemple chargé',
@@ -151,6 +173,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Unité ajoutée',
+      changed: 'Unité modifiée',
+      closed: 'Unité fermée',
     },
   },
 };

@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': 'Ежедневное письмо отправлено вручную',
       'tried-again': 'Новая попытка отправить ежедневное письмо',
     },
+    webhook: {
+      made: 'Веб-хук создан',
+      changed: 'Веб-хук изменен',
+      removed: 'Веб-хук удален',
+      'secret-renewed': 'Секрет веб-хука обновлен',
+      tested: 'Веб-хук проверен',
+      told: 'Веб-хуку сообщено об изменениях',
+      'told-again': 'Веб-хуку сообщено повторно',
+      'gave-up': 'Отправка веб-хуку прекращена',
+      'found-gone': 'Веб-хук отключен: его адреса больше нет',
+    },
     feed: {
       given: 'Лента календаря создана',
       revoked: 'Лента календаря закрыта',
@@ -63,11 +74,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: 'Добавлено лицо',
       erased: 'Данные лица стёрты',
+      'account-linked': 'Учётная запись организации привязана',
+      'account-unlinked': 'Учётная запись организации отвязана',
+      'password-link-made': 'Создана ссылка для выбора пароля',
       'password-set': 'Пароль задан',
       'settings-changed': 'Личные настройки изменены',
       'sign-in-link-asked': 'Запрошена ссылка для входа',
       'signed-in': 'Вход',
       'signed-out': 'Выход',
+      changed: 'Данные лица изменены',
+      closed: 'Учётная запись закрыта',
+      reopened: 'Учётная запись открыта снова',
+      left: 'Уход и передача дел',
+      invited: 'Приглашение отправлено',
     },
     'planned-document': {
       planned: 'Документ запланирован',
@@ -109,10 +128,13 @@ export const audit: SameKeys<typeof english> = {
       left: 'Отказ от перечня для членов',
     },
     register: {
+      'secrets-resealed': 'Секреты зашифрованы заново',
       'set-up-link-made': 'Создана ссылка для первого администратора',
+      'people-imported': 'Подразделения и лица импортированы',
     },
     role: {
       given: 'Роль предоставлена',
+      taken: 'Роль отозвана',
     },
     sample: {
       loaded: 'Образец загружен',
@@ -151,6 +173,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: 'Подразделение добавлено',
+      changed: 'Подразделение изменено',
+      closed: 'Подразделение закрыто',
     },
   },
 };

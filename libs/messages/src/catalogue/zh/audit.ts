@@ -33,6 +33,17 @@ export const audit: SameKeys<typeof english> = {
       'sent-by-hand': '手动发送每日邮件',
       'tried-again': '再次尝试发送每日邮件',
     },
+    webhook: {
+      made: '创建网络钩子',
+      changed: '更改网络钩子',
+      removed: '移除网络钩子',
+      'secret-renewed': '更新网络钩子密钥',
+      tested: '测试网络钩子',
+      told: '向网络钩子通报变更',
+      'told-again': '再次通报网络钩子',
+      'gave-up': '放弃向网络钩子发送',
+      'found-gone': '停用网络钩子：其地址已不存在',
+    },
     feed: {
       given: '创建日历订阅',
       revoked: '终止日历订阅',
@@ -63,11 +74,19 @@ export const audit: SameKeys<typeof english> = {
     person: {
       added: '添加人员',
       erased: '抹除人员资料',
+      'account-linked': '关联组织账户',
+      'account-unlinked': '解除组织账户关联',
+      'password-link-made': '生成选择密码的链接',
       'password-set': '设置密码',
       'settings-changed': '更改个人设置',
       'sign-in-link-asked': '请求登录链接',
       'signed-in': '登录',
       'signed-out': '退出',
+      changed: '更改人员资料',
+      closed: '停用账户',
+      reopened: '重新启用账户',
+      left: '离任并移交工作',
+      invited: '发出邀请',
     },
     'planned-document': {
       planned: '计划文件',
@@ -109,10 +128,13 @@ export const audit: SameKeys<typeof english> = {
       left: '退订成员清单',
     },
     register: {
+      'secrets-resealed': '重新加密机密',
       'set-up-link-made': '生成首位管理员链接',
+      'people-imported': '导入单位和人员',
     },
     role: {
       given: '授予角色',
+      taken: '撤销角色',
     },
     sample: {
       loaded: '载入样例',
@@ -151,6 +173,8 @@ export const audit: SameKeys<typeof english> = {
     },
     unit: {
       added: '添加单位',
+      changed: '更改单位',
+      closed: '关闭单位',
     },
   },
 };
