@@ -7,6 +7,7 @@ export const auditKinds = [
   'session',
   'decision',
   'mandate',
+  'item',
   'task',
   'body-act',
   'leaving-proposal',

@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       session: 'الدورات',
       decision: 'المقررات',
       mandate: 'الولايات',
+      item: 'البنود الفرعية',
       task: 'المهام',
       'planned-document': 'الوثائق المخططة',
       reading: 'الملفات المستلمة',

@@ -52,6 +52,7 @@ export const people = {
       session: 'Sessions',
       decision: 'Decisions',
       mandate: 'Mandates',
+      item: 'Items',
       task: 'Tasks',
       'planned-document': 'Planned documents',
       reading: 'Files taken in',

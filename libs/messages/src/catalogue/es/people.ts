@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       session: 'Períodos de sesiones',
       decision: 'Decisiones',
       mandate: 'Mandatos',
+      item: 'Elementos',
       task: 'Tareas',
       'planned-document': 'Documentos previstos',
       reading: 'Archivos recibidos',

@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       session: 'Sessions',
       decision: 'Décisions',
       mandate: 'Mandats',
+      item: 'Éléments',
       task: 'Tâches',
       'planned-document': 'Documents planifiés',
       reading: 'Fichiers reçus',

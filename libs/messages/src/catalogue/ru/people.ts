@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       session: 'Сессии',
       decision: 'Решения',
       mandate: 'Мандаты',
+      item: 'Подпункты',
       task: 'Задачи',
       'planned-document': 'Запланированные документы',
       reading: 'Принятые файлы',

@@ -53,6 +53,7 @@ export const people: SameKeys<typeof english> = {
       session: '届会',
       decision: '决定',
       mandate: '授权任务',
+      item: '分项',
       task: '任务',
       'planned-document': '计划文件',
       reading: '收取的文件',
