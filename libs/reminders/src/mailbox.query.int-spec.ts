@@ -28,7 +28,12 @@ describe('the mailbox', () => {
     }
     await new MakeDigests(platform.unitOfWork).run();
     const postman = new Postman(platform.configuration);
-    const sendDigest = new SendDigest(platform.unitOfWork, platform.configuration, postman);
+    const sendDigest = new SendDigest(
+      platform.dataSource,
+      platform.unitOfWork,
+      platform.configuration,
+      postman,
+    );
     const digests = await platform.dataSource.query<{ id: string }[]>('SELECT id FROM digest ORDER BY id');
     for (const { id } of digests) await sendDigest.run(id, register);
     mailbox = new Mailbox(platform.dataSource);

@@ -1,6 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Configuration, jobCatalogue, UnitOfWork, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger, Optional } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { DigestSource } from './digest-source.js';
+import { HeldLease, leaseLength, usualPause } from './held-lease.js';
 import { Postman } from './mail/postman.js';
 import { Undelivered } from './mail/undelivered.js';
 import { closeDigest, leaseDigest, putDigestBack, type LeasedDigest } from './store/digest.repository.js';
@@ -13,7 +16,7 @@ import {
   takeListsForDigest,
 } from './store/list.repository.js';
 import { keepMail } from './store/mail.repository.js';
-import { readerOf, toWrite } from './store/reader.repository.js';
+import { asReader, toWrite } from './store/reader.repository.js';
 import {
   leaveUnsaid,
   markSaid,
@@ -26,14 +29,22 @@ import { leaveAddress } from './leave-address.js';
 
 const mailer = { kind: 'system', name: 'mailer' } as const;
 
-/** Longer than any mail takes that is not lost: the postman's timeouts, one after the other (s). */
-const leaseLength = 900;
-
 /** How often a mail is tried before a person has to look; as often as the queue tries its job. */
 const mostAttempts = jobCatalogue['send-digest'].attempts;
 
 /** A failure of our own: it was not handed over. */
 const ourOwn = { mayHaveLeft: false, refusal: null } as const;
+
+/** How long a sender waits before it tries again to note what has left (ms). */
+const noteAgain = 1_000;
+
+/** What the database answers to what we should not have asked: asked again, it would say the same. */
+const ofOurOwnMaking = /^(22|23|42)/;
+
+/** Somebody else has the digest: this sender slept longer than its lease, and sends nothing. */
+class TakenOver extends Error {
+  override readonly name = 'TakenOver';
+}
 
 interface Taken {
   readonly digest: LeasedDigest;
@@ -48,59 +59,92 @@ interface Taken {
  */
 @Injectable()
 export class SendDigest {
+  private readonly logger = new Logger(SendDigest.name);
+
   constructor(
+    private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly configuration: Configuration,
     private readonly postman: Postman,
+    @Optional() private readonly silence = usualPause,
   ) {}
 
-  /** @throws Error when the mail server did not take it: the digest waits, and the queue is to try again */
-  async run(digestId: string, source: DigestSource): Promise<void> {
+  /**
+   * @param stopping tells that the process is asked to stop
+   * @throws Error when the mail server did not take it: the digest waits, and the queue is to try again
+   */
+  async run(digestId: string, source: DigestSource, stopping = new AbortController().signal): Promise<void> {
     const taken = await this.unitOfWork.run(mailer, (tx) => this.take(tx, digestId));
     if (taken === null) return;
-    const { digest } = taken;
-    const sent = await this.send(taken, source).catch(async (error: unknown) => {
-      const failure = sayFailure(error, taken);
-      await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error));
-      throw new Error(`digest ${digestId}: ${failure}`, { cause: error });
-    });
-    // Not put back when this fails: the mail has left. The lease runs out, and the next try is its known double.
-    await this.unitOfWork.run(mailer, (tx) => this.close(tx, digest, sent));
+    const lease = new HeldLease(this.dataSource, taken.digest, this.silence);
+    try {
+      const sent = await this.send(taken, source, lease).catch((error: unknown) => this.fail(taken, error));
+      if (sent !== null) await this.note(taken.digest, sent, stopping);
+    } finally {
+      lease.release();
+    }
   }
 
   private async take(tx: Tx, digestId: string): Promise<Taken | null> {
-    const digest = await leaseDigest(tx, digestId, leaseLength);
-    if (digest === null) return null;
+    const leased = await leaseDigest(tx, digestId, leaseLength);
+    if (leased === null) return null;
+    const { reader, ...digest } = leased;
+    const to = asReader(reader);
     // A mail that may have left already is sent again as it was, or a mail program would hide what was added.
-    if (digest.surelyUnsent) {
-      await takeForDigest(tx, digest);
-      await takeListsForDigest(tx, digest);
-    }
+    const taken = digest.surelyUnsent
+      ? { reminders: await takeForDigest(tx, digest), lists: await takeListsForDigest(tx, digest) }
+      : { reminders: await takenByDigest(tx, digest.id), lists: await listsTakenByDigest(tx, digest.id) };
     tx.record({
       action: 'digest.taken',
       subject: { kind: 'digest', id: digest.id },
       after: { attempts: digest.attempts },
     });
-    const reader = await readerOf(tx, digest.person);
-    if (reader === null) throw new Error(`digest ${digestId} has no person`);
-    const taken = {
-      reminders: await takenByDigest(tx, digest.id),
-      lists: await listsTakenByDigest(tx, digest.id),
-    };
-    const written = await toWrite(tx, { id: digest.id, onDate: digest.onDate, ...reader }, taken);
+    const written = await toWrite(tx, { id: digest.id, onDate: digest.onDate, ...to }, taken);
     const toLeave = taken.lists.filter(({ kind }) => kind === 'members-list');
     const bodies = [...new Set(toLeave.map(({ body }) => body))];
     const leaveUrl =
       toLeave[0] === undefined
         ? null
         : leaveAddress(this.configuration.publicUrl, await giveLeaveToken(tx, toLeave[0].person, bodies));
-    return { digest, written: { ...written, leaveUrl }, to: reader };
+    return { digest, written: { ...written, leaveUrl }, to };
   }
 
-  private async send({ written, to }: Taken, source: DigestSource): Promise<WrittenDigest> {
+  private async send({ written, to }: Taken, source: DigestSource, lease: HeldLease): Promise<WrittenDigest> {
     const sent = await writeDigest(written, source, this.configuration.publicUrl);
-    if (sent.mail !== null) await this.postman.deliver(sent.mail, to);
+    if (sent.mail === null) return sent;
+    await this.postman.deliver(sent.mail, to, async () => {
+      if (!(await lease.isOurs())) throw new TakenOver('somebody else sends it');
+    });
     return sent;
+  }
+
+  /** @returns null when there is nothing more to do @throws Error for the queue to try again */
+  private async fail(taken: Taken, error: unknown): Promise<null> {
+    const { digest } = taken;
+    if (error instanceof TakenOver) {
+      this.logger.warn(`digest ${digest.id} is left to who took it over`);
+      return null;
+    }
+    const failure = sayFailure(error, taken);
+    await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error));
+    throw new Error(`digest ${digest.id}: ${failure}`, { cause: error });
+  }
+
+  /**
+   * The mail has left, and that must not be forgotten as long as this process lives, however long the database is away or
+   * others hold its rows: what nobody noted is sent again. When it dies before, the next try is the known double.
+   */
+  private async note(digest: LeasedDigest, sent: WrittenDigest, stopping: AbortSignal): Promise<void> {
+    for (;;) {
+      try {
+        return await this.unitOfWork.run(mailer, (tx) => this.close(tx, digest, sent));
+      } catch (error) {
+        const { code, message } = error as Error & { code?: string };
+        if (stopping.aborted || ofOurOwnMaking.test(code ?? '')) throw error;
+        this.logger.warn(`digest ${digest.id} has left, and that is not noted yet: ${message}`);
+        await pause(noteAgain);
+      }
+    }
   }
 
   private async close(tx: Tx, digest: LeasedDigest, { tasks, lists, mail }: WrittenDigest): Promise<void> {

@@ -154,11 +154,9 @@ describe('sending a digest without a mail server', () => {
         itemsFor: (tasks, lang) => woken.then(() => office.register.itemsFor(tasks, lang)),
         listFor: (list) => office.register.listFor(list),
       };
-      const { configuration, unitOfWork } = office.platform;
-      const sending = new SendDigest(unitOfWork, configuration, new Postman(configuration)).run(
-        digest,
-        source,
-      );
+      const { configuration, dataSource, unitOfWork } = office.platform;
+      const postman = new Postman(configuration);
+      const sending = new SendDigest(dataSource, unitOfWork, configuration, postman).run(digest, source);
       await until(async () => (await office.stateOf(digest)) === 'sending');
       return { wake: () => (wake(), sending) };
     }

@@ -9,7 +9,7 @@ export class SendDigestHandler implements JobHandler<'send-digest'> {
     private readonly source: DigestSource,
   ) {}
 
-  handle({ digestId }: JobPayload<'send-digest'>): Promise<void> {
-    return this.sendDigest.run(digestId, this.source);
+  handle({ digestId }: JobPayload<'send-digest'>, stopping: AbortSignal): Promise<void> {
+    return this.sendDigest.run(digestId, this.source, stopping);
   }
 }

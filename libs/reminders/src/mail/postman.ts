@@ -11,8 +11,7 @@ export type Via = 'smtp' | 'mailbox';
 const limits = {
   pool: true,
   maxConnections: 4,
-  // A server may think long over a mail, and who hangs up on it makes a double. All steps of one mail together are
-  // less than a lease (ms).
+  // A server may think long over a mail, and who hangs up on it makes a double (ms).
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
   socketTimeout: 120_000,
@@ -35,10 +34,18 @@ export class Postman implements OnApplicationShutdown {
     this.pace = new EvenPace(60_000 / smtpRate);
   }
 
-  /** @throws Undelivered when the mail server did not take the mail */
-  async deliver(mail: ComposedMail, to: { readonly name: string; readonly address: string }): Promise<void> {
+  /**
+   * @param lastLook asked when it is the mail's turn, which may be long after: what it throws keeps the mail here
+   * @throws Undelivered when the mail server did not take the mail
+   */
+  async deliver(
+    mail: ComposedMail,
+    to: { readonly name: string; readonly address: string },
+    lastLook: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     if (this.transport === null) return;
     await this.pace.turn();
+    await lastLook();
     const { messageId, subject, text, html, calendar } = mail;
     await this.transport
       .sendMail({

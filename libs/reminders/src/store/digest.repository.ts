@@ -1,4 +1,5 @@
 import { newId, type CalendarDate, type Tx } from '#platform';
+import type { ReaderRow } from './reader.repository.js';
 
 /** What has to be done with a person's digest of today: made, made again, or taken over from an earlier day. */
 export interface DigestToQueue {
@@ -18,6 +19,11 @@ export interface LeasedDigest {
   readonly attempts: number;
   /** Nobody can have sent it yet; otherwise a process died with it, and it may have left. */
   readonly surelyUnsent: boolean;
+}
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
 }
 
 /** Person `p` is away on the day `here.at`. */
@@ -92,27 +98,56 @@ export async function carryOverDigests(tx: Tx): Promise<readonly DigestToQueue[]
  * Takes a digest for a while: one that waits, or one whose sender did not come back in time. By the database's clock.
  * @returns null when there is nothing to send, or somebody else is sending it
  */
-export async function leaseDigest(tx: Tx, id: string, seconds: number): Promise<LeasedDigest | null> {
-  // Whoever waited for the row instead would get it when it is taken already, and have locked it for nothing.
-  const [lock] = await tx.query<{ got: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended('digest ' || $1, 0)) AS got`,
-    [id],
-  );
-  if (lock?.got !== true) return null;
-  const [open] = await tx.query<{ surelyUnsent: boolean }>(
-    `SELECT state = 'queued' AS "surelyUnsent" FROM digest
-     WHERE id = $1 AND (state = 'queued' OR (state = 'sending' AND lease_until < clock_timestamp()))
-     FOR UPDATE`,
-    [id],
-  );
-  if (open === undefined) return null;
-  const [leased] = await tx.query<Omit<LeasedDigest, 'surelyUnsent'>>(
-    `UPDATE digest SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => $2),
+export async function leaseDigest(
+  tx: Tx,
+  id: string,
+  seconds: number,
+): Promise<(LeasedDigest & { readonly reader: ReaderRow }) | null> {
+  const [leased] = await tx.query<LeasedDigest & { readonly reader: ReaderRow }>(
+    // Who waited for the row instead would get it when it is taken already. Tasks that point to it are no hindrance.
+    `WITH open AS (
+       SELECT id, state = 'queued' AS surely_unsent FROM digest
+       WHERE id = $1 AND (state = 'queued' OR (state = 'sending' AND lease_until < clock_timestamp()))
+       FOR NO KEY UPDATE SKIP LOCKED)
+     UPDATE digest d SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => $2),
             attempts = attempts + 1
-     WHERE id = $1 RETURNING id, person_id AS person, on_date::text AS "onDate", attempts`,
+     FROM open, person p WHERE d.id = open.id AND p.id = d.person_id
+     RETURNING d.id, d.person_id AS person, d.on_date::text AS "onDate", d.attempts,
+               open.surely_unsent AS "surelyUnsent",
+               json_build_object('person', p.id, 'name', p.name, 'address', p.email, 'lang', p.lang) AS reader`,
     [id, seconds],
   );
-  return { ...leased!, ...open };
+  return leased ?? null;
+}
+
+/** Whether a sender still has what it leased, for so many seconds more. */
+export async function isStillLeased(
+  asked: Asked,
+  { id, attempts }: LeasedDigest,
+  seconds: number,
+): Promise<boolean> {
+  const held = await asked.query(
+    `SELECT 1 FROM digest WHERE id = $1 AND state = 'sending' AND attempts = $2
+       AND lease_until > clock_timestamp() + make_interval(secs => $3)`,
+    [id, attempts, seconds],
+  );
+  return held.length === 1;
+}
+
+/** Prolongs a lease that nobody took over: each taking counts one attempt more. @returns whether it is still ours */
+export async function renewLease(
+  asked: Asked,
+  { id, attempts }: LeasedDigest,
+  seconds: number,
+): Promise<boolean> {
+  const [renewed] = await asked.query<{ n: number }>(
+    `WITH renewed AS (
+       UPDATE digest SET lease_until = clock_timestamp() + make_interval(secs => $3)
+       WHERE id = $1 AND state = 'sending' AND attempts = $2 RETURNING 1)
+     SELECT count(*)::int AS n FROM renewed`,
+    [id, attempts, seconds],
+  );
+  return renewed?.n === 1;
 }
 
 /** Whether this call ended it: a digest is sent, or found empty, once. */

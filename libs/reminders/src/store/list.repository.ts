@@ -26,14 +26,17 @@ export function listsTakenByDigest(tx: Tx, digest: string): Promise<readonly Sta
   );
 }
 
-/** Gives a digest the lists that are due by its day, as `takeForDigest` gives it reminders. */
-export async function takeListsForDigest(
+/** Gives a digest the lists that are due by its day, as `takeForDigest` gives it reminders. @returns all that it has */
+export function takeListsForDigest(
   tx: Tx,
   digest: { readonly id: string; readonly person: string; readonly onDate: CalendarDate },
-): Promise<void> {
-  await tx.query(
-    `UPDATE reminder_list SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
-       AND person_id IN (${heardBySql('$2', '$3')})`,
+): Promise<readonly StandingList[]> {
+  return tx.query<StandingList>(
+    `WITH taken AS (
+       UPDATE reminder_list r SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
+         AND person_id IN (${heardBySql('$2', '$3')}) RETURNING ${columns})
+     SELECT * FROM taken
+     UNION ALL SELECT ${columns} FROM reminder_list r WHERE r.digest_id = $1 AND r.state = 'planned' ORDER BY id`,
     [digest.id, digest.person, digest.onDate],
   );
 }
@@ -95,6 +98,7 @@ export async function leaveListsUntold(
 
 /** Marks the lists that a digest told; it left, so they count as sent even if they were withdrawn in the meantime. */
 export async function markListsTold(tx: Tx, digest: string, told: readonly StandingList[]): Promise<void> {
+  if (told.length === 0) return;
   await tx.query(
     `UPDATE reminder_list SET state = 'sent', why = NULL, digest_id = $1, revision = revision + 1
      WHERE id = ANY ($2) AND state <> 'sent'`,

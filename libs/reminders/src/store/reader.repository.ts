@@ -18,14 +18,30 @@ export interface Reader {
   readonly lang: SpokenLanguage;
 }
 
+/** A reader as the database has them, who may have chosen a language that is spoken no more. */
+export type ReaderRow = Omit<Reader, 'lang'> & { readonly lang: string };
+
 /** A person as one who gets mail; null when there is no such person. */
 export async function readerOf(asked: Asked, id: string): Promise<Reader | null> {
-  const [person] = await asked.query<Omit<Reader, 'lang'> & { lang: string }>(
+  const [person] = await asked.query<ReaderRow>(
     'SELECT id AS person, name, email AS address, lang FROM person WHERE id = $1',
     [id],
   );
-  if (person === undefined) return null;
-  return { ...person, lang: isSpokenLanguage(person.lang) ? person.lang : 'en' };
+  return person === undefined ? null : asReader(person);
+}
+
+/** Some people as those who get mail, by name. */
+export async function readersOf(asked: Asked, ids: readonly string[]): Promise<readonly Reader[]> {
+  const people = await asked.query<ReaderRow>(
+    'SELECT id AS person, name, email AS address, lang FROM person WHERE id = ANY ($1) ORDER BY name, id',
+    [ids],
+  );
+  return people.map(asReader);
+}
+
+/** English for whoever chose none that is spoken. */
+export function asReader(row: ReaderRow): Reader {
+  return { ...row, lang: isSpokenLanguage(row.lang) ? row.lang : 'en' };
 }
 
 /** All that it takes to write a digest of some reminders and lists: the names of those whose they are, the policies. */
@@ -42,10 +58,12 @@ export async function toWrite(
   const { id, onDate, person, lang } = digest;
   const all = [...taken.reminders, ...taken.lists];
   const others = [...new Set(all.map((each) => each.person))].filter((each) => each !== person);
-  const named = await asked.query<{ id: string; name: string }>(
-    'SELECT id, name FROM person WHERE id = ANY ($1)',
-    [others],
-  );
+  const named =
+    others.length === 0
+      ? []
+      : await asked.query<{ id: string; name: string }>('SELECT id, name FROM person WHERE id = ANY ($1)', [
+          others,
+        ]);
   const policies = await policiesOf(asked, [...new Set(all.map(({ body }) => body))]);
   return {
     ...{ id, onDate, person, lang, ...taken, policies },

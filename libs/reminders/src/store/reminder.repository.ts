@@ -62,16 +62,21 @@ export async function takenByDigest(tx: Tx, digest: string): Promise<readonly St
 /**
  * Gives a digest all that is due by its day and that no other digest has taken: to its person, and to those who are away on
  * that day and named its person to hear in their place. Of who is away themselves, nothing of their own.
+ * @returns all that it has, with what it took before
  */
 export async function takeForDigest(
   tx: Tx,
   digest: { readonly id: string; readonly person: string; readonly onDate: CalendarDate },
-): Promise<void> {
-  await tx.query(
-    `UPDATE reminder SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
-       AND person_id IN (${heardBySql('$2', '$3')})`,
+): Promise<readonly StandingReminder[]> {
+  const rows = await tx.query<ReminderRow>(
+    `WITH taken AS (
+       UPDATE reminder SET digest_id = $1 WHERE state = 'planned' AND digest_id IS NULL AND on_date <= $3
+         AND person_id IN (${heardBySql('$2', '$3')}) RETURNING ${reminderColumns})
+     SELECT * FROM taken
+     UNION ALL SELECT ${reminderColumns} FROM reminder WHERE digest_id = $1 AND state = 'planned' ORDER BY id`,
     [digest.id, digest.person, digest.onDate],
   );
+  return rows.map(standing);
 }
 
 /** Lets go of what a digest took and could not say, for the next one. */
@@ -153,6 +158,7 @@ export async function markSaid(
   digest: string,
   said: readonly { readonly id: string }[],
 ): Promise<void> {
+  if (said.length === 0) return;
   await tx.query(
     `UPDATE reminder SET state = 'sent', why = NULL, digest_id = $1, revision = revision + 1
      WHERE id = ANY($2) AND state <> 'sent'`,

@@ -1,4 +1,5 @@
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
+import type { DigestSource } from '../digest-source.js';
 import { Postman } from '../mail/postman.js';
 import { MakeDigests } from '../make-digests.command.js';
 import { SendDigest } from '../send-digest.command.js';
@@ -7,7 +8,8 @@ import { ARegister, type Reader } from './a-register.js';
 
 /** Sends digests as a worker process does: each sender has connections of its own. */
 export interface Sender {
-  send(digest: string): Promise<void>;
+  /** @param source who is asked of its tasks; the register when not given */
+  send(digest: string, source?: DigestSource): Promise<void>;
   stop(): void;
 }
 
@@ -29,19 +31,22 @@ export class PostOffice {
   }
 
   /** @param smtpUrl none: mail stays in the mailbox */
-  aSender(smtpUrl: string | null = null, but: { readonly smtpRate?: number } = {}): Sender {
+  aSender(
+    smtpUrl: string | null = null,
+    but: { readonly smtpRate?: number; readonly silence?: number } = {},
+  ): Sender {
+    const { dataSource, unitOfWork } = this.platform;
+    const { smtpRate = 60_000, silence } = but;
     const configuration = {
       ...this.platform.configuration,
-      smtpUrl,
-      smtpRate: 60_000,
-      ...but,
+      ...{ smtpUrl, smtpRate },
       publicUrl: 'https://mandates.example.org',
       mailFrom: 'Mandates <m@example.org>',
     };
     const postman = new Postman(configuration);
-    const sendDigest = new SendDigest(this.platform.unitOfWork, configuration, postman);
+    const sendDigest = new SendDigest(dataSource, unitOfWork, configuration, postman, silence);
     return {
-      send: (digest) => sendDigest.run(digest, this.register),
+      send: (digest, source = this.register) => sendDigest.run(digest, source),
       stop: () => postman.onApplicationShutdown(),
     };
   }
