@@ -61,6 +61,7 @@ const watched: ReadonlySet<ProblemTag> = new Set([
   'other-origin',
   'link-spent',
   'too-many-attempts',
+  'too-many-requests',
 ]);
 
 /** The language to answer in: the signed-in person's, else the first spoken one that the browser asks for, else English. */

@@ -24,7 +24,7 @@ export function KindsChoice({ chosen, onChoose, fault }: Props) {
         </p>
       )}
       {hookKinds.map((kind) => (
-        <label key={kind} className="kind">
+        <label key={kind} className="hook-kind">
           <input type="checkbox" checked={chosen.includes(kind)} onChange={() => turn(kind)} />
           {kindWords(kind, t)}
         </label>
