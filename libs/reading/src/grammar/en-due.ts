@@ -96,6 +96,11 @@ export const due: DueGrammar = {
       pattern:
         /\b(?:regularly|on a regular basis|periodically|at regular intervals|(?:provide|submit|present|give)[^,;.]{0,30}regular (?:updates|reports|briefings))\b/,
     },
+    {
+      form: 'event',
+      pattern:
+        /\b(?:on|in|at) the (?:margins|sidelines|occasion) of (?:the |its |his |her )?[A-Z0-9][^,;.()]{2,80}?(?=,|;|\.|$| (?:a|an|to|and|on|with) )/,
+    },
   ],
   unread:
     /(?<=\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties) )in 20\d{2}(?:(?:, | and )20\d{2})*\b|\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\b/,

@@ -126,6 +126,11 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
         ),
       ),
     },
+    {
+      form: 'event',
+      pattern:
+        /(?:al margen|paralelamente a|con ocasión|con motivo) (?:de la |del |de los |de las )(?=[A-ZÁ-Ú0-9])[^,;.()]{2,80}?(?=,|;|\.|$| (?:un|una|unos|y|para) )/,
+    },
     { form: 'as-appropriate', pattern: new RegExp(`(?=${NEED})(?<=${REPORTING},? ?)${NEED}`, 'i') },
   ],
 };

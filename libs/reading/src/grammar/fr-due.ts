@@ -129,6 +129,11 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
         word('régulièrement|périodiquement|à intervalles réguliers|de façon régulière|de manière régulière'),
       ),
     },
+    {
+      form: 'event',
+      pattern:
+        /(?:en marge|à l'occasion) (?:de la |de l'|du |des )(?=[A-ZÀ-Þ0-9]|\d)[^,;.()]{2,80}?(?=,|;|\.|$| (?:un|une|pour|et) )/,
+    },
     { form: 'as-appropriate', pattern: new RegExp(`(?=${NEED})(?<=${REPORTING},? ?)${NEED}`, 'i') },
   ],
 };
