@@ -133,6 +133,18 @@ describe('signing in by an account of one’s organization', () => {
       expect(await meIn(jar)).toBe(401);
     });
 
+    it.each([
+      ['lin', 'focal@sample.test', 'linked'],
+      ['late', 'director@sample.test', 'not linked yet'],
+    ])('a closed account opens nothing (%s, %s: %s)', async (as, email) => {
+      organization.people.set(as, { email, verified: true });
+      await application.ask(`UPDATE person SET closed_at = now() WHERE email = '${email}'`);
+      const { jar, to } = await signIn(as);
+      await application.ask(`UPDATE person SET closed_at = NULL WHERE email = '${email}'`);
+      expect(to).toBe(refused('unknown'));
+      expect(await meIn(jar)).toBe(401);
+    });
+
     it('signing out ends it here', async () => {
       const { jar } = await signIn('wanjiru');
       const session = jar.value('mandates_session')!;

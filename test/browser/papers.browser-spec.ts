@@ -150,7 +150,9 @@ describe('what leads up to a session, in the browser', () => {
     await officer.getByRole('button', { name: 'Send for clearance' }).press('Enter');
     await officer.getByText('Sent for clearance.').waitFor();
     await officer.getByRole('button', { name: 'Clear it' }).press('Enter');
-    await officer.getByText('Cleared.', { exact: true }).waitFor();
+    await officer.getByText('Waits for: Office of the head (step 2 of 2)').first().waitFor();
+    await officer.getByRole('button', { name: 'Clear it' }).press('Enter');
+    await officer.getByRole('link', { name: 'Record that it is submitted' }).waitFor();
     await officer.getByRole('link', { name: 'Record that it is submitted' }).press('Enter');
     await officer.getByRole('button', { name: 'Record it' }).press('Enter');
     await officer.getByText('Recorded: it is submitted.').waitFor();

@@ -13,12 +13,14 @@ import { OwnPasswordController } from './account/own-password.controller.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { RecordedActsController } from './body-acts/recorded-acts.controller.js';
 import { BodiesController } from './calendar/bodies.controller.js';
 import { DeadlinePolicyController } from './calendar/deadline-policy.controller.js';
 import { BodyActsController } from './calendar/body-acts.controller.js';
 import { SessionActsController } from './calendar/session-acts.controller.js';
 import { MembersController } from './calendar/members.controller.js';
 import { SessionsController } from './calendar/sessions.controller.js';
+import { ClearanceStepsController } from './clearance/clearance-steps.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DueRulesController } from './due-rules/due-rules.controller.js';
 import { DocumentActsController } from './documents/document-acts.controller.js';
@@ -34,6 +36,7 @@ import { LabelsController } from './intake/labels.controller.js';
 import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { LeavingProposalsController } from './leaving/leaving-proposals.controller.js';
 import { ChainsController } from './chains/chains.controller.js';
 import { ItemActsController } from './items/item-acts.controller.js';
 import { ItemsController } from './items/items.controller.js';
@@ -100,6 +103,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     BodiesController,
     DeadlinePolicyController,
     MembersController,
+    ClearanceStepsController,
     BodyActsController,
     SessionsController,
     SessionActsController,
@@ -110,8 +114,10 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     TextStatusController,
     ProposalActsController,
     DecisionsController,
+    RecordedActsController,
     MandatesController,
     MandateTextsController,
+    LeavingProposalsController,
     ItemsController,
     ItemActsController,
     ChainsController,

@@ -6,6 +6,7 @@ import { peopleRoutes } from './routes/people.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { workflowRoutes } from './routes/workflow.js';
 import { webhookRoutes } from './routes/webhooks.js';
 import { choosePassword, letIn } from './routes/sign-in.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
@@ -168,6 +169,7 @@ export const router = createRouter({
       ...peopleRoutes,
       letIn,
       ...reminderRoutes,
+      ...workflowRoutes,
       ...webhookRoutes,
     ]),
   ]),

@@ -1,7 +1,7 @@
 import { answerMissing, type MissingAnswer } from '#intake';
 import { may } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Viewer } from '#platform';
-import { retireMandate } from '#register';
+import { endMandate } from '#register';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from './plan-tasks.js';
 
@@ -29,11 +29,11 @@ export class AnswerMissingParagraph {
       const { body } = await answerMissing(tx, reading, mandate, answer);
       if (!may(viewer, 'confirm-proposals', body)) throw new Refused('not-allowed', { body });
       if (answer === 'kept') return;
-      const dropped = await retireMandate(tx, mandate, { text: reading });
+      const { dropped } = await endMandate(tx, mandate, 'retire', { text: reading });
       await planTasks(
         tx,
         this.clock,
-        dropped.map((id) => ({ id })),
+        dropped.map(({ id }) => ({ id })),
       );
     });
   }

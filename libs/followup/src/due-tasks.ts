@@ -2,12 +2,15 @@ import {
   bodyOf,
   deadlinesFor,
   defaultDeadlinePolicy,
+  placedOccurrence,
   resolveDueMeetings,
   type Adoption,
   type Calendar,
   type CalendarDate,
   type Choice,
   type DueRule,
+  type Occurrence,
+  type RuleContext,
 } from '#calendar';
 import { extendedDeadlines, type CarriedMandate, type DueTask, type StandingTask } from '#register';
 import type { Attached } from './attached-to.js';
@@ -19,11 +22,13 @@ export interface MandateToResolve {
   readonly adopted: Adoption | null;
   readonly choices?: readonly Choice[];
   /** The tasks that stand: what had passed before they were made is counted from their day. */
-  readonly tasks?: readonly (Pick<StandingTask, 'slot' | 'madeOn'> &
-    Partial<Pick<StandingTask, 'session' | 'paper' | 'extensions'>>)[];
+  readonly tasks?: readonly TaskThatStands[];
   /** Earlier mandates some of whose tasks go on under this one: their own rules say when those are due. */
   readonly carried?: readonly CarriedMandate[];
 }
+
+type TaskThatStands = Pick<StandingTask, 'slot' | 'madeOn'> &
+  Partial<Pick<StandingTask, 'body' | 'session' | 'paper' | 'extensions' | 'placed'>>;
 
 /**
  * The tasks that a mandate has on the calendar as it is, with the deadlines that lead up to each.
@@ -37,11 +42,16 @@ export function dueTasks(
   attached: Attached = {},
 ): readonly DueTask[] {
   return [
-    ...ownTasks(rule, calendar, request, today, attached),
+    ...ownTasks(rule, calendar, { ...request, tasks: ownOf(request) }, today, attached),
     ...(request.carried ?? []).flatMap((carried) =>
       carriedTasks(carried, calendar, request, today, attached),
     ),
   ];
+}
+
+/** The tasks of the mandate's own rule: not those that came from an earlier one. */
+function ownOf({ tasks = [], carried = [] }: MandateToResolve): readonly TaskThatStands[] {
+  return tasks.filter(({ slot }) => !carried.some(({ mandate }) => slot.startsWith(`${mandate}:`)));
 }
 
 /** The tasks that came from an earlier mandate, and no further ones of it: each slot begins with that one's id. */
@@ -70,24 +80,51 @@ function ownTasks(
   today: CalendarDate,
   attached: Attached,
 ): readonly DueTask[] {
-  const occurrences = resolveDueMeetings(rule, {
+  const { tasks = [] } = request;
+  const context = {
     calendar,
     today,
     receives: request.body,
     adopted: request.adopted,
     choices: request.choices ?? [],
-    standing: (request.tasks ?? []).flatMap(({ slot, session }) => (session ? [{ slot, session }] : [])),
+    standing: tasks.flatMap(({ slot, session, placed }) => (session && !placed ? [{ slot, session }] : [])),
     attached,
-  });
+  };
+  const occurrences = asPlaced(resolveDueMeetings(rule, context), tasks, context);
   return occurrences.map((occurrence) => {
     // A body that the text names and the register does not have receives nothing here yet: its request stays with who asked.
     const receiving = bodyOf(calendar, occurrence.body ?? request.body);
     const body = receiving?.key ?? request.body;
     const policy = receiving?.deadlinePolicy ?? defaultDeadlinePolicy;
-    const standing = request.tasks?.find(({ slot }) => slot === occurrence.slot);
-    const madeOn = standing?.madeOn ?? today;
+    const standing = tasks.find(({ slot }) => slot === occurrence.slot);
+    const madeOn = owedSince(standing, today);
     const { paper = null, extensions = [] } = standing ?? {};
     const counted = deadlinesFor(occurrence, policy, paper?.form ?? 'pre-session', madeOn);
     return { ...occurrence, body, deadlines: extendedDeadlines(counted, occurrence, extensions, madeOn) };
   });
+}
+
+/** What had passed when an act of the body put it where it is due could not be met any more. */
+function owedSince(standing: TaskThatStands | undefined, today: CalendarDate): CalendarDate {
+  if (standing === undefined) return today;
+  const { madeOn, placed } = standing;
+  return placed && placed.on > madeOn ? placed.on : madeOn;
+}
+
+/** What an act of the body put elsewhere stands there, also when the rule has nothing in its place any more. */
+function asPlaced(
+  occurrences: readonly Occurrence[],
+  tasks: readonly TaskThatStands[],
+  context: RuleContext,
+): readonly Occurrence[] {
+  const placed = tasks.flatMap(({ slot, body = context.receives, placed: to }) =>
+    to ? [placedOccurrence({ slot, body, session: to.session }, context)] : [],
+  );
+  if (placed.length === 0) return occurrences;
+  const waitsFor = new Map(occurrences.map((each) => [each.slot, each.waitsFor]));
+  const slots = new Set(placed.map(({ slot }) => slot));
+  return [
+    ...occurrences.filter(({ slot }) => !slots.has(slot)),
+    ...placed.map((each) => ({ ...each, waitsFor: waitsFor.get(each.slot) ?? null })),
+  ];
 }

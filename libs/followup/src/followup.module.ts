@@ -8,6 +8,8 @@ import { SayTextStatus } from './say-text-status.command.js';
 import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
+import { RecordBodyAct } from './body-acts/record-body-act.command.js';
+import { TakeBackAct } from './body-acts/take-back-act.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
@@ -29,6 +31,10 @@ import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
+import { KeepClearanceSteps } from './keep-clearance-steps.command.js';
+import { CommentOnProposal } from './leaving/comment-on-proposal.command.js';
+import { ProposeLeaving } from './leaving/propose-leaving.command.js';
+import { WithdrawProposal } from './leaving/withdraw-proposal.command.js';
 import { LoadSample } from './sample/load-sample.command.js';
 import { ListParts } from './reminding/list-parts.js';
 import { ListSessions } from './reminding/list-sessions.js';
@@ -52,14 +58,20 @@ const commands = [
   EndAccounts,
   ErasePerson,
   ExtendDeadline,
+  KeepClearanceSteps,
+  CommentOnProposal,
+  ProposeLeaving,
+  WithdrawProposal,
   KeepItems,
   LinkMandates,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
+  RecordBodyAct,
   RejectProposals,
   ReleaseMembersList,
   RemoveSample,
+  TakeBackAct,
   TellConsequences,
   TellLink,
   UndoLink,

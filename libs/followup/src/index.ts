@@ -1,6 +1,8 @@
 export { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 export { ChangeDeadlinePolicy, type PolicyChanged } from './change-deadline-policy.command.js';
 export { ChangeMandate, type MandateChange } from './change-mandate.command.js';
+export { RecordBodyAct, type ActToRecord } from './body-acts/record-body-act.command.js';
+export { TakeBackAct } from './body-acts/take-back-act.command.js';
 export { BeginDay } from './begin-day.command.js';
 export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
 export { LinkMandates, type AskedLink, type SeenMandate } from './chains/link-mandates.command.js';
@@ -24,6 +26,10 @@ export { ReleaseMembersList } from './reminding/release-members-list.command.js'
 export { CloseUnit, type UnitConsequences } from './people/close-unit.command.js';
 export { EndAccounts, type LeaveConsequences } from './people/end-accounts.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
+export { KeepClearanceSteps } from './keep-clearance-steps.command.js';
+export { CommentOnProposal } from './leaving/comment-on-proposal.command.js';
+export { ProposeLeaving } from './leaving/propose-leaving.command.js';
+export { WithdrawProposal } from './leaving/withdraw-proposal.command.js';
 export { KeepItems, type ItemsKept, type PastedList, type StatedItem } from './items/keep-items.command.js';
 export { WorkOnItems, type ItemsActed } from './items/work-on-items.command.js';
 export { LoadSample } from './sample/load-sample.command.js';

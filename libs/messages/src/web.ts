@@ -98,6 +98,14 @@ const load = {
     ru: () => import('./catalogue/ru/body.js'),
     zh: () => import('./catalogue/zh/body.js'),
   },
+  workflow: {
+    ar: () => import('./catalogue/ar/workflow.js'),
+    en: () => import('./catalogue/en/workflow.js'),
+    es: () => import('./catalogue/es/workflow.js'),
+    fr: () => import('./catalogue/fr/workflow.js'),
+    ru: () => import('./catalogue/ru/workflow.js'),
+    zh: () => import('./catalogue/zh/workflow.js'),
+  },
   follow: {
     ar: () => import('./catalogue/ar/follow.js'),
     en: () => import('./catalogue/en/follow.js'),

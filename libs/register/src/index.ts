@@ -9,6 +9,7 @@ export { NamedMandates } from './named-mandates.query.js';
 export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  awaitedStep,
   acceptances,
   carryTasks,
   documentActRules,
@@ -25,6 +26,10 @@ export {
   type Acceptance,
   type Act,
   type AnsweringPaper,
+  type BodyDeed,
+  type ClearanceList,
+  type ClearanceStep,
+  type Clearing,
   type CarriedTask,
   type DocumentAct,
   type DocumentState,
@@ -38,6 +43,22 @@ export {
   type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export {
+  BodyActs,
+  type BodyActFilter,
+  type BodyActView,
+  type EffectView,
+} from './body-acts/body-acts.query.js';
+export { doWithTask } from './body-acts/do-with-task.js';
+export { endByAct } from './body-acts/end-by-act.js';
+export { insertAct, insertTakingBack } from './body-acts/insert-act.js';
+export type { MandateEnding, StatedAct, StatedTaskDeed } from './body-acts/stated-act.js';
+export { openAct, settleAgain, undoEffects } from './body-acts/take-back.js';
+export { ClearanceLists } from './clearance/clearance-lists.query.js';
+export { keepClearanceList, stepsToTake } from './clearance/keep-clearance-list.js';
+export { addDocumentClearance } from './clearance/add-document-clearance.js';
+export { standingAtStep, takenStep } from './clearance/standing-at-step.js';
+export { endMandate } from './end-mandate.command.js';
 export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
 export { openForLink, type LinkableMandate } from './chains/open-for-link.js';
 export { carriedOnBy, latestLink, undoLink, type StandingLink } from './chains/undo-link.js';
@@ -49,6 +70,21 @@ export { deadlineOfDocument } from './documents/deadline-of-document.js';
 export { documentsToMove, moveDocuments, type MovedDocument } from './documents/documents-follow.js';
 export { documentFacts } from './documents/document-facts.query.js';
 export type { PlannedDocumentView } from './documents/document-view.js';
+export {
+  LeavingProposals,
+  type ProposalForToday,
+  type ProposalView,
+} from './leaving/leaving-proposals.query.js';
+export { mandatesToPropose } from './leaving/mandates-to-propose.js';
+export { openProposal } from './leaving/open-proposal.js';
+export {
+  closeDecidedProposals,
+  insertComment,
+  insertProposal,
+  reopenProposals,
+  withdrawProposal,
+  type StatedProposal,
+} from './leaving/write-proposal.js';
 export { linkTasks, unlinkTasks } from './documents/link-tasks.js';
 export { openDocumentsOf, type StandingDocument } from './documents/open-documents.query.js';
 export {
@@ -117,10 +153,11 @@ export { openTasksDueTo } from './open-tasks.js';
 export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { owedByUnit, passMandates, type OwedByUnit } from './pass-mandates.js';
 export { RegisterModule } from './register.module.js';
-export { retireMandate } from './retire-mandate.command.js';
 export { reviseMandate } from './revise-mandate.command.js';
 export { recordResolved, resolvedMandate, writeResolved, type ResolvedMandate } from './resolve-again.js';
 export {
+  activeAmong,
+  lockMandates,
   lockMandatesDueTo,
   lockMandatesGoingWith,
   lockMandatesOf,

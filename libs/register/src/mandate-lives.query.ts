@@ -2,7 +2,7 @@ import { visibleBodies } from '#people';
 import type { Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { MandateLife } from './store/mandate.entity.js';
+import type { MandateLife } from './core/index.js';
 
 /** Whether a mandate still asks for something. */
 export interface LivingMandate {

@@ -11,7 +11,7 @@ import {
 import { visibleBodies } from '#people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { MandateLife } from './store/mandate.entity.js';
+import type { MandateLife } from './core/index.js';
 import type { TaskView } from './store/task-view.js';
 import { Tasks } from './tasks.query.js';
 

@@ -1,5 +1,5 @@
 import { Refused, type Tx } from '#platform';
-import type { Progress } from './core/index.js';
+import type { Clearing, Progress } from './core/index.js';
 import type { OpenTask, Standing } from './open-task.js';
 import type { Blocked } from './store/task-view.js';
 
@@ -10,6 +10,8 @@ export type StatedBlock = Pick<Blocked, 'kind' | 'reason'>;
 export interface Deed {
   readonly action: `task.${string}`;
   readonly after?: Readonly<Record<string, unknown>>;
+  /** The steps that it waits for from now on, of what is for clearance. */
+  readonly clearing?: Clearing;
 }
 
 /**
@@ -22,18 +24,28 @@ export async function moveTask(
   task: OpenTask,
   progress: Progress,
   standing: Standing,
-  { action, after = {} }: Deed,
+  { action, after = {}, clearing }: Deed,
   block: StatedBlock | 'cleared' | 'as-it-is' = 'as-it-is',
 ): Promise<void> {
   const given = typeof block === 'object' ? block : null;
   const moved = await tx.query(
     `UPDATE task SET progress = $3, version = version + 1,
+       clearing = CASE WHEN $3 = 'for-clearance' THEN coalesce($8::jsonb, clearing) END,
        blocked_kind = CASE WHEN $3 = 'blocked' THEN coalesce($4, blocked_kind) END,
        blocked_reason = CASE WHEN $3 = 'blocked' THEN coalesce($5, blocked_reason) END,
        blocked_cleared_at = CASE WHEN $3 = 'blocked' AND $4 IS NULL
                                  THEN CASE WHEN $6 THEN $7::timestamptz ELSE blocked_cleared_at END END
      WHERE id = $1 AND version = $2 RETURNING version`,
-    [task.id, task.version, progress, given?.kind ?? null, given?.reason ?? null, block === 'cleared', tx.at],
+    [
+      task.id,
+      task.version,
+      progress,
+      given?.kind ?? null,
+      given?.reason ?? null,
+      block === 'cleared',
+      tx.at,
+      clearing === undefined ? null : JSON.stringify(clearing),
+    ],
   );
   if (moved.length === 0) throw new Refused('stale');
   tx.record({

@@ -1,6 +1,6 @@
-import { roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import { actsInPlace, roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
 import { Refused, type Role, type Tx, type Viewer } from '#platform';
-import type { Progress } from './core/index.js';
+import type { Clearing, Progress } from './core/index.js';
 import { ownerSql } from './store/task-sql.js';
 
 /** A task that somebody is about to do something with, locked until the unit of work ends. */
@@ -17,8 +17,15 @@ export interface OpenTask {
   readonly progress: Progress;
   /** The id of the planned document that answers it. */
   readonly document: string | null;
+  /** The steps of its clearance while it is for clearance, and which of them it waits for. */
+  readonly clearing: Clearing | null;
   /** It was passed over, or its meeting was before the register. */
   readonly nobodys: boolean;
+  /** Its meeting was before the register. */
+  readonly beforeRegister: boolean;
+  /** The body that receives it, and the session where it is due. */
+  readonly body: string;
+  readonly session: string | null;
   readonly version: number;
 }
 
@@ -40,8 +47,8 @@ export async function openTask(tx: Tx, viewer: Viewer, id: string, seen: number 
     id,
   ]);
   const [task] = await tx.query<OpenTask>(
-    `SELECT t.id, m.id AS mandate, m.body AS "askedBy", ${ownerSql} AS owner, u.key AS unit, t.slot, t.progress, t.document_id AS document,
-       (t.meeting = 'passed-over' OR t.before_register) AS nobodys, t.version
+    `SELECT t.id, m.id AS mandate, m.body AS "askedBy", ${ownerSql} AS owner, u.key AS unit, t.slot, t.progress, t.document_id AS document, t.clearing,
+       (t.meeting = 'passed-over' OR t.before_register) AS nobodys, t.before_register AS "beforeRegister", t.body, t.session, t.version
      FROM task t JOIN mandate m ON m.id = t.mandate_id LEFT JOIN unit u ON u.id = m.unit_id
      WHERE t.id = $1 AND ($2::text[] IS NULL OR m.body = ANY ($2)) FOR UPDATE OF t`,
     [id, visible === 'all' ? null : visible],
@@ -56,7 +63,6 @@ export function standingFor(viewer: Viewer, task: OpenTask, action: BodyAction):
   const role = roleForUnit(viewer, action, task.askedBy, task.owner);
   if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
   if (task.nobodys) throw new Refused('not-owed');
-  const inItsPlace = role === 'governance-officer' || role === 'administrator';
   const [id] = task.owner;
-  return { role, onBehalfOf: inItsPlace && id !== undefined ? { id, key: task.unit! } : null };
+  return { role, onBehalfOf: actsInPlace(role) && id !== undefined ? { id, key: task.unit! } : null };
 }

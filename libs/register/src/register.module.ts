@@ -1,5 +1,8 @@
+import { LeavingProposals } from './leaving/leaving-proposals.query.js';
 import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
+import { ClearanceLists } from './clearance/clearance-lists.query.js';
+import { BodyActs } from './body-acts/body-acts.query.js';
 import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
@@ -18,6 +21,9 @@ import { TodaysTasks } from './todays-tasks.query.js';
 import { Updates } from './updates.query.js';
 
 const queries = [
+  BodyActs,
+  ClearanceLists,
+  LeavingProposals,
   ListedTasks,
   Chains,
   Decisions,

@@ -42,7 +42,8 @@ const carriesOthers = `id IN (SELECT t.mandate_id FROM task t WHERE t.origin_id 
 
 /**
  * Locks the active mandates whose meetings may hang on the calendar of some bodies, in the order of their ids: whose rule
- * names one, anywhere in it; which one of them asked for, or adopted; and those that go with such a mandate.
+ * names one, anywhere in it; which one of them asked for, or adopted; of which an act of the body put a task to one of its
+ * sessions; and those that go with such a mandate.
  * @returns their ids
  */
 export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly string[]> {
@@ -50,7 +51,10 @@ export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Prom
     `SELECT id FROM mandate WHERE life = 'active' AND ((due_rule IS NOT NULL AND (
        body = ANY ($1::text[]) OR split_part(session, '/', 1) = ANY ($1::text[])
        OR jsonb_path_exists(due_rule, '$.**.body ? (@ == $changed[*])', jsonb_build_object('changed', $1::text[]))
-       OR jsonb_path_exists(due_rule, '$.**.mandate'))) OR ${carriesOthers})
+       OR jsonb_path_exists(due_rule, '$.**.mandate')))
+       OR ${carriesOthers}
+       OR id IN (SELECT t.mandate_id FROM task t
+                 WHERE t.placed_by_act IS NOT NULL AND split_part(t.placed_at_session, '/', 1) = ANY ($1::text[])))
      ORDER BY id FOR UPDATE`,
     [bodies],
   );
@@ -89,6 +93,20 @@ export async function lockMandatesOf(
   return rows.map(({ id }) => id);
 }
 
+/** Locks some mandates, in the order of their ids: before any of their tasks, as everywhere. */
+export async function lockMandates(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query('SELECT 1 FROM mandate WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+}
+
+/** Those of some mandates that are active, in the order of their ids. */
+export async function activeAmong(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM mandate WHERE id = ANY ($1::uuid[]) AND life = 'active' ORDER BY id`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Where mandate `m` of decision `d` was adopted. */
 const adopted = `
     CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
@@ -123,6 +141,8 @@ const standingSql = `
       'candidates', t.candidates, 'start', t.starts_on, 'end', t.ends_on, 'chooseBy', t.choose_by, 'by', t.by_date,
       'why', t.why, 'madeOn', t.made_on, 'before', CASE WHEN t.before_register THEN 'register' END,
       'waitsFor', t.waits_for,
+      'placed', CASE WHEN t.placed_by_act IS NOT NULL THEN json_build_object('session', t.placed_at_session,
+        'on', (SELECT a.on_date FROM body_act a WHERE a.id = t.placed_by_act)) END,
       'progress', t.progress, 'deadlines', coalesce(d.list, '[]'), 'extensions', coalesce(x.list, '[]'),
       'paper', CASE WHEN p.id IS NOT NULL THEN json_build_object('form', p.form,
         'slotConfirmed', p.slot_confirmed_on IS NOT NULL, 'submitted', p.submitted_on IS NOT NULL,

@@ -18,6 +18,9 @@ interface TrailRow {
   readonly unit: string | null;
   readonly reason: string | null;
   readonly session: string | null;
+  readonly reference: string | null;
+  readonly note: string | null;
+  readonly step: string | null;
 }
 
 /** What was done to a task and to its mandate, out of the trail. */
@@ -36,7 +39,14 @@ export class TaskHistory {
       `SELECT r.at, r.action, CASE WHEN $3 THEN p.name END AS who,
          CASE WHEN $3 OR r.action = 'mandate.unit-assigned' THEN coalesce(u.names ->> $5, u.names ->> 'en', u.key) END AS unit,
          CASE WHEN $3 THEN r.after ->> 'reason' END AS reason,
-         CASE WHEN r.action = 'task.session-chosen' THEN r.after ->> 'session' END AS session
+         CASE WHEN r.action IN ('task.session-chosen', 'task.moved', 'task.deferred', 'task.asked-for-more')
+              THEN r.after ->> 'session' END AS session,
+         r.after ->> 'reference' AS reference,
+         CASE WHEN r.action IN ('task.noted', 'task.approved', 'task.deferred', 'task.asked-for-more', 'task.moved', 'task.dropped')
+              THEN r.after ->> 'note' END AS note,
+         CASE WHEN $3 THEN coalesce(r.after -> 'step' ->> $5, r.after -> 'step' ->> 'en',
+                (SELECT min(s.value) FROM jsonb_each_text(CASE WHEN jsonb_typeof(r.after -> 'step') = 'object'
+                                                               THEN r.after -> 'step' ELSE '{}' END) s)) END AS step
        FROM trail r LEFT JOIN person p ON p.id = r.actor_id
        LEFT JOIN unit u ON u.key = CASE WHEN r.action = 'mandate.unit-assigned' THEN r.after ->> 'unit'
                                         ELSE r.after ->> 'onBehalfOf' END

@@ -16,7 +16,14 @@ export interface Evidence {
   readonly url: string;
 }
 
-type Outcome = 'sent' | 'cleared' | 'returned';
+/** A step that is not the last is passed. */
+type Outcome = 'sent' | 'passed' | 'cleared' | 'returned';
+
+/** The step that was taken, from 1, and what it is called. */
+export interface TakenStep {
+  readonly step: number;
+  readonly names: Readonly<Record<string, string>>;
+}
 
 /** Adds an update to a task; it is never edited. @returns its id */
 export async function addUpdate(
@@ -52,25 +59,38 @@ export async function addUpdate(
  */
 export async function waitingUpdate(tx: Tx, task: OpenTask): Promise<string | null> {
   const [newest] = await tx.query<{ id: string; decided: boolean }>(
-    `SELECT w.id, EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome <> 'sent') AS decided
+    `SELECT w.id, EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome IN ('cleared', 'returned')) AS decided
      FROM task_update w WHERE w.task_id = $1 ORDER BY w.at DESC, w.id DESC LIMIT 1`,
     [task.id],
   );
   return newest === undefined || newest.decided ? null : newest.id;
 }
 
-/** Notes that an update was sent for clearance, cleared, or returned with a reason. */
+/** Notes that an update was sent for clearance, passed a step, was cleared, or returned with a reason. */
 export async function addClearance(
   tx: Tx,
   update: string,
   outcome: Outcome,
   standing: Standing,
-  reason: string | null = null,
+  {
+    reason = null,
+    taken = null,
+  }: { readonly reason?: string | null; readonly taken?: TakenStep | null } = {},
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO clearance (id, update_id, outcome, person_id, on_behalf_of_unit, at, reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), update, outcome, personIn(tx), standing.onBehalfOf?.id ?? null, tx.at, reason],
+    `INSERT INTO clearance (id, update_id, outcome, person_id, on_behalf_of_unit, at, reason, step, step_names)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      newId(),
+      update,
+      outcome,
+      personIn(tx),
+      standing.onBehalfOf?.id ?? null,
+      tx.at,
+      reason,
+      taken?.step ?? null,
+      taken === null ? null : JSON.stringify(taken.names),
+    ],
   );
 }
 

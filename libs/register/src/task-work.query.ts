@@ -2,7 +2,17 @@ import { may, roleForUnit } from '#people';
 import { Refused, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { actsFrom, isSettled, taskActs, type Act } from './core/index.js';
+import { clearanceListOf } from './clearance/keep-clearance-list.js';
+import {
+  actsFrom,
+  awaitedStep,
+  isSettled,
+  roleForStep,
+  taskActs,
+  type Act,
+  type ClearanceStep,
+  type Clearing,
+} from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
 import { ownerSql, ownSlotSql } from './store/task-sql.js';
 import type { TaskView } from './store/task-view.js';
@@ -24,6 +34,7 @@ interface WorkFacts {
   readonly toClear: boolean;
   /** Its session was, or is to be, chosen by a person. */
   readonly chosen: boolean;
+  readonly clearing: Clearing | null;
 }
 
 /** One task, for who works on it or reads of it. */
@@ -41,17 +52,20 @@ export class TaskWork {
     if (task === undefined) throw new Refused('not-found');
     const mandate = (await this.mandates.byIds(viewer, [task.mandate])).get(task.mandate)!;
     const insider = may(viewer, 'see-work', mandate.body);
-    const next = insider ? nextActs(viewer, task, mandate.body, await this.factsOf(id)) : [];
-    return { task, mandate, may: next };
+    if (!insider) return { task, mandate, may: [] };
+    const facts = await this.factsOf(id);
+    const { steps } = await clearanceListOf(this.dataSource, mandate.body);
+    const last = steps.updates.at(-1)!;
+    return { task, mandate, may: nextActs(viewer, task, mandate.body, { ...facts, last }) };
   }
 
   private async factsOf(id: string): Promise<WorkFacts> {
     const [facts] = await this.dataSource.query<WorkFacts[]>(
       `SELECT ${ownerSql} AS owner,
-         coalesce((SELECT NOT EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome <> 'sent')
+         coalesce((SELECT NOT EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome IN ('cleared', 'returned'))
                    FROM task_update w WHERE w.task_id = t.id ORDER BY w.at DESC, w.id DESC LIMIT 1), false) AS "toClear",
          (t.meeting = 'choice' OR EXISTS (
-           SELECT 1 FROM choice x WHERE x.mandate_id = coalesce(t.origin_id, m.id) AND x.slot = ${ownSlotSql('t')})) AS chosen
+           SELECT 1 FROM choice x WHERE x.mandate_id = coalesce(t.origin_id, m.id) AND x.slot = ${ownSlotSql('t')})) AS chosen, t.clearing
        FROM task t JOIN mandate m ON m.id = t.mandate_id WHERE t.id = $1`,
       [id],
     );
@@ -63,16 +77,23 @@ function nextActs(
   viewer: Viewer,
   { progress, meeting, beforeRegister, blocked, document, deadlines }: TaskView,
   askedBy: string,
-  { owner, toClear, chosen }: WorkFacts,
+  { owner, toClear, chosen, clearing, last }: WorkFacts & { readonly last: ClearanceStep },
 ): readonly NextAct[] {
-  if (beforeRegister || meeting.state === 'passed-over') return [];
-  const allows = (act: Act) => roleForUnit(viewer, taskActs[act].needs, askedBy, owner) !== null;
+  if (beforeRegister) return [];
+  const step = progress === 'blocked' ? { ...last, reach: [] } : awaitedStep(clearing).step;
+  const allows = (act: Act) =>
+    act === 'clear' || act === 'return'
+      ? roleForStep(viewer, step, askedBy, owner) !== null
+      : roleForUnit(viewer, taskActs[act].needs, askedBy, owner) !== null;
+  // What a machine passed over, the body may still put somewhere or drop.
+  const passedOver = meeting.state === 'passed-over';
   const next: NextAct[] = actsFrom(progress)
-    .filter(allows)
+    .filter((act) => allows(act) && (!passedOver || taskActs[act].asksBody === true))
     // Of a task that a paper answers, the paper is submitted.
     .filter((act) => act !== 'submit' || document === null)
     .filter((act) => act !== 'send-for-clearance' || toClear)
     .filter((act) => act !== 'clear' || toClear || (blocked !== null && !blocked.cleared));
+  if (passedOver) return next;
   const mayExtend = may(viewer, 'extend-deadlines', askedBy);
   const mayChoose = roleForUnit(viewer, 'choose-sessions', askedBy, owner) !== null;
   const open = !isSettled(progress);

@@ -49,6 +49,22 @@ const nobodyAnswers = `NOT EXISTS (
 const noDirector = `NOT EXISTS (
   SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body
     AND (g.unit_id IS NULL OR g.unit_id::text = ANY (${ownerSql})))`;
+/** The step of its clearance that task `t` waits for; of a blocked one, the last of its body's. */
+const awaitedStep = `(CASE t.progress WHEN 'blocked' THEN (
+    SELECT c.steps -> 'updates' -> -1 FROM clearance_list c WHERE c.body = m.body)
+  ELSE t.clearing -> 'steps' -> (t.clearing ->> 'at')::int END)`;
+/** Directors of no unit are the head's office. */
+const isHeadOffice = (parameter: string) => `EXISTS (
+  SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
+  WHERE g.body = m.body AND g.unit IS NULL)`;
+const noHeadOffice = `NOT EXISTS (
+  SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body AND g.unit_id IS NULL)`;
+const reachesStep = (parameter: string) => `EXISTS (
+  SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
+  WHERE g.body = m.body AND (g.unit IS NULL OR ${awaitedStep} -> 'reach' ? g.unit))`;
+const nobodyReachesStep = `NOT EXISTS (
+  SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body
+    AND (g.unit_id IS NULL OR ${awaitedStep} -> 'reach' ? g.unit_id::text))`;
 /** The mandate is in the reach of one of the grants [{ body, unit }] of this parameter; a grant without a unit is for all. */
 const inReach = (parameter: string) => `EXISTS (
   SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
@@ -84,7 +100,11 @@ export class TodaysTasks {
     return this.ask(
       viewer,
       `AND v.owed AND (t.progress = 'for-clearance' OR (t.progress = 'blocked' AND t.blocked_cleared_at IS NULL))
-       AND (${inReach('$6')} OR (m.body = ANY ($7::text[]) AND ${noDirector}))`,
+       AND CASE ${awaitedStep} ->> 'by'
+         WHEN 'governance-officer' THEN m.body = ANY ($7::text[])
+         WHEN 'head-office' THEN ${isHeadOffice('$6')} OR (m.body = ANY ($7::text[]) AND ${noHeadOffice})
+         WHEN 'unit' THEN ${reachesStep('$6')} OR (m.body = ANY ($7::text[]) AND ${nobodyReachesStep})
+         ELSE ${inReach('$6')} OR (m.body = ANY ($7::text[]) AND ${noDirector}) END`,
       [reachOf(viewer, 'director'), officerOf(viewer)],
     );
   }

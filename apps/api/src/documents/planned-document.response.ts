@@ -29,6 +29,14 @@ export class AnsweredTaskResponse {
   apart: boolean;
 }
 
+export class AwaitedStepResponse {
+  /** What it is called, in the reader's language. */
+  name: string | null;
+  /** Which step it is, and of how many. */
+  step: number | null;
+  of: number | null;
+}
+
 export class PlannedDocumentResponse {
   id: string;
   body: string;
@@ -47,6 +55,8 @@ export class PlannedDocumentResponse {
   words: number | null;
   /** To members and readers, what was not submitted is "planned". */
   state: 'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
+  /** The step of its clearance that it waits for; not told to members and readers. */
+  waitsFor: AwaitedStepResponse | null;
   /** The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
   slot: SlotResponse | null;
   slotConfirmedOn: string | null;
@@ -104,7 +114,8 @@ export function plannedDocumentResponse(
   lang: SpokenLanguage,
 ): PlannedDocumentResponse {
   const { id, body, session, segment, opens, agendaItem, titles, form, languages, words } = document;
-  const { state, slot, slotConfirmedOn, submittedOn, issuedOn, symbol, unit, deadlines, late } = document;
+  const { state, waitsFor, slot, slotConfirmedOn, submittedOn, issuedOn, symbol, unit, deadlines, late } =
+    document;
   return {
     id,
     body,
@@ -118,6 +129,8 @@ export function plannedDocumentResponse(
     languages: [...languages],
     words,
     state,
+    waitsFor:
+      waitsFor === null ? null : { name: nameIn(waitsFor.names, lang), step: waitsFor.step, of: waitsFor.of },
     slot: slot === null ? null : { from: slot.from, until: slot.until },
     slotConfirmedOn,
     submittedOn,

@@ -17,6 +17,14 @@ export class EvidenceResponse {
   url: string;
 }
 
+export class TakenStepResponse {
+  /** What it is called, in the reader's language. */
+  name: string | null;
+  state: 'passed' | 'cleared' | 'returned';
+  at: string;
+  by: string | null;
+}
+
 export class ClearanceResponse {
   state: 'draft' | 'for-clearance' | 'cleared' | 'returned';
   at: string | null;
@@ -26,6 +34,10 @@ export class ClearanceResponse {
   onBehalfOf: string | null;
   /** Why it was returned. */
   reason: string | null;
+  /** The steps that were taken, in their order; not told to members and readers. */
+  steps: TakenStepResponse[];
+  /** The step that it waits for, in the reader's language; not told to members and readers. */
+  waitsFor: string | null;
 }
 
 export class UpdateResponse {
@@ -92,6 +104,12 @@ export class TaskDetailResponse extends TaskResponse {
     | 'unblock'
     | 'choose'
     | 'extend-deadlines'
+    | 'take-note'
+    | 'approve'
+    | 'defer'
+    | 'ask-for-more'
+    | 'move'
+    | 'drop'
   )[];
   /** Newest first. */
   history: HistoryResponse[];
@@ -160,9 +178,27 @@ function updateResponse(update: UpdateView, lang: SpokenLanguage): UpdateRespons
 }
 
 function clearanceResponse(clearance: ClearanceView | null, lang: SpokenLanguage): ClearanceResponse {
-  if (clearance === null) return { state: 'draft', at: null, by: null, onBehalfOf: null, reason: null };
-  const { state, at, by, onBehalfOf, reason } = clearance;
-  return { state, at: instant(at), by, onBehalfOf: nameIn(onBehalfOf, lang), reason };
+  if (clearance === null)
+    return {
+      ...{ state: 'draft', at: null, by: null, onBehalfOf: null, reason: null },
+      steps: [],
+      waitsFor: null,
+    };
+  const { state, at, by, onBehalfOf, reason, steps, waitsFor } = clearance;
+  return {
+    state,
+    at: instant(at),
+    by,
+    onBehalfOf: nameIn(onBehalfOf, lang),
+    reason,
+    steps: steps.map((step) => ({
+      name: nameIn(step.names, lang),
+      state: step.state,
+      at: instant(step.at),
+      by: step.by,
+    })),
+    waitsFor: nameIn(waitsFor, lang),
+  };
 }
 
 /** PostgreSQL writes instants into JSON with an offset; everything else here is in UTC. */

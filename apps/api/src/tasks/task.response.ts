@@ -56,6 +56,8 @@ export class TaskResponse {
   meeting: MeetingResponse;
   /** To members and readers, what was not cleared is "in-progress". */
   progress: string;
+  /** What the body last did when it considered it. */
+  outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
   /** Why it is blocked; members and readers are told once it is cleared. */
   blocked: BlockedResponse | null;
   /** The meeting has ended and it was not delivered. */
@@ -100,6 +102,7 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
       why: [...meeting.why, ...waiting(task)].map((why) => sayWhy(why, voice)).join(' '),
     },
     progress,
+    outcome: task.outcome,
     blocked: task.blocked,
     overdue,
     ...(late === null ? {} : { late }),

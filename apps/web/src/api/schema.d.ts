@@ -491,6 +491,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{key}/clearance-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The steps in their order, with the version of the list as ETag. */
+    get: operations['ClearanceStepsController_show'];
+    /** Puts other steps in place of those that stand. What was sent before waits for the steps that stood then. */
+    put: operations['ClearanceStepsController_keep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -798,6 +816,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/body-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was recorded, newest first; what was taken back is among it, and says so. */
+    get: operations['RecordedActsController_list'];
+    put?: never;
+    /** Records one act and what it did, with one task or many, or with mandates: all of it, or nothing. */
+    post: operations['RecordedActsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/body-acts/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that an act was recorded wrongly, and why: what it changed stands again as it was before. */
+    post: operations['RecordedActsController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mandates': {
     parameters: {
       query?: never;
@@ -864,6 +917,91 @@ export interface paths {
     get: operations['MandateTextsController_earlier'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaving-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The proposals of the bodies in which one is a member or of the secretariat, newest first. */
+    get: operations['LeavingProposalsController_list'];
+    put?: never;
+    /** Proposes that mandates of one body leave the list. */
+    post: operations['LeavingProposalsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaving-proposals/today': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for one today: to be commented on before its date, or to be decided or withdrawn after it. */
+    get: operations['LeavingProposalsController_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaving-proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LeavingProposalsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaving-proposals/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A member objects or comments, for their State; it changes nothing by itself. */
+    post: operations['LeavingProposalsController_comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/leaving-proposals/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws the proposal: its mandates stay on the list. That they leave is recorded as an act of the body. */
+    post: operations['LeavingProposalsController_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2735,6 +2873,36 @@ export interface components {
       /** @description All of them: the list takes the place of the one that stands. */
       items: components['schemas']['MemberRequest'][];
     };
+    ClearanceStepResponse: {
+      /** @description By language. */
+      names: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      by: 'governance-officer' | 'director' | 'unit' | 'head-office';
+      /** @description The key of the unit whose director takes it. */
+      unit: string | null;
+    };
+    ClearanceStepsResponse: {
+      updates: components['schemas']['ClearanceStepResponse'][];
+      documents: components['schemas']['ClearanceStepResponse'][];
+    };
+    ClearanceStepRequest: {
+      /** @description What it is called, by language (ISO 639-1). */
+      names: {
+        [key: string]: string;
+      };
+      /** @enum {string} */
+      by: 'director' | 'head-office' | 'governance-officer' | 'unit';
+      /** @description The key of the unit whose director takes it. */
+      unit?: string | null;
+    };
+    KeepClearanceStepsRequest: {
+      /** @description For what focal points write. */
+      updates: components['schemas']['ClearanceStepRequest'][];
+      /** @description For planned documents. */
+      documents: components['schemas']['ClearanceStepRequest'][];
+    };
     ChangeBodyRequest: {
       /** @description Names by language (ISO 639-1); those in other languages stay. */
       names?: {
@@ -3334,6 +3502,109 @@ export interface components {
       next: string | null;
       total: number | null;
     };
+    EvidenceResponse: {
+      title: string;
+      url: string;
+    };
+    TakenBackResponse: {
+      at: string;
+      by: string | null;
+      reason: string;
+    };
+    BodyActEffectResponse: {
+      mandate: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      paragraph: string | null;
+      /** @description Null where it did something to the mandate itself. */
+      task: string | null;
+      /** @enum {string} */
+      deed:
+        | 'move'
+        | 'drop'
+        | 'retire'
+        | 'take-note'
+        | 'approve'
+        | 'defer'
+        | 'ask-for-more'
+        | 'implement'
+        | 'elapse';
+      /** @description Where the task was due until then. */
+      from: string | null;
+      /** @description To which session it was moved or deferred. */
+      session: string | null;
+      note: string | null;
+    };
+    BodyActResponse: {
+      id: string;
+      /** @description Whose act it is. */
+      body: string;
+      /** @enum {string} */
+      kind: 'decision' | 'session-report' | 'silence-procedure' | 'bureau';
+      /** @description What shows it. */
+      reference: string;
+      on: string;
+      evidence: components['schemas']['EvidenceResponse'][];
+      /** @description Who recorded it; not told to members and readers. */
+      by: string | null;
+      at: string;
+      /** @description It was recorded wrongly, and stands for nothing any more. */
+      takenBack: components['schemas']['TakenBackResponse'] | null;
+      effects: components['schemas']['BodyActEffectResponse'][];
+    };
+    BodyActPage: {
+      items: components['schemas']['BodyActResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    EvidenceRequest: {
+      title: string;
+      /**
+       * Format: uri
+       * @description http or https.
+       */
+      url: string;
+    };
+    TaskDeedRequest: {
+      /** Format: uuid */
+      task: string;
+      /** @description The version of the task that one saw. */
+      version?: number;
+      /** @enum {string} */
+      deed: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | 'move' | 'drop';
+      /** @description To which session it was moved or deferred; where the body asked for more, perhaps by which. */
+      session?: string;
+      /** @description What the body wants to know. */
+      note?: string;
+    };
+    MandateDeedRequest: {
+      /** Format: uuid */
+      mandate: string;
+      /** @description The version of the mandate that one saw. */
+      version: number;
+      /**
+       * @description As what it leaves the list.
+       * @enum {string}
+       */
+      deed: 'implement' | 'elapse' | 'retire';
+    };
+    RecordBodyActRequest: {
+      /** @description Whose act it is. */
+      body: string;
+      /** @enum {string} */
+      kind: 'decision' | 'session-report' | 'silence-procedure' | 'bureau';
+      /** @description What shows it: "decision 2023/4, paragraph 7". */
+      reference: string;
+      /** @description The day of the act; for a silence procedure, the day on which it ended. */
+      on: string;
+      /** @description Documents and pages that show it. */
+      evidence?: components['schemas']['EvidenceRequest'][];
+      tasks?: components['schemas']['TaskDeedRequest'][];
+      mandates?: components['schemas']['MandateDeedRequest'][];
+    };
+    TakeBackActRequest: {
+      /** @description Why it was recorded wrongly. */
+      reason: string;
+    };
     AddresseeResponse: {
       role: string;
       /** @description In English, without article. */
@@ -3406,6 +3677,11 @@ export interface components {
       meeting: components['schemas']['MeetingResponse'];
       /** @description To members and readers, what was not cleared is "in-progress". */
       progress: string;
+      /**
+       * @description What the body last did when it considered it.
+       * @enum {string|null}
+       */
+      outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
       /** @description Why it is blocked; members and readers are told once it is cleared. */
       blocked: components['schemas']['BlockedResponse'] | null;
       /** @description The meeting has ended and it was not delivered. */
@@ -3505,6 +3781,88 @@ export interface components {
       /** @description The latest first. */
       items: components['schemas']['EarlierTextResponse'][];
     };
+    QuoteResponse: {
+      lang: string;
+      quote: string;
+    };
+    ProposedMandateResponse: {
+      id: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      paragraph: string | null;
+      life: string;
+      version: number;
+      texts: components['schemas']['QuoteResponse'][];
+    };
+    LeavingCommentResponse: {
+      id: string;
+      /** @enum {string} */
+      stance: 'comments' | 'objects';
+      words: string;
+      /** @description For which State (ISO 3166-1 alpha-3); null for a member that has none. */
+      state: string | null;
+      /** @description Who wrote it; not told to members. */
+      by: string | null;
+      at: string;
+    };
+    LeavingProposalResponse: {
+      id: string;
+      body: string;
+      reason: string;
+      /** @description The last day for comments, in the zone of the body. */
+      commentUntil: string;
+      /** @enum {string} */
+      state: 'open' | 'withdrawn' | 'decided';
+      /** @description That day has not passed. */
+      takesComments: boolean;
+      withdrawnWhy: string | null;
+      /** @description What shows that the body decided. */
+      decidedBy: string | null;
+      at: string;
+      /** @description Who proposed it; not told to members. */
+      by: string | null;
+      mandates: components['schemas']['ProposedMandateResponse'][];
+      /** @description In the order in which they came. */
+      comments: components['schemas']['LeavingCommentResponse'][];
+      /** @description What one may do with it now. */
+      may: ('decide' | 'withdraw' | 'comment')[];
+    };
+    LeavingProposalPage: {
+      items: components['schemas']['LeavingProposalResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    ProposalForTodayResponse: {
+      id: string;
+      body: string;
+      commentUntil: string;
+      /** @description How many mandates are to leave the list. */
+      mandates: number;
+      /** @description How many members object. */
+      objections: number;
+    };
+    LeavingTodayResponse: {
+      /** @description Proposals that one may still comment on, and has not. */
+      comment: components['schemas']['ProposalForTodayResponse'][];
+      /** @description Proposals whose date has passed: an act of the body is recorded, or they are withdrawn. */
+      decide: components['schemas']['ProposalForTodayResponse'][];
+    };
+    ProposeLeavingRequest: {
+      /** @description The mandates that are to leave the list, all of one body. */
+      mandates: string[];
+      /** @description Why; members read it. */
+      reason: string;
+      /** @description The last day on which members may object or comment, in the zone of the body. */
+      commentUntil: string;
+    };
+    CommentRequest: {
+      /** @enum {string} */
+      stance: 'objects' | 'comments';
+      words: string;
+    };
+    WithdrawProposalRequest: {
+      /** @description Why; members read it. */
+      reason: string;
+    };
     ItemResponse: {
       id: string;
       /** @description As the document writes it: "2 (a)". */
@@ -3533,7 +3891,7 @@ export interface components {
        * @description To members and readers as it was cleared last; "in-progress" before that.
        * @enum {string}
        */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
       waitsForClearance?: boolean;
       /** @description Its target date has passed, and nothing has settled it. */
@@ -3603,7 +3961,7 @@ export interface components {
       /** @description The unit in whose place it was written, in the reader's language. */
       onBehalfOf: string | null;
       /** @enum {string} */
-      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      implementation: 'closed' | 'not-started' | 'in-progress' | 'implemented';
       narrative: string;
       clearance: components['schemas']['ItemClearanceResponse'];
     };
@@ -3827,9 +4185,13 @@ export interface components {
       /** @description The due rule as a sentence in the reader's language. */
       dueSentence: string;
     };
-    EvidenceResponse: {
-      title: string;
-      url: string;
+    TakenStepResponse: {
+      /** @description What it is called, in the reader's language. */
+      name: string | null;
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'passed';
+      at: string;
+      by: string | null;
     };
     ClearanceResponse: {
       /** @enum {string} */
@@ -3841,6 +4203,10 @@ export interface components {
       onBehalfOf: string | null;
       /** @description Why it was returned. */
       reason: string | null;
+      /** @description The steps that were taken, in their order; not told to members and readers. */
+      steps: components['schemas']['TakenStepResponse'][];
+      /** @description The step that it waits for, in the reader's language; not told to members and readers. */
+      waitsFor: string | null;
     };
     UpdateResponse: {
       id: string;
@@ -3871,6 +4237,11 @@ export interface components {
       meeting: components['schemas']['MeetingResponse'];
       /** @description To members and readers, what was not cleared is "in-progress". */
       progress: string;
+      /**
+       * @description What the body last did when it considered it.
+       * @enum {string|null}
+       */
+      outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
       /** @description Why it is blocked; members and readers are told once it is cleared. */
       blocked: components['schemas']['BlockedResponse'] | null;
       /** @description The meeting has ended and it was not delivered. */
@@ -3908,6 +4279,8 @@ export interface components {
       may: (
         | 'extend-deadlines'
         | 'choose'
+        | 'move'
+        | 'drop'
         | 'update'
         | 'clear'
         | 'return'
@@ -3916,17 +4289,13 @@ export interface components {
         | 'block'
         | 'unblock'
         | 'send-for-clearance'
+        | 'take-note'
+        | 'approve'
+        | 'defer'
+        | 'ask-for-more'
       )[];
       /** @description Newest first. */
       history: components['schemas']['HistoryResponse'][];
-    };
-    EvidenceRequest: {
-      title: string;
-      /**
-       * Format: uri
-       * @description http or https.
-       */
-      url: string;
     };
     WriteUpdateRequest: {
       /** @description What was done, in words. */
@@ -3960,6 +4329,13 @@ export interface components {
       kind: 'resumed' | 'main';
       /** @description Which resumption, from 1; null for the main part. */
       n: number | null;
+    };
+    AwaitedStepResponse: {
+      /** @description What it is called, in the reader's language. */
+      name: string | null;
+      /** @description Which step it is, and of how many. */
+      step: number | null;
+      of: number | null;
     };
     SlotResponse: {
       from: string;
@@ -4007,7 +4383,9 @@ export interface components {
        * @enum {string}
        */
       state:
-        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'withdrawn' | 'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'for-clearance';
+      /** @description The step of its clearance that it waits for; not told to members and readers. */
+      waitsFor: components['schemas']['AwaitedStepResponse'] | null;
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -4039,6 +4417,11 @@ export interface components {
       meeting: components['schemas']['MeetingResponse'];
       /** @description To members and readers, what was not cleared is "in-progress". */
       progress: string;
+      /**
+       * @description What the body last did when it considered it.
+       * @enum {string|null}
+       */
+      outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
       /** @description Why it is blocked; members and readers are told once it is cleared. */
       blocked: components['schemas']['BlockedResponse'] | null;
       /** @description The meeting has ended and it was not delivered. */
@@ -4094,7 +4477,9 @@ export interface components {
        * @enum {string}
        */
       state:
-        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'withdrawn' | 'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'for-clearance';
+      /** @description The step of its clearance that it waits for; not told to members and readers. */
+      waitsFor: components['schemas']['AwaitedStepResponse'] | null;
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -4233,6 +4618,11 @@ export interface components {
       meeting: components['schemas']['MeetingResponse'];
       /** @description To members and readers, what was not cleared is "in-progress". */
       progress: string;
+      /**
+       * @description What the body last did when it considered it.
+       * @enum {string|null}
+       */
+      outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
       /** @description Why it is blocked; members and readers are told once it is cleared. */
       blocked: components['schemas']['BlockedResponse'] | null;
       /** @description The meeting has ended and it was not delivered. */
@@ -4607,7 +4997,7 @@ export interface components {
       /** @description In the place of an owner who has no account or no address. */
       insteadOfOwner: boolean;
       /** @enum {string} */
-      state: 'sent' | 'planned' | 'withdrawn' | 'missed';
+      state: 'sent' | 'withdrawn' | 'planned' | 'missed';
       /** @description Why it was not said. */
       why: string | null;
     };
@@ -5088,7 +5478,10 @@ export interface operations {
   PasswordLinkController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5687,6 +6080,52 @@ export interface operations {
       };
     };
   };
+  ClearanceStepsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClearanceStepsResponse'];
+        };
+      };
+    };
+  };
+  ClearanceStepsController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepClearanceStepsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClearanceStepsResponse'];
+        };
+      };
+    };
+  };
   SessionsController_list: {
     parameters: {
       query?: {
@@ -6239,6 +6678,88 @@ export interface operations {
       };
     };
   };
+  RecordedActsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Only the acts of this body. */
+        body?: string;
+        /** @description Only what was done to this mandate and its tasks. */
+        mandate?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyActPage'];
+        };
+      };
+    };
+  };
+  RecordedActsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordBodyActRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyActResponse'];
+        };
+      };
+    };
+  };
+  RecordedActsController_undo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackActRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BodyActResponse'];
+        };
+      };
+    };
+  };
   MandatesController_list: {
     parameters: {
       query?: {
@@ -6357,6 +6878,157 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EarlierTextsResponse'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Only those of this body. */
+        body?: string;
+        /** @description Only those that this mandate is among. */
+        mandate?: string;
+        state?: 'open' | 'decided' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingProposalPage'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeLeavingRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingProposalResponse'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingTodayResponse'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingProposalResponse'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_comment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingProposalResponse'];
+        };
+      };
+    };
+  };
+  LeavingProposalsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawProposalRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavingProposalResponse'];
         };
       };
     };
@@ -7517,7 +8189,10 @@ export interface operations {
   UnitActsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7589,7 +8264,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         key: string;
       };
@@ -7719,7 +8397,10 @@ export interface operations {
   UsersController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7788,7 +8469,10 @@ export interface operations {
   UserActsController_giveRole: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7831,7 +8515,10 @@ export interface operations {
   UserActsController_close: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7850,7 +8537,10 @@ export interface operations {
   UserActsController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7872,7 +8562,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7897,7 +8590,10 @@ export interface operations {
   UserActsController_invite: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };

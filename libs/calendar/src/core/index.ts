@@ -27,6 +27,7 @@ export { isZone } from './is-zone.js';
 export { nextMeeting, type NextMeeting } from './next-meeting.js';
 export type { Occurrence, OccurrenceState } from './occurrence.js';
 export { say, sessionPhrase, type Phrase, type PhraseValue, type Voice } from './phrase.js';
+export { placedOccurrence, type Placement } from './placed-occurrence.js';
 export { readDueRule, type ReadRule } from './read-due-rule.js';
 export { resolveDueMeetings } from './resolve-due-meetings.js';
 export { ruleOf } from './rule-of.js';

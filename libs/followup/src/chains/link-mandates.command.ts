@@ -1,11 +1,9 @@
-import type { CalendarDate } from '#calendar';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
 import {
   carryTasks,
   openForLink,
   standingMandates,
   writeLink,
-  type CarriedTask,
   type LinkableMandate,
   type PlannedLink,
 } from '#register';
@@ -53,12 +51,13 @@ export class LinkMandates {
   }
 
   private async link(tx: Tx, asked: AskedLink): Promise<LinkOutcome> {
-    const planned = await this.plan(tx, asked);
+    const { planned, own } = await this.plan(tx, asked);
     const items = await writeLink(tx, planned);
     const touched = planned.carried.map(({ task }) => task.id);
     // Where it takes an owner over, all of its own tasks have one from now on.
-    const own = planned.unit === null ? [] : await tasksOf(tx, planned.later.id);
-    const { tasks, zones } = await tasksAsPlanned(tx, [...new Set([...touched, ...own])]);
+    const { tasks, zones } = await tasksAsPlanned(tx, [
+      ...new Set([...touched, ...(planned.unit === null ? [] : own)]),
+    ]);
     const counts = await planForTasks(tx, { tasks, today: (body) => this.clock.today(zones.get(body)!) });
     return {
       mandates: planned.earlier.map(({ id }) => id),
@@ -70,36 +69,27 @@ export class LinkMandates {
     };
   }
 
-  private async plan(tx: Tx, { viewer, later, earlier }: AskedLink): Promise<PlannedLink> {
-    const ids = earlier.map(({ id }) => id);
-    if (ids.includes(later.id)) throw new Refused('invalid', { faults: [{ key: 'chain.fault.self' }] });
-    const open = await openForLink(tx, viewer, [later.id, ...ids]);
+  private async plan(tx: Tx, { viewer, later: askedLater, earlier: askedEarlier }: AskedLink) {
+    const ids = askedEarlier.map(({ id }) => id);
+    if (ids.includes(askedLater.id)) throw new Refused('invalid', { faults: [{ key: 'chain.fault.self' }] });
+    const open = await openForLink(tx, viewer, [askedLater.id, ...ids]);
     const of = ({ id }: SeenMandate) => open.get(id)!;
-    refuseStale([later, ...earlier], of);
-    const inOrder = earlier.map(of).sort(byAdoption);
-    refuseWrongOrder(of(later), inOrder);
-    const today = this.clock.today(of(later).zone);
-    return {
-      later: of(later),
-      earlier: inOrder,
-      carried: await this.carry(tx, of(later), inOrder, today),
-      unit: of(later).unit === null ? (inOrder.findLast(({ unit }) => unit !== null)?.unit ?? null) : null,
-      today,
-    };
-  }
-
-  private async carry(
-    tx: Tx,
-    later: LinkableMandate,
-    earlier: readonly LinkableMandate[],
-    today: CalendarDate,
-  ): Promise<readonly CarriedTask[]> {
-    const standing = await standingMandates(tx, [later.id, ...earlier.map(({ id }) => id)]);
-    const tasksOfMandate = ({ id }: LinkableMandate) => ({
+    refuseStale([askedLater, ...askedEarlier], of);
+    const later = of(askedLater);
+    const earlier = askedEarlier.map(of).sort(byAdoption);
+    refuseWrongOrder(later, earlier);
+    const standing = await standingMandates(tx, [...open.keys()]);
+    const tasksOf = ({ id }: LinkableMandate) => ({
       mandate: id,
       tasks: standing.find((mandate) => mandate.id === id)!.tasks,
     });
-    return carryTasks(tasksOfMandate(later), earlier.map(tasksOfMandate), today);
+    const today = this.clock.today(later.zone);
+    const planned: PlannedLink = {
+      ...{ later, earlier, today },
+      carried: carryTasks(tasksOf(later), earlier.map(tasksOf), today),
+      unit: later.unit === null ? (earlier.findLast(({ unit }) => unit !== null)?.unit ?? null) : null,
+    };
+    return { planned, own: tasksOf(later).tasks.map(({ id }) => id) };
   }
 }
 
@@ -127,9 +117,4 @@ function byAdoption(a: LinkableMandate, b: LinkableMandate): number {
 
 function statesNoTime({ dueRule }: LinkableMandate): boolean {
   return dueRule === null || dueRule.kind === 'none' || dueRule.kind === 'unparsed';
-}
-
-async function tasksOf(tx: Tx, mandate: string): Promise<readonly string[]> {
-  const tasks = await tx.query<{ id: string }>('SELECT id FROM task WHERE mandate_id = $1', [mandate]);
-  return tasks.map(({ id }) => id);
 }

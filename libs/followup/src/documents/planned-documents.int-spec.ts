@@ -104,6 +104,7 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     expect(await stands()).toEqual(['slot-confirmed', 'not-started', 'slot']);
     await act('keeper', 'send-for-clearance', paper);
     await act('director', 'clear', paper);
+    await act('director', 'clear', paper);
     await act('keeper', 'submit', paper);
     expect(await stands()).toEqual(['submitted', 'submitted', 'slot submission']);
     expect(await harbour.remindedOf(lamps)).toEqual(['issuance 2023-02-14']);
@@ -117,6 +118,7 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     const lamps = await harbour.aTask();
     const paper = await plan([lamps]);
     await act('keeper', 'send-for-clearance', paper);
+    await act('director', 'clear', paper);
     await act('director', 'clear', paper);
     await act('director', 'issue', paper);
     await harbour.cancelSession('2023/1');
@@ -179,6 +181,7 @@ describe('a paper for the session of the Harbour Board on 28 March 2023', () => 
     const [answering, alone] = [await plan([await harbour.aTask()]), await plan([], { form: 'oral' })];
     const issued = await plan([], { form: 'oral' });
     await act('keeper', 'send-for-clearance', issued);
+    await act('director', 'clear', issued);
     await act('director', 'clear', issued);
     await act('director', 'issue', issued);
     const told = await foretold(moveTo('2023-04-18'));

@@ -1,17 +1,15 @@
 import type { CalendarDate } from '#calendar';
-import { rolesThatMay } from '#people';
 import { Clock, Refused, UnitOfWork, type Tx } from '#platform';
 import {
   addUpdate,
+  awaitedStep,
   documentActRules,
-  documentStep,
   moveDocument,
   moveTask,
   openDocument,
   openTask,
   refuseClosed,
   standingFor,
-  standingForDocument,
   stepOf,
   taskActs,
   tasksTakenAlong,
@@ -24,6 +22,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { recountMandates } from '../recount-mandates.js';
 import type { DocumentActed } from './document-acted.js';
+import { takeDocumentStep } from './take-document-step.js';
 
 /** What somebody writes of one of a paper's tasks. */
 export type TaskLine = { readonly task: string } & WrittenUpdate;
@@ -72,14 +71,17 @@ export class WorkOnDocument {
   ): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const document = await openDocument(tx, viewer, id, seen);
-      const standing = standingForDocument(viewer, document, documentActRules[act].needs);
-      const step = documentStep(act, document.state, document.slotConfirmedOn !== null);
-      if (step.tag === 'wrong-state') throw refusal(act, document, step.possible);
+      const given = { act, reason: noted.reason ?? null };
+      const { state, standing, clearing, passed } = await takeDocumentStep(tx, viewer, document, given);
       const along = await tasksTakenAlong(tx, document, documentActRules[act].tasks ?? {});
-      await moveDocument(tx, document, step.state, standing, {
-        action: deeds[act],
+      await moveDocument(tx, document, state, standing, {
+        action: passed ? 'planned-document.step-cleared' : deeds[act],
         sets: this.setsOf(act, document, noted),
-        after: noted.reason === undefined ? {} : { reason: noted.reason },
+        after: {
+          ...(noted.reason === undefined ? {} : { reason: noted.reason }),
+          ...stepTold(act, document),
+        },
+        clearing,
       });
       for (const { task, to } of along) {
         const action = to === 'delivered' ? 'task.delivered' : 'task.submitted';
@@ -147,16 +149,7 @@ export class WorkOnDocument {
   }
 }
 
-/** Says what is possible instead, and who could do it. */
-function refusal(act: DocumentAct, { state }: OpenDocument, possible: readonly DocumentAct[]): Refused {
-  const roles = [...new Set(possible.flatMap((next) => rolesThatMay(documentActRules[next].needs)))];
-  const next = roles.length === 0 ? null : roles.map((role) => ({ key: `page.role.${role}` }));
-  return new Refused('wrong-progress', {
-    act,
-    state,
-    possible,
-    roles,
-    now: { key: `paper.state.${state}` },
-    next,
-  });
+/** Which step was taken, where one was. */
+function stepTold(act: DocumentAct, { clearing }: OpenDocument) {
+  return act === 'clear' || act === 'return' ? { step: awaitedStep(clearing).step.names } : {};
 }

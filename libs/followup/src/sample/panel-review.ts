@@ -59,7 +59,7 @@ export function recommendations(madeOn: CalendarDate): SampleRequest {
         deliverable: 'update',
         rule: { kind: 'regularly', body, text: now.en },
         dueWords: now,
-        en: 'Also asks the Executive Secretary to act on the recommendations of the outside review of the panel and to say regularly how far each of them has come',
+        en: 'Also asks the Executive Secretary to follow up what an outside review of the panel recommended and to say regularly how far each point has come',
         zh: '又请执行秘书落实外部对小组所作审查的各项建议，并定期说明每项建议的进度',
       },
       madeOn,

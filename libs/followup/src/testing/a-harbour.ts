@@ -82,6 +82,12 @@ export class Harbour {
     return this.platform.unitOfWork.run(clerk, work);
   }
 
+  /** One more person, in a role and perhaps for a unit. */
+  async employ(name: string, role: Role, unit: string): Promise<void> {
+    const email = `${name}@harbour.example`;
+    await this.get(AddPerson).run(clerk, { name, email, role, body: board, unit });
+  }
+
   private meet(year: number, ordinal: number, start: string): Promise<unknown> {
     const main = { kind: 'main', start, end: start, expected: null } as const;
     return this.run((tx) =>

@@ -36,7 +36,7 @@ describe('a link with which somebody chooses their password', () => {
     return { id, email };
   };
   const viewerOf = async (email: string): Promise<Viewer> =>
-    (await new PersonByEmail(platform.dataSource).find(email))!.viewer;
+    (await new PersonByEmail(platform.dataSource, platform.clock).find(email))!.viewer;
   const answerTo = (work: Promise<unknown>) =>
     work.then(
       () => 'given' as const,
@@ -44,7 +44,7 @@ describe('a link with which somebody chooses their password', () => {
     );
 
   it.each<[string, readonly [string, Role][], string]>([
-    ['in their body alone', [['harbour-board', 'focal-point']], 'given'],
+    ['in their body alone', [['harbour-board', 'director']], 'given'],
     ['in another body', [['assembly', 'reader']], 'not-found'],
     [
       'in both: it would open the other, too',
@@ -65,7 +65,7 @@ describe('a link with which somebody chooses their password', () => {
 
   it('is given to nobody by an officer who is no administrator', async () => {
     const officer = await aPerson('wanjiru', ['harbour-board', 'governance-officer']);
-    const { email } = await aPerson('lin', ['harbour-board', 'focal-point']);
+    const { email } = await aPerson('lin', ['harbour-board', 'director']);
     const given = links.give(await viewerOf(officer.email), { kind: 'person', id: officer.id }, email);
     expect(await answerTo(given)).toBe('not-found');
   });

@@ -29,7 +29,8 @@ export class PasswordLinks {
     return this.unitOfWork.run(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
         `SELECT p.id FROM person p
-         WHERE lower(p.email) = lower($1) AND p.erased_at IS NULL AND ($2::text[] IS NULL OR (
+         WHERE lower(p.email) = lower($1) AND p.erased_at IS NULL AND p.closed_at IS NULL AND NOT p.mailbox
+           AND ($2::text[] IS NULL OR (
            EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id)
            AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id AND g.body <> ALL ($2::text[]))))
          FOR UPDATE OF p`,

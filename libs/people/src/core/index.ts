@@ -11,7 +11,15 @@ export {
   shortestPassword,
   type PasswordFault,
 } from './password-rules.js';
-export { may, maySomewhere, rolesThatMay, visibleBodies, type Action, type BodyAction } from './policy.js';
+export {
+  actsInPlace,
+  may,
+  maySomewhere,
+  rolesThatMay,
+  visibleBodies,
+  type Action,
+  type BodyAction,
+} from './policy.js';
 
 export { sampleDoorIsOpen, type Knock } from './sample-door.js';
 export {

@@ -1,5 +1,5 @@
 import { roles } from '#platform/core';
-import { policy } from './policy.js';
+import { inPlaceOf, policy } from './policy.js';
 
 const yes = '●';
 
@@ -12,7 +12,7 @@ export function policyTable(): string {
       means[action as Meant],
     ]),
   );
-  return `${head}\n${row(['action', ...roles, 'what it is'])}\n${row(Array<string>(roles.length + 2).fill('---'))}\n${lines.join('\n')}\n`;
+  return `${head}\n${inPlace()}\n${row(['action', ...roles, 'what it is'])}\n${row(Array<string>(roles.length + 2).fill('---'))}\n${lines.join('\n')}\n`;
 }
 
 const head = `# Who may do what
@@ -21,6 +21,13 @@ Made from \`libs/people/src/core/policy.ts\` by \`npm run generate\`; change tha
 
 A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Officers may act for every unit, on its behalf: what they write and clear then says so, in the task and in the trail. A member's role counts while their State has a term in the body. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
 `;
+
+function inPlace(): string {
+  const lines = Object.entries(inPlaceOf).map(
+    ([role, others]) => `- ${role}: in the place of ${others.join(' or ')}`,
+  );
+  return `Some may do what is somebody else’s, in the name of the unit that owes it; it is recorded with every act and said in every history:\n\n${lines.join('\n')}\n`;
+}
 
 type Meant = keyof typeof policy;
 
@@ -36,6 +43,7 @@ const means: Readonly<Record<Meant, string>> = {
   'see-work': 'drafts, what was returned, reasons for being blocked, late and at risk',
   'work-on-tasks': 'write updates, send for clearance, block',
   'clear-updates': 'clear or return an update',
+  'keep-clearance-steps': 'the steps by which updates and papers are cleared',
   'deliver-tasks': 'record submission and delivery',
   'choose-sessions': 'choose among the sessions that a text offers',
   'assign-units': 'say which unit owes a mandate, and how its due rule is understood',
@@ -46,6 +54,10 @@ const means: Readonly<Record<Meant, string>> = {
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
   'see-audit': 'the audit trail and its export',
+  'record-body-acts': 'record what a body or its Bureau did: considered, moved, dropped, off the list',
+  'propose-leaving': 'propose that mandates leave the list',
+  'see-leaving-proposals': 'what is proposed to leave the list, and what members say of it',
+  'comment-on-proposals': 'object to such a proposal or comment on it, for one’s State, until its date',
   'let-people-in': 'a link with which somebody comes in and chooses a new password',
   'keep-members': 'the members of a body by State and term',
   'see-people': 'people with their addresses and roles, units with their people',

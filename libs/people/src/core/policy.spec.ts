@@ -1,7 +1,16 @@
 import { roles, type Grant, type Role, type Viewer } from '#platform/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { may, maySomewhere, policy, rolesThatMay, visibleBodies, type BodyAction } from './policy.js';
+import {
+  actsInPlace,
+  inPlaceOf,
+  may,
+  maySomewhere,
+  policy,
+  rolesThatMay,
+  visibleBodies,
+  type BodyAction,
+} from './policy.js';
 import { viewerOf } from './viewer-of.js';
 
 /** Who may do what in their own body, as one would pin it to the wall. */
@@ -16,6 +25,7 @@ const wall = `
   see-work                  yes             yes            yes         yes         no      no
   work-on-tasks             yes             yes            yes         yes         no      no
   clear-updates             yes             yes            yes          no         no      no
+  keep-clearance-steps      yes             yes             no          no         no      no
   deliver-tasks             yes             yes            yes          no         no      no
   choose-sessions           yes             yes            yes          no         no      no
   assign-units              yes             yes             no          no         no      no
@@ -23,6 +33,10 @@ const wall = `
   extend-deadlines          yes             yes             no          no         no      no
   change-deadline-policy    yes             yes             no          no         no      no
   see-audit                 yes              no             no          no         no      no
+  record-body-acts          yes             yes             no          no         no      no
+  propose-leaving           yes             yes            yes         no          no     no
+  see-leaving-proposals     yes             yes            yes         yes        yes     no
+  comment-on-proposals      no              no             no          no         yes     no
   let-people-in             yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
   see-people                yes             yes             no          no         no      no
@@ -52,6 +66,15 @@ const holding = (...grants: readonly [Role, string][]): Viewer =>
   );
 
 describe('the policy', () => {
+  it.each(roles)('says whether a %s acts in the place of others, who may do the same themselves', (role) => {
+    const others: readonly Role[] = (inPlaceOf as Partial<Record<Role, readonly Role[]>>)[role] ?? [];
+    expect(actsInPlace(role)).toBe(['administrator', 'governance-officer'].includes(role));
+    for (const action of ['work-on-tasks', 'clear-updates'] as const) {
+      const theirs = others.filter((other) => rolesThatMay(action).includes(other));
+      if (theirs.length > 0) expect(rolesThatMay(action)).toContain(role);
+    }
+  });
+
   it('says something of every role and every action that is asked for a body', () => {
     expect([...heads].sort()).toEqual([...roles].sort());
     expect(lines.map(([action]) => action).sort()).toEqual([...bodyActions].sort());

@@ -22,6 +22,8 @@ export const policy = {
   'see-work': secretariat,
   'work-on-tasks': secretariat,
   'clear-updates': directors,
+  /** By which steps updates and papers are cleared, and who takes each. */
+  'keep-clearance-steps': officers,
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
@@ -34,6 +36,12 @@ export const policy = {
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
+  /** Only with such an act is a due meeting moved, a task dropped, or a mandate taken off the list. */
+  'record-body-acts': officers,
+  /** That a mandate leaves the list; no member's click changes its life. */
+  'propose-leaving': directors,
+  'see-leaving-proposals': [...secretariat, 'member'],
+  'comment-on-proposals': ['member'],
   /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
   'let-people-in': ['administrator'],
   'keep-members': officers,
@@ -48,6 +56,20 @@ export const policy = {
   'keep-webhooks': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
+
+/**
+ * Who may do what is somebody else's, in their place: it is done in the name of the unit that owes it, recorded so, and
+ * said so in every history. A director who writes for a unit of theirs does their own.
+ */
+export const inPlaceOf = {
+  administrator: ['focal-point', 'director'],
+  'governance-officer': ['focal-point', 'director'],
+} as const satisfies Partial<Record<Role, readonly Role[]>>;
+
+/** Whether what is done in this role with what a unit owes is done in the place of its people. */
+export function actsInPlace(role: Role): boolean {
+  return role in inPlaceOf;
+}
 
 /** What somebody may be allowed to do, in the product's words. */
 export type Action = keyof typeof policy;

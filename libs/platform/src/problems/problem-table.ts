@@ -26,6 +26,8 @@ export const problemStatus = {
   'document-closed': 409,
   'link-spent': 410,
   'answered-by-document': 409,
+  'act-overtaken': 409,
+  'proposal-closed': 409,
   'item-written': 409,
   'chain-closed': 409,
   'chain-goes-on': 409,

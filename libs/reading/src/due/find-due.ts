@@ -4,7 +4,7 @@ import type { Facts } from '../finders/facts.js';
 import { type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
 import { ended, endsFrom, saysUntil } from './due-end.js';
 import { goesThrough, passedAt } from './through.js';
-import { receivedBy, receiverOf } from './receiver.js';
+import { isSubordinate, receivedBy, receiverOf } from './receiver.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
@@ -210,11 +210,10 @@ function dueSession(
   const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
   const isBefore = late > 0 || grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
+  const receiver = receivedBy(mention, named, ask, facts);
+  const isOfAsker = asked !== null && !mention.possessive && receiver !== null && isSubordinate(receiver);
   const body =
-    mention.body?.key ??
-    passedAt(mention, named, ask, facts) ??
-    receivedBy(mention, named, ask, facts) ??
-    asked;
+    mention.body?.key ?? passedAt(mention, named, ask, facts) ?? (isOfAsker ? asked : receiver) ?? asked;
   if (mention.isMeeting && body && !facts.meets(body)) return null;
   if (mention.isMeeting && !body && !(mention.possessive && mention.ordinals.length > 0)) return null;
   const start = mention.start;

@@ -28,3 +28,8 @@ export function receiverOf(ask: string, named: readonly BodyMention[], facts: Fa
   if (!facts.grammar.due.transfer.test(ask)) return null;
   return named.find((body) => isReceiver(ask, body, facts)) ?? null;
 }
+
+/** "by the Working Group at the sixty-ninth session": it meets at the sessions of the body that set it up. */
+export function isSubordinate(key: string): boolean {
+  return /working-group|grupo-de-trabajo|groupe-de-travail|subcommittee|sous-comite|subcomite/.test(key);
+}

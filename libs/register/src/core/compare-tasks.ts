@@ -1,4 +1,4 @@
-import type { CalendarDate, Occurrence } from '#calendar/core';
+import type { CalendarDate, Occurrence, SessionKey } from '#calendar/core';
 import type { DueDeadline, Extension } from './extended-deadlines.js';
 import type { AnsweringPaper } from './met-deadlines.js';
 import { isSettled, type Progress } from './progress.js';
@@ -18,8 +18,16 @@ export interface StandingTask extends DueTask {
   readonly paper: AnsweringPaper | null;
   /** Those that stand, its own before its paper's. */
   readonly extensions: readonly Extension[];
+  /** Where an act of the body put it, whatever its rule says; null, or absent, where none did. */
+  readonly placed?: Placed | null;
   /** Against which day "passed before adoption" is meant. */
   readonly madeOn: CalendarDate;
+}
+
+/** To which session an act of the body put a task, null where it named none; and the day of that act. */
+export interface Placed {
+  readonly session: SessionKey | null;
+  readonly on: CalendarDate;
 }
 
 /** What resolving a mandate again makes of its tasks. */

@@ -1,4 +1,13 @@
 export {
+  awaitedStep,
+  roleForStep,
+  type ClearanceList,
+  type ClearanceStep,
+  type Clearing,
+  type StepTaker,
+  type StepUnderWay,
+} from './clearance-steps.js';
+export {
   documentActRules,
   documentActsFrom,
   documentStates,
@@ -25,7 +34,8 @@ export {
 export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
 export { acceptances, implementations, type Acceptance, type Implementation } from './item-states.js';
 export { isMet, type AnsweringPaper } from './met-deadlines.js';
+export { mandateActRules, mandateStep, type MandateAct, type MandateLife } from './mandate-acts.js';
 export { isSettled, type Progress } from './progress.js';
+export { actsFrom, stepOf, taskActs, type Act, type BodyDeed, type Step } from './task-acts.js';
 export { wordOverlap } from './word-overlap.js';
 export { readItemList, type ListedItem } from './read-item-list.js';
-export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

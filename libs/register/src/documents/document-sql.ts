@@ -42,7 +42,9 @@ const isApartSql = `
 export const documentColumns = `
   p.id, p.body, p.session, jsonb_build_object('kind', p.segment_kind, 'n', p.segment_n) AS segment,
   ${opensSql}::text AS opens, b.zone, p.agenda_item AS "agendaItem", p.titles, p.form, p.languages, p.words,
-  v.insider, v.state, p.symbol, p.version, $8::jsonb || b.deadline_policy AS policy,
+  v.insider, v.state, CASE WHEN v.insider AND p.state = 'for-clearance' THEN jsonb_build_object('names',
+    p.clearing #> ARRAY['steps', p.clearing ->> 'at', 'names'], 'step', (p.clearing ->> 'at')::int + 1,
+    'of', jsonb_array_length(p.clearing -> 'steps')) END AS "waitsFor", p.symbol, p.version, $8::jsonb || b.deadline_policy AS policy,
   p.slot_from::text AS "slotFrom", p.slot_until::text AS "slotUntil", p.slot_confirmed_on::text AS "slotConfirmedOn",
   p.submitted_on::text AS "submittedOn", p.issued_on::text AS "issuedOn",
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,

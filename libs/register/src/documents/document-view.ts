@@ -22,6 +22,8 @@ export interface PlannedDocumentView {
   readonly languages: readonly string[];
   readonly words: number | null;
   readonly state: DocumentState;
+  /** The step of its clearance that it waits for; null for whom this is none of their concern. */
+  readonly waitsFor: AwaitedStep | null;
   readonly slot: { readonly from: CalendarDate; readonly until: CalendarDate } | null;
   readonly slotConfirmedOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
@@ -35,6 +37,13 @@ export interface PlannedDocumentView {
   /** The tasks that it answers; apart: the task has another meeting, or lost it. */
   readonly tasks: readonly { readonly id: string; readonly mandate: string; readonly apart: boolean }[];
   readonly version: number;
+}
+
+/** A step of clearance: its names by language, which it is, and of how many; null where it was sent before steps had names. */
+export interface AwaitedStep {
+  readonly names: Readonly<Record<string, string>> | null;
+  readonly step: number | null;
+  readonly of: number | null;
 }
 
 export interface DocumentRow extends Omit<PlannedDocumentView, 'slot' | 'deadlines' | 'late'> {

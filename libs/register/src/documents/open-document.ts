@@ -1,7 +1,7 @@
 import type { CalendarDate, SegmentName } from '#calendar/core';
-import { roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import { actsInPlace, roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
-import { isClosed, type DocumentState } from '../core/index.js';
+import { isClosed, type Clearing, type DocumentState } from '../core/index.js';
 import type { Standing } from '../open-task.js';
 import { unitAboveSql } from './document-sql.js';
 
@@ -20,6 +20,8 @@ export interface OpenDocument {
   /** The key of the unit that prepares it. */
   readonly unit: string | null;
   readonly tasks: readonly string[];
+  /** The steps of its clearance while it is for clearance, and which of them it waits for. */
+  readonly clearing: Clearing | null;
   readonly version: number;
 }
 
@@ -45,7 +47,7 @@ export async function openDocument(
   const visible = visibleBodies(viewer, 'see-work');
   const [document] = await tx.query<Omit<OpenDocument, 'tasks'>>(
     `SELECT p.id, p.body, b.zone, p.session, jsonb_build_object('kind', p.segment_kind, 'n', p.segment_n) AS segment,
-       p.state, p.slot_confirmed_on::text AS "slotConfirmedOn", ${unitAboveSql} AS owner, u.key AS unit, p.version
+       p.state, p.slot_confirmed_on::text AS "slotConfirmedOn", ${unitAboveSql} AS owner, u.key AS unit, p.clearing, p.version
      FROM planned_document p JOIN body b ON b.key = p.body LEFT JOIN unit u ON u.id = p.unit_id
      WHERE p.id = $1 AND ($2::text[] IS NULL OR p.body = ANY ($2)) FOR UPDATE OF p`,
     [id, visible === 'all' ? null : visible],
@@ -59,9 +61,8 @@ export async function openDocument(
 export function standingForDocument(viewer: Viewer, document: OpenDocument, action: BodyAction): Standing {
   const role = roleForUnit(viewer, action, document.body, document.owner);
   if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
-  const inItsPlace = role === 'governance-officer' || role === 'administrator';
   const [id] = document.owner;
-  return { role, onBehalfOf: inItsPlace && id !== undefined ? { id, key: document.unit! } : null };
+  return { role, onBehalfOf: actsInPlace(role) && id !== undefined ? { id, key: document.unit! } : null };
 }
 
 /** @throws Refused 'document-closed' for what was issued or withdrawn */

@@ -12,7 +12,15 @@ import {
 } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { documentActRules, documentActsFrom, isClosed, type DocumentAct } from '../core/index.js';
+import {
+  awaitedStep,
+  documentActRules,
+  documentActsFrom,
+  isClosed,
+  roleForStep,
+  type Clearing,
+  type DocumentAct,
+} from '../core/index.js';
 import {
   documentColumns,
   documentsFrom,
@@ -81,12 +89,13 @@ export class PlannedDocuments {
     viewer: Viewer,
     { id, body, state, tasks }: PlannedDocumentView,
   ): Promise<readonly NextDocumentAct[]> {
-    const [{ owner }] = await this.dataSource.query<[{ owner: readonly string[] }]>(
-      `SELECT ${unitAboveSql} AS owner FROM planned_document p WHERE p.id = $1`,
-      [id],
-    );
-    const allowed = documentActsFrom(state).filter(
-      (act) => roleForUnit(viewer, documentActRules[act].needs, body, owner) !== null,
+    const [{ owner, clearing }] = await this.dataSource.query<
+      [{ owner: readonly string[]; clearing: Clearing | null }]
+    >(`SELECT ${unitAboveSql} AS owner, p.clearing FROM planned_document p WHERE p.id = $1`, [id]);
+    const allowed = documentActsFrom(state).filter((act) =>
+      act === 'clear' || act === 'return'
+        ? roleForStep(viewer, awaitedStep(clearing).step, body, owner) !== null
+        : roleForUnit(viewer, documentActRules[act].needs, body, owner) !== null,
     );
     const mayChange = may(viewer, 'plan-documents', body) ? (['change'] as const) : [];
     // The symbol of what was issued may come after it.

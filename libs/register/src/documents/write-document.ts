@@ -1,6 +1,6 @@
 import type { CalendarDate, DeliverableForm, SegmentName } from '#calendar/core';
 import { newId, Refused, type Tx } from '#platform';
-import type { DocumentState } from '../core/index.js';
+import type { Clearing, DocumentState } from '../core/index.js';
 import type { Standing } from '../open-task.js';
 import type { OpenDocument } from './open-document.js';
 
@@ -75,6 +75,8 @@ export interface DocumentDeed {
     Record<'slot_confirmed_on' | 'submitted_on' | 'issued_on' | 'slot_from' | 'slot_until' | 'symbol', string>
   >;
   readonly after?: Readonly<Record<string, unknown>>;
+  /** The steps that it waits for from now on; null while it is not for clearance. */
+  readonly clearing: Clearing | null;
 }
 
 /** Takes a document to a state, compare-and-set on its version, and writes it into the trail. @throws Refused 'stale' */
@@ -83,14 +85,20 @@ export async function moveDocument(
   document: OpenDocument,
   state: DocumentState,
   standing: Standing,
-  { action, sets = {}, after = {} }: DocumentDeed,
+  { action, sets = {}, after = {}, clearing }: DocumentDeed,
 ): Promise<void> {
   if (sets.symbol !== undefined) await refuseTakenSymbol(tx, document.id, sets.symbol);
   const names = Object.keys(sets);
-  const columns = names.map((name, at) => `, ${name} = $${at + 4}`).join('');
+  const columns = names.map((name, at) => `, ${name} = $${at + 5}`).join('');
   const moved = await tx.query(
-    `UPDATE planned_document SET state = $3, version = version + 1${columns} WHERE id = $1 AND version = $2 RETURNING id`,
-    [document.id, document.version, state, ...Object.values(sets)],
+    `UPDATE planned_document SET state = $3, clearing = $4, version = version + 1${columns} WHERE id = $1 AND version = $2 RETURNING id`,
+    [
+      document.id,
+      document.version,
+      state,
+      clearing === null ? null : JSON.stringify(clearing),
+      ...Object.values(sets),
+    ],
   );
   if (moved.length === 0) throw new Refused('stale');
   tx.record({

@@ -10,16 +10,22 @@ export interface NamedInRegister {
 
 const lists = {
   bodies: `SELECT body FROM mandate UNION SELECT body FROM decision UNION SELECT body FROM task
-           UNION SELECT body FROM planned_document`,
+           UNION SELECT body FROM planned_document UNION SELECT body FROM body_act UNION SELECT body FROM leaving_proposal`,
   sessions: `SELECT session FROM mandate UNION SELECT session FROM decision UNION SELECT session FROM task
              UNION SELECT unnest(candidates) FROM task UNION SELECT session FROM choice
-             UNION SELECT session FROM planned_document UNION SELECT session FROM deadline_extension`,
+             UNION SELECT session FROM planned_document UNION SELECT session FROM deadline_extension
+             UNION SELECT placed_at_session FROM task UNION SELECT session FROM body_act_effect
+             UNION SELECT was_due_at FROM body_act_effect`,
   units: `SELECT unit_id FROM mandate UNION SELECT on_behalf_of_unit FROM task_update
           UNION SELECT on_behalf_of_unit FROM clearance UNION SELECT unit_id FROM planned_document
           UNION SELECT unit_id FROM mandate_item UNION SELECT on_behalf_of_unit FROM item_update
-          UNION SELECT on_behalf_of_unit FROM item_clearance`,
+          UNION SELECT on_behalf_of_unit FROM item_clearance UNION SELECT on_behalf_of_unit FROM document_clearance
+          UNION SELECT u.id FROM unit u JOIN clearance_list c ON jsonb_path_exists(c.steps, '$.*[*].unit ? (@ == $key)', jsonb_build_object('key', u.key))`,
   people: `SELECT author FROM task_update UNION SELECT person_id FROM clearance UNION SELECT person_id FROM choice
            UNION SELECT person_id FROM deadline_extension UNION SELECT replaced_by FROM earlier_text
+           UNION SELECT person_id FROM body_act
+           UNION SELECT person_id FROM document_clearance
+           UNION SELECT person_id FROM leaving_proposal UNION SELECT person_id FROM leaving_comment
            UNION SELECT made_by FROM mandate_link UNION SELECT undone_by FROM mandate_link
            UNION SELECT author FROM item_update UNION SELECT person_id FROM item_clearance
            UNION SELECT t.actor_id FROM trail t WHERE t.actor_id IS NOT NULL

@@ -40,6 +40,8 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `deadline WHERE task_id IN (${tasks})`,
     `deadline_extension WHERE task_id IN (${tasks})`,
     `choice WHERE mandate_id IN (${mandates})`,
+    `leaving_proposal_mandate WHERE mandate_id IN (${mandates})`,
+    `body_act_effect WHERE mandate_id IN (${mandates})`,
     `linked_task WHERE link_id IN (${links})`,
     `linked_mandate WHERE link_id IN (${links})`,
     `mandate_link WHERE id IN (${links})`,
@@ -52,6 +54,15 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `mandate_text WHERE mandate_id IN (${mandates})`,
   ];
   for (const step of steps) await tx.query(`DELETE FROM ${step}`, [keep]);
+  const aboutNothing = `SELECT p.id FROM leaving_proposal p
+     WHERE NOT EXISTS (SELECT 1 FROM leaving_proposal_mandate l WHERE l.proposal_id = p.id)`;
+  await tx.query(`DELETE FROM leaving_comment WHERE proposal_id IN (${aboutNothing})`);
+  await tx.query(`DELETE FROM leaving_proposal WHERE id IN (${aboutNothing})`);
+  // An act that did something to these alone has nothing to say any more.
+  const empty = `SELECT a.id FROM body_act a WHERE a.takes_back IS NULL
+     AND NOT EXISTS (SELECT 1 FROM body_act_effect e WHERE e.act_id = a.id)`;
+  await tx.query(`DELETE FROM body_act WHERE takes_back IN (${empty})`);
+  await tx.query(`DELETE FROM body_act WHERE id IN (${empty})`);
   const gone = await tx.query(`DELETE FROM mandate WHERE id IN (${mandates}) RETURNING id`, [keep]);
   await tx.query('UPDATE mandate SET sample = false WHERE sample');
 

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type MandateLife = 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired';
+import type { MandateLife } from '../core/index.js';
 
 /** One request addressed to somebody, as a person confirmed it. */
 @Entity('mandate')

@@ -64,7 +64,7 @@ export const sortDate = "coalesce(t.starts_on, 'infinity'::date)";
 /** The columns of a {@link TaskView}. */
 export const taskColumns = `
   t.id, t.mandate_id AS mandate, b.key AS body, t.slot, t.session, t.meeting AS state, t.candidates,
-  t.starts_on::text AS start, t.choose_by::text AS "chooseBy", t.why, v.progress,
+  t.starts_on::text AS start, t.choose_by::text AS "chooseBy", t.why, v.progress, t.outcome,
   CASE WHEN v.tells_block AND t.blocked_kind IS NOT NULL
        THEN jsonb_build_object('kind', t.blocked_kind, 'reason', t.blocked_reason,
                                'cleared', t.blocked_cleared_at IS NOT NULL) END AS blocked,

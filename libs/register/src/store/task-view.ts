@@ -1,6 +1,6 @@
 import type { OccurrenceState } from '#calendar/core';
 import type { Message } from '#messages';
-import type { Progress, ShownDeadline } from '../core/index.js';
+import type { BodyDeed, Progress, ShownDeadline } from '../core/index.js';
 
 /** A task as the register tells it: where it meets, how far it is, what leads up to it. */
 export interface TaskView {
@@ -19,6 +19,8 @@ export interface TaskView {
   };
   /** As far as the viewer is told: to members and readers, what is not cleared is in progress. */
   readonly progress: Progress;
+  /** What the body last did when it considered it; null as long as it has not. */
+  readonly outcome: Extract<BodyDeed, 'take-note' | 'approve' | 'defer' | 'ask-for-more'> | null;
   /** What blocks it; members and readers are told once it is cleared. */
   readonly blocked: Blocked | null;
   readonly overdue: boolean;
@@ -74,6 +76,7 @@ export function taskView(row: TaskRow): TaskView {
       why: row.why,
     },
     progress: row.progress,
+    outcome: row.outcome,
     blocked: row.blocked,
     overdue: row.overdue,
     late: row.late,

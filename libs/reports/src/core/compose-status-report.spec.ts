@@ -35,6 +35,7 @@ describe('a line of the status table', () => {
   it('says the decision, the request, when it is due, who owes it and how far it is', () => {
     expect(rowOf(aTask())).toEqual({
       decision: 'Decision 2021/4, part (b), paragraph 3',
+      requestedIn: null,
       request: { text: 'Requests the Harbour Master to report on the lighthouses', lang: 'en', mark: null },
       due: 'first session of 2023 of the Harbour Board',
       responsible: 'Lights and Signals',
@@ -95,6 +96,21 @@ describe('a line of the status table', () => {
       },
     ],
     [
+      'earlier decisions that asked the same',
+      {
+        before: [
+          { type: 'decision', number: '2019/3' },
+          { type: 'decision', number: '2020/5' },
+        ],
+      },
+      { requestedIn: 'Requested in 2019/3, again in 2020/5 and 2021/4.' },
+    ],
+    [
+      'numbered items',
+      { itemCounts: { total: 11, implemented: 3 } },
+      { progress: ['No update has been cleared yet.', 'Items: 3 of 11 implemented.'] },
+    ],
+    [
       'what blocks it, once that is cleared',
       { progress: 'blocked', blocked: { kind: 'funding', reason: 'nobody pays for the oil' } },
       { status: 'Blocked (funding): nobody pays for the oil' },
@@ -130,6 +146,12 @@ describe('the page of the status table', () => {
     expect(page([aTask({ cleared: { ...cleared, evidence } })])).toContain(
       '<a href="https://harbour.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">The &lt;log&gt;</a>',
     );
+  });
+
+  it('says below a decision where it was requested before', () => {
+    const before = [{ type: 'decision', number: '2019/3' }] as const;
+    expect(page([aTask({ before })])).toContain('<small>Requested in 2019/3, again in 2021/4.</small>');
+    expect(page([aTask()])).not.toContain('Requested in');
   });
 
   it('says so when nothing is due', () => {

@@ -19,6 +19,8 @@ const OtherReadings = lazy(async () => ({
   default: (await import('./other-readings.js')).OtherReadings,
 }));
 
+const ActList = lazy(async () => ({ default: (await import('../workflow/act-list.js')).ActList }));
+
 /** Fetched, with its words: what is inside a mandate, and what it stands in. */
 const MandateItems = lazy(async () => ({
   default: (await import('./items/mandate-items.js')).MandateItems,
@@ -74,6 +76,9 @@ export function MandatePage() {
           </Suspense>
           <Suspense fallback={null}>
             <MandateChain key={`chain ${id}`} mandate={found.data} bodies={known} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <ActList mandate={found.data} />
           </Suspense>
         </>
       )}

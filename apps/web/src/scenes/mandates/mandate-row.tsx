@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { me, units, type Body, type Mandate } from '../../api/questions.js';
 import { Quotation } from '../../components/quotation.js';
 import { useLanguage } from '../../language/language.js';
@@ -10,6 +11,11 @@ import { MeetingLine } from '../mandate/meeting-line.js';
 import { addresseeName } from './addressee-name.js';
 import { decisionWords, placeWords } from './source-words.js';
 import { textForReader } from './text-for-reader.js';
+
+/** Fetched, with its words, where there are items. */
+const ItemCounts = lazy(async () => ({
+  default: (await import('../mandate/items/item-counts.js')).ItemCounts,
+}));
 
 interface Props {
   readonly mandate: Mandate;
@@ -45,6 +51,11 @@ export function MandateRow({ mandate, bodies }: Props) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {mandate.items && (
+          <Suspense fallback={null}>
+            <ItemCounts counts={mandate.items} />
+          </Suspense>
+        )}
       </td>
       <td role="cell" className="column-addressee">
         <p className="aside card-label" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { bodies, me, sessions } from '../../api/questions.js';
 import { NotFound } from '../../components/not-found.js';
@@ -15,6 +15,11 @@ import { ChangeSession } from './change/change-session.js';
 import { DueThere } from './due-there.js';
 import { Parts } from './parts.js';
 import './session.css';
+
+/** Fetched, with its words, by those who keep the body. */
+const ConsiderLink = lazy(async () => ({
+  default: (await import('../workflow/consider-link.js')).ConsiderLink,
+}));
 
 /** One session: its parts and their dates, and everything that is due there. */
 export function SessionPage() {
@@ -51,6 +56,11 @@ export function SessionPage() {
           </Suspense>
           <section aria-labelledby="due">
             <h2 id="due">{t('page.session.due')}</h2>
+            {keepsCalendar(person, session.body) && (
+              <Suspense fallback={null}>
+                <ConsiderLink session={session.key} />
+              </Suspense>
+            )}
             <DueThere session={session} bodies={known} />
           </section>
         </>

@@ -1,7 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { Update } from '../../api/questions.js';
 import { SaidMoment } from '../../components/said-moment.js';
 import { useLanguage } from '../../language/language.js';
 import { clearanceWords } from '../../language/register-words.js';
+
+/** Fetched, with its words, where there are steps to tell of. */
+const StepsTaken = lazy(async () => ({
+  default: (await import('../workflow/steps-taken.js')).StepsTaken,
+}));
 
 /** How far an update is on its way to the members, who decided, when, and why it was returned. */
 export function ClearanceWords({ clearance }: { readonly clearance: Update['clearance'] }) {
@@ -25,6 +31,11 @@ export function ClearanceWords({ clearance }: { readonly clearance: Update['clea
           </span>
         )}
       </p>
+      {(clearance.waitsFor !== null || clearance.steps.length > 1) && (
+        <Suspense fallback={null}>
+          <StepsTaken clearance={clearance} />
+        </Suspense>
+      )}
       {reason && <p className="written">{reason}</p>}
     </div>
   );

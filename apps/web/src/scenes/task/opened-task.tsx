@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { MessageKey } from '#messages/web';
 import { bodies, me, type TaskDetail } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
@@ -13,6 +13,11 @@ import { standingOf } from './standing-of.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskMeeting } from './task-meeting.js';
 import { Updates } from './updates.js';
+
+/** Fetched, with its words, by those who record what the body did. */
+const TaskActLink = lazy(async () => ({
+  default: (await import('../workflow/task-act-link.js')).TaskActLink,
+}));
 
 /** A task that has come from the server, with what this person may do. */
 export function OpenedTask({ task }: { readonly task: TaskDetail }) {
@@ -46,6 +51,11 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
               <h2 id="acts">{t('page.task.acts')}</h2>
               <OutcomeNotice outcome={said} t={t} />
               <Acts task={task} outcome={outcome} onBehalfOf={standing.forOthers ? task.unitName : null} />
+              {(task.may.includes('drop') || task.may.includes('take-note')) && (
+                <Suspense>
+                  <TaskActLink task={task.id} />
+                </Suspense>
+              )}
             </section>
           )}
           <History history={task.history} />

@@ -10,6 +10,10 @@ import { textForReader } from '../mandates/text-for-reader.js';
 const TaskPaper = lazy(async () => ({ default: (await import('./task-paper.js')).TaskPaper }));
 const TaskDeadlines = lazy(async () => ({ default: (await import('./task-deadlines.js')).TaskDeadlines }));
 
+const TaskOutcome = lazy(async () => ({
+  default: (await import('../workflow/task-outcome.js')).TaskOutcome,
+}));
+
 /** How far the task is, who owes it, and the dates that lead up to its meeting. */
 export function TaskFacts({ task }: { readonly task: TaskDetail }) {
   const { t, lang } = useLanguage();
@@ -27,6 +31,11 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
             <dt>{t('page.task.progress')}</dt>
             <dd>
               <strong>{progressWords(task.progress, t)}</strong>
+              {task.outcome && (
+                <Suspense>
+                  <TaskOutcome outcome={task.outcome} />
+                </Suspense>
+              )}
             </dd>
           </div>
         )}

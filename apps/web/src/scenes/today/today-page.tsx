@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { bodies, me, today } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
@@ -10,6 +11,11 @@ import { NextSessions } from './next-sessions.js';
 import { Owed } from './owed.js';
 import { Waiting } from './waiting.js';
 import './today.css';
+
+/** Fetched, with its words, by those who see what is proposed to leave the list. */
+const LeavingToday = lazy(async () => ({
+  default: (await import('../workflow/leaving-today.js')).LeavingToday,
+}));
 
 /** The first place: what one owes, what waits for one, and the sessions ahead. Members find the sessions. */
 export function TodayPage() {
@@ -33,6 +39,11 @@ export function TodayPage() {
       </PageTitle>
       {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
       {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
+      {person?.roles.some(({ role }) => role !== 'reader') && (
+        <Suspense fallback={null}>
+          <LeavingToday />
+        </Suspense>
+      )}
       {found.data && (
         <div className={works ? 'today-columns' : undefined}>
           {works && (

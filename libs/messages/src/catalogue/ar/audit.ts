@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'تغيرت خطوات الموافقة',
       kept: 'تسجيل هيئة',
       completed: 'استكمال بيانات الهيئة',
       changed: 'تعديل الهيئة',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'تسجيل الأعضاء',
       'reminder-policy-changed': 'تعديل قواعد التذكير',
       'reminders-planned': 'إعادة تخطيط التذكيرات',
+    },
+    'body-act': {
+      recorded: 'سجل إجراء للهيئة',
+      'taken-back': 'تراجع عن تسجيل إجراء للهيئة',
     },
     deadline: {
       extended: 'تمديد الموعد النهائي',
@@ -48,6 +53,13 @@ export const audit: SameKeys<typeof english> = {
       given: 'إنشاء اشتراك تقويم',
       revoked: 'إنهاء اشتراك تقويم',
     },
+    'leaving-proposal': {
+      made: 'اقترح رفع ولايات من القائمة',
+      commented: 'علق عضو على مقترح',
+      withdrawn: 'سحب المقترح',
+      decided: 'قررت الهيئة بشأن المقترح',
+      reopened: 'أعيد فتح المقترح',
+    },
     item: {
       corrected: 'تصحيح بند',
       removed: 'حذف بند',
@@ -67,7 +79,10 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'إعادة تحديد الاجتماعات',
       'text-attached': 'إرفاق نص بلغة أخرى',
       'unit-assigned': 'تحديد الجهة المسؤولة',
-      retired: 'رفع ولاية من القائمة',
+      implemented: 'سجلت الولاية على أنها منفذة',
+      elapsed: 'سجلت الولاية على أنها منقضية',
+      'act-taken-back': 'تراجع عن إجراء مسجل بشأن ولاية',
+      retired: 'سحبت الولاية من القائمة',
       'text-status-said': 'بيان نوع النص',
       'text-revised': 'تنقيح نص ولاية',
     },
@@ -89,6 +104,7 @@ export const audit: SameKeys<typeof english> = {
       invited: 'توجيه دعوة',
     },
     'planned-document': {
+      'step-cleared': 'تمت خطوة من الموافقة على وثيقة',
       planned: 'تخطيط وثيقة',
       changed: 'تعديل الوثيقة المخططة',
       'slot-confirmed': 'تأكيد الفترة المخصصة',
@@ -151,6 +167,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'حذف جزء من الدورة',
     },
     task: {
+      'step-cleared': 'تمت خطوة من الموافقة',
+      noted: 'أحاطت الهيئة علما',
+      approved: 'وافقت الهيئة',
+      deferred: 'أرجأت الهيئة مهمة',
+      'asked-for-more': 'طلبت الهيئة مزيدا من المعلومات',
+      moved: 'نقلت الهيئة اجتماع الاستحقاق',
+      dropped: 'أسقطت الهيئة مهمة',
+      'act-taken-back': 'تراجع عن إجراء مسجل بشأن مهمة',
       carried: 'الانتهاء: تحملها مهمة أخرى',
       'taken-over': 'الاستمرار في ولاية لاحقة',
       'given-back': 'العودة إلى ولايتها',

@@ -80,6 +80,8 @@ export const calendar: SameKeys<typeof en> = {
     calendarIncomplete: 'الجدول الزمني لعام {year} غير معلم بأنه مكتمل ({body}).',
     chosen: 'اختار شخص {session}.',
     choiceImpossible: 'سبق اختيار {session}، لكنها لم تعد ممكنة.',
+    movedByAct: 'نقل بإجراء من الهيئة إلى {session}.',
+    askedForMore: 'طلبت الهيئة ({body}) مزيدا من المعلومات ولم تحدد دورة.',
     choose: 'يختار شخص إحدى الدورات.',
     chooseBy: 'يختار شخص إحدى الدورات في موعد أقصاه {date}.',
     movedOn: 'لم يختر أحد {session} حتى {date}، وهو الموعد النهائي لحجز الحيز.',

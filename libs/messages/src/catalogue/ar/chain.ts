@@ -57,7 +57,6 @@ export const chain: SameKeys<typeof en> = {
   },
   task: {
     carried: 'انتهت هنا: تحملها مهمة أخرى',
-    from: 'من {decision}',
   },
   done: {
     link: 'تم الربط. أصبحت الولايات السابقة من التاريخ.',
@@ -71,6 +70,5 @@ export const chain: SameKeys<typeof en> = {
   fault: {
     self: 'لا يمكن أن تلي الولاية نفسها. احذفها.',
     notEarlier: 'اعتمد {earlier} بعد {later}. والولاية اللاحقة هي التي تبقى سارية: اربطهما في صفحتها.',
-    already: 'سبق ربط {earlier}. أعد تحميل الصفحة.',
   },
 };

@@ -57,7 +57,6 @@ export const items: SameKeys<typeof en> = {
     unit: 'الوحدة المسؤولة',
     asMandate: 'الوحدة المسؤولة عن الولاية',
     target: 'الموعد المستهدف',
-    targetHint: 'يمكن تركه فارغا.',
     reason: 'السبب',
     reasonHint: 'لازم لما لا يقبل. ويقرؤه كل من يرى الولاية.',
     narrative: 'ما أنجز',

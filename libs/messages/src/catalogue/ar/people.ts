@@ -48,10 +48,13 @@ export const people: SameKeys<typeof english> = {
       sample: 'العيّنة',
     },
     kind: {
+      'leaving-proposal': 'مقترحات الرفع من القائمة',
+      'body-act': 'إجراءات الهيئات',
       body: 'الهيئات',
       session: 'الدورات',
       decision: 'المقررات',
       mandate: 'الولايات',
+      item: 'البنود الفرعية',
       task: 'المهام',
       'planned-document': 'الوثائق المخططة',
       reading: 'الملفات المستلمة',

@@ -2,6 +2,7 @@
 export const audit = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Steps of clearance changed',
       kept: 'Body entered',
       completed: 'Body completed',
       changed: 'Body changed',
@@ -10,6 +11,10 @@ export const audit = {
       'members-kept': 'Members recorded',
       'reminder-policy-changed': 'Reminder policy changed',
       'reminders-planned': 'Reminders planned again',
+    },
+    'body-act': {
+      recorded: 'Act of the body recorded',
+      'taken-back': 'Recorded act of the body taken back',
     },
     deadline: {
       extended: 'Deadline extended',
@@ -46,6 +51,13 @@ export const audit = {
       given: 'Calendar feed made',
       revoked: 'Calendar feed ended',
     },
+    'leaving-proposal': {
+      made: 'Proposed that mandates leave the list',
+      commented: 'Member commented on a proposal',
+      withdrawn: 'Proposal withdrawn',
+      decided: 'Proposal decided by the body',
+      reopened: 'Proposal open again',
+    },
     item: {
       corrected: 'Item corrected',
       removed: 'Item taken away',
@@ -65,6 +77,9 @@ export const audit = {
       'resolved-again': 'Meetings worked out again',
       'text-attached': 'Text in another language attached',
       'unit-assigned': 'Owner named',
+      implemented: 'Mandate recorded as implemented',
+      elapsed: 'Mandate recorded as elapsed',
+      'act-taken-back': 'Recorded act on a mandate taken back',
       retired: 'Mandate taken off the list',
       'text-status-said': 'What kind of text it is said',
       'text-revised': 'Text of a mandate revised',
@@ -87,6 +102,7 @@ export const audit = {
       invited: 'Invited',
     },
     'planned-document': {
+      'step-cleared': 'Step of clearance of a document taken',
       planned: 'Document planned',
       changed: 'Planned document changed',
       'slot-confirmed': 'Slot confirmed',
@@ -149,6 +165,14 @@ export const audit = {
       'part-dropped': 'Part of a session dropped',
     },
     task: {
+      'step-cleared': 'Step of clearance taken',
+      noted: 'Body took note',
+      approved: 'Body approved',
+      deferred: 'Body deferred a task',
+      'asked-for-more': 'Body asked for more',
+      moved: 'Due meeting moved by the body',
+      dropped: 'Task dropped by the body',
+      'act-taken-back': 'Recorded act on a task taken back',
       carried: 'Ended: carried by another task',
       'taken-over': 'Goes on under a later mandate',
       'given-back': 'Back under its own mandate',

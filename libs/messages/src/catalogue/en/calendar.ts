@@ -81,6 +81,8 @@ export const calendar = {
     calendarIncomplete: 'The calendar of the {body} for {year} is not marked complete.',
     chosen: 'A person chose the {session}.',
     choiceImpossible: 'The {session} had been chosen, but is no longer possible.',
+    movedByAct: 'An act of the body moved it to the {session}.',
+    askedForMore: 'The {body} asked for more and named no session.',
     choose: 'A person chooses one of the sessions.',
     chooseBy: 'A person chooses one of the sessions by {date}.',
     movedOn: 'Nobody had chosen the {session} by {date}, its slot deadline.',

@@ -51,7 +51,6 @@ export const chain = {
   },
   task: {
     carried: 'Ended here: another task carries it',
-    from: 'From {decision}',
   },
   done: {
     link: 'Linked. The earlier mandates are history now.',
@@ -65,6 +64,5 @@ export const chain = {
   fault: {
     self: 'A mandate cannot follow itself. Leave it out.',
     notEarlier: '{earlier} was adopted after {later}. The later one stays active: link them on its page.',
-    already: '{earlier} is linked already. Load the page again.',
   },
 } as const;

@@ -22,6 +22,7 @@ import { signIn } from './sign-in.js';
 import { start } from './start.js';
 import { webhook } from './webhook.js';
 import { work } from './work.js';
+import { workflow } from './workflow.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   start,
   webhook,
   work,
+  workflow,
 };

@@ -54,7 +54,6 @@ export const items = {
     unit: 'The unit that owes it',
     asMandate: 'As the mandate',
     target: 'To be done by',
-    targetHint: 'It may stay empty.',
     reason: 'Why',
     reasonHint: 'Needed for what is not accepted. Everybody who sees the mandate reads it.',
     narrative: 'What was done',

@@ -46,10 +46,13 @@ export const people = {
       sample: 'the sample',
     },
     kind: {
+      'leaving-proposal': 'Proposals to leave the list',
+      'body-act': 'Acts of bodies',
       body: 'Bodies',
       session: 'Sessions',
       decision: 'Decisions',
       mandate: 'Mandates',
+      item: 'Items',
       task: 'Tasks',
       'planned-document': 'Planned documents',
       reading: 'Files taken in',

@@ -98,6 +98,15 @@ export const problem = {
     title: 'This session cannot be chosen',
     detail: '{count, plural, =0 {There is nothing to choose here.} other {Choose one of: {candidates}.}}',
   },
+  'act-overtaken': {
+    title: 'This act cannot be taken back any more',
+    detail:
+      'It was taken back already, or something has been done since with what it changed. Record what the body did next.',
+  },
+  'proposal-closed': {
+    title: 'This proposal takes nothing in any more',
+    detail: 'Its last day for comments has passed, or it was decided or withdrawn.',
+  },
   'list-past': {
     title: 'This list cannot go any more',
     detail: 'Its session has opened, or does not meet. The next list is prepared before the next session.',

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Pasos del visto bueno modificados',
       kept: 'Órgano inscrito',
       completed: 'Datos del órgano completados',
       changed: 'Órgano modificado',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'Miembros registrados',
       'reminder-policy-changed': 'Reglas de recordatorio modificadas',
       'reminders-planned': 'Recordatorios planificados de nuevo',
+    },
+    'body-act': {
+      recorded: 'Acto del órgano registrado',
+      'taken-back': 'Anulado un acto registrado del órgano',
     },
     deadline: {
       extended: 'Plazo prorrogado',
@@ -48,6 +53,13 @@ export const audit: SameKeys<typeof english> = {
       given: 'Canal de calendario creado',
       revoked: 'Canal de calendario suprimido',
     },
+    'leaving-proposal': {
+      made: 'Propuesta la salida de mandatos de la lista',
+      commented: 'Un miembro comentó una propuesta',
+      withdrawn: 'Propuesta retirada',
+      decided: 'Propuesta decidida por el órgano',
+      reopened: 'Propuesta abierta de nuevo',
+    },
     item: {
       corrected: 'Elemento corregido',
       removed: 'Elemento quitado',
@@ -67,6 +79,9 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Reuniones determinadas de nuevo',
       'text-attached': 'Texto en otro idioma adjunto',
       'unit-assigned': 'Responsable designado',
+      implemented: 'Mandato registrado como aplicado',
+      elapsed: 'Mandato registrado como expirado',
+      'act-taken-back': 'Anulado un acto registrado sobre un mandato',
       retired: 'Mandato retirado de la lista',
       'text-status-said': 'Tipo de texto indicado',
       'text-revised': 'Texto del mandato revisado',
@@ -89,6 +104,7 @@ export const audit: SameKeys<typeof english> = {
       invited: 'Invitación enviada',
     },
     'planned-document': {
+      'step-cleared': 'Paso del visto bueno de un documento dado',
       planned: 'Documento previsto',
       changed: 'Documento previsto modificado',
       'slot-confirmed': 'Turno confirmado',
@@ -151,6 +167,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'Parte del período de sesiones suprimida',
     },
     task: {
+      'step-cleared': 'Paso del visto bueno dado',
+      noted: 'El órgano tomó nota',
+      approved: 'El órgano aprobó',
+      deferred: 'El órgano aplazó una tarea',
+      'asked-for-more': 'El órgano pidió más información',
+      moved: 'Reunión de vencimiento trasladada por el órgano',
+      dropped: 'Tarea descartada por el órgano',
+      'act-taken-back': 'Anulado un acto registrado sobre una tarea',
       carried: 'Concluida: la asume otra tarea',
       'taken-over': 'Continúa en un mandato posterior',
       'given-back': 'Devuelta a su mandato',

@@ -84,6 +84,8 @@ export const calendar: SameKeys<typeof en> = {
     calendarIncomplete: 'El calendario de {year} no está marcado como completo ({body}).',
     chosen: 'Una persona eligió el {session}.',
     choiceImpossible: 'Se había elegido el {session}, pero ya no es posible.',
+    movedByAct: 'Un acto del órgano lo trasladó al {session}.',
+    askedForMore: 'El órgano ({body}) pidió más información y no indicó período de sesiones.',
     choose: 'Una persona elige uno de los períodos de sesiones.',
     chooseBy: 'Una persona elige uno de los períodos de sesiones a más tardar el {date}.',
     movedOn: 'Al {date}, fecha límite para reservar el turno, nadie había elegido el {session}.',

@@ -58,7 +58,6 @@ export const chain: SameKeys<typeof en> = {
   },
   task: {
     carried: 'Concluida aquí: la asume otra tarea',
-    from: 'Procede de {decision}',
   },
   done: {
     link: 'Vinculado. Los mandatos anteriores forman parte del historial.',
@@ -72,6 +71,5 @@ export const chain: SameKeys<typeof en> = {
   fault: {
     self: 'Un mandato no puede seguirse a sí mismo. Quítelo.',
     notEarlier: '{earlier} se aprobó después de {later}. El posterior sigue activo: vincúlelos en su página.',
-    already: '{earlier} ya está vinculada. Vuelva a cargar la página.',
   },
 };

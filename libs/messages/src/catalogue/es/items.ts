@@ -57,7 +57,6 @@ export const items: SameKeys<typeof en> = {
     unit: 'La dependencia responsable',
     asMandate: 'La misma que el mandato',
     target: 'Fecha prevista',
-    targetHint: 'Puede quedar vacía.',
     reason: 'Por qué',
     reasonHint: 'Necesario para lo que no se acepta. Lo leen todos los que ven el mandato.',
     narrative: 'Qué se ha hecho',

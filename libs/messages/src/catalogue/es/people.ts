@@ -48,10 +48,13 @@ export const people: SameKeys<typeof english> = {
       sample: 'la muestra',
     },
     kind: {
+      'leaving-proposal': 'Propuestas de salida de la lista',
+      'body-act': 'Actos de los órganos',
       body: 'Órganos',
       session: 'Períodos de sesiones',
       decision: 'Decisiones',
       mandate: 'Mandatos',
+      item: 'Elementos',
       task: 'Tareas',
       'planned-document': 'Documentos previstos',
       reading: 'Archivos recibidos',

@@ -104,6 +104,15 @@ export const problem: SameKeys<typeof en> = {
     title: 'No se puede elegir este período de sesiones',
     detail: '{count, plural, =0 {Aquí no hay nada que elegir.} other {Elija uno de estos: {candidates}.}}',
   },
+  'act-overtaken': {
+    title: 'Este acto ya no puede anularse',
+    detail:
+      'Ya se anuló, o desde entonces se ha hecho algo con lo que modificó. Registre lo que el órgano hizo después.',
+  },
+  'proposal-closed': {
+    title: 'Esta propuesta ya no admite nada',
+    detail: 'Pasó su último día para comentar, o se decidió o se retiró.',
+  },
   'list-past': {
     title: 'Esta lista ya no puede enviarse',
     detail:

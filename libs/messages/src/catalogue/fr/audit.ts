@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Étapes de validation modifiées',
       kept: 'Organe inscrit',
       completed: 'Données de l’organe complétées',
       changed: 'Organe modifié',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'Membres enregistrés',
       'reminder-policy-changed': 'Règles de rappel modifiées',
       'reminders-planned': 'Rappels planifiés de nouveau',
+    },
+    'body-act': {
+      recorded: 'Acte de l’organe consigné',
+      'taken-back': 'Acte consigné de l’organe annulé',
     },
     deadline: {
       extended: 'Délai prolongé',
@@ -48,6 +53,13 @@ export const audit: SameKeys<typeof english> = {
       given: 'Flux de calendrier créé',
       revoked: 'Flux de calendrier supprimé',
     },
+    'leaving-proposal': {
+      made: 'Retrait de mandats de la liste proposé',
+      commented: 'Un membre a commenté une proposition',
+      withdrawn: 'Proposition retirée',
+      decided: 'Proposition décidée par l’organe',
+      reopened: 'Proposition rouverte',
+    },
     item: {
       corrected: 'Élément corrigé',
       removed: 'Élément retiré',
@@ -67,6 +79,9 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Réunions déterminées à nouveau',
       'text-attached': 'Texte dans une autre langue joint',
       'unit-assigned': 'Responsable désigné',
+      implemented: 'Mandat consigné comme exécuté',
+      elapsed: 'Mandat consigné comme expiré',
+      'act-taken-back': 'Acte consigné sur un mandat annulé',
       retired: 'Mandat retiré de la liste',
       'text-status-said': 'Nature du texte précisée',
       'text-revised': 'Texte du mandat révisé',
@@ -89,6 +104,7 @@ export const audit: SameKeys<typeof english> = {
       invited: 'Invitation envoyée',
     },
     'planned-document': {
+      'step-cleared': 'Étape de validation d’un document franchie',
       planned: 'Document planifié',
       changed: 'Document planifié modifié',
       'slot-confirmed': 'Créneau confirmé',
@@ -151,6 +167,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'Partie de session supprimée',
     },
     task: {
+      'step-cleared': 'Étape de validation franchie',
+      noted: 'L’organe a pris note',
+      approved: 'L’organe a approuvé',
+      deferred: 'L’organe a reporté une tâche',
+      'asked-for-more': 'L’organe a demandé un complément',
+      moved: 'Réunion d’échéance déplacée par l’organe',
+      dropped: 'Tâche abandonnée par l’organe',
+      'act-taken-back': 'Acte consigné sur une tâche annulé',
       carried: 'Close : reprise par une autre tâche',
       'taken-over': 'Se poursuit sous un mandat ultérieur',
       'given-back': 'Revenue à son mandat',

@@ -83,6 +83,8 @@ export const calendar: SameKeys<typeof en> = {
     calendarIncomplete: 'Le calendrier de {year} n’est pas déclaré complet ({body}).',
     chosen: 'Une personne a choisi la {session}.',
     choiceImpossible: 'La {session} avait été choisie, mais n’est plus possible.',
+    movedByAct: 'Un acte de l’organe l’a reporté à la {session}.',
+    askedForMore: 'L’organe ({body}) a demandé un complément sans indiquer de session.',
     choose: 'Une personne choisit l’une des sessions.',
     chooseBy: 'Une personne choisit l’une des sessions au plus tard le {date}.',
     movedOn: 'Au {date}, date limite de réservation du créneau, personne n’avait choisi la {session}.',

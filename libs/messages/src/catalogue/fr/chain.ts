@@ -56,7 +56,6 @@ export const chain: SameKeys<typeof en> = {
   },
   task: {
     carried: 'Close ici : une autre tâche la reprend',
-    from: 'Vient de {decision}',
   },
   done: {
     link: 'Rattaché. Les mandats antérieurs appartiennent à l’historique.',
@@ -71,6 +70,5 @@ export const chain: SameKeys<typeof en> = {
     self: 'Un mandat ne peut pas se suivre lui-même. Retirez-le.',
     notEarlier:
       '{earlier} a été adoptée après {later}. C’est le mandat ultérieur qui reste actif : rattachez-les sur sa page.',
-    already: '{earlier} est déjà rattachée. Rechargez la page.',
   },
 };

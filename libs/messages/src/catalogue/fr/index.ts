@@ -24,6 +24,7 @@ import { signIn } from './sign-in.js';
 import { start } from './start.js';
 import { webhook } from './webhook.js';
 import { work } from './work.js';
+import { workflow } from './workflow.js';
 
 export const fr: SameKeys<typeof en> = {
   audit,
@@ -50,4 +51,5 @@ export const fr: SameKeys<typeof en> = {
   start,
   webhook,
   work,
+  workflow,
 };

@@ -57,7 +57,6 @@ export const items: SameKeys<typeof en> = {
     unit: 'L’unité responsable',
     asMandate: 'Comme le mandat',
     target: 'À achever le',
-    targetHint: 'Peut rester vide.',
     reason: 'Pourquoi',
     reasonHint: 'Nécessaire pour ce qui n’est pas accepté. Tous ceux qui voient le mandat la lisent.',
     narrative: 'Ce qui a été fait',

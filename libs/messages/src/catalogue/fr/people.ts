@@ -48,10 +48,13 @@ export const people: SameKeys<typeof english> = {
       sample: 'l’exemple',
     },
     kind: {
+      'leaving-proposal': 'Propositions de retrait de la liste',
+      'body-act': 'Actes des organes',
       body: 'Organes',
       session: 'Sessions',
       decision: 'Décisions',
       mandate: 'Mandats',
+      item: 'Éléments',
       task: 'Tâches',
       'planned-document': 'Documents planifiés',
       reading: 'Fichiers reçus',

@@ -104,6 +104,15 @@ export const problem: SameKeys<typeof en> = {
     title: 'Cette session ne peut pas être choisie',
     detail: '{count, plural, =0 {Il n’y a rien à choisir ici.} other {Choisissez parmi : {candidates}.}}',
   },
+  'act-overtaken': {
+    title: 'Cet acte ne peut plus être annulé',
+    detail:
+      'Il a déjà été annulé, ou ce qu’il avait modifié a changé depuis. Consignez ce que l’organe a fait ensuite.',
+  },
+  'proposal-closed': {
+    title: 'Cette proposition n’accueille plus rien',
+    detail: 'Son dernier jour pour les observations est passé, ou elle a été décidée ou retirée.',
+  },
   'list-past': {
     title: 'Cette liste ne peut plus être envoyée',
     detail:

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': 'Этапы согласования изменены',
       kept: 'Орган внесён',
       completed: 'Сведения об органе дополнены',
       changed: 'Орган изменён',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': 'Члены записаны',
       'reminder-policy-changed': 'Правила напоминаний изменены',
       'reminders-planned': 'Напоминания спланированы заново',
+    },
+    'body-act': {
+      recorded: 'Акт органа зафиксирован',
+      'taken-back': 'Запись об акте органа отозвана',
     },
     deadline: {
       extended: 'Срок продлён',
@@ -48,6 +53,13 @@ export const audit: SameKeys<typeof english> = {
       given: 'Лента календаря создана',
       revoked: 'Лента календаря закрыта',
     },
+    'leaving-proposal': {
+      made: 'Предложено снять мандаты с перечня',
+      commented: 'Член органа высказался о предложении',
+      withdrawn: 'Предложение отозвано',
+      decided: 'Решение органа по предложению',
+      reopened: 'Предложение снова открыто',
+    },
     item: {
       corrected: 'Подпункт исправлен',
       removed: 'Подпункт убран',
@@ -67,7 +79,10 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': 'Заседания определены заново',
       'text-attached': 'Добавлен текст на другом языке',
       'unit-assigned': 'Назначен ответственный',
-      retired: 'Мандат снят с учета',
+      implemented: 'Мандат отмечен как выполненный',
+      elapsed: 'Мандат отмечен как истекший',
+      'act-taken-back': 'Запись об акте по мандату отозвана',
+      retired: 'Мандат снят с перечня',
       'text-status-said': 'Указан вид текста',
       'text-revised': 'Текст мандата пересмотрен',
     },
@@ -89,6 +104,7 @@ export const audit: SameKeys<typeof english> = {
       invited: 'Приглашение отправлено',
     },
     'planned-document': {
+      'step-cleared': 'Этап согласования документа пройден',
       planned: 'Документ запланирован',
       changed: 'Запланированный документ изменён',
       'slot-confirmed': 'Окно подтверждено',
@@ -151,6 +167,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': 'Часть сессии исключена',
     },
     task: {
+      'step-cleared': 'Этап согласования пройден',
+      noted: 'Орган принял к сведению',
+      approved: 'Орган одобрил',
+      deferred: 'Орган отложил задачу',
+      'asked-for-more': 'Орган запросил дополнительную информацию',
+      moved: 'Срок перенесен органом на другое заседание',
+      dropped: 'Задача снята органом',
+      'act-taken-back': 'Запись об акте по задаче отозвана',
       carried: 'Завершена: перешла в другую задачу',
       'taken-over': 'Продолжается в более позднем мандате',
       'given-back': 'Вернулась в свой мандат',

@@ -83,6 +83,8 @@ export const calendar: SameKeys<typeof en> = {
     calendarIncomplete: 'Календарь на {year} год не отмечен как полный ({body}).',
     chosen: 'Выбрана человеком: {session}.',
     choiceImpossible: 'Ранее была выбрана, но более невозможна: {session}.',
+    movedByAct: 'Перенесено актом органа: {session}.',
+    askedForMore: 'Орган ({body}) запросил дополнительную информацию, не назвав сессию.',
     choose: 'Одну из сессий выбирает человек.',
     chooseBy: 'Одну из сессий выбирает человек в срок до {date} включительно.',
     movedOn: 'К {date}, сроку подтверждения места в графике, никто не выбрал сессию: {session}.',

@@ -57,7 +57,6 @@ export const items: SameKeys<typeof en> = {
     unit: 'Ответственное подразделение',
     asMandate: 'То же, что у мандата',
     target: 'Срок выполнения',
-    targetHint: 'Можно не указывать.',
     reason: 'Почему',
     reasonHint: 'Нужно для того, что не принято. Это читают все, кто видит мандат.',
     narrative: 'Что сделано',

@@ -48,10 +48,13 @@ export const people: SameKeys<typeof english> = {
       sample: 'образец',
     },
     kind: {
+      'leaving-proposal': 'Предложения о снятии с перечня',
+      'body-act': 'Акты органов',
       body: 'Органы',
       session: 'Сессии',
       decision: 'Решения',
       mandate: 'Мандаты',
+      item: 'Подпункты',
       task: 'Задачи',
       'planned-document': 'Запланированные документы',
       reading: 'Принятые файлы',

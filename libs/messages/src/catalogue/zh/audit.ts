@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.js';
 export const audit: SameKeys<typeof english> = {
   deed: {
     body: {
+      'clearance-steps-changed': '核准步骤已更改',
       kept: '登记机构',
       completed: '补充机构资料',
       changed: '更改机构',
@@ -12,6 +13,10 @@ export const audit: SameKeys<typeof english> = {
       'members-kept': '登记成员',
       'reminder-policy-changed': '更改提醒规则',
       'reminders-planned': '重新安排提醒',
+    },
+    'body-act': {
+      recorded: '记录机构的行动',
+      'taken-back': '撤回对机构行动的记录',
     },
     deadline: {
       extended: '延长期限',
@@ -48,6 +53,13 @@ export const audit: SameKeys<typeof english> = {
       given: '创建日历订阅',
       revoked: '终止日历订阅',
     },
+    'leaving-proposal': {
+      made: '提议将授权任务从清单中撤下',
+      commented: '成员对提议发表意见',
+      withdrawn: '提议已撤回',
+      decided: '该机构已就提议作出决定',
+      reopened: '提议重新开放',
+    },
     item: {
       corrected: '更正分项',
       removed: '删除分项',
@@ -67,6 +79,9 @@ export const audit: SameKeys<typeof english> = {
       'resolved-again': '重新确定会议',
       'text-attached': '附上另一语文文本',
       'unit-assigned': '指定负责单位',
+      implemented: '授权任务记录为已执行',
+      elapsed: '授权任务记录为已逾时失效',
+      'act-taken-back': '关于授权任务的记录已撤回',
       retired: '授权任务从清单中撤下',
       'text-status-said': '指明案文类型',
       'text-revised': '修订授权任务文本',
@@ -89,6 +104,7 @@ export const audit: SameKeys<typeof english> = {
       invited: '发出邀请',
     },
     'planned-document': {
+      'step-cleared': '完成文件的一个核准步骤',
       planned: '计划文件',
       changed: '更改计划文件',
       'slot-confirmed': '确认提交时段',
@@ -151,6 +167,14 @@ export const audit: SameKeys<typeof english> = {
       'part-dropped': '取消届会续会',
     },
     task: {
+      'step-cleared': '完成一个核准步骤',
+      noted: '机构表示注意到',
+      approved: '机构予以核可',
+      deferred: '机构推迟任务',
+      'asked-for-more': '机构要求提供更多资料',
+      moved: '机构移动了应提交的会议',
+      dropped: '机构撤销任务',
+      'act-taken-back': '关于任务的记录已撤回',
       carried: '结束：由另一项任务接续',
       'taken-over': '转入后来的授权任务',
       'given-back': '回到原授权任务',

@@ -78,6 +78,8 @@ export const calendar: SameKeys<typeof en> = {
     calendarIncomplete: '{body} {year} 年的日历尚未标为完整。',
     chosen: '已由人工选定{session}。',
     choiceImpossible: '曾选定{session}，但已不可能。',
+    movedByAct: '该机构已采取行动，将其移至{session}。',
+    askedForMore: '{body}要求提供更多资料，但未说明在哪次会议上。',
     choose: '请从这些会议中选择一次。',
     chooseBy: '请在 {date}之前（含当日）从这些会议中选择一次。',
     movedOn: '截至 {date}，即{session}的档期确认期限，无人选择该次会议。',

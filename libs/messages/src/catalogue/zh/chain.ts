@@ -50,7 +50,6 @@ export const chain: SameKeys<typeof en> = {
   },
   task: {
     carried: '在此结束：由另一项任务接续',
-    from: '来自{decision}',
   },
   done: {
     link: '已关联。先前的授权任务已成为历史。',
@@ -64,6 +63,5 @@ export const chain: SameKeys<typeof en> = {
   fault: {
     self: '授权任务不能接续自身。请将其去掉。',
     notEarlier: '{earlier}的通过晚于{later}。较晚者继续执行：请在其页面上关联。',
-    already: '{earlier}已关联。请重新载入页面。',
   },
 };

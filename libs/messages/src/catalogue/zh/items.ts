@@ -54,7 +54,6 @@ export const items: SameKeys<typeof en> = {
     unit: '负责单位',
     asMandate: '与授权任务相同',
     target: '目标日期',
-    targetHint: '可留空。',
     reason: '理由',
     reasonHint: '不接受时必须填写。凡能看到此授权任务的人都会读到。',
     narrative: '已做的工作',

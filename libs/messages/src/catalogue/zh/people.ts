@@ -47,10 +47,13 @@ export const people: SameKeys<typeof english> = {
       sample: '样例',
     },
     kind: {
+      'leaving-proposal': '从清单中撤下的提议',
+      'body-act': '机构的行动',
       body: '机构',
       session: '届会',
       decision: '决定',
       mandate: '授权任务',
+      item: '分项',
       task: '任务',
       'planned-document': '计划文件',
       reading: '收取的文件',

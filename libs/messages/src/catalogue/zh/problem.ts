@@ -80,6 +80,14 @@ export const problem: SameKeys<typeof en> = {
     title: '不能选择此届会议',
     detail: '{count, plural, =0 {此处无可选择。} other {请选择其中之一：{candidates}。}}',
   },
+  'act-overtaken': {
+    title: '此项记录已无法撤回',
+    detail: '它已被撤回，或其所改变的内容此后又有变动。请记录该机构随后采取的行动。',
+  },
+  'proposal-closed': {
+    title: '此提议不再接受任何内容',
+    detail: '评论截止日已过，或已作出决定，或已撤回。',
+  },
   'list-past': {
     title: '此清单已不能发出',
     detail: '该届会议已开幕或不举行。下一份清单将在下届会议之前编制。',

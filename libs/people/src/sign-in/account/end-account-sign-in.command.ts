@@ -52,17 +52,20 @@ export class EndAccountSignIn {
   }
 
   private async enter(account: OutsideAccount, agent: string | null): Promise<SignedIn | AccountRefusal> {
-    const [linked] = await this.dataSource.query<{ id: string }[]>(
-      'SELECT person_id AS id FROM outside_account WHERE issuer = $1 AND subject = $2',
+    const [linked] = await this.dataSource.query<{ id: string; isOpen: boolean }[]>(
+      `SELECT p.id, p.closed_at IS NULL AND NOT p.mailbox AS "isOpen"
+       FROM outside_account o JOIN person p ON p.id = o.person_id WHERE o.issuer = $1 AND o.subject = $2`,
       [account.issuer, account.subject],
     );
+    if (linked?.isOpen === false) return 'unknown';
     if (linked !== undefined)
       return this.unitOfWork.run({ kind: 'person', id: linked.id }, (tx) =>
         openSession(tx, linked.id, { by: 'account', agent }),
       );
     if (!account.verified || account.email === null) return 'unverified';
     const [person] = await this.dataSource.query<{ id: string }[]>(
-      'SELECT id FROM person WHERE lower(email) = lower($1) AND erased_at IS NULL',
+      `SELECT id FROM person
+       WHERE lower(email) = lower($1) AND erased_at IS NULL AND closed_at IS NULL AND NOT mailbox`,
       [account.email],
     );
     if (person === undefined) return 'unknown';

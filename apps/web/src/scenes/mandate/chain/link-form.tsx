@@ -11,52 +11,38 @@ import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { decisionWords, placeWords } from '../../mandates/source-words.js';
 import { textForReader } from '../../mandates/text-for-reader.js';
 import { OutcomeOfLink } from './outcome-of-link.js';
-import type { ChainFormProps } from './mandate-chain.js';
+import type { ChainFormProps } from './chain-form-props.js';
 import { useChainAct } from './use-chain-act.js';
+
+/** An earlier mandate, and the number of its decision by which the list finds it. */
+export interface FirstLink {
+  readonly id: string;
+  readonly version: number;
+  readonly decision: { readonly number: string } | null;
+}
 
 interface Props extends ChainFormProps {
   /** One that was guessed: chosen already. */
-  readonly first: { readonly id: string; readonly version: number } | null;
+  readonly first: FirstLink | null;
   readonly bodies: readonly Body[];
 }
 
 /** Chooses the earlier mandates that this one reiterates or merges, shows what that does, and does it. */
 export function LinkForm({ mandate, first, bodies, onDone, onLeave }: Props) {
   const { t } = usePlaceLanguage('chain');
-  const [chosen, choose] = useState<ReadonlyMap<string, number>>(
-    new Map(first === null ? [] : [[first.id, first.version]]),
-  );
-  const [isTried, setTried] = useState(false);
-  const act = useChainAct(
-    (preview) =>
-      answerOf(
-        api.POST('/api/v1/mandates/{id}/chain', {
-          params: { path: { id: mandate.id }, query: preview ? { preview: 'true' } : {} },
-          ...(!preview && { headers: { 'if-match': `"${mandate.version}"` } }),
-          body: { earlier: [...chosen].map(([id, version]) => ({ id, version })) },
-        }),
-      ),
-    () => onDone('link'),
-  );
-  const toggle = ({ id, version }: Mandate) => {
-    act.reset();
-    const next = new Map(chosen);
-    if (!next.delete(id)) next.set(id, version);
-    choose(next);
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (chosen.size === 0 || act.look.isPending || act.run.isPending) return;
-    if (act.look.data) act.run.mutate();
-    else act.look.mutate();
-  };
+  const { chosen, toggle, isTried, submit, act } = useLink(mandate, first, () => onDone('link'));
   const refused = act.run.error ?? act.look.error;
   return (
     <form className="form chain-form" aria-label={t('chain.link.title')} onSubmit={submit}>
       <h3>{t('chain.link.title')}</h3>
       <p className="aside">{t('chain.link.hint')}</p>
-      <EarlierMandates mandate={mandate} chosen={chosen} onToggle={toggle} bodies={bodies} />
+      <EarlierMandates
+        mandate={mandate}
+        begin={first?.decision?.number ?? ''}
+        chosen={chosen}
+        onToggle={toggle}
+        bodies={bodies}
+      />
       {isTried && chosen.size === 0 && <p className="field-error">{t('chain.link.missing')}</p>}
       {refused && !act.run.isPending && !act.look.isPending && <RefusedAct error={refused} />}
       {act.look.data && <OutcomeOfLink outcome={act.look.data} what="link" />}
@@ -76,18 +62,56 @@ export function LinkForm({ mandate, first, bodies, onDone, onLeave }: Props) {
   );
 }
 
+/** What is chosen, looked at first, and then linked. */
+function useLink(mandate: Mandate, first: Props['first'], onLinked: () => void) {
+  const [chosen, choose] = useState<ReadonlyMap<string, number>>(
+    new Map(first === null ? [] : [[first.id, first.version]]),
+  );
+  const [isTried, setTried] = useState(false);
+  const act = useChainAct(
+    (preview) =>
+      answerOf(
+        api.POST('/api/v1/mandates/{id}/chain', {
+          params: { path: { id: mandate.id }, query: preview ? { preview: 'true' } : {} },
+          ...(!preview && { headers: { 'if-match': `"${mandate.version}"` } }),
+          body: { earlier: [...chosen].map(([id, version]) => ({ id, version })) },
+        }),
+      ),
+    onLinked,
+    // What was chosen has changed: it is chosen anew, as it is now.
+    () => choose(new Map()),
+  );
+  const toggle = ({ id, version }: Mandate) => {
+    act.reset();
+    const next = new Map(chosen);
+    if (!next.delete(id)) next.set(id, version);
+    choose(next);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (chosen.size === 0 || act.look.isPending || act.run.isPending) return;
+    if (act.look.data) return act.run.mutate();
+    act.run.reset();
+    act.look.mutate();
+  };
+  return { chosen, toggle, isTried, submit, act };
+}
+
 interface EarlierProps {
   readonly mandate: Mandate;
+  /** What is looked for at first. */
+  readonly begin: string;
   readonly chosen: ReadonlyMap<string, number>;
   readonly onToggle: (mandate: Mandate) => void;
   readonly bodies: readonly Body[];
 }
 
 /** Active mandates found by their words or the number of their decision; those that are chosen stay on show. */
-function EarlierMandates({ mandate, chosen, onToggle, bodies }: EarlierProps) {
+function EarlierMandates({ mandate, begin, chosen, onToggle, bodies }: EarlierProps) {
   const { t, lang } = usePlaceLanguage('chain');
   const { data: person } = useQuery(me);
-  const [typed, type] = useState('');
+  const [typed, type] = useState(begin);
   const asked = useDeferredValue(typed.trim());
   const officerOf = new Set(
     person?.roles.filter(({ role }) => officers.has(role)).map(({ body }) => body) ?? [],

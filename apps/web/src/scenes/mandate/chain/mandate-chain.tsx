@@ -8,7 +8,7 @@ import { decisionWords } from '../../mandates/source-words.js';
 import { ChainPicture } from './chain-picture.js';
 import { chainOf, type ChainMandate } from './chain-questions.js';
 import { GuessedLinks } from './guessed-links.js';
-import { LinkForm } from './link-form.js';
+import { LinkForm, type FirstLink } from './link-form.js';
 import { UndoForm } from './undo-form.js';
 import './chain.css';
 
@@ -25,7 +25,6 @@ export function MandateChain({ mandate, bodies }: Props) {
   const [act, setAct] = useState<Act | null>(null);
   const [said, say] = useState('');
   if (chain === undefined || (chain.items.length === 1 && !chain.mayLink)) return null;
-  const isAlone = chain.items.length === 1;
   const done = (what: 'link' | 'undo') => {
     setAct(null);
     say(t(`chain.done.${what}`));
@@ -38,15 +37,7 @@ export function MandateChain({ mandate, bodies }: Props) {
   return (
     <section className="chain-section" aria-labelledby="chain">
       <h2 id="chain">{t('chain.title')}</h2>
-      {!isAlone && (
-        <>
-          <p>
-            <bdi>{sentenceOf(chain.items)}</bdi>
-          </p>
-          <CarriedOn />
-          <ChainPicture chain={chain.items} here={mandate.id} bodies={bodies} />
-        </>
-      )}
+      {chain.items.length > 1 && <Told chain={chain.items} mandate={mandate} bodies={bodies} />}
       <p role="status">{said}</p>
       {act === null && (
         <GuessedLinks
@@ -73,36 +64,30 @@ export function MandateChain({ mandate, bodies }: Props) {
       )}
     </section>
   );
+}
 
-  /** Of history: where it goes on. */
-  function CarriedOn() {
-    const active = chain?.items.find(({ life }) => life === 'active');
-    if (active === undefined || mandate.life !== 'superseded') return null;
-    return (
-      <p className="chain-carried-on">
-        <Link to="/mandates/$mandate" params={{ mandate: active.id }}>
-          {t('chain.carriedOn', { decision: decisionWords(active, bodies, lang, t) })}
-        </Link>
+/** In which decisions it was requested; of history also where it goes on; and the picture. */
+function Told({ chain, mandate, bodies }: Props & { readonly chain: readonly ChainMandate[] }) {
+  const { t, lang } = usePlaceLanguage('chain');
+  const numbers = chain.map((own) => own.decision?.number ?? decisionWords(own, bodies, lang, t));
+  const [first = '', ...again] = [...new Set(numbers)];
+  const rest = new Intl.ListFormat(lang, { type: 'conjunction' }).format(again);
+  const active = chain.find(({ life }) => life === 'active');
+  return (
+    <>
+      <p>
+        <bdi>{t('chain.sentence', { again: again.length === 0 ? 'no' : 'yes', first, rest })}</bdi>
       </p>
-    );
-  }
-
-  function sentenceOf(items: readonly ChainMandate[]): string {
-    const numbers = items.map(
-      ({ decision, body }) => decision?.number ?? decisionWords({ decision, body }, bodies, lang, t),
-    );
-    const [first = '', ...again] = [...new Set(numbers)];
-    const rest = new Intl.ListFormat(lang, { type: 'conjunction' }).format(again);
-    return t('chain.sentence', { again: again.length === 0 ? 'no' : 'yes', first, rest });
-  }
+      {active && mandate.life === 'superseded' && (
+        <p className="chain-carried-on">
+          <Link to="/mandates/$mandate" params={{ mandate: active.id }}>
+            {t('chain.carriedOn', { decision: decisionWords(active, bodies, lang, t) })}
+          </Link>
+        </p>
+      )}
+      <ChainPicture chain={chain} here={mandate.id} bodies={bodies} />
+    </>
+  );
 }
 
-type Act =
-  | { readonly kind: 'link'; readonly first: { readonly id: string; readonly version: number } | null }
-  | { readonly kind: 'undo' };
-
-export interface ChainFormProps {
-  readonly mandate: Mandate;
-  readonly onDone: (what: 'link' | 'undo') => void;
-  readonly onLeave: () => void;
-}
+type Act = { readonly kind: 'link'; readonly first: FirstLink | null } | { readonly kind: 'undo' };

@@ -5,7 +5,7 @@ import { answerOf } from '../../../api/refusal.js';
 import { RefusedAct } from '../../../components/refused-act.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { OutcomeOfLink } from './outcome-of-link.js';
-import type { ChainFormProps } from './mandate-chain.js';
+import type { ChainFormProps } from './chain-form-props.js';
 import { useChainAct } from './use-chain-act.js';
 
 /** Takes the latest link of a mandate back, after it was shown what that does. */

@@ -1,14 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isStale } from '../../../api/refusal.js';
 import type { LinkOutcome } from './chain-questions.js';
 
 /** Something with a chain that is looked at with all that it does, and only then done. */
-export function useChainAct(ask: (preview: boolean) => Promise<LinkOutcome>, onDone: () => void) {
+export function useChainAct(
+  ask: (preview: boolean) => Promise<LinkOutcome>,
+  onDone: () => void,
+  onStale: () => void = () => {},
+) {
   const known = useQueryClient();
   const askAgain = () => {
     for (const list of ['mandate', 'mandates', 'task', 'today', 'papers', 'paper'])
       void known.invalidateQueries({ queryKey: [list] });
   };
+  const look = useMutation({ mutationFn: () => ask(true) });
   const run = useMutation({
     mutationFn: () => ask(false),
     onSuccess: () => {
@@ -16,9 +21,12 @@ export function useChainAct(ask: (preview: boolean) => Promise<LinkOutcome>, onD
       askAgain();
     },
     // Somebody may have been faster: the page then shows what they did.
-    onError: askAgain,
+    onError: (error) => {
+      look.reset();
+      if (isStale(error)) onStale();
+      askAgain();
+    },
   });
-  const look = useMutation({ mutationFn: () => ask(true), onSuccess: () => run.reset() });
   return {
     look,
     run,

@@ -5,7 +5,7 @@ import { Choice } from '../../../components/choice.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { DayEntry } from '../../session/change/day-entry.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
 import { SeveralForm } from './several-form.js';
 import { useItemAct } from './use-item-act.js';

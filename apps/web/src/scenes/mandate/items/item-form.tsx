@@ -9,7 +9,7 @@ import { languageName } from '../../../language/language-name.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { DayEntry } from '../../session/change/day-entry.js';
 import { ActForm } from '../../task/act-form.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
 import { SelectEntry } from './select-entry.js';
 import { useItemAct } from './use-item-act.js';
@@ -55,39 +55,55 @@ export function ItemForm({ mandate, item, onDone, onLeave }: ItemFormProps & { r
         <>
           <h3>{title}</h3>
           {run.isError && !run.isPending && <RefusedAct error={run.error} />}
-          <TextEntry
-            name="number"
-            label={t('items.field.number')}
-            typed={typed.number}
-            onType={(number) => type({ ...typed, number })}
-            fault={faults['number']}
-            autoFocus
-          />
-          <SelectEntry
-            name="lang"
-            label={t('items.field.lang')}
-            among={spokenLanguages.map((each) => ({ value: each, label: languageName(each, lang) }))}
-            chosen={typed.lang}
-            onChoose={(chosen) => type({ ...typed, lang: chosen, text: item?.texts[chosen] ?? '' })}
-          />
-          <TextEntry
-            name="text"
-            label={t('items.field.text')}
-            typed={typed.text}
-            onType={(text) => type({ ...typed, text })}
-            fault={faults['text']}
-            rows={4}
-          />
-          <WhereFields typed={typed} onType={type} />
-          <DayEntry
-            name="targetDate"
-            label={t('items.field.target')}
-            typed={typed.targetDate}
-            onType={(targetDate) => type({ ...typed, targetDate })}
-          />
+          <ItemFields item={item} typed={typed} onType={type} faults={faults} />
         </>
       )}
     </ActForm>
+  );
+}
+
+interface FieldsProps {
+  readonly item: Item | null;
+  readonly typed: Draft;
+  readonly onType: (typed: Draft) => void;
+  readonly faults: Readonly<Record<string, Message>>;
+}
+
+function ItemFields({ item, typed, onType, faults }: FieldsProps) {
+  const { t, lang } = usePlaceLanguage('items');
+  return (
+    <>
+      <TextEntry
+        name="number"
+        label={t('items.field.number')}
+        typed={typed.number}
+        onType={(number) => onType({ ...typed, number })}
+        fault={faults['number']}
+        autoFocus
+      />
+      <SelectEntry
+        name="lang"
+        label={t('items.field.lang')}
+        among={spokenLanguages.map((each) => ({ value: each, label: languageName(each, lang) }))}
+        chosen={typed.lang}
+        onChoose={(chosen) => onType({ ...typed, lang: chosen, text: item?.texts[chosen] ?? '' })}
+      />
+      <TextEntry
+        name="text"
+        label={t('items.field.text')}
+        typed={typed.text}
+        onType={(text) => onType({ ...typed, text })}
+        fault={faults['text']}
+        rows={4}
+      />
+      <WhereFields typed={typed} onType={onType} />
+      <DayEntry
+        name="targetDate"
+        label={t('items.field.target')}
+        typed={typed.targetDate}
+        onType={(targetDate) => onType({ ...typed, targetDate })}
+      />
+    </>
   );
 }
 

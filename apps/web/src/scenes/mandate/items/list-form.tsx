@@ -2,46 +2,23 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { spokenLanguages, type Message, type SpokenLanguage } from '#messages/web';
 import { api } from '../../../api/client.js';
+import type { Mandate } from '../../../api/questions.js';
 import { answerOf } from '../../../api/refusal.js';
 import { RefusedAct } from '../../../components/refused-act.js';
 import { TextEntry } from '../../../components/text-entry.js';
+import { useLanguage } from '../../../language/language.js';
 import { languageName } from '../../../language/language-name.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { ActForm } from '../../task/act-form.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import { SelectEntry } from './select-entry.js';
 import { useItemAct } from './use-item-act.js';
-import { WhereFields } from './where-fields.js';
+import { WhereFields, type Where } from './where-fields.js';
 
 /** Adds the items of a pasted list: first it is shown what was found in it, then they are added. */
 export function ListForm({ mandate, onDone, onLeave }: ItemFormProps) {
-  const { t, lang } = usePlaceLanguage('items');
-  const [typed, set] = useState({ list: '', lang, document: '', unit: '' });
-  const send = (preview: boolean) =>
-    answerOf(
-      api.POST('/api/v1/mandates/{id}/items/list', {
-        params: { path: { id: mandate.id }, query: preview ? { preview: 'true' } : {} },
-        body: {
-          list: typed.list,
-          lang: typed.lang,
-          document: typed.document.trim() || null,
-          unit: typed.unit || null,
-        },
-      }),
-    );
-  const look = useItemAct(
-    () => send(true),
-    () => {},
-  );
-  const add = useItemAct(
-    () => send(false),
-    ({ added }) => onDone(t('items.done.list', { count: added.length })),
-  );
-  const type = (next: typeof typed) => {
-    look.reset();
-    add.reset();
-    set(next);
-  };
+  const { t } = usePlaceLanguage('items');
+  const { typed, type, look, add } = useList(mandate, (count) => onDone(t('items.done.list', { count })));
   const found = look.data?.found;
   const refused = add.error ?? look.error;
   return (
@@ -63,28 +40,80 @@ export function ListForm({ mandate, onDone, onLeave }: ItemFormProps) {
         <>
           <h3>{t('items.act.list')}</h3>
           {refused && !add.isPending && !look.isPending && <RefusedAct error={refused} />}
-          <TextEntry
-            name="list"
-            label={t('items.field.list')}
-            hint={t('items.field.listHint')}
-            typed={typed.list}
-            onType={(list) => type({ ...typed, list })}
-            fault={faults['list']}
-            rows={8}
-            autoFocus
-          />
-          <SelectEntry
-            name="lang"
-            label={t('items.field.lang')}
-            among={spokenLanguages.map((each) => ({ value: each, label: languageName(each, lang) }))}
-            chosen={typed.lang}
-            onChoose={(chosen) => type({ ...typed, lang: chosen as SpokenLanguage })}
-          />
-          <WhereFields typed={typed} onType={type} />
+          <ListFields typed={typed} onType={type} faults={faults} />
           {found && <Found found={found} lang={typed.lang} />}
         </>
       )}
     </ActForm>
+  );
+}
+
+interface Draft extends Where {
+  readonly list: string;
+  readonly lang: SpokenLanguage;
+}
+
+/** What is typed, asked about first, and then added. */
+function useList(mandate: Mandate, onAdded: (count: number) => void) {
+  const { lang } = useLanguage();
+  const [typed, set] = useState<Draft>({ list: '', lang, document: '', unit: '' });
+  const send = (preview: boolean) =>
+    answerOf(
+      api.POST('/api/v1/mandates/{id}/items/list', {
+        params: { path: { id: mandate.id }, query: preview ? { preview: 'true' } : {} },
+        body: {
+          list: typed.list,
+          lang: typed.lang,
+          document: typed.document.trim() || null,
+          unit: typed.unit || null,
+        },
+      }),
+    );
+  const look = useItemAct(
+    () => send(true),
+    () => {},
+  );
+  const add = useItemAct(
+    () => send(false),
+    ({ added }) => onAdded(added.length),
+  );
+  const type = (next: Draft) => {
+    look.reset();
+    add.reset();
+    set(next);
+  };
+  return { typed, type, look, add };
+}
+
+interface FieldsProps {
+  readonly typed: Draft;
+  readonly onType: (typed: Draft) => void;
+  readonly faults: Readonly<Record<string, Message>>;
+}
+
+function ListFields({ typed, onType, faults }: FieldsProps) {
+  const { t, lang } = usePlaceLanguage('items');
+  return (
+    <>
+      <TextEntry
+        name="list"
+        label={t('items.field.list')}
+        hint={t('items.field.listHint')}
+        typed={typed.list}
+        onType={(list) => onType({ ...typed, list })}
+        fault={faults['list']}
+        rows={8}
+        autoFocus
+      />
+      <SelectEntry
+        name="lang"
+        label={t('items.field.lang')}
+        among={spokenLanguages.map((each) => ({ value: each, label: languageName(each, lang) }))}
+        chosen={typed.lang}
+        onChoose={(chosen) => onType({ ...typed, lang: chosen as SpokenLanguage })}
+      />
+      <WhereFields typed={typed} onType={onType} />
+    </>
   );
 }
 

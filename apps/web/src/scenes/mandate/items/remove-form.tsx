@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import { done as answered } from '../../../api/refusal.js';
 import { RefusedAct } from '../../../components/refused-act.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
 import { useItemAct } from './use-item-act.js';
 

@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import { answerOf } from '../../../api/refusal.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
 import { SeveralForm } from './several-form.js';
 import { useItemAct } from './use-item-act.js';

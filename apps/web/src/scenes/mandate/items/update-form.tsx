@@ -4,7 +4,7 @@ import { answerOf } from '../../../api/refusal.js';
 import { Choice } from '../../../components/choice.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import type { ItemFormProps } from './act-on-items.js';
+import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
 import { SeveralForm } from './several-form.js';
 import { useItemAct } from './use-item-act.js';
