@@ -17,6 +17,7 @@ export {
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
+export { PreviewMembersList, type PreviewedMembersList } from './reminding/preview-members-list.query.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';

@@ -1,5 +1,9 @@
-import type { Tx } from '#platform';
 import { threeLetters } from '../core/state-codes.js';
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+}
 
 /** The people of a body who hear of it as a whole; their ids, sorted, each once. */
 export interface PeopleOfBody {
@@ -16,13 +20,13 @@ export interface PeopleOfBody {
  * Who hears of a body as a whole: two statements.
  * @param day the day for which the terms of its members count
  */
-export async function peopleOfBody(tx: Tx, body: string, day: string): Promise<PeopleOfBody> {
-  const rows = await tx.query<{ person: string; role: string; state: string | null }>(
+export async function peopleOfBody(asked: Asked, body: string, day: string): Promise<PeopleOfBody> {
+  const rows = await asked.query<{ person: string; role: string; state: string | null }>(
     `SELECT DISTINCT person_id AS person, role, state FROM role_grant
      WHERE body = $1 AND role IN ('director', 'governance-officer', 'member') ORDER BY person_id`,
     [body],
   );
-  const terms = await tx.query<{ state: string }>(
+  const terms = await asked.query<{ state: string }>(
     `SELECT state FROM body_member WHERE body = $1 AND state IS NOT NULL
        AND (from_date IS NULL OR from_date <= $2) AND (until_date IS NULL OR until_date >= $2)`,
     [body, day],

@@ -1,6 +1,7 @@
 import { translator, type SpokenLanguage } from '#messages';
 import type { ComposedMail } from './compose-digest.js';
 import { digestPage } from './digest-page.js';
+import { withoutMarks } from './direction-marks.js';
 
 /**
  * Writes the mail with a link to sign in by. The secret stands behind the "#" of the address, which browsers send to no
@@ -14,7 +15,7 @@ export function composeSignInLink(
 ): ComposedMail {
   const t = translator(lang);
   const product = t('mail.product');
-  const subject = t('mail.signInLink.subject', { product });
+  const subject = withoutMarks(t('mail.signInLink.subject', { product }));
   const [why, source, ask] = [
     t('mail.signInLink.why'),
     t('mail.signInLink.label'),
@@ -30,7 +31,13 @@ export function composeSignInLink(
     lang,
     subject,
     html: digestPage({ ...page, entries: [entry], rest: [], lists: [], leave: null }, lang),
-    text: [product, ask, t('mail.entry.line', { name: act, value: url }), '-- ', `${why}\n${publicUrl}\n`]
+    text: [
+      product,
+      ask,
+      withoutMarks(t('mail.entry.line', { name: act, value: url })),
+      '-- ',
+      `${why}\n${publicUrl}\n`,
+    ]
       .join('\n\n')
       .replace('-- \n\n', '-- \n'),
     calendar: null,
