@@ -5,12 +5,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lists } from './lists.mjs';
 import { moving } from './moving.mjs';
+import { pacing } from './pacing.mjs';
 import { planning } from './planning.mjs';
 import { reading } from './reading.mjs';
 import { resolving } from './resolving.mjs';
 import { sending } from './sending.mjs';
 
-const benches = { reading, resolving, lists, moving, planning, sending };
+const benches = { reading, resolving, lists, moving, pacing, planning, sending };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !(name in benches));

@@ -31,6 +31,11 @@ const open = [
   'POST /api/v1/sign-in/sample',
   'POST /api/v1/sign-in/link',
   'POST /api/v1/sign-in/link/use',
+  // To one's organization and back: what comes back is checked against the browser's own secret.
+  'POST /api/v1/sign-in/account',
+  'GET /api/v1/sign-in/account/callback',
+  // Whoever has the link of an administrator chooses the password.
+  'POST /api/v1/sign-in/password-link',
   'GET /api/v1/set-up',
   'POST /api/v1/set-up',
   // A calendar program knows the secret address, and nothing else.

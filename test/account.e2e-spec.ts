@@ -68,6 +68,23 @@ describe('one’s own access', () => {
     expect(made.status).toBe(403);
   });
 
+  it('is looked at and changed by a person alone, by no token', async () => {
+    const administrator = await application.signedIn('administrator');
+    const made = await give(administrator, { scopes: ['read', 'change'] });
+    const { token } = (await made.json()) as { token: string };
+    const refused: readonly [method: string, path: string, body?: object][] = [
+      ['GET', '/api/v1/me/sessions'],
+      ['DELETE', '/api/v1/me/sessions', {}],
+      ['GET', '/api/v1/me/tokens'],
+      ['GET', '/api/v1/me/password'],
+      ['PUT', '/api/v1/me/password', { wanted: 'a heron stands in the reeds' }],
+      ['POST', '/api/v1/me/feeds', { about: 'person' }],
+      ['POST', '/api/v1/users/password-links', { email: 'focal@sample.test' }],
+    ];
+    for (const [method, path, body] of refused)
+      expect([path, (await asProgram(token, method, path, body)).status]).toEqual([path, 403]);
+  });
+
   it.each([
     ['no name', { name: ' ' }],
     ['no scope', { scopes: [] }],

@@ -42,6 +42,7 @@ export function tellOfAnAbsence(
     const { mailServer, time } = story();
     const hearing = await hearingOn(days.hour);
     expect(hearing).toBeGreaterThan(0);
+    mailServer.behave();
     await mailServer.stop();
     const mailsOfToday = await beginDay(days.hour);
     await time.minutes(60);
@@ -70,6 +71,7 @@ export function tellOfAnAbsence(
     const { total: before } = await story()
       .postgresql.ask<{ total: number }>(`SELECT count(*)::int AS total FROM digest WHERE state = 'failed'`)
       .then(([row]) => row!);
+    mailServer.behave();
     await mailServer.stop();
     const mailsOfToday = await beginDay(days.long);
     await time.minutes(24 * 60, 15);
@@ -83,7 +85,7 @@ export function tellOfAnAbsence(
       const statuses = await Promise.all(clicks.map(() => story().retry(id)));
       expect(statuses.sort()).toEqual([204, 409, 409]);
     }
-    await story().untilAllIsSaid(60);
+    await story().untilAllIsSaid(120);
     const clicked = await mailsOfToday();
     expect(clicked.length).toBe(chosen.length);
 

@@ -195,11 +195,11 @@ export function tellStories(queue: QueueKind): void {
         },
         reminders,
       },
-      // Two weeks before the papers are due, the day before, and the day after.
+      // Two weeks before the papers are due, the day before, and that day.
       {
         hour: plusDays(opensThen, -84),
         long: plusDays(opensThen, -71),
-        after: plusDays(opensThen, -69),
+        after: plusDays(opensThen, -70),
       },
     );
 

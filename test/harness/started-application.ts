@@ -9,13 +9,22 @@ export interface StartedApplication {
   readonly address: string;
   /** Does something in its database. */
   ask(sql: string): Promise<unknown>;
+  /** All that it has said, on both outputs: what is kept as its log. */
+  said(): string;
   stop(): Promise<void>;
 }
 
 /** Builds what is stale, then starts it. @throws with what it said when it ends before it listens */
-export async function startBuilt({ today }: { today: string }): Promise<StartedApplication> {
+export async function startBuilt({
+  today,
+  settings = {},
+}: {
+  today: string;
+  /** Others than a test has by itself: who else lets people in, at which port. */
+  settings?: Readonly<Record<string, string>>;
+}): Promise<StartedApplication> {
   const database = await createTestDatabase();
-  const port = await freePort();
+  const port = Number(settings['PORT'] ?? (await freePort()));
   const program = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -28,8 +37,12 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
       TODAY: today,
       SAMPLE: 'on',
       LOG_LEVEL: 'error',
+      ...settings,
     },
   });
+  let said = '';
+  for (const output of [program.stdout!, program.stderr!])
+    output.on('data', (text: Buffer) => (said += text.toString()));
   try {
     await saysItsAddress(program);
   } catch (error) {
@@ -43,6 +56,7 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
       await client.connect();
       return (await client.query(sql).finally(() => client.end())).rows;
     },
+    said: () => said,
     stop: async () => {
       program.kill('SIGTERM');
       await once(program, 'exit');

@@ -5,8 +5,11 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
+import { WebhooksModule } from '#webhooks';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from './access/index.js';
+import { OwnPasswordController } from './account/own-password.controller.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -28,21 +31,31 @@ import { AddedProposalsController } from './intake/added-proposals.controller.js
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
+import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { ChainsController } from './chains/chains.controller.js';
+import { ItemActsController } from './items/item-acts.controller.js';
+import { ItemsController } from './items/items.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { UserActsController } from './people/user-acts.controller.js';
+import { PeopleFilesController } from './people/people-files.controller.js';
+import { UsersController } from './people/users.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
 import { RemindedPeopleController } from './reminders/reminded-people.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
+import { IdempotencyKeyInterceptor } from './repeats/idempotency-key.interceptor.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
+import { AccountSignInController } from './sign-in/account-sign-in.controller.js';
 import { Door } from './sign-in/door.js';
+import { PasswordLinkController } from './sign-in/password-link.controller.js';
 import { SetUpController } from './sign-in/set-up.controller.js';
 import { SignInLinkController } from './sign-in/sign-in-link.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -52,7 +65,10 @@ import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
+import { UnitActsController } from './units/unit-acts.controller.js';
 import { UnitsController } from './units/units.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
 @Module({
@@ -64,13 +80,17 @@ import { UnitsController } from './units/units.controller.js';
     RemindersModule,
     ReportsModule,
     FollowupModule,
+    WebhooksModule,
     AccessModule,
   ],
   controllers: [
     HealthController,
     SignInController,
     SignInLinkController,
+    AccountSignInController,
+    PasswordLinkController,
     SetUpController,
+    OwnPasswordController,
     OwnSessionsController,
     OwnTokensController,
     MeController,
@@ -87,10 +107,14 @@ import { UnitsController } from './units/units.controller.js';
     ReviewController,
     AddedProposalsController,
     LabelsController,
+    TextStatusController,
     ProposalActsController,
     DecisionsController,
     MandatesController,
     MandateTextsController,
+    ItemsController,
+    ItemActsController,
+    ChainsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -99,6 +123,10 @@ import { UnitsController } from './units/units.controller.js';
     DocumentActsController,
     TodayController,
     UnitsController,
+    UnitActsController,
+    PeopleFilesController,
+    UsersController,
+    UserActsController,
     AuditController,
     MailboxController,
     RemindersController,
@@ -108,7 +136,16 @@ import { UnitsController } from './units/units.controller.js';
     ReminderPolicyController,
     ReportsController,
     SampleController,
+    WebhooksController,
+    WebhookDeliveriesController,
   ],
-  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyKeyInterceptor },
+    Door,
+    DocumentDetail,
+    TaskDetail,
+    NextSessions,
+    ReadingAnswers,
+  ],
 })
 export class ApiModule {}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
+import { peopleProgram } from './people/people-program.js';
 import { sessionsProgram } from './sessions/sessions-program.js';
 import type { TypedUserOptions } from './user.command.js';
 
@@ -138,6 +139,24 @@ user
   });
 
 user
+  .command('link')
+  .description('print a link with which a person chooses a password; it works once, within a day')
+  .argument('<email>')
+  .action(async (email: string) => {
+    const { userLink } = await import('./user.command.js');
+    print(await userLink(email));
+  });
+
+user
+  .command('unlink')
+  .description('forget which account of their organization a person has; their next sign-in links another')
+  .argument('<email>')
+  .action(async (email: string) => {
+    const { userUnlink } = await import('./user.command.js');
+    print(await userUnlink(email));
+  });
+
+user
   .command('erase')
   .description(
     'take a person’s name, address and access away for good; what they did stays, without their name',
@@ -147,6 +166,8 @@ user
     const { userErase } = await import('./user.command.js');
     print(await userErase(email));
   });
+
+peopleProgram(program, user, print);
 
 program
   .command('sample')
@@ -168,6 +189,18 @@ program
   .action(async (options: { head?: string; json?: boolean }) => {
     const { auditVerify } = await import('./audit.command.js');
     print(await auditVerify(options));
+  });
+
+program
+  .command('secrets')
+  .description('what is encrypted in the database')
+  .command('reseal')
+  .description(
+    'encrypt by the first key of SECRETS_KEY what an earlier one encrypted; prints how many there were',
+  )
+  .action(async () => {
+    const { resealSecrets } = await import('./secrets.command.js');
+    print(await resealSecrets());
   });
 
 function print(answer: string): void {

@@ -1,10 +1,12 @@
 import { ErasePerson } from '#followup';
-import { AddPerson, GivePersonalToken, PersonByEmail } from '#people';
-import { roles, type Role } from '#platform';
+import { AddPerson, GivePersonalToken, PasswordLinks, PersonByEmail, UnlinkAccounts } from '#people';
+import { Configuration, roles, type Role } from '#platform';
 import { unusable } from './unusable.js';
 import { addUser, type AddUserOptions } from './users/add-user.js';
 import { giveUserToken } from './users/give-user-token.js';
 import { withRegister } from './with-register.js';
+
+const commandLine = { kind: 'system', name: 'command-line' } as const;
 
 /** `mandates user add EMAIL --name … --role … --body …` as it was typed. */
 export type TypedUserOptions = Omit<AddUserOptions, 'role'> & { readonly role: string };
@@ -27,6 +29,23 @@ export async function userToken(email: string): Promise<string> {
   return withRegister((register) =>
     giveUserToken({ givePersonalToken: register.get(GivePersonalToken, { strict: false }) }, email),
   );
+}
+
+/** @returns the address with which the person chooses a password; it is shown this once */
+export async function userLink(email: string): Promise<string> {
+  return withRegister(async (register) => {
+    const links = register.get(PasswordLinks, { strict: false });
+    const { token } = await links.give({ kind: 'system' }, commandLine, email);
+    return `${register.get(Configuration, { strict: false }).publicUrl}/choose-password#${token}`;
+  });
+}
+
+/** Lets a person's next sign-in by their organization link the account that they have then. */
+export async function userUnlink(email: string): Promise<string> {
+  return withRegister(async (register) => {
+    await register.get(UnlinkAccounts, { strict: false }).run(commandLine, email);
+    return '';
+  });
 }
 
 /** Erases a person for good: what they did stays, under an id without a name. */

@@ -2,16 +2,19 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { onSignedOut } from './api/question-client.js';
 import { NotFound } from './components/not-found.js';
 import { Broken } from './components/broken.js';
+import { peopleRoutes } from './routes/people.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { webhookRoutes } from './routes/webhooks.js';
+import { choosePassword, letIn } from './routes/sign-in.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Search) => texts(search, 'to'),
+  validateSearch: (search: Search) => texts(search, 'to', 'refused'),
   component: SignInPage,
 });
 
@@ -44,7 +47,7 @@ const today = createRoute({
 const mandates = createRoute({
   getParentRoute: () => shell,
   path: '/mandates',
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandates/mandates-page.js'), 'MandatesPage'),
 });
 
@@ -52,7 +55,7 @@ const mandate = createRoute({
   getParentRoute: () => shell,
   path: '/mandates/$mandate',
   // Where the list stood that one came from.
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
 });
 
@@ -139,18 +142,11 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./scenes/account/account-page.js'), 'AccountPage'),
 });
 
-const audit = createRoute({
-  getParentRoute: () => shell,
-  path: '/people/audit',
-  validateSearch: (search: Search) =>
-    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
-  component: lazyRouteComponent(() => import('./scenes/people/audit-page.js'), 'AuditPage'),
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     signInLink,
+    choosePassword,
     setUp,
     shell.addChildren([
       start,
@@ -169,8 +165,10 @@ export const router = createRouter({
       intake,
       reading,
       account,
-      audit,
+      ...peopleRoutes,
+      letIn,
       ...reminderRoutes,
+      ...webhookRoutes,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

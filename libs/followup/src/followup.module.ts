@@ -4,18 +4,26 @@ import { PeopleModule } from '#people';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { SayTextStatus } from './say-text-status.command.js';
 import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
+import { LinkMandates } from './chains/link-mandates.command.js';
+import { TellLink } from './chains/tell-link.js';
+import { UndoLink } from './chains/undo-link.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
+import { CloseUnit } from './people/close-unit.command.js';
+import { EndAccounts } from './people/end-accounts.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
+import { KeepItems } from './items/keep-items.command.js';
+import { WorkOnItems } from './items/work-on-items.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -34,14 +42,19 @@ import { WorkOnTask } from './work-on-task.command.js';
 const commands = [
   ChangeReminderPolicy,
   AnswerMissingParagraph,
+  SayTextStatus,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,
   ChangeCalendar,
   ChooseSession,
+  CloseUnit,
   ConfirmProposals,
+  EndAccounts,
   ErasePerson,
   ExtendDeadline,
+  KeepItems,
+  LinkMandates,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
@@ -49,7 +62,10 @@ const commands = [
   ReleaseMembersList,
   RemoveSample,
   TellConsequences,
+  TellLink,
+  UndoLink,
   WorkOnDocument,
+  WorkOnItems,
   WorkOnTask,
 ];
 

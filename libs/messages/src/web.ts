@@ -26,6 +26,22 @@ const load = {
     ru: () => import('./catalogue/ru/intake.js'),
     zh: () => import('./catalogue/zh/intake.js'),
   },
+  items: {
+    ar: () => import('./catalogue/ar/items.js'),
+    en: () => import('./catalogue/en/items.js'),
+    es: () => import('./catalogue/es/items.js'),
+    fr: () => import('./catalogue/fr/items.js'),
+    ru: () => import('./catalogue/ru/items.js'),
+    zh: () => import('./catalogue/zh/items.js'),
+  },
+  chain: {
+    ar: () => import('./catalogue/ar/chain.js'),
+    en: () => import('./catalogue/en/chain.js'),
+    es: () => import('./catalogue/es/chain.js'),
+    fr: () => import('./catalogue/fr/chain.js'),
+    ru: () => import('./catalogue/ru/chain.js'),
+    zh: () => import('./catalogue/zh/chain.js'),
+  },
   people: {
     ar: () => import('./catalogue/ar/people.js'),
     en: () => import('./catalogue/en/people.js'),
@@ -33,6 +49,22 @@ const load = {
     fr: () => import('./catalogue/fr/people.js'),
     ru: () => import('./catalogue/ru/people.js'),
     zh: () => import('./catalogue/zh/people.js'),
+  },
+  directory: {
+    ar: () => import('./catalogue/ar/directory.js'),
+    en: () => import('./catalogue/en/directory.js'),
+    es: () => import('./catalogue/es/directory.js'),
+    fr: () => import('./catalogue/fr/directory.js'),
+    ru: () => import('./catalogue/ru/directory.js'),
+    zh: () => import('./catalogue/zh/directory.js'),
+  },
+  signIn: {
+    ar: () => import('./catalogue/ar/sign-in.js'),
+    en: () => import('./catalogue/en/sign-in.js'),
+    es: () => import('./catalogue/es/sign-in.js'),
+    fr: () => import('./catalogue/fr/sign-in.js'),
+    ru: () => import('./catalogue/ru/sign-in.js'),
+    zh: () => import('./catalogue/zh/sign-in.js'),
   },
   dueRule: {
     ar: () => import('./catalogue/ar/due-rule.js'),
@@ -73,6 +105,14 @@ const load = {
     fr: () => import('./catalogue/fr/follow.js'),
     ru: () => import('./catalogue/ru/follow.js'),
     zh: () => import('./catalogue/zh/follow.js'),
+  },
+  webhook: {
+    ar: () => import('./catalogue/ar/webhook.js'),
+    en: () => import('./catalogue/en/webhook.js'),
+    es: () => import('./catalogue/es/webhook.js'),
+    fr: () => import('./catalogue/fr/webhook.js'),
+    ru: () => import('./catalogue/ru/webhook.js'),
+    zh: () => import('./catalogue/zh/webhook.js'),
   },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 

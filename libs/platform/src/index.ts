@@ -1,5 +1,10 @@
 export { Clock } from './clock/clock.js';
-export { Configuration, ConfigurationError, readConfiguration } from './configuration/configuration.js';
+export {
+  Configuration,
+  ConfigurationError,
+  readConfiguration,
+  type AccountProvider,
+} from './configuration/configuration.js';
 export * from './core/index.js';
 export { EmbeddedDatabaseFailure, type EmbeddedDatabaseFault } from './embedded/embedded-database-failure.js';
 export { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded/open-embedded-database.js';
@@ -12,6 +17,8 @@ export type { TrailEntry, Tx } from './database/transaction.js';
 export { writeOutbox } from './database/write-outbox.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { within } from './database/within.js';
+export { type PaceKind } from './pace/pace-limits.js';
+export { RequestPace } from './pace/request-pace.js';
 export { PlatformModule } from './platform.module.js';
 export { problemStatus, type ProblemTag } from './problems/problem-table.js';
 export { Refused, type ProblemDetails } from './problems/refused.js';
@@ -22,6 +29,9 @@ export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
 export { ScheduleKeeper } from './queue/schedule-keeper.js';
+export { KeptAnswers, type AnswerToKeep, type Repeated } from './answers/kept-answers.js';
+export { keptSecretsKey } from './secrets/kept-secrets-key.js';
+export { SecretBox } from './secrets/secret-box.js';
 export { SealTrail } from './trail/seal-trail.js';
 export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
 export {

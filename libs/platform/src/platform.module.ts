@@ -2,17 +2,20 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
+import { KeptAnswers } from './answers/kept-answers.js';
 import { Configuration } from './configuration/configuration.js';
 import { dataSourceFor } from './database/data-source.js';
 import { DataSourceCloser } from './database/data-source-closer.js';
 import { Trail } from './database/trail.query.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { logging } from './logging/logging.js';
+import { RequestPace } from './pace/request-pace.js';
 import { JobRunner } from './queue/job-runner.js';
 import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
 import { ScheduleKeeper } from './queue/schedule-keeper.js';
+import { SecretBox } from './secrets/secret-box.js';
 import { SealTrail } from './trail/seal-trail.js';
 import { VerifyTrail } from './trail/verify-trail.js';
 
@@ -34,9 +37,12 @@ export class PlatformModule {
         { provide: QueueConnection, useFactory: () => openQueue(configuration.queueUrl) },
         DataSourceCloser,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,
+        SecretBox,
+        KeptAnswers,
         Queues,
         OutboxRelay,
         JobRunner,
@@ -47,9 +53,12 @@ export class PlatformModule {
         Clock,
         DataSource,
         UnitOfWork,
+        RequestPace,
         Trail,
         SealTrail,
         VerifyTrail,
+        SecretBox,
+        KeptAnswers,
         Queues,
         OutboxRelay,
         JobRunner,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read, readLanguages } from './index.js';
+import { read, type ReadLanguage, readLanguages } from './index.js';
 
 /** What makes a careless pattern look again and again: one kind of thing, over and over, without end. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -84,3 +84,22 @@ describe.each(readLanguages)(
     });
   },
 );
+
+/** Headings of decisions, which a page that was taken for text may fill with blanks, and the body below them. */
+const HEADINGS: Readonly<Record<ReadLanguage, readonly [heading: string, body: string]>> = {
+  ar: ['المقرر 2031/4 الأرصفة', 'إن المجلس التنفيذي،'],
+  en: ['Decision 2031/4 Piers', 'The Executive Board,'],
+  es: ['Decisión 2031/4 Muelles', 'La Junta Ejecutiva,'],
+  fr: ['Décision 2031/4 Quais', "Le Conseil d'administration,"],
+  ru: ['Решение 2031/4. Причалы', 'Исполнительный совет,'],
+  zh: ['第2031/4号决定 码头', '执行局，'],
+};
+const SHORT_BLANKS = 250;
+
+it.each(readLanguages)('in %s blanks within the heading of a decision cost what they are', (lang) => {
+  const [heading, body] = HEADINGS[lang];
+  const blank = (count: number): string => `${heading}${'\t'.repeat(count)}${heading}\n\n${body}\n`;
+  const short = leastWork(blank(SHORT_BLANKS), lang, 0);
+  const most = Math.max(NOISE, short * MOST_GROWTH);
+  expect(leastWork(blank(SHORT_BLANKS * GROWTH), lang, most)).toBeLessThanOrEqual(most);
+});

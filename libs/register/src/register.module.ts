@@ -1,8 +1,12 @@
 import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
+import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
+import { ItemUpdates } from './items/item-updates.query.js';
+import { Items } from './items/items.query.js';
+import { MandateLives } from './mandate-lives.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -15,9 +19,13 @@ import { Updates } from './updates.query.js';
 
 const queries = [
   ListedTasks,
+  Chains,
   Decisions,
   EarlierTexts,
   FeedTasks,
+  Items,
+  ItemUpdates,
+  MandateLives,
   Mandates,
   NamedMandates,
   PlannedDocuments,

@@ -31,4 +31,5 @@ export { RemindersModule } from './reminders.module.js';
 export { forgetReminders } from './sample/forget-reminders.js';
 export { missWhatIsDue } from './sample/miss-what-is-due.js';
 export { SendDigest } from './send-digest.command.js';
+export { withdrawRemindersOf } from './withdraw-reminders-of.js';
 export { StrandedDigests } from './stranded-digests.query.js';

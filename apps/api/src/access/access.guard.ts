@@ -1,9 +1,19 @@
-import { Identify, maySomewhere, rolesThatMay, type Action, type BodyAction, type Identity } from '#people';
-import { Configuration, Refused } from '#platform';
+import {
+  Identify,
+  maySomewhere,
+  peerNetwork,
+  rolesThatMay,
+  type Action,
+  type BodyAction,
+  type Identity,
+} from '#people';
+import { Configuration, Refused, RequestPace } from '#platform';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { IdentifiedRequest } from './identified-request.js';
+import { statedInPerson } from './in-person.js';
+import { statedPace, type StatedPace } from './paced.js';
 import { requestOrigin } from './request-origin.js';
 import { sessionTokenOf } from './session-cookie.js';
 import { statedAccess, type StatedAccess } from './stated-access.js';
@@ -21,31 +31,42 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly identify: Identify,
     private readonly configuration: Configuration,
+    private readonly pace: RequestPace,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
-    const access = this.reflector.getAllAndOverride<StatedAccess | undefined>(statedAccess, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const route = [context.getHandler(), context.getClass()];
+    const access = this.reflector.getAllAndOverride<StatedAccess | undefined>(statedAccess, route);
+    const pace = this.reflector.getAllAndOverride<StatedPace | undefined>(statedPace, route);
     const changes = !safeMethods.has(request.method);
     const origin = requestOrigin(request.headers, this.configuration.publicUrl);
     if (access === 'public') {
+      if (pace !== 'uncounted') await this.pace.count('stranger', peerNetwork(request.ip));
       if (changes && origin === 'other') throw new Refused('other-origin');
       return true;
     }
 
     const identity = await this.identityOf(request);
+    await this.countIn(request, identity, pace ?? (changes ? 'change' : 'look'));
     if (identity === null) throw new Refused('not-signed-in');
     request.identity = identity;
     request.viewer = identity.viewer;
     if (changes && identity.by === 'session' && origin !== 'own') throw new Refused('other-origin');
+    const inPerson = this.reflector.getAllAndOverride<true | undefined>(statedInPerson, route);
+    if (inPerson && identity.by !== 'session') throw new Refused('not-allowed');
     if (access === undefined || !identity.scopes.includes(changes ? 'change' : 'read')) {
       throw new Refused('not-allowed');
     }
     refuseWithoutRole(identity, access.action);
     return true;
+  }
+
+  /** A program has its own count: one that runs wild leaves its person the pages. */
+  private async countIn({ ip }: FastifyRequest, identity: Identity | null, pace: StatedPace): Promise<void> {
+    if (identity === null) return this.pace.count('stranger', peerNetwork(ip));
+    if (pace === 'uncounted') return;
+    await this.pace.count(pace, identity.by === 'token' ? `token ${identity.id}` : identity.actor.id);
   }
 
   /** Who shows a token is judged by it, whatever cookie comes along. */
@@ -55,7 +76,7 @@ export class AccessGuard implements CanActivate {
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       return token === undefined ? null : this.identify.byPersonalToken(token);
     }
-    const token = sessionTokenOf(request);
+    const token = sessionTokenOf(request, this.configuration);
     return token === undefined ? null : this.identify.bySession(token);
   }
 }

@@ -89,18 +89,18 @@ describe('the doors of the server', () => {
       ]);
     });
 
-    it('gives it for https alone when people come by https', async () => {
+    it('gives it for https alone when people come by https, under a name that no other host can plant', async () => {
       const behindHttps = await open(platform, { PUBLIC_URL: 'https://mandates.example.org' });
-      const reply = await askServer(
-        portOf(behindHttps),
-        'POST /api/v1/sign-in',
-        {},
-        {
-          email: 'officer@habitat.example',
-          password,
-        },
+      const there = (line: `${string} ${string}`, headers = {}, payload?: object) =>
+        askServer(portOf(behindHttps), line, headers, payload);
+      const typed = { email: 'officer@habitat.example', password };
+      const [cookie = ''] = (await there('POST /api/v1/sign-in', {}, typed)).cookies;
+      expect(cookie).toMatch(
+        /^__Host-mandates_session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
       );
-      expect(reply.cookies[0]).toContain('; Secure');
+      const shown = cookie.split(';')[0]!;
+      expect((await there('GET /api/v1/me', { cookie: shown })).status).toBe(200);
+      expect((await there('GET /api/v1/me', { cookie: shown.replace('__Host-', '') })).status).toBe(401);
       await behindHttps.close();
     });
 
@@ -116,6 +116,7 @@ describe('the doors of the server', () => {
       for (let i = 0; i < 10; i += 1) await signIn('victim', 'guess');
       const reply = await signIn('victim', 'guess');
       expect([reply.status, reply.json]).toMatchObject([429, { minutes: 15 }]);
+      expect(reply.headers['retry-after']).toBe('900');
     });
 
     it('is not done by a page of another site', async () => {

@@ -4,7 +4,7 @@ export class OwnSessionResponse {
   id: string;
   /** "Firefox, Linux"; null when the browser said nothing known. */
   browser: string | null;
-  /** "password", "link", "sample", "set-up"; null for one of an earlier version. */
+  /** "password", "link", "account", "password-link", "sample", "set-up"; null for one of an earlier version. */
   signedInBy: string | null;
   madeAt: string;
   lastUsedAt: string;
@@ -16,6 +16,12 @@ export class OwnSessionResponse {
 
 export class OwnSessionList {
   items: OwnSessionResponse[];
+}
+
+export class OwnPasswordResponse {
+  has: boolean;
+  /** "old": the password that one has; "nothing": one has just shown who one is; "sign-in": one must do so first. */
+  asks: 'old' | 'nothing' | 'sign-in';
 }
 
 export class OwnTokenResponse {

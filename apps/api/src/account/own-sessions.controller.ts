@@ -1,9 +1,10 @@
 import { OwnSessions, type Identity } from '#people';
 import { Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Allows, CurrentIdentity } from '../access/index.js';
+import { Allows, CurrentIdentity, InPerson } from '../access/index.js';
 import { ownSessionResponse, OwnSessionList } from './account.response.js';
 
 /** The browsers in which one is signed in. */
+@InPerson()
 @Allows('keep-own-settings')
 @Controller('me/sessions')
 export class OwnSessionsController {

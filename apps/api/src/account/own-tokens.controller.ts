@@ -1,13 +1,13 @@
 import { OwnTokens, type Identity } from '#people';
-import { Refused } from '#platform';
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Allows, CurrentIdentity } from '../access/index.js';
+import { Allows, CurrentIdentity, InPerson } from '../access/index.js';
 import { OwnTokenList, ownTokenResponse, TokenGivenResponse } from './account.response.js';
 import { GiveTokenRequest } from './give-token.request.js';
 
 const day = 24 * 60 * 60 * 1_000;
 
 /** The tokens with which one's programs act in one's name. */
+@InPerson()
 @Allows('keep-own-settings')
 @Controller('me/tokens')
 export class OwnTokensController {
@@ -24,10 +24,9 @@ export class OwnTokensController {
   @Post()
   @Header('cache-control', 'no-store')
   async give(
-    @CurrentIdentity() { viewer, actor, by }: Identity,
+    @CurrentIdentity() { viewer, actor }: Identity,
     @Body() { name, scopes, days }: GiveTokenRequest,
   ): Promise<TokenGivenResponse> {
-    if (by !== 'session') throw new Refused('not-allowed');
     const { id, token, expiresAt } = await this.tokens.give(viewer, actor, {
       name,
       scopes,

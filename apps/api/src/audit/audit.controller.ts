@@ -4,7 +4,7 @@ import { AuditTrail } from '#people';
 import type { Viewer } from '#platform';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { Allows, CurrentViewer } from '../access/index.js';
+import { Allows, CurrentViewer, Paced } from '../access/index.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
 import { auditAsCsv, auditAsJson } from './audit-files.js';
 import { AuditExportQuery, AuditQuery } from './audit.request.js';
@@ -31,6 +31,7 @@ export class AuditController {
   }
 
   /** All that the list holds, as one file; `cursor` and `limit` are of no use here. */
+  @Paced('export')
   @Get('export')
   @Header('cache-control', 'private, no-store')
   @ApiProduces('text/csv', 'application/json')

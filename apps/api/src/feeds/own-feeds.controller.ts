@@ -1,13 +1,14 @@
 import { FeedAddresses, type FeedAbout } from '#people';
 import { Configuration, type Actor, type Viewer } from '#platform';
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { Allows, CurrentActor, CurrentViewer, InPerson } from '../access/index.js';
 import { FeedGivenResponse, FeedList, feedResponse } from './feed.response.js';
 import { GiveFeedRequest } from './feeds.request.js';
 
 type Person = Extract<Viewer, { kind: 'person' }>;
 
 /** The calendar feeds that one has made for one's own programs. */
+@InPerson()
 @Allows('keep-own-settings')
 @Controller('me/feeds')
 export class OwnFeedsController {

@@ -1,9 +1,10 @@
 import { Queues, Refused } from '#platform';
 import { Controller, Get, Header } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Public } from '../access/index.js';
+import { Paced, Public } from '../access/index.js';
 
-/** For whoever watches over the processes. */
+/** For whoever watches over the processes. Not counted: it must answer while the database, where is counted, is away. */
+@Paced('uncounted')
 @Controller('health')
 export class HealthController {
   constructor(

@@ -15,7 +15,7 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
+import { Allows, CurrentActor, CurrentViewer, Paced } from '../access/index.js';
 import { PageQuery } from '../lists/page.request.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf } from '../versions/if-match.js';
@@ -46,6 +46,7 @@ export class IntakeController {
 
   /** Takes a file in (multipart, at most 50 MB, field "file"; field "lang" when its language is known; field "status" says what kind of text it is, "adopted" unless said). */
   @Allows('take-in-decisions')
+  @Paced('upload')
   @Post()
   @HttpCode(202)
   @ApiConsumes('multipart/form-data')

@@ -20,7 +20,7 @@ export interface Problem {
   readonly instance: string;
 }
 
-/** Turns everything that is thrown into a problem, in the reader's language; only the unforeseen is logged. */
+/** Turns everything that is thrown into a problem, in the reader's language; the unforeseen is logged, and what may be an attack. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -36,7 +36,15 @@ export class ProblemFilter implements ExceptionFilter {
         stackOf(thrown),
       );
     }
+    if (watched.has(refused.tag)) {
+      const { id: by = 'nobody' } = (request as { viewer?: { id?: string } }).viewer ?? {};
+      this.logger.log(
+        `${instance} ${refused.tag} ${request.method} ${request.routeOptions.url ?? ''} by ${by}`,
+      );
+    }
     const problem = problemOf(refused, instance, languageOf(request));
+    const wait = secondsToWait(refused);
+    if (wait !== null) void reply.header('retry-after', String(wait));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
       .status(problem.status)
@@ -45,6 +53,15 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem));
   }
 }
+
+/** What whoever watches over the register wants to know of: who tried what they may not. */
+const watched: ReadonlySet<ProblemTag> = new Set([
+  'wrong-credentials',
+  'not-allowed',
+  'other-origin',
+  'link-spent',
+  'too-many-attempts',
+]);
 
 /** The language to answer in: the signed-in person's, else the first spoken one that the browser asks for, else English. */
 export function languageOf(
@@ -74,6 +91,12 @@ function problemOf(
     detail: say(`problem.${tag}.detail` as MessageKey, values),
     instance,
   };
+}
+
+/** For Retry-After (RFC 9110, 10.2.3): what is refused for a while says for how long, to programs too. */
+function secondsToWait({ details: { seconds, minutes } }: Refused): number | null {
+  if (typeof seconds === 'number') return seconds;
+  return typeof minutes === 'number' ? minutes * 60 : null;
 }
 
 /** What Nest and Fastify throw by themselves, in our own terms. */

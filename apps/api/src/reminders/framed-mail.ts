@@ -1,6 +1,6 @@
 /** A mail brings its own style, which the policy of the pages around it forbids; nothing runs and nothing is fetched. */
 export const framedMailPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 const nothing = '<!doctype html><html lang="zxx"><head><title>–</title></head><body></body></html>';
 

@@ -15,7 +15,10 @@ export class ReportsController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   // The page brings its own style and nothing else: no script, nothing fetched.
-  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  )
   @Header('cache-control', 'private, no-store')
   async show(
     @CurrentViewer() viewer: Viewer,

@@ -14,7 +14,7 @@ export class Door {
 
   /** Gives the browser its new session; the one that it showed before, whoever's it was, ends. */
   async open(request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn): Promise<void> {
-    const before = sessionTokenOf(request);
+    const before = sessionTokenOf(request, this.configuration);
     if (before !== undefined) await this.signOut.replace(before);
     giveSessionCookie(reply, this.configuration, signedIn);
   }

@@ -23,7 +23,7 @@ export class SignInController {
   @Get('sign-in')
   @Header('cache-control', 'no-store')
   async ways(@Req() request: FastifyRequest): Promise<WaysToSignInResponse> {
-    return waysToSignIn(await this.sample.offered(knockOf(request)), this.configuration.smtpUrl !== null);
+    return waysToSignIn(await this.sample.offered(knockOf(request)), this.configuration);
   }
 
   /** Signs in by password; the session is in the cookie that comes back. */

@@ -1,4 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
+import { spokenLanguages, type SpokenLanguage } from '#messages';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 /** No rules of form here: whatever is typed gets the one answer, right or wrong. */
 export class SignInRequest {
@@ -22,6 +23,25 @@ export class UseLinkRequest {
   @IsString()
   @MaxLength(100)
   token: string;
+}
+
+export class BeginAccountRequest {
+  /** Where to go on to afterwards, within this application: "/mandates?q=plan". */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  to?: string;
+
+  /** The language in which the organization may ask. */
+  @IsOptional()
+  @IsIn(spokenLanguages)
+  lang?: SpokenLanguage;
+}
+
+export class UsePasswordLinkRequest extends UseLinkRequest {
+  @IsString()
+  @MaxLength(1024)
+  password: string;
 }
 
 export class SampleSignInRequest {

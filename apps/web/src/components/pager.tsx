@@ -6,6 +6,7 @@ interface Props {
     | '/mandates'
     | '/mailbox'
     | '/intake'
+    | '/people'
     | '/people/audit'
     | '/reminders'
     | '/reminders/unsent'

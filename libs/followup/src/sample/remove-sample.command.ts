@@ -2,7 +2,7 @@ import { removeSampleCalendar } from '#calendar';
 import { namedInReadings } from '#intake';
 import { bodiesWithRoles, maySomewhere, removeSamplePeople, rolesThatMay, samplePeopleIds } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { namedInRegister, removeSampleMandates, sampleTasks } from '#register';
+import { linkedWithOthers, namedInRegister, removeSampleMandates, sampleTasks } from '#register';
 import { forgetReminders } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
@@ -46,9 +46,10 @@ export class RemoveSample {
   /** From what stands on others to what others stand on. */
   private async remove(tx: Tx): Promise<RemovedSample> {
     const read = await namedInReadings(tx);
-    const tasks = await sampleTasks(tx, read.mandates);
+    const keep = [...read.mandates, ...(await linkedWithOthers(tx, read.mandates))];
+    const tasks = await sampleTasks(tx, keep);
     const unheard = await forgetReminders(tx, { tasks, people: await samplePeopleIds(tx) });
-    const mandates = await removeSampleMandates(tx, read.mandates);
+    const mandates = await removeSampleMandates(tx, keep);
 
     const named = await namedInRegister(tx);
     const people = await removeSamplePeople(tx, {

@@ -23,7 +23,7 @@ export class SampleGround {
 
   async load(): Promise<void> {
     const { configuration, dataSource, unitOfWork, clock } = this.platform;
-    const byEmail = new PersonByEmail(dataSource);
+    const byEmail = new PersonByEmail(dataSource, clock);
     await new LoadSample(
       readConfiguration({ DATABASE_URL: configuration.databaseUrl, SAMPLE: 'on' }),
       new Trail(dataSource),
@@ -49,7 +49,9 @@ export class SampleGround {
   }
 
   async person(who: string): Promise<KnownPerson> {
-    return (await new PersonByEmail(this.platform.dataSource).find(`${who}@sample.test`))!;
+    return (await new PersonByEmail(this.platform.dataSource, this.platform.clock).find(
+      `${who}@sample.test`,
+    ))!;
   }
 
   /** All tasks, as the governance officer sees them. */

@@ -1,19 +1,13 @@
 import { newId, Refused, UnitOfWork, type Actor, type Role, type Tx } from '#platform';
-import { isSpokenLanguage } from '#messages';
 import { Injectable } from '@nestjs/common';
-import {
-  isEmail,
-  longestPassword,
-  passwordFault,
-  shortestPassword,
-  threeLetters,
-  tidyEmail,
-} from '../core/index.js';
+import { personFaults, roleFaults, tidyEmail } from '../core/index.js';
 import { Passwords } from '../sign-in/passwords.js';
+import { refuseWeak } from '../sign-in/refuse-weak.js';
+import { setPassword } from '../sign-in/set-password.js';
 import { PersonEntity } from '../store/person.entity.js';
 import { unitByKey } from '../units/unit-by-key.query.js';
 import { bodyZone } from './body-zone.js';
-import { giveRole } from './give-role.js';
+import { giveRole, planForHearers } from './give-role.js';
 
 /** A person with one role in one body. */
 export interface PersonToAdd {
@@ -30,12 +24,9 @@ export interface PersonToAdd {
   readonly lang?: string;
   /** Without one, they cannot sign in by password. */
   readonly password?: string;
+  /** An address that the delegates of a State share: nobody signs in with it. */
+  readonly mailbox?: boolean;
 }
-
-/** Those who may hear of tasks: with one more of them, what is planned for the others may be theirs. */
-const hears: ReadonlySet<Role> = new Set(['governance-officer', 'director', 'focal-point']);
-
-const isFromState = (role: Role): boolean => role === 'member' || role === 'reader';
 
 /**
  * Adds a person, or gives the one who has this address already another role, and a new password when one is given: then
@@ -50,67 +41,66 @@ export class AddPerson {
 
   /**
    * @returns the person's id
-   * @throws Refused 'invalid' with what cannot be used; 'weak-password' with why
+   * @throws Refused 'invalid' with what cannot be used; 'weak-password' with why; 'account-closed'
    */
   async run(actor: Actor, person: PersonToAdd): Promise<string> {
     refuseUnusable(person);
     const passwordHash = person.password === undefined ? null : await this.passwords.hash(person.password);
     return this.unitOfWork.run(actor, async (tx) => {
       const zone = await bodyZone(tx, person.body);
-      if (zone === null) throw new Refused('invalid', { faults: [`body ${person.body}`] });
+      if (zone === null) {
+        const values = { body: person.body };
+        throw new Refused('invalid', { faults: [{ key: 'directory.fault.noSuchBody', values }] });
+      }
       const unit = await unitOf(tx, person.unit);
       const id = await findOrMake(tx, person, zone);
       const grant = { body: person.body, role: person.role, unit, state: person.state ?? null };
-      if ((await giveRole(tx, id, grant)) && hears.has(person.role)) {
-        tx.announce('plan-reminders', { body: person.body });
-      }
+      if (await giveRole(tx, id, grant)) planForHearers(tx, [grant]);
       if (passwordHash !== null) await setPassword(tx, id, passwordHash);
       return id;
     });
   }
 }
 
-function refuseUnusable({ email, name, role, unit, state, lang, password }: PersonToAdd): void {
-  const faults = [
-    ...(isEmail(tidyEmail(email)) ? [] : [`email ${email}`]),
-    ...(name.trim() === '' ? ['name'] : []),
-    ...(lang === undefined || isSpokenLanguage(lang) ? [] : [`lang ${lang}`]),
-    ...(unit === undefined || role === 'director' || role === 'focal-point' ? [] : [`unit ${unit}`]),
-    ...(state === undefined || (isFromState(role) && threeLetters(state) !== null) ? [] : [`state ${state}`]),
-  ];
+function refuseUnusable(person: PersonToAdd): void {
+  const faults = personFaults(person).map(({ message }) => message);
   if (faults.length > 0) throw new Refused('invalid', { faults });
-  const fault = password === undefined ? null : passwordFault(password, { name, email });
-  if (fault !== null)
-    throw new Refused('weak-password', { fault, least: shortestPassword, most: longestPassword });
+  const { password, name, email } = person;
+  if (password !== undefined) refuseWeak(password, { name, email });
 }
 
 async function unitOf(tx: Tx, key: string | undefined): Promise<string | null> {
   if (key === undefined) return null;
   const unit = await unitByKey(tx, key);
-  if (unit === null) throw new Refused('invalid', { faults: [`unit ${key}`] });
+  if (unit === null)
+    throw new Refused('invalid', { faults: [{ key: 'directory.fault.noSuchUnit', values: { unit: key } }] });
   return unit;
 }
 
-async function findOrMake(tx: Tx, { email, name, lang = 'en' }: PersonToAdd, zone: string): Promise<string> {
-  const [known] = await tx.query<{ id: string }>('SELECT id FROM person WHERE lower(email) = lower($1)', [
-    tidyEmail(email),
-  ]);
+async function findOrMake(tx: Tx, person: PersonToAdd, zone: string): Promise<string> {
+  const { email, name, lang = 'en', mailbox = false, password } = person;
+  const [known] = await tx.query<{ id: string; closed: boolean; mailbox: boolean }>(
+    `SELECT id, closed_at IS NOT NULL AS closed, mailbox FROM person WHERE lower(email) = lower($1) FOR UPDATE`,
+    [tidyEmail(email)],
+  );
+  if (known?.closed) throw new Refused('account-closed');
+  const isMailbox = known?.mailbox ?? mailbox;
+  const faults = roleFaults({ ...person, mailbox: isMailbox });
+  if (known !== undefined && known.mailbox !== mailbox && (mailbox || faults.length > 0)) {
+    throw new Refused('invalid', { faults: [{ key: 'directory.fault.mailboxOrPerson' }] });
+  }
+  if (isMailbox && password !== undefined) {
+    throw new Refused('invalid', { faults: [{ key: 'directory.fault.mailboxSignsNotIn' }] });
+  }
   if (known !== undefined) return known.id;
   const id = newId();
-  await tx.manager.insert(PersonEntity, { id, name: name.trim(), email: tidyEmail(email), lang, zone });
+  const row = { id, name: name.trim(), email: tidyEmail(email), lang, zone, mailbox };
+  await tx.manager.insert(PersonEntity, row);
   // Name and address stand in the person's row alone: the trail outlives them.
-  tx.record({ action: 'person.added', subject: { kind: 'person', id }, after: { lang, zone } });
+  tx.record({
+    action: 'person.added',
+    subject: { kind: 'person', id },
+    after: { lang, zone, ...(mailbox && { mailbox }) },
+  });
   return id;
-}
-
-async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
-  await tx.query('UPDATE person SET password_hash = $2, version = version + 1 WHERE id = $1', [
-    id,
-    passwordHash,
-  ]);
-  await tx.query('UPDATE sign_in_session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL', [
-    id,
-    tx.at,
-  ]);
-  tx.record({ action: 'person.password-set', subject: { kind: 'person', id } });
 }

@@ -17,6 +17,8 @@ const ada: PersonToAdd = {
   unit: 'policy',
 };
 
+const word = (fault: string) => ({ key: `directory.fault.${fault}` });
+
 describe('a person', () => {
   let platform: TestPlatform;
   let addPerson: AddPerson;
@@ -34,8 +36,8 @@ describe('a person', () => {
       unit,
     ]);
     addPerson = new AddPerson(unitOfWork, new Passwords());
-    personByEmail = new PersonByEmail(dataSource);
-    ownSettings = new OwnSettings(dataSource);
+    personByEmail = new PersonByEmail(dataSource, platform.clock);
+    ownSettings = new OwnSettings(dataSource, platform.clock);
     change = new ChangeSettings(unitOfWork);
   });
   afterAll(() => platform.close());
@@ -95,25 +97,43 @@ describe('a person', () => {
     [
       'a body that is not there',
       { body: 'senate' },
-      { tag: 'invalid', details: { faults: ['body senate'] } },
+      { tag: 'invalid', details: { faults: [word('noSuchBody')] } },
     ],
     [
       'a unit that is not there',
       { unit: 'nowhere' },
-      { tag: 'invalid', details: { faults: ['unit nowhere'] } },
+      { tag: 'invalid', details: { faults: [word('noSuchUnit')] } },
     ],
-    ['a unit for a reader', { role: 'reader' }, { tag: 'invalid', details: { faults: ['unit policy'] } }],
-    ['a State for a focal point', { state: 'KE' }, { tag: 'invalid', details: { faults: ['state KE'] } }],
+    [
+      'a unit for a reader',
+      { role: 'reader' },
+      { tag: 'invalid', details: { faults: [word('unitNotForRole')] } },
+    ],
+    [
+      'a State for a focal point',
+      { state: 'KE' },
+      { tag: 'invalid', details: { faults: [word('stateNotForRole')] } },
+    ],
     [
       'a State that there is not',
       { role: 'member', unit: undefined, state: 'XX' },
-      { tag: 'invalid', details: { faults: ['state XX'] } },
+      { tag: 'invalid', details: { faults: [word('noSuchState')] } },
     ],
-    ['a language not spoken', { lang: 'sw' }, { tag: 'invalid', details: { faults: ['lang sw'] } }],
+    ['a language not spoken', { lang: 'sw' }, { tag: 'invalid', details: { faults: [word('lang')] } }],
     [
       'no address and no name',
       { email: 'ada', name: ' ' },
-      { tag: 'invalid', details: { faults: ['email ada', 'name'] } },
+      { tag: 'invalid', details: { faults: [word('email'), word('nameMissing')] } },
+    ],
+    [
+      'a focal point of no unit',
+      { unit: undefined },
+      { tag: 'invalid', details: { faults: [word('unitNeeded')] } },
+    ],
+    [
+      'a mailbox that no State shares',
+      { role: 'member', unit: undefined, mailbox: true },
+      { tag: 'invalid', details: { faults: [word('mailboxOfState')] } },
     ],
     [
       'a short password',

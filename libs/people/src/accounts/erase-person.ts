@@ -1,11 +1,14 @@
 import { Refused, type Tx } from '#platform';
+import { refuseWithoutAdministrator } from './refuse-without-administrator.js';
 
 /** What is kept of a person and is theirs alone. */
 export const belongings = [
   'role_grant',
+  'former_role',
   'sign_in_session',
   'sign_in_link',
   'outside_account',
+  'password_link',
   'personal_token',
   'feed_address',
 ] as const;
@@ -13,11 +16,12 @@ export const belongings = [
 /**
  * Empties the one row where a person's name and address stand, and takes away every way in. What they did stays in the
  * trail and in the history under their id. The row's address can receive no mail (RFC 2606).
- * @throws Refused 'not-found', for one who was erased already too
+ * @throws Refused 'not-found', for one who was erased already too; 'last-administrator'
  */
 export async function erasePerson(tx: Tx, id: string): Promise<void> {
+  await refuseWithoutAdministrator(tx, id);
   const erased = await tx.query(
-    `UPDATE person SET name = '–', email = id || '@erased.invalid', password_hash = NULL, sample = false, erased_at = $2,
+    `UPDATE person SET name = '–', email = id || '@erased.invalid', password_hash = NULL, sample = false, erased_at = $2, mailbox = false,
        version = version + 1
      WHERE id = $1 AND erased_at IS NULL RETURNING id`,
     [id, tx.at],

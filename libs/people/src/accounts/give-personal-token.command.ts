@@ -21,7 +21,7 @@ export class GivePersonalToken {
   ): Promise<{ token: string; expiresAt: Date }> {
     return this.unitOfWork.run(actor, async (tx) => {
       const [person] = await tx.query<{ id: string }>(
-        'SELECT id FROM person WHERE lower(email) = lower($1)',
+        'SELECT id FROM person WHERE lower(email) = lower($1) AND closed_at IS NULL AND NOT mailbox',
         [tidyEmail(email)],
       );
       if (person === undefined) throw new Refused('invalid', { faults: [`email ${email}`] });

@@ -1,4 +1,7 @@
-import { newId, type Grant, type Tx } from '#platform';
+import { newId, type Grant, type Role, type Tx } from '#platform';
+
+/** Those who may hear of tasks: with one more of them, or one less, what is planned for the others may be theirs. */
+const hears: ReadonlySet<Role> = new Set(['governance-officer', 'director', 'focal-point']);
 
 /** Gives a person a role in a body. @returns whether they did not have it yet */
 export async function giveRole(tx: Tx, personId: string, grant: Grant): Promise<boolean> {
@@ -15,4 +18,10 @@ export async function giveRole(tx: Tx, personId: string, grant: Grant): Promise<
     after: { role: grant.role, unit: grant.unit, state: grant.state },
   });
   return true;
+}
+
+/** Lets the reminders of the bodies be planned again in which somebody hears, or hears no more, by one of these roles. */
+export function planForHearers(tx: Tx, grants: readonly Pick<Grant, 'body' | 'role'>[]): void {
+  const bodies = grants.filter(({ role }) => hears.has(role)).map(({ body }) => body);
+  for (const body of [...new Set(bodies)].sort()) tx.announce('plan-reminders', { body });
 }

@@ -10,7 +10,7 @@ export interface OwnSession {
   readonly id: string;
   /** "Firefox, Linux"; null when the browser said nothing known. */
   readonly browser: string | null;
-  /** "password", "link", "sample", "set-up"; null for one of an earlier version. */
+  /** "password", "link", "account", "password-link", "sample", "set-up"; null for one of an earlier version. */
   readonly signedInBy: string | null;
   readonly madeAt: Date;
   readonly lastUsedAt: Date;

@@ -1,4 +1,4 @@
-import { Refused, type Grant, type Viewer } from '#platform';
+import { Clock, Refused, type Grant, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Pause } from '../settings/settings.js';
@@ -24,12 +24,15 @@ export interface OwnAccount {
 /** A person's own account, as they see and keep it. */
 @Injectable()
 export class OwnSettings {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async of(viewer: Extract<Viewer, { kind: 'person' }>): Promise<OwnAccount> {
     const [account] = await this.dataSource.query<OwnAccount[]>(
-      `SELECT ${settingsColumns}, p.email, ${grantsColumn} FROM person p WHERE p.id = $1`,
-      [viewer.id],
+      `SELECT ${settingsColumns}, p.email, ${grantsColumn('$2')} FROM person p WHERE p.id = $1`,
+      [viewer.id, this.clock.now()],
     );
     if (account === undefined) throw new Refused('not-found');
     return account;

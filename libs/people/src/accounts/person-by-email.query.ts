@@ -1,4 +1,4 @@
-import type { Actor, Grant, Viewer } from '#platform';
+import { Clock, type Actor, type Grant, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { tidyEmail, viewerOf } from '../core/index.js';
@@ -13,13 +13,16 @@ export interface KnownPerson {
 /** For the command line, where whoever runs the machine acts as somebody: `mandates confirm … --as EMAIL`. */
 @Injectable()
 export class PersonByEmail {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** null when nobody has this address */
   async find(email: string): Promise<KnownPerson | null> {
     const [person] = await this.dataSource.query<{ id: string; lang: string; grants: readonly Grant[] }[]>(
-      `SELECT p.id, p.lang, ${grantsColumn} FROM person p WHERE lower(p.email) = lower($1)`,
-      [tidyEmail(email)],
+      `SELECT p.id, p.lang, ${grantsColumn('$2')} FROM person p WHERE lower(p.email) = lower($1)`,
+      [tidyEmail(email), this.clock.now()],
     );
     if (person === undefined) return null;
     return { viewer: viewerOf(person, person.grants), actor: { kind: 'person', id: person.id } };

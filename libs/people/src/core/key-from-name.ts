@@ -1,9 +1,9 @@
 /**
- * A key for something that people name: its Latin letters without accents and its digits, joined by "-"; "body" where the
- * name has none of them.
+ * A key for something that people name: its Latin letters without accents and its digits, joined by "-"; what kind of
+ * thing it is where the name has none of them.
  * @example keyFromName('Conseil d’administration') // 'conseil-d-administration'
  */
-export function keyFromName(name: string): string {
+export function keyFromName(name: string, kind: 'body' | 'unit' = 'body'): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const key = plain
     .split(/[^a-z0-9]+/)
@@ -11,5 +11,5 @@ export function keyFromName(name: string): string {
     .join('-')
     .slice(0, 60)
     .replace(/-$/, '');
-  return /^[a-z]/.test(key) ? key : key === '' ? 'body' : `body-${key}`;
+  return /^[a-z]/.test(key) ? key : key === '' ? kind : `${kind}-${key}`;
 }

@@ -19,7 +19,7 @@ const head = `# Who may do what
 
 Made from \`libs/people/src/core/policy.ts\` by \`npm run generate\`; change that, not this. \`npm run check\` fails while they differ.
 
-A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
+A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Officers may act for every unit, on its behalf: what they write and clear then says so, in the task and in the trail. A member's role counts while their State has a term in the body. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
 `;
 
 type Meant = keyof typeof policy;
@@ -39,13 +39,20 @@ const means: Readonly<Record<Meant, string>> = {
   'deliver-tasks': 'record submission and delivery',
   'choose-sessions': 'choose among the sessions that a text offers',
   'assign-units': 'say which unit owes a mandate, and how its due rule is understood',
+  'keep-items': 'add, correct and take away the numbered items of a mandate',
+  'answer-items': 'say whether an item is accepted, and by when it is to be done',
+  'link-mandates': 'say that a later mandate reiterates or merges earlier ones, and take it back',
   'plan-documents': 'planned documents and their steps',
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
   'see-audit': 'the audit trail and its export',
+  'let-people-in': 'a link with which somebody comes in and chooses a new password',
   'keep-members': 'the members of a body by State and term',
+  'see-people': 'people with their addresses and roles, units with their people',
+  'keep-people': 'units, people, roles; who leaves; import',
   'keep-reminders': 'the policy of reminders, lists for members, what failed',
   'keep-calendar': 'sessions, their dates and parts, names of a body',
+  'keep-webhooks': 'programs of others that are told of what members see',
   'remove-sample': 'take the sample register away',
 };
 

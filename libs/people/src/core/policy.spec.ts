@@ -23,9 +23,13 @@ const wall = `
   extend-deadlines          yes             yes             no          no         no      no
   change-deadline-policy    yes             yes             no          no         no      no
   see-audit                 yes              no             no          no         no      no
+  let-people-in             yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
+  see-people                yes             yes             no          no         no      no
+  keep-people               yes              no             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
+  keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall

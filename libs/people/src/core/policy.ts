@@ -25,15 +25,27 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  /** The numbered items of a mandate: what they are; whether they are accepted. */
+  'keep-items': officers,
+  'answer-items': directors,
+  /** Which mandates a later one reiterates or merges. */
+  'link-mandates': officers,
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
   'see-audit': ['administrator'],
+  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  'let-people-in': ['administrator'],
   'keep-members': officers,
+  /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */
+  'see-people': officers,
+  'keep-people': ['administrator'],
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
+  /** Programs of others that are told of what changes. */
+  'keep-webhooks': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

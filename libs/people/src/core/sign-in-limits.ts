@@ -21,6 +21,17 @@ export const feedReads = { window: hour, most: 120 } as const;
 /** How long a mailed link signs in (ms), and how often one may be asked for within the window above. */
 export const linkLimits = { life: 15 * minute, address: 5, peer: 30 } as const;
 
+/** How long a link stands by which somebody is invited (ms), and how many go to one address within a window. */
+export const invitationLimits = { life: 3 * day, window: 15 * minute, most: 3 } as const;
+/** How long somebody may take at their organization's sign-in (ms). */
+export const accountSignInLife = 10 * minute;
+
+/** How long the link stands with which somebody chooses a new password (ms): it is handed over by a person. */
+export const passwordLinkLife = day;
+
+/** How long after coming in one may choose a password without the old one (ms), where one came in by a way of its own. */
+export const freshSession = 15 * minute;
+
 /** How long the link stands with which the first administrator is made (ms). */
 export const setUpLinkLife = day;
 

@@ -110,8 +110,8 @@ export class FeedAddresses {
          WHERE token_hash = $1 AND revoked_at IS NULL
          RETURNING id, person_id, about, body, unit_id, reads, reads_since)
        SELECT read.id, read.about, read.body, u.key AS unit, read.reads, read.reads_since AS "readsSince",
-         p.id AS "personId", p.name, p.lang, ${grantsColumn}
-       FROM read JOIN person p ON p.id = read.person_id LEFT JOIN unit u ON u.id = read.unit_id`,
+         p.id AS "personId", p.name, p.lang, ${grantsColumn('$2')}
+       FROM read JOIN person p ON p.id = read.person_id AND p.closed_at IS NULL LEFT JOIN unit u ON u.id = read.unit_id`,
       [hashOfToken(token), now, new Date(now.getTime() - feedReads.window)],
     );
     if (row === undefined) throw new Refused('not-found');

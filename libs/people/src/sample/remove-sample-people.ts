@@ -30,7 +30,8 @@ export async function removeSamplePeople(
   await tx.query(
     `WITH RECURSIVE standing AS (
        SELECT id, parent_id FROM unit
-       WHERE NOT sample OR id = ANY ($1) OR id IN (SELECT unit_id FROM role_grant UNION SELECT unit_id FROM feed_address)
+       WHERE NOT sample OR id = ANY ($1) OR id IN (SELECT unit_id FROM role_grant UNION SELECT unit_id FROM former_role
+         UNION SELECT unit_id FROM feed_address UNION SELECT successor_id FROM unit WHERE NOT sample)
        UNION SELECT p.id, p.parent_id FROM unit p JOIN standing s ON s.parent_id = p.id)
      DELETE FROM unit WHERE sample AND id NOT IN (SELECT id FROM standing)`,
     [named.units],
@@ -42,7 +43,7 @@ export async function removeSamplePeople(
 /** The bodies in which somebody holds a role, or that somebody's calendar is about. */
 export async function bodiesWithRoles(tx: Tx): Promise<readonly string[]> {
   const bodies = await tx.query<{ body: string }>(
-    `SELECT body FROM role_grant UNION SELECT body FROM feed_address WHERE body IS NOT NULL ORDER BY body`,
+    `SELECT body FROM role_grant UNION SELECT body FROM former_role UNION SELECT body FROM feed_address WHERE body IS NOT NULL ORDER BY body`,
   );
   return bodies.map(({ body }) => body);
 }

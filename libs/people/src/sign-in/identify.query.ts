@@ -48,8 +48,8 @@ export class Identify {
          UPDATE sign_in_session SET last_used_at = $2, idle_expires_at = least($4, expires_at)
          WHERE id IN (SELECT id FROM live) AND last_used_at <= $3
        )
-       SELECT live.id, p.id AS "personId", p.lang, ARRAY['read', 'change'] AS scopes, ${grantsColumn}
-       FROM live JOIN person p ON p.id = live.person_id`,
+       SELECT live.id, p.id AS "personId", p.lang, ARRAY['read', 'change'] AS scopes, ${grantsColumn('$2')}
+       FROM live JOIN person p ON p.id = live.person_id AND p.closed_at IS NULL`,
       token,
       [new Date(this.clock.now().getTime() + sessionLife.idle)],
     );
@@ -66,8 +66,8 @@ export class Identify {
          UPDATE personal_token SET last_used_at = $2
          WHERE id IN (SELECT id FROM live) AND (last_used_at IS NULL OR last_used_at <= $3)
        )
-       SELECT live.id, p.id AS "personId", p.lang, live.scopes, ${grantsColumn}
-       FROM live JOIN person p ON p.id = live.person_id`,
+       SELECT live.id, p.id AS "personId", p.lang, live.scopes, ${grantsColumn('$2')}
+       FROM live JOIN person p ON p.id = live.person_id AND p.closed_at IS NULL`,
       token,
     );
   }

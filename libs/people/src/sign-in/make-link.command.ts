@@ -6,6 +6,8 @@ import { newToken } from './opaque-token.js';
 /** A link to be mailed, and to whom. */
 export interface LinkToMail {
   readonly token: string;
+  /** An administrator lets them in: they did not ask for it. */
+  readonly invited: boolean;
   readonly to: { readonly name: string; readonly address: string; readonly lang: SpokenLanguage };
 }
 
@@ -21,11 +23,17 @@ export class MakeSignInLink {
   async run(linkId: string): Promise<LinkToMail | null> {
     return this.unitOfWork.run({ kind: 'system', name: 'mailer' }, async (tx) => {
       const { token, hash } = newToken();
-      const [person] = await tx.query<{ id: string; name: string; address: string; lang: string }>(
+      const [person] = await tx.query<{
+        id: string;
+        name: string;
+        address: string;
+        lang: string;
+        invited: boolean;
+      }>(
         `UPDATE sign_in_link l SET person_id = p.id, token_hash = $2 FROM person p
-         WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $3
+         WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $3 AND p.closed_at IS NULL AND NOT p.mailbox
            AND sha256(convert_to(lower(p.email), 'UTF8')) = l.address_hash
-         RETURNING p.id, p.name, p.email AS address, p.lang`,
+         RETURNING p.id, p.name, p.email AS address, p.lang, l.expires_at - l.asked_at > interval '1 hour' AS invited`,
         [linkId, hash, tx.at],
       );
       if (person === undefined) return null;
@@ -34,8 +42,8 @@ export class MakeSignInLink {
         subject: { kind: 'person', id: person.id },
         after: { link: linkId },
       });
-      const { name, address, lang } = person;
-      return { token, to: { name, address, lang: isSpokenLanguage(lang) ? lang : 'en' } };
+      const { name, address, lang, invited } = person;
+      return { token, invited, to: { name, address, lang: isSpokenLanguage(lang) ? lang : 'en' } };
     });
   }
 }

@@ -1,4 +1,4 @@
-import { newId, type Tx } from '#platform';
+import { newId, Refused, type Tx } from '#platform';
 import { sessionLife } from '../core/index.js';
 import { SignInSessionEntity } from '../store/sign-in-session.entity.js';
 import { newToken } from './opaque-token.js';
@@ -13,13 +13,22 @@ export interface SignedIn {
 
 /** How somebody came in, and in which browser. */
 export interface Entrance {
-  readonly by: 'password' | 'link' | 'sample' | 'set-up';
+  readonly by: 'password' | 'link' | 'account' | 'password-link' | 'sample' | 'set-up';
   /** What the browser calls itself. */
   readonly agent: string | null;
 }
 
-/** Signs a person in with a token never used before, and forgets their sessions that have ended. */
+/**
+ * Signs a person in with a token never used before, and forgets their sessions that have ended. Every way in ends here.
+ * @throws Refused 'wrong-credentials' for a closed account and for a mailbox that people share, as for an unknown address
+ */
 export async function openSession(tx: Tx, personId: string, { by, agent }: Entrance): Promise<SignedIn> {
+  // Held until the end: who is signed in now is not closed at the same time.
+  const standing = await tx.query(
+    'SELECT 1 FROM person WHERE id = $1 AND closed_at IS NULL AND NOT mailbox FOR SHARE',
+    [personId],
+  );
+  if (standing.length === 0) throw new Refused('wrong-credentials');
   const { token, hash } = newToken();
   const id = newId();
   const expiresAt = new Date(tx.at.getTime() + sessionLife.absolute);

@@ -21,7 +21,12 @@ export class Passwords {
     this.nobodys ??= this.hash(randomBytes(32).toString('base64url'));
     // Awaited for everybody: its making, at the first sign-in, must not tell that an address is unknown.
     const nobodys = await this.nobodys;
-    const right = await verify(passwordHash ?? nobodys, comparablePassword(password));
+    const right = await this.compare(passwordHash ?? nobodys, comparablePassword(password));
     return right && passwordHash !== null;
+  }
+
+  /** The work itself: once for everybody. */
+  protected compare(passwordHash: string, password: string): Promise<boolean> {
+    return verify(passwordHash, password);
   }
 }

@@ -11,6 +11,8 @@ export class PersonEntity {
   @Column({ type: 'smallint', name: 'digest_hour' }) digestHour: number;
   /** Left out of every answer that does not ask for it by name. */
   @Column({ type: 'text', name: 'password_hash', nullable: true, select: false }) passwordHash: string | null;
+  /** An address that the delegates of a State share. */
+  @Column('boolean') mailbox: boolean;
   @Column('boolean') sample: boolean;
   @Column('integer') version: number;
 }

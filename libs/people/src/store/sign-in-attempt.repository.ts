@@ -7,8 +7,8 @@ import { attemptLimits, peerNetwork } from '../core/index.js';
 export interface Attempt {
   readonly email: string;
   readonly peer: string;
-  /** What is tried: asking for links is counted apart. */
-  readonly what?: 'password' | 'link';
+  /** What is tried: asking for links is counted apart, and so is the old password that a new one asks for. */
+  readonly what?: 'password' | 'link' | 'own-password';
 }
 
 /** How often signing in was tried within the window that began at `since`. */
@@ -66,6 +66,6 @@ export class SignInAttemptRepository {
 /** The address as a hash: a person's address stands in their own row and nowhere else. */
 function subjectsOf({ email, peer, what = 'password' }: Attempt): { address: string; peer: string } {
   const hash = createHash('sha256').update(email.trim().toLowerCase()).digest('base64url');
-  const apart = what === 'link' ? 'link ' : '';
+  const apart = what === 'password' ? '' : `${what} `;
   return { address: `${apart}address ${hash}`, peer: `${apart}peer ${peerNetwork(peer)}` };
 }

@@ -72,6 +72,79 @@ describe('the configuration', () => {
     ]);
   });
 
+  const key = Buffer.alloc(32, 7).toString('base64');
+  it.each<[string, boolean]>([
+    [key, true],
+    [`${key}, ${Buffer.alloc(32, 9).toString('base64')}`, true],
+    [Buffer.alloc(16, 7).toString('base64'), false],
+    ['correct horse battery staple', false],
+    [`${key},`, false],
+  ])('SECRETS_KEY=%s can be used: %s', (SECRETS_KEY, usable) => {
+    expect(faultsOf({ DATABASE_URL, SECRETS_KEY }).length === 0).toBe(usable);
+  });
+
+  it('takes the key that the launcher keeps unless the environment gives one', () => {
+    const other = Buffer.alloc(32, 9).toString('base64');
+    expect(readConfiguration({ DATABASE_URL }, { secretsKey: key }).secretsKeys).toEqual([key]);
+    expect(readConfiguration({ DATABASE_URL, SECRETS_KEY: other }, { secretsKey: key }).secretsKeys).toEqual([
+      other,
+    ]);
+    expect(readConfiguration({ DATABASE_URL }).secretsKeys).toEqual([]);
+  });
+
+  it('refuses webhooks to the machine itself in production', () => {
+    expect(faultsOf({ DATABASE_URL, WEBHOOKS_LOOPBACK: 'on', NODE_ENV: 'production' })).toEqual([
+      'WEBHOOKS_LOOPBACK is for trying things; unset it in production',
+    ]);
+  });
+
+  const account = {
+    OIDC_ISSUER: 'https://accounts.example.org',
+    OIDC_CLIENT_ID: 'register',
+    OIDC_CLIENT_SECRET: 'hunter2',
+  };
+
+  it('knows an organization by three settings, and its name where one is given', () => {
+    const known = { issuer: account.OIDC_ISSUER, clientId: 'register', clientSecret: 'hunter2' };
+    expect(readConfiguration({ DATABASE_URL }).accountProvider).toBeNull();
+    expect(readConfiguration({ DATABASE_URL, ...account }).accountProvider).toEqual({ ...known, name: null });
+    expect(readConfiguration({ DATABASE_URL, ...account, OIDC_NAME: 'UN' }).accountProvider).toEqual({
+      ...known,
+      name: 'UN',
+    });
+  });
+
+  it.each(Object.keys(account) as (keyof typeof account)[])('asks for %s beside the other two', (name) => {
+    const { [name]: _, ...others } = account;
+    expect(faultsOf({ DATABASE_URL, ...others })).toEqual([
+      `${name} missing: OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET go together`,
+    ]);
+  });
+
+  it.each([
+    ['https://accounts.example.org/realms/un', true],
+    ['http://localhost:8080', true],
+    ['http://127.0.0.1:8080', true],
+    ['http://[::1]:8080', true],
+    ['http://accounts.example.org', false],
+    ['http://127.0.0.1.example.org', false],
+    ['accounts.example.org', false],
+    ['https://accounts.example.org?x=1', false],
+  ])('OIDC_ISSUER=%s can be used: %s', (OIDC_ISSUER, usable) => {
+    expect(faultsOf({ DATABASE_URL, ...account, OIDC_ISSUER }).length === 0).toBe(usable);
+  });
+
+  it.each([
+    ['10.0.0.7', true],
+    ['10.1.0.0/16, fd00::/8', true],
+    ['everybody', false],
+    ['0.0.0.0/0', false],
+    ['10.0.0.0/33', false],
+    ['10.0.0.7,', false],
+  ])('TRUSTED_PROXIES=%s can be used: %s', (TRUSTED_PROXIES, usable) => {
+    expect(faultsOf({ DATABASE_URL, TRUSTED_PROXIES }).length === 0).toBe(usable);
+  });
+
   it('is what .env.example says (npm run generate writes it)', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
   });

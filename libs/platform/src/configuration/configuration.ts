@@ -1,5 +1,14 @@
 import type { CalendarDate } from '../core/calendar-date.js';
-import { settings, type Environment, type Setting, type SettingName } from './settings.js';
+import { settings, together, type Environment, type Setting, type SettingName } from './settings.js';
+
+/** Where people may sign in by an account of their organization (OpenID Connect). */
+export interface AccountProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it; null when nobody said. */
+  readonly name: string | null;
+}
 
 /** All that can be set from outside, read once at boot. Nothing else in the code reads the environment. */
 export abstract class Configuration {
@@ -11,6 +20,15 @@ export abstract class Configuration {
   abstract readonly smtpRate: number;
   abstract readonly mailFrom: string;
   abstract readonly publicUrl: string;
+  /** The first encrypts secrets in the database, all decrypt them; empty where nobody gave one. */
+  abstract readonly secretsKeys: readonly string[];
+  /** Whether webhooks may go to this machine and by http: for trying things. */
+  abstract readonly webhooksLoopback: boolean;
+  abstract readonly accountProvider: AccountProvider | null;
+  /** Addresses and networks whose word on where a request comes from is believed. */
+  abstract readonly trustedProxies: readonly string[];
+  /** How many times the usual number of requests. */
+  abstract readonly requestLimit: number;
   abstract readonly dataDir: string;
   abstract readonly host: string;
   abstract readonly port: number;
@@ -26,6 +44,8 @@ export interface KnownByLauncher {
   readonly databaseUrl?: string;
   readonly databaseOwnerUrl?: string;
   readonly port?: number;
+  /** Kept in DATA_DIR; one that the environment gives goes first. */
+  readonly secretsKey?: string;
 }
 
 /** The configuration cannot be used; each fault is one line that names the setting and says what it may be. */
@@ -47,6 +67,7 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     ...(known.databaseUrl === undefined ? {} : { DATABASE_URL: known.databaseUrl }),
     ...(known.databaseOwnerUrl === undefined ? {} : { DATABASE_OWNER_URL: known.databaseOwnerUrl }),
     ...(known.port === undefined ? {} : { PORT: String(known.port) }),
+    SECRETS_KEY: environment['SECRETS_KEY']?.trim() || known.secretsKey,
   };
   const value = (name: SettingName): string => given[name]?.trim() || settings[name].default;
   const production = environment['NODE_ENV'] === 'production';
@@ -62,6 +83,17 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     smtpRate: Number(value('SMTP_RATE')),
     mailFrom: value('MAIL_FROM'),
     publicUrl: (value('PUBLIC_URL') || `http://${value('HOST')}:${value('PORT')}`).replace(/\/$/, ''),
+    secretsKeys: value('SECRETS_KEY')
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
+    webhooksLoopback: value('WEBHOOKS_LOOPBACK') === 'on',
+    accountProvider: accountProviderOf(value),
+    trustedProxies: value('TRUSTED_PROXIES')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    requestLimit: Number(value('REQUEST_LIMIT')),
     dataDir: value('DATA_DIR'),
     host: value('HOST'),
     port: Number(value('PORT')),
@@ -69,6 +101,16 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     sample: sample === '' ? known.embedded === true : sample === 'on',
     today: (value('TODAY') || null) as CalendarDate | null,
     production,
+  };
+}
+
+function accountProviderOf(value: (name: SettingName) => string): AccountProvider | null {
+  if (value('OIDC_ISSUER') === '') return null;
+  return {
+    issuer: value('OIDC_ISSUER'),
+    clientId: value('OIDC_CLIENT_ID'),
+    clientSecret: value('OIDC_CLIENT_SECRET'),
+    name: value('OIDC_NAME') || null,
   };
 }
 
@@ -81,6 +123,13 @@ function faultsOf(value: (name: SettingName) => string, production: boolean): st
     // The value is not repeated: addresses hold passwords, and faults go to the log.
     return fault ? [`${name} ${fault}`] : [];
   });
+  for (const names of together) {
+    const missing = names.filter((name) => value(name) === '');
+    if (missing.length > 0 && missing.length < names.length)
+      faults.push(`${missing.join(' and ')} missing: ${names.join(', ')} go together`);
+  }
   if (production && value('TODAY') !== '') faults.push('TODAY is for trying things; unset it in production');
+  if (production && value('WEBHOOKS_LOOPBACK') === 'on')
+    faults.push('WEBHOOKS_LOOPBACK is for trying things; unset it in production');
   return faults;
 }

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Setting {
@@ -46,6 +48,46 @@ export const settings = {
     default: '',
     fault: addressOf(['http:', 'https:'], 'https://mandates.example.org'),
   },
+  SECRETS_KEY: {
+    about:
+      'the key that encrypts secrets in the database: 32 random bytes in base64 (openssl rand -base64 32); with several, separated by commas, the first encrypts and all decrypt; npm start keeps one of its own in DATA_DIR',
+    default: '',
+    fault: (text) =>
+      text.split(',').every((key) => isSecretsKey(key.trim()))
+        ? null
+        : 'must be 32 bytes in base64, or several such separated by commas',
+  },
+  WEBHOOKS_LOOPBACK: {
+    about:
+      'whether webhooks may go to this machine and by http (on, off), for trying things; refused in production',
+    default: 'off',
+    fault: oneOf(['on', 'off']),
+  },
+  OIDC_ISSUER: {
+    about:
+      'who else lets people in: the issuer of an OpenID Connect provider; with client id and secret, or none of the three',
+    default: '',
+    fault: issuerFault,
+  },
+  OIDC_CLIENT_ID: { about: 'the name under which that provider knows this register', default: '' },
+  OIDC_CLIENT_SECRET: { about: 'the secret that goes with it', default: '' },
+  OIDC_NAME: {
+    about: 'what people call that organization; the button to sign in names it',
+    default: '',
+    fault: (text) => (text.length <= 60 ? null : 'must be 60 characters at most'),
+  },
+  TRUSTED_PROXIES: {
+    about:
+      'the proxies in front, by address or network (10.0.0.7, 10.1.0.0/16): what they say of where a request comes from is believed',
+    default: '',
+    fault: proxiesFault,
+  },
+  REQUEST_LIMIT: {
+    about: 'how many times the usual number of requests somebody may make in a minute (docs/operations.md)',
+    default: '1',
+    fault: (text) =>
+      /^\d{1,4}$/.test(text) && Number(text) >= 1 ? null : 'must be a whole number, 1 to 9999',
+  },
   DATA_DIR: { about: 'the folder of the embedded database', default: '.data' },
   HOST: { about: 'the address the server listens on', default: '127.0.0.1' },
   PORT: {
@@ -66,7 +108,17 @@ export const settings = {
   },
 } as const satisfies Record<string, Setting>;
 
+/** Settings that mean something together alone. */
+export const together = [
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+] as const satisfies readonly (readonly SettingName[])[];
+
 export type SettingName = keyof typeof settings;
+
+/** 32 bytes, as base64 writes them. */
+function isSecretsKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text);
+}
 
 function logLevels(): readonly string[] {
   return ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -81,6 +133,31 @@ function addressOf(protocols: readonly string[], example: string): (text: string
     const url = URL.canParse(text) ? new URL(text) : null;
     return url && protocols.includes(url.protocol) ? null : `must be an address like ${example}`;
   };
+}
+
+/** What a provider says without encryption is believed at this machine alone. */
+function issuerFault(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const here = url !== null && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  const right = url?.protocol === 'https:' || (url?.protocol === 'http:' && here);
+  return right && url.search === '' && url.hash === ''
+    ? null
+    : 'must be an address like https://accounts.example.org (http for this machine alone)';
+}
+
+function proxiesFault(text: string): string | null {
+  const isNetwork = (part: string): boolean => {
+    const [address = '', bits, ...more] = part.split('/');
+    const most = isIP(address) === 4 ? 32 : 128;
+    return (
+      isIP(address) !== 0 &&
+      more.length === 0 &&
+      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+    );
+  };
+  return text.split(',').every((part) => isNetwork(part.trim()))
+    ? null
+    : 'must be addresses or networks with commas between: 10.0.0.7, 10.1.0.0/16';
 }
 
 function isCalendarDate(text: string): boolean {

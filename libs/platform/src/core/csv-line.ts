@@ -13,6 +13,19 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 function cellOf(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = formula.test(value) ? `'${value}` : value;
+  const text = plainCell(value);
   return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The text of a cell as no spreadsheet takes it for a formula: whatever the file is, CSV or a workbook.
+ * @example plainCell('=1+1') // "'=1+1"
+ */
+export function plainCell(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before {@link plainCell}: a file that was written here is read again. */
+export function textOfPlainCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -7,6 +7,7 @@ import { datesOf } from './dates.js';
 import type { Facts } from './facts.js';
 import { adoptedBy, titleBelow } from './masthead.js';
 import type { SessionPlace } from './sessions.js';
+import { withoutEnd } from '../text/matches.js';
 
 /** A decision under whose heading a section stands. */
 export interface DecisionPlace {
@@ -217,6 +218,6 @@ function partOf(groups: Record<string, string>): Part {
 
 /** A title without the stop or the "and" that only the list gave it. */
 function withoutStop(title: string): string {
-  const plain = title.replace(/[\s;；؛.。,，،:：]+(?:and)?\s*$/, '').trim();
+  const plain = withoutEnd(title.trim(), /(?:[;；؛.。,，،:：]|\s)+(?:and)?$/).trim();
   return /^[^"“”]*["”]$/.test(plain) ? plain.slice(0, -1).replace(/[,.;]$/, '') : plain;
 }

@@ -9,22 +9,19 @@ import { withoutMarks } from './direction-marks.js';
  * @param publicUrl where the link leads, without a slash at the end
  */
 export function composeSignInLink(
-  link: { readonly id: string; readonly token: string },
+  link: { readonly id: string; readonly token: string; readonly invited: boolean },
   lang: SpokenLanguage,
   publicUrl: string,
 ): ComposedMail {
   const t = translator(lang);
   const product = t('mail.product');
-  const subject = withoutMarks(t('mail.signInLink.subject', { product }));
-  const [why, source, ask] = [
-    t('mail.signInLink.why'),
-    t('mail.signInLink.label'),
-    t('mail.signInLink.what'),
-  ];
-  const act = t('mail.signInLink.act');
+  const words = link.invited ? 'invitation' : 'signInLink';
+  const subject = withoutMarks(t(`mail.${words}.subject`, { product }));
+  const [why, source, ask] = [t(`mail.${words}.why`), t(`mail.${words}.label`), t(`mail.${words}.what`)];
+  const act = t(`mail.${words}.act`);
   const url = `${publicUrl}/sign-in/link#${link.token}`;
   const entry = { label: product, source, ask, askLang: lang, lines: [], notes: [], act, url };
-  const title = t('mail.signInLink.title');
+  const title = t(`mail.${words}.title`);
   const page = { product, subject, date: source, title, preview: '', why, home: publicUrl };
   return {
     messageId: `<sign-in-link-${link.id}@${new URL(publicUrl).hostname}>`,

@@ -8,6 +8,8 @@ import { Postman } from './postman.js';
 export interface MailedLink {
   readonly id: string;
   readonly token: string;
+  /** An administrator lets them in. */
+  readonly invited: boolean;
   readonly to: { readonly name: string; readonly address: string; readonly lang: SpokenLanguage };
 }
 

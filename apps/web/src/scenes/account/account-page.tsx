@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { me } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { OwnPassword } from './own-password.js';
 import { OwnViews } from './own-views.js';
 import { Sessions } from './sessions.js';
 import { Tokens } from './tokens.js';
@@ -20,6 +21,7 @@ export function AccountPage() {
           <bdi>{person.name}</bdi> · <bdi>{person.email}</bdi>
         </p>
       )}
+      <OwnPassword />
       <Sessions />
       <Tokens />
     </div>

@@ -5,6 +5,11 @@ import { answerOf } from '../../api/refusal.js';
 export type OwnSession = Answer<'/api/v1/me/sessions'>['items'][number];
 export type OwnToken = Answer<'/api/v1/me/tokens'>['items'][number];
 
+export const ownPassword = queryOptions({
+  queryKey: ['own-password'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/me/password', { signal })),
+});
+
 export const ownSessions = queryOptions({
   queryKey: ['own-sessions'],
   queryFn: async ({ signal }) => (await answerOf(api.GET('/api/v1/me/sessions', { signal }))).items,

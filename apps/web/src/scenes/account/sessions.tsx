@@ -9,7 +9,7 @@ import { SaidMoment } from '../../components/said-moment.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { ownSessions, type OwnSession } from './account-questions.js';
 
-const ways = new Set(['password', 'link', 'sample', 'set-up']);
+const ways = new Set(['password', 'link', 'account', 'password-link', 'sample', 'set-up']);
 
 /** The browsers in which one is signed in, and how to end it there. */
 export function Sessions() {

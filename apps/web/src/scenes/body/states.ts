@@ -68,3 +68,14 @@ export function stateName(code: string, t: Translate, locale: string): string {
   if (known === undefined) return code;
   return new Intl.DisplayNames(locale, { type: 'region' }).of(known) ?? code;
 }
+
+/** The two letters of a State (ISO 3166-1 alpha-2), by which the roles of its delegates name it. */
+export function twoLettersOf(code: string): string | null {
+  return alpha2.get(code) ?? null;
+}
+
+/** What the State of two letters is called; letters that are not known stay as they came. */
+export function stateOfTwoLetters(letters: string, t: Translate, locale: string): string {
+  const code = [...alpha2].find(([, two]) => two === letters)?.[0];
+  return code === undefined ? letters : stateName(code, t, locale);
+}

@@ -16,6 +16,7 @@ export const auditKinds = [
   'person',
   'unit',
   'register',
+  'webhook',
   'sample',
 ] as const;
 

@@ -42,9 +42,9 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
             </Link>
           </li>
         )}
-        {roles.some(({ role }) => role === 'administrator') && (
+        {roles.some(({ role }) => officers.has(role)) && (
           <li>
-            <Link to="/people/audit" activeOptions={{ includeSearch: false }}>
+            <Link to="/people" activeOptions={{ includeSearch: false }}>
               {t('page.places.people')}
             </Link>
           </li>

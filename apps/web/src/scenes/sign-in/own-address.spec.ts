@@ -10,6 +10,8 @@ describe('where signing in leads', () => {
     'https://elsewhere.example',
     '//elsewhere.example',
     '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    '/.//elsewhere.example',
     'javascript:alert(1)',
     '',
   ])('is never to %s', (address) => {

@@ -1,18 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState, type ComponentProps, type FormEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { FieldError } from 'react-aria-components/FieldError';
 import { Form } from 'react-aria-components/Form';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextField } from 'react-aria-components/TextField';
 import { api } from '../../api/client.js';
 import { done } from '../../api/refusal.js';
 import { Choice } from '../../components/choice.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { TextEntry } from '../../components/text-entry.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { PasswordEntry } from './password-entry.js';
 
 const namings = ['year-and-ordinal', 'name-of-the-year', 'number'] as const;
 
@@ -65,7 +61,12 @@ export function SetUpForm({ token, needsBody, onDone }: Props) {
       <h2>{t('people.setUp.you')}</h2>
       <TextEntry label={t('people.setUp.name')} {...entry('name')} />
       <TextEntry label={t('people.setUp.email')} {...entry('email')} />
-      <NewPassword {...entry('password')} />
+      <PasswordEntry
+        kind="new-password"
+        label={t('people.setUp.password')}
+        hint={t('people.setUp.passwordHint')}
+        {...entry('password')}
+      />
       {needsBody && (
         <FirstBody
           name={entry('bodyName')}
@@ -105,32 +106,6 @@ function FirstBody({ name, zone, naming, onZone, onNaming }: FirstBodyProps) {
         onChoose={(value) => onNaming(value as Naming)}
       />
     </>
-  );
-}
-
-function NewPassword({
-  name,
-  typed,
-  onType,
-  fault,
-}: FirstBodyProps['name'] & { readonly fault: string | null }) {
-  const { t } = usePlaceLanguage('people');
-  return (
-    <TextField
-      name={name}
-      type="password"
-      autoComplete="new-password"
-      value={typed}
-      onChange={onType}
-      isInvalid={fault !== null}
-    >
-      <Label>{t('people.setUp.password')}</Label>
-      <Text slot="description" className="aside">
-        {t('people.setUp.passwordHint')}
-      </Text>
-      <FieldError className="field-error">{fault}</FieldError>
-      <Input className="input" dir="ltr" />
-    </TextField>
   );
 }
 

@@ -9,6 +9,15 @@ export const mail = {
     act: 'Open the link',
     why: 'You receive this because somebody asked for a link to this address. If it was not you, do nothing: without this mail nobody can use it.',
   },
+  /** To somebody whom an administrator lets in. */
+  invitation: {
+    subject: '{product}: your access',
+    label: 'Invitation',
+    title: 'You have been given access to the register',
+    what: 'Open this link and confirm there that you want to sign in. It works once, within three days. After that, ask for a link on the sign-in page whenever you need one.',
+    act: 'Open the link',
+    why: 'You receive this because an administrator of the register gave you access. If you did not expect it, do nothing.',
+  },
   digest: {
     subject: '{product}: {count, plural, one {# task} other {# tasks}}, {date}',
     title: '{count, plural, one {One task to look at} other {# tasks to look at}}',

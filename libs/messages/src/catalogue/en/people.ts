@@ -59,6 +59,7 @@ export const people = {
       register: 'The register',
       person: 'People',
       unit: 'Units',
+      webhook: 'Webhooks',
       sample: 'The sample',
     },
   },
@@ -75,6 +76,8 @@ export const people = {
       way: {
         password: 'password',
         link: 'mailed link',
+        account: 'organization’s account',
+        'password-link': 'administrator’s link',
         sample: 'sample',
         'set-up': 'first set-up',
       },

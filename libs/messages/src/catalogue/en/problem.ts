@@ -17,6 +17,27 @@ export const problem = {
     title: 'There is nothing here',
     detail: 'It may have been removed, or the address may be mistyped.',
   },
+  'role-elsewhere': {
+    title: 'This concerns other bodies too',
+    detail:
+      'Somebody else keeps the people of {count, plural, one {# other body} other {# other bodies}} that this concerns. Ask an administrator of all of them.',
+  },
+  'account-closed': {
+    title: 'This account is closed',
+    detail: 'Open it again first; then it can be given roles and invited.',
+  },
+  'last-administrator': {
+    title: 'The last administrator has to stay',
+    detail: 'Nobody else administers: {bodies}. Make somebody else an administrator there first.',
+  },
+  'unit-closed': {
+    title: 'This unit is closed',
+    detail: 'It stays as it was, for the history. Change its successor instead.',
+  },
+  'unit-owes': {
+    title: 'This unit still has work, parts or people',
+    detail: 'Say which unit succeeds it: its open mandates, documents, parts and people pass to that one.',
+  },
   'already-decided': {
     title: 'Somebody has decided this already',
     detail:
@@ -55,6 +76,19 @@ export const problem = {
   'answered-by-document': {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
+  },
+  'item-written': {
+    title: 'This item cannot be taken away',
+    detail: 'Somebody has answered item {number} or written of it. Correct it, or write that it is closed.',
+  },
+  'chain-closed': {
+    title: 'This mandate is not active',
+    detail:
+      'Only an active mandate can be linked. The one that it was carried on by, or the act that ended it, stands on its page.',
+  },
+  'chain-goes-on': {
+    title: 'The chain has gone on',
+    detail: 'Take back the later link first: {later}.',
   },
   'link-spent': {
     title: 'This link cannot be used',
@@ -98,6 +132,29 @@ export const problem = {
     'not-json': 'What was sent is no JSON. Check its brackets and quotation marks.',
     'not-an-id': 'An id in this address is none. Take it from where it was given.',
   },
+  'repeat-under-way': {
+    title: 'This is being done already',
+    detail:
+      'A request with the same Idempotency-Key is under way, or was cut off. Wait a moment and ask again; if it stays so, look whether it was done.',
+  },
+  'no-secrets-key': {
+    title: 'Secrets cannot be kept',
+    detail:
+      'The administrator of this installation sets SECRETS_KEY; until then no webhook can be made, and none that needs another key is told.',
+  },
+  'webhook-off': {
+    title: 'This webhook is switched off',
+    detail: 'Switch it on, then try again.',
+  },
+  'other-repeat': {
+    title: 'Something else was asked for under this key',
+    detail: 'An Idempotency-Key names one request. Take a new one for another.',
+  },
+  'address-refused': {
+    title: 'This address cannot be a webhook',
+    detail:
+      '{why, select, https {It must begin with https://.} credentials {It must hold no user name or password.} fragment {It must end before the “#”.} port {Only the ports 443 and 8443 are used.} private {It leads to this machine or to a network that is not the internet.} other {It is no address of the web.}}',
+  },
   'weak-password': {
     title: 'This password cannot be used',
     detail:
@@ -110,6 +167,23 @@ export const problem = {
   'too-many-attempts': {
     title: 'Too many attempts',
     detail: 'Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.',
+  },
+  'wrong-password': {
+    title: 'The present password is not right',
+    detail: 'Check it and try again. Your new one was not taken.',
+  },
+  'sign-in-again': {
+    title: 'Show again who you are',
+    detail:
+      'Sign out, come in by a mailed link or your organization’s account, and try again within 15 minutes.',
+  },
+  'too-many-requests': {
+    title: 'Too many requests',
+    detail: 'Wait {seconds, plural, one {# second} other {# seconds}}, then go on more slowly.',
+  },
+  'account-unavailable': {
+    title: 'Your organization’s sign-in service does not answer',
+    detail: 'Try again in a few minutes, or sign in another way.',
   },
   internal: {
     title: 'Something went wrong here',

@@ -5,8 +5,11 @@ import { calendar } from './calendar.js';
 import { change } from './change.js';
 import { cli } from './cli.js';
 import { feed } from './feed.js';
+import { directory } from './directory.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -17,7 +20,9 @@ import { problem } from './problem.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
+import { signIn } from './sign-in.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 
 export const es: SameKeys<typeof en> = {
@@ -25,9 +30,12 @@ export const es: SameKeys<typeof en> = {
   calendar,
   change,
   cli,
+  directory,
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,
@@ -38,6 +46,8 @@ export const es: SameKeys<typeof en> = {
   reminders,
   reminding,
   report,
+  signIn,
   start,
+  webhook,
   work,
 };

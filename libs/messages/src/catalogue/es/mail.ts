@@ -11,6 +11,15 @@ export const mail: SameKeys<typeof en> = {
     act: 'Abrir el enlace',
     why: 'Recibe este mensaje porque alguien solicitó un enlace para esta dirección. Si no fue usted, no haga nada: sin este mensaje nadie puede usarlo.',
   },
+  /** To somebody whom an administrator lets in. */
+  invitation: {
+    subject: '{product}: su acceso',
+    label: 'Invitación',
+    title: 'Se le ha dado acceso al registro',
+    what: 'Abra este enlace y confirme allí que desea acceder. Funciona una sola vez, durante tres días. Después, solicite un enlace en la página de acceso cuando lo necesite.',
+    act: 'Abrir el enlace',
+    why: 'Recibe este mensaje porque un administrador del registro le ha dado acceso. Si no lo esperaba, no haga nada.',
+  },
   digest: {
     subject: '{product}: {count, plural, one {# tarea} many {# tareas} other {# tareas}}, {date}',
     title:

@@ -61,6 +61,7 @@ export const people: SameKeys<typeof english> = {
       register: 'El registro',
       person: 'Personas',
       unit: 'Dependencias',
+      webhook: 'Webhooks',
       sample: 'La muestra',
     },
   },
@@ -77,6 +78,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'contraseña',
         link: 'enlace por correo',
+        account: 'cuenta de la organización',
+        'password-link': 'enlace del administrador',
         sample: 'muestra',
         'set-up': 'configuración inicial',
       },

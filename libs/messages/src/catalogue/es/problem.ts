@@ -20,6 +20,28 @@ export const problem: SameKeys<typeof en> = {
     title: 'Aquí no hay nada',
     detail: 'Puede que se haya eliminado o que la dirección esté mal escrita.',
   },
+  'role-elsewhere': {
+    title: 'Esto afecta también a otros órganos',
+    detail:
+      'Otra persona administra a los usuarios de {count, plural, one {# otro órgano al que afecta} many {# otros órganos a los que afecta} other {# otros órganos a los que afecta}} esta acción. Consulte a un administrador de todos ellos.',
+  },
+  'account-closed': {
+    title: 'Esta cuenta está cerrada',
+    detail: 'Vuelva a abrirla primero; después podrá asignarle funciones e invitar a su titular.',
+  },
+  'last-administrator': {
+    title: 'El último administrador debe permanecer',
+    detail: 'Nadie más administra: {bodies}. Nombre antes a otro administrador.',
+  },
+  'unit-closed': {
+    title: 'Esta dependencia está cerrada',
+    detail: 'Permanece como estaba, por el historial. Modifique en su lugar la dependencia sucesora.',
+  },
+  'unit-owes': {
+    title: 'Esta dependencia aún tiene trabajo, partes o personas',
+    detail:
+      'Indique qué dependencia le sucede: a ella pasarán sus mandatos abiertos, documentos, partes y personas.',
+  },
   'already-decided': {
     title: 'Alguien ya ha decidido sobre esto',
     detail:
@@ -59,6 +81,20 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
+  },
+  'item-written': {
+    title: 'Este elemento no puede quitarse',
+    detail:
+      'Ya hay una respuesta o una actualización sobre el elemento {number}. Corríjalo o indique que está cerrado.',
+  },
+  'chain-closed': {
+    title: 'Este mandato no está activo',
+    detail:
+      'Solo puede vincularse un mandato activo. El que lo continúa, o el acto que le puso fin, figura en su página.',
+  },
+  'chain-goes-on': {
+    title: 'La cadena ha continuado',
+    detail: 'Deshaga primero el vínculo posterior: {later}.',
   },
   'link-spent': {
     title: 'Este enlace no puede usarse',
@@ -104,6 +140,29 @@ export const problem: SameKeys<typeof en> = {
     'not-json': 'Lo enviado no es JSON. Revise las llaves y las comillas.',
     'not-an-id': 'Un identificador de esta dirección no lo es. Tómelo de donde se dio.',
   },
+  'repeat-under-way': {
+    title: 'Esta solicitud ya está en curso',
+    detail:
+      'Una solicitud con la misma clave Idempotency-Key está en curso o se interrumpió. Espere un momento y vuelva a enviarla; si no cambia nada, compruebe si se realizó.',
+  },
+  'no-secrets-key': {
+    title: 'No se pueden guardar secretos',
+    detail:
+      'El administrador de esta instalación debe definir SECRETS_KEY; hasta entonces no se puede crear ningún webhook ni se avisa a los que dependen de otra clave.',
+  },
+  'webhook-off': {
+    title: 'Este webhook está desactivado',
+    detail: 'Actívelo e inténtelo de nuevo.',
+  },
+  'other-repeat': {
+    title: 'Con esta clave se solicitó otra cosa',
+    detail: 'Una clave Idempotency-Key designa una sola solicitud. Utilice una nueva para otra.',
+  },
+  'address-refused': {
+    title: 'Esta dirección no puede ser un webhook',
+    detail:
+      '{why, select, https {Debe comenzar por https://.} credentials {No debe contener nombre de usuario ni contraseña.} fragment {Debe terminar antes de «#».} port {Solo se utilizan los puertos 443 y 8443.} private {Conduce a esta máquina o a una red que no es internet.} other {No es una dirección de la web.}}',
+  },
   'weak-password': {
     title: 'Esta contraseña no se puede usar',
     detail:
@@ -117,6 +176,24 @@ export const problem: SameKeys<typeof en> = {
     title: 'Demasiados intentos',
     detail:
       'Espere {minutes, plural, one {# minuto} many {# minutos} other {# minutos}} e inténtelo de nuevo.',
+  },
+  'wrong-password': {
+    title: 'La contraseña actual no es correcta',
+    detail: 'Compruébela e inténtelo de nuevo. La nueva no se ha guardado.',
+  },
+  'sign-in-again': {
+    title: 'Demuestre de nuevo quién es',
+    detail:
+      'Cierre la sesión, acceda con un enlace por correo o con la cuenta de su organización e inténtelo de nuevo en un plazo de 15 minutos.',
+  },
+  'too-many-requests': {
+    title: 'Demasiadas solicitudes',
+    detail:
+      'Espere {seconds, plural, one {# segundo} many {# segundos} other {# segundos}} y continúe más despacio.',
+  },
+  'account-unavailable': {
+    title: 'El servicio de acceso de su organización no responde',
+    detail: 'Inténtelo de nuevo en unos minutos o acceda de otro modo.',
   },
   internal: {
     title: 'Algo salió mal aquí',

@@ -11,6 +11,15 @@ export const mail: SameKeys<typeof en> = {
     act: 'Ouvrir le lien',
     why: 'Vous recevez ce message parce qu’un lien a été demandé pour cette adresse. Si ce n’était pas vous, ne faites rien : sans ce message, personne ne peut s’en servir.',
   },
+  /** To somebody whom an administrator lets in. */
+  invitation: {
+    subject: '{product} : votre accès',
+    label: 'Invitation',
+    title: 'Vous avez désormais accès au registre',
+    what: 'Ouvrez ce lien et confirmez que vous souhaitez vous connecter. Il fonctionne une seule fois, pendant trois jours. Ensuite, demandez un lien sur la page de connexion chaque fois que nécessaire.',
+    act: 'Ouvrir le lien',
+    why: 'Vous recevez ce message parce qu’un administrateur du registre vous a donné accès. Si vous ne vous y attendiez pas, ne faites rien.',
+  },
   digest: {
     subject: '{product} : {count, plural, one {# tâche} many {# tâches} other {# tâches}}, {date}',
     title:

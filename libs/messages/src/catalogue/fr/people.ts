@@ -61,6 +61,7 @@ export const people: SameKeys<typeof english> = {
       register: 'Le registre',
       person: 'Personnes',
       unit: 'Unités',
+      webhook: 'Webhooks',
       sample: 'L’exemple',
     },
   },
@@ -77,6 +78,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'mot de passe',
         link: 'lien reçu par courriel',
+        account: 'compte de l’organisation',
+        'password-link': 'lien de l’administrateur',
         sample: 'exemple',
         'set-up': 'première installation',
       },

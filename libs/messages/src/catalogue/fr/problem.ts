@@ -20,6 +20,28 @@ export const problem: SameKeys<typeof en> = {
     title: 'Il n’y a rien ici',
     detail: 'L’élément a peut-être été supprimé, ou l’adresse est mal saisie.',
   },
+  'role-elsewhere': {
+    title: 'Cela concerne aussi d’autres organes',
+    detail:
+      'Quelqu’un d’autre administre les personnes de {count, plural, one {# autre organe concerné} many {# autres organes concernés} other {# autres organes concernés}}. Adressez-vous à un administrateur de tous ces organes.',
+  },
+  'account-closed': {
+    title: 'Ce compte est fermé',
+    detail: 'Rouvrez-le d’abord ; vous pourrez ensuite lui attribuer des rôles et inviter son titulaire.',
+  },
+  'last-administrator': {
+    title: 'Le dernier administrateur doit rester',
+    detail: 'Personne d’autre n’administre : {bodies}. Désignez-y d’abord un autre administrateur.',
+  },
+  'unit-closed': {
+    title: 'Cette unité est fermée',
+    detail: 'Elle reste telle quelle, pour l’historique. Modifiez plutôt l’unité qui lui succède.',
+  },
+  'unit-owes': {
+    title: 'Cette unité a encore du travail, des subdivisions ou des personnes',
+    detail:
+      'Indiquez l’unité qui lui succède : ses mandats en cours, ses documents, ses subdivisions et ses personnes lui seront transférés.',
+  },
   'already-decided': {
     title: 'Quelqu’un a déjà décidé',
     detail:
@@ -59,6 +81,20 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
+  },
+  'item-written': {
+    title: 'Cet élément ne peut pas être retiré',
+    detail:
+      'Une réponse ou une mise à jour existe déjà pour l’élément {number}. Corrigez-le, ou indiquez qu’il est clos.',
+  },
+  'chain-closed': {
+    title: 'Ce mandat n’est pas actif',
+    detail:
+      'Seul un mandat actif peut être rattaché. Celui qui lui succède, ou l’acte qui y a mis fin, figure sur sa page.',
+  },
+  'chain-goes-on': {
+    title: 'La chaîne s’est poursuivie',
+    detail: 'Annulez d’abord le rattachement ultérieur : {later}.',
   },
   'link-spent': {
     title: 'Ce lien ne peut pas être utilisé',
@@ -104,6 +140,29 @@ export const problem: SameKeys<typeof en> = {
     'not-json': 'Ce qui a été envoyé n’est pas du JSON. Vérifiez les accolades et les guillemets.',
     'not-an-id': 'Un identifiant de cette adresse n’en est pas un. Reprenez-le là où il a été donné.',
   },
+  'repeat-under-way': {
+    title: 'Cette demande est déjà en cours',
+    detail:
+      'Une demande portant la même clé Idempotency-Key est en cours ou a été interrompue. Patientez un instant et renvoyez-la ; si rien ne change, vérifiez si elle a abouti.',
+  },
+  'no-secrets-key': {
+    title: 'Les secrets ne peuvent pas être conservés',
+    detail:
+      'L’administrateur de cette installation doit définir SECRETS_KEY ; d’ici là, aucun webhook ne peut être créé et aucun de ceux qui dépendent d’une autre clé n’est informé.',
+  },
+  'webhook-off': {
+    title: 'Ce webhook est désactivé',
+    detail: 'Activez-le, puis réessayez.',
+  },
+  'other-repeat': {
+    title: 'Une autre demande a été faite avec cette clé',
+    detail: 'Une clé Idempotency-Key désigne une seule demande. Utilisez-en une nouvelle pour une autre.',
+  },
+  'address-refused': {
+    title: 'Cette adresse ne peut pas être un webhook',
+    detail:
+      '{why, select, https {Elle doit commencer par https://.} credentials {Elle ne doit contenir ni nom d’utilisateur ni mot de passe.} fragment {Elle doit s’arrêter avant le « # ».} port {Seuls les ports 443 et 8443 sont utilisés.} private {Elle mène à cette machine ou à un réseau qui n’est pas l’internet.} other {Ce n’est pas une adresse du web.}}',
+  },
   'weak-password': {
     title: 'Ce mot de passe ne peut pas être utilisé',
     detail:
@@ -116,6 +175,24 @@ export const problem: SameKeys<typeof en> = {
   'too-many-attempts': {
     title: 'Trop de tentatives',
     detail: 'Attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis réessayez.',
+  },
+  'wrong-password': {
+    title: 'Le mot de passe actuel est incorrect',
+    detail: 'Vérifiez-le et réessayez. Le nouveau n’a pas été enregistré.',
+  },
+  'sign-in-again': {
+    title: 'Prouvez de nouveau votre identité',
+    detail:
+      'Déconnectez-vous, revenez par un lien envoyé par courriel ou avec le compte de votre organisation, puis réessayez dans les 15 minutes.',
+  },
+  'too-many-requests': {
+    title: 'Trop de demandes',
+    detail:
+      'Attendez {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}, puis continuez plus lentement.',
+  },
+  'account-unavailable': {
+    title: 'Le service de connexion de votre organisation ne répond pas',
+    detail: 'Réessayez dans quelques minutes, ou connectez-vous d’une autre façon.',
   },
   internal: {
     title: 'Une erreur s’est produite ici',

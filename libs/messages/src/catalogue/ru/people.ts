@@ -61,6 +61,7 @@ export const people: SameKeys<typeof english> = {
       register: 'Реестр',
       person: 'Лица',
       unit: 'Подразделения',
+      webhook: 'Веб-хуки',
       sample: 'Образец',
     },
   },
@@ -77,6 +78,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: 'пароль',
         link: 'ссылка из письма',
+        account: 'учётная запись организации',
+        'password-link': 'ссылка от администратора',
         sample: 'образец',
         'set-up': 'первоначальная настройка',
       },

@@ -11,6 +11,15 @@ export const mail: SameKeys<typeof en> = {
     act: '打开链接',
     why: '您收到此邮件是因为有人为此地址请求了链接。若非本人操作，请忽略：没有此邮件，他人无法使用该链接。',
   },
+  /** To somebody whom an administrator lets in. */
+  invitation: {
+    subject: '{product}：您的访问权限',
+    label: '邀请',
+    title: '您已获得登记册的访问权限',
+    what: '请打开此链接并确认登录。链接仅可使用一次，三天内有效。此后如有需要，可在登录页面请求链接。',
+    act: '打开链接',
+    why: '您收到此邮件是因为登记册管理员授予了您访问权限。如非您所预期，请忽略。',
+  },
   digest: {
     subject: '{product}：{count, plural, other {# 项任务}}，{date}',
     title: '{count, plural, other {# 项任务请您查看}}',

@@ -60,6 +60,7 @@ export const people: SameKeys<typeof english> = {
       register: '系统',
       person: '人员',
       unit: '单位',
+      webhook: '网络钩子',
       sample: '样例',
     },
   },
@@ -76,6 +77,8 @@ export const people: SameKeys<typeof english> = {
       way: {
         password: '密码',
         link: '邮件链接',
+        account: '组织账户',
+        'password-link': '管理员链接',
         sample: '样例',
         'set-up': '初始设置',
       },

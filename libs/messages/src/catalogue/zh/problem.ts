@@ -10,6 +10,27 @@ export const problem: SameKeys<typeof en> = {
     detail: '请使用登记册本身的地址打开后重试。程序请使用个人令牌。',
   },
   'not-found': { title: '此处没有内容', detail: '内容可能已被移除，或地址有误。' },
+  'role-elsewhere': {
+    title: '此操作还涉及其他机构',
+    detail:
+      '此操作还涉及另外{count, plural, other {#}}个机构，其人员由他人管理。请联系同时管理这些机构的管理员。',
+  },
+  'account-closed': {
+    title: '此账户已停用',
+    detail: '请先重新启用，然后方可授予角色或发送邀请。',
+  },
+  'last-administrator': {
+    title: '必须保留最后一名管理员',
+    detail: '以下机构没有其他管理员：{bodies}。请先在该机构指定另一名管理员。',
+  },
+  'unit-closed': {
+    title: '此单位已关闭',
+    detail: '为保留历史记录，其资料不再更改。请改为更改承接单位。',
+  },
+  'unit-owes': {
+    title: '此单位仍有工作、下属单位或人员',
+    detail: '请指定承接单位：未完成的任务授权、文件、下属单位和人员将转入该单位。',
+  },
   'already-decided': {
     title: '此项已有人处理',
     detail:
@@ -38,6 +59,18 @@ export const problem: SameKeys<typeof en> = {
   'answered-by-document': {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
+  },
+  'item-written': {
+    title: '此分项不能删除',
+    detail: '第 {number} 项已有答复或进展更新。请更正该项，或写明已关闭。',
+  },
+  'chain-closed': {
+    title: '此授权任务已不在执行',
+    detail: '只有执行中的授权任务才能关联。接续它的任务或终止它的行为见其页面。',
+  },
+  'chain-goes-on': {
+    title: '此链条已有后续',
+    detail: '请先撤销后面的关联：{later}。',
   },
   'link-spent': {
     title: '此链接无法使用',
@@ -75,6 +108,28 @@ export const problem: SameKeys<typeof en> = {
     'not-json': '所发送的内容不是 JSON。请检查括号和引号。',
     'not-an-id': '此地址中的标识不正确。请使用原来给出的标识。',
   },
+  'repeat-under-way': {
+    title: '此请求已在处理',
+    detail: '带有相同 Idempotency-Key 的请求正在处理或已中断。请稍候再试；如仍未改变，请核实是否已完成。',
+  },
+  'no-secrets-key': {
+    title: '无法保存机密',
+    detail:
+      '须由本系统管理员设置 SECRETS_KEY；在此之前不能创建网络钩子，需要其他密钥的网络钩子也不会收到通知。',
+  },
+  'webhook-off': {
+    title: '此网络钩子已停用',
+    detail: '请先启用，然后重试。',
+  },
+  'other-repeat': {
+    title: '此密钥已用于另一请求',
+    detail: '一个 Idempotency-Key 只代表一项请求。其他请求请使用新的密钥。',
+  },
+  'address-refused': {
+    title: '此地址不能用作网络钩子',
+    detail:
+      '{why, select, https {须以 https:// 开头。} credentials {不得含有用户名或密码。} fragment {须在“#”之前结束。} port {只使用 443 和 8443 端口。} private {该地址指向本机或互联网以外的网络。} other {这不是网络地址。}}',
+  },
   'weak-password': {
     title: '此密码不能使用',
     detail:
@@ -87,6 +142,19 @@ export const problem: SameKeys<typeof en> = {
   'too-many-attempts': {
     title: '尝试次数过多',
     detail: '请等待 {minutes, plural, other {# 分钟}}后重试。',
+  },
+  'wrong-password': { title: '当前密码不正确', detail: '请核对后重试。新密码未保存。' },
+  'sign-in-again': {
+    title: '请重新证明身份',
+    detail: '请先退出，再通过邮件链接或所在组织的账户登录，并在15分钟内重试。',
+  },
+  'too-many-requests': {
+    title: '请求过多',
+    detail: '请等待 {seconds, plural, other {# 秒}}，然后放慢速度。',
+  },
+  'account-unavailable': {
+    title: '您组织的登录服务没有响应',
+    detail: '请过几分钟再试，或以其他方式登录。',
   },
   internal: {
     title: '系统出现问题',

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumToWalkWith, step } from '../harness/browser-step.js';
+import { openChromium } from '../harness/chromium.js';
+import { faultsOf } from '../harness/faults-of-page.js';
+import { freePort } from '../harness/free-port.js';
+import { anOrganization, type Organization } from '../harness/organization.js';
+import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+
+describe('the ways in', () => {
+  let organization: Organization;
+  let application: StartedApplication;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const chromium = chromiumToWalkWith();
+    if (chromium === null) return;
+    const port = await freePort();
+    organization = await anOrganization(`http://127.0.0.1:${port}`, {
+      wanjiru: { email: 'officer@sample.test', verified: true },
+      stranger: { email: 'stranger@elsewhere.example', verified: true },
+    });
+    await organization.start();
+    const settings = { ...organization.settings, PORT: String(port) };
+    application = await startBuilt({ today: '2016-12-01', settings });
+    browser = await openChromium(chromium);
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await application?.stop();
+    await organization?.stop();
+  }, 30_000);
+
+  /** A browser of somebody's own. */
+  const aBrowser = async (locale: 'en' | 'ar' = 'en', width = 1440): Promise<Page> => {
+    const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  };
+  const enter = async (page: Page, as: string) => {
+    await page.getByRole('button', { name: 'Sign in with Harbour Authority' }).click();
+    await page.waitForURL(`${organization.issuer}/**`);
+    await page.getByRole('button', { name: as }).click();
+  };
+
+  step('lead to one’s organization and on to where one wanted to be', async () => {
+    const page = await aBrowser();
+    await page.goto(`${application.address}/mandates`);
+    await page.getByRole('button', { name: 'Sign in with Harbour Authority' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await enter(page, 'wanjiru');
+    await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/mandates');
+
+    await page.goto(`${application.address}/account`);
+    await page.getByText('organization’s account', { exact: true }).waitFor();
+    await page.getByText('You have just shown who you are').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await page.getByText('Fill this in.').waitFor();
+    await page.keyboard.type('short');
+    await page.keyboard.press('Enter');
+    await page.getByText('12 to 256').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('New password').fill('a heron stands in the reeds');
+    await page.keyboard.press('Enter');
+    await page.getByText('Your new password stands.').waitFor();
+    await page.context().close();
+  });
+
+  step('tell whoever the register does not know what to do, and keep where they wanted to be', async () => {
+    const page = await aBrowser();
+    await page.goto(`${application.address}/sign-in?to=%2Fmandates`);
+    await enter(page, 'stranger');
+    await page.getByText('this register does not').waitFor();
+    expect(new URL(page.url()).searchParams.get('to')).toBe('/mandates');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByLabel('Email address').first().fill('officer@sample.test');
+    await page.getByLabel('Password').fill('a heron stands in the reeds');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();
+    await page.context().close();
+  });
+
+  step('change a password with the old one', async () => {
+    const page = await aBrowser();
+    await page.goto(`${application.address}/sign-in?to=%2Faccount`);
+    await page.getByLabel('Email address').first().fill('officer@sample.test');
+    await page.getByLabel('Password').fill('a heron stands in the reeds');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Your present password').fill('not this one, surely');
+    await page.getByLabel('New password').fill('an otter swims below the pier');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Your new one was not taken').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Your present password').fill('a heron stands in the reeds');
+    await page.getByRole('button', { name: 'Change the password' }).click();
+    await page.getByText('Your new password stands.').waitFor();
+    await page.context().close();
+  });
+
+  step('are opened by an administrator with a link, which is used once', async () => {
+    const page = await aBrowser();
+    await page.goto(`${application.address}/`);
+    await page.getByRole('button', { name: 'Marisol Hoang' }).click();
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'Let somebody in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Let somebody in' }).waitFor();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByText('Fill this in.').waitFor();
+    await page.getByLabel('Their email address').fill('focal@sample.test');
+    await page.keyboard.press('Enter');
+    const link = (await page.locator('.secret').innerText()).trim();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const theirs = await aBrowser();
+    await theirs.goto(link);
+    await theirs.getByRole('heading', { level: 1, name: 'Choose a password' }).waitFor();
+    expect(new URL(theirs.url()).hash).toBe('');
+    expect(await faultsOf(theirs)).toEqual([]);
+    await theirs.getByLabel('New password').fill('a tern turns above the quay');
+    await theirs.keyboard.press('Enter');
+    await theirs.waitForURL('**/today');
+
+    await theirs.goto(link);
+    await theirs.getByLabel('New password').fill('a tern turns above the quay');
+    await theirs.keyboard.press('Enter');
+    await theirs.getByRole('link', { name: 'Go to the sign-in page' }).waitFor();
+    expect(await faultsOf(theirs)).toEqual([]);
+    await page.context().close();
+    await theirs.context().close();
+  });
+
+  step('are as good in Arabic on a telephone', async () => {
+    const page = await aBrowser('ar', 390);
+    await page.goto(`${application.address}/sign-in?refused=unavailable`);
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'Harbour Authority' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const beyond = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(beyond).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
