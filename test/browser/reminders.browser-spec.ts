@@ -63,8 +63,29 @@ describe('the reminders in the browser', () => {
     await holds(english);
   });
 
+  step('try a mail again that failed, once, however often one clicks', async () => {
+    await application.ask(
+      `INSERT INTO digest (id, person_id, on_date, state, attempts, failure)
+       SELECT gen_random_uuid(), person_id, '2016-11-30', 'failed', 10, 'connect ECONNREFUSED 127.0.0.1:25'
+       FROM role_grant WHERE role = 'director' LIMIT 1`,
+    );
+    await opens(english, '/reminders/unsent', 'Reminders');
+    await english.getByText('The mail server said: connect ECONNREFUSED 127.0.0.1:25').waitFor();
+    await holds(english);
+    const answers: number[] = [];
+    english.on('response', (answer) => {
+      if (answer.url().endsWith('/retry')) answers.push(answer.status());
+    });
+    await english.getByRole('button', { name: 'Try again' }).dblclick();
+    await english.getByText('No mail has failed.').waitFor();
+    expect(answers).toEqual([204]);
+  });
+
   step('show what a change of the policy does before it is saved', async () => {
     await opens(english, '/reminders/policy?body=sample-panel', 'Reminders');
+    // Closed, each kind of deadline says in a line when it is told.
+    await english.getByText('42 days before, 14 days before, 1 day before and 1 day after').first().waitFor();
+    await english.locator('summary', { hasText: 'Submission' }).click();
     await english.getByLabel('Days · Submission, reminder 1').fill('30');
     await english.getByRole('button', { name: 'Show what it would do' }).click();
     await english.getByRole('heading', { name: 'What it would do' }).waitFor();
@@ -73,6 +94,7 @@ describe('the reminders in the browser', () => {
     await english.getByRole('button', { name: 'Save' }).click();
     await english.getByRole('button', { name: 'Show what it would do' }).waitFor();
     await english.reload();
+    await english.locator('summary', { hasText: 'Submission' }).click();
     expect(await english.getByLabel('Days · Submission, reminder 1').inputValue()).toBe('30');
   });
 
@@ -84,7 +106,9 @@ describe('the reminders in the browser', () => {
   });
 
   step('let people say when they are spoken to, and who hears while they are away', async () => {
-    await opens(english, '/my-reminders', 'My reminders');
+    await opens(english, '/account', 'My account');
+    await english.getByRole('link', { name: 'My reminders' }).click();
+    await english.getByRole('heading', { level: 1, name: 'My reminders' }).waitFor();
     await english.getByLabel('The mail comes from this hour on').selectOption('9');
     await english.getByLabel('Pause my mails while I am away').check();
     await english.getByLabel('Who hears in the meantime').selectOption({ index: 1 });
@@ -102,8 +126,19 @@ describe('the reminders in the browser', () => {
     await english.locator('.reminder-rows a').first().click();
     await english.getByRole('button', { name: 'Save' }).waitFor();
     await holds(english);
+    await application.ask(
+      `INSERT INTO members_list (id, body, session, opens_on, goes_on, prepared_on, state)
+       SELECT gen_random_uuid(), s.body, s.key, '2017-06-01', '2017-05-18', '2016-12-01', 'held'
+       FROM session s JOIN mandate m ON m.body = s.body WHERE m.life = 'active' ORDER BY s.key LIMIT 1 ON CONFLICT DO NOTHING`,
+    );
     await opens(english, '/reminders/lists', 'Reminders');
     await english.getByRole('heading', { level: 2, name: 'Lists for members' }).waitFor();
+    await holds(english);
+    await english.getByRole('link', { name: 'See it as a member will' }).first().click();
+    await english.getByLabel('Shown in').selectOption({ label: 'Arabic: nobody' });
+    await english.waitForLoadState('networkidle');
+    expect(new URL(english.url()).searchParams.get('as')).toBe('ar');
+    await english.getByRole('button', { name: /^Release/ }).waitFor();
     await holds(english);
   });
 

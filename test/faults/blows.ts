@@ -4,13 +4,17 @@ import type { Story } from './story.js';
 
 export interface PossibleBlow {
   readonly what: string;
-  /** Whether it strikes who sends or who remembers: then a mail that just left may be sent again. */
+  /** Whether it kills who sends: then a mail that just left may be sent again. */
   readonly mayDouble: boolean;
+  /** It takes so long that once in a story is enough. */
+  readonly takesLong?: boolean;
   readonly strike: (story: Story) => Promise<void> | void;
 }
 
-/** How long what was killed stays away, and how long the mail server's long absence is in a story (ms). */
+/** How long what was killed stays away (ms). */
 const away = 1_500;
+/** Longer than a connection, a lock, a statement and a job in hand are waited for (ms). */
+const longAway = 17_000;
 
 /** All that befalls an installation. */
 export function possibleBlows(story: Story): readonly PossibleBlow[] {
@@ -23,7 +27,7 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
     { what: 'kill -9 of the api', mayDouble: false, strike: ({ api }) => api.kill() },
     {
       what: 'kill -9 of PostgreSQL',
-      mayDouble: true,
+      mayDouble: false,
       strike: async ({ postgresql }) => {
         postgresql.killAll();
         await pause(away);
@@ -31,8 +35,24 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
       },
     },
     {
+      what: 'PostgreSQL is away for long',
+      mayDouble: false,
+      takesLong: true,
+      strike: async ({ postgresql }) => {
+        postgresql.killAll();
+        await pause(longAway);
+        await postgresql.comeBack();
+      },
+    },
+    {
+      what: 'PostgreSQL answers nobody for long',
+      mayDouble: false,
+      takesLong: true,
+      strike: ({ postgresql }) => postgresql.holdsItsBreath(longAway),
+    },
+    {
       what: 'kill -9 of one of PostgreSQL’s connections',
-      mayDouble: true,
+      mayDouble: false,
       strike: ({ postgresql }) => postgresql.killOneConnection(),
     },
     ...(redis === null
@@ -46,6 +66,22 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
               await pause(away);
               await redis.comeBack();
             },
+          },
+          {
+            what: 'Redis is away for long',
+            mayDouble: false,
+            takesLong: true,
+            strike: async () => {
+              await redis.kill();
+              await pause(longAway);
+              await redis.comeBack();
+            },
+          },
+          {
+            what: 'Redis answers nobody for long',
+            mayDouble: false,
+            takesLong: true,
+            strike: () => redis.holdsItsBreath(longAway),
           },
           { what: 'Redis emptied', mayDouble: false, strike: () => redis.empty() },
         ]),

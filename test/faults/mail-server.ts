@@ -58,6 +58,11 @@ export class MailServer {
     if (misdeed === 'hangs up at the greeting') this.hangUp();
   }
 
+  /** What it was told to do and has not done yet is forgotten. */
+  behave(): void {
+    this.next.length = 0;
+  }
+
   /** Nobody listens any more. */
   async stop(): Promise<void> {
     const { server } = this;

@@ -36,6 +36,16 @@ export class Postgresql {
     for (const pid of [...childrenOf(server), server]) process.kill(pid, 'SIGKILL');
   }
 
+  /** Every process of the server stands still, and goes on as if nothing had been. */
+  async holdsItsBreath(milliseconds: number): Promise<void> {
+    const server = this.serverProcess();
+    process.kill(server, 'SIGSTOP');
+    const all = [server, ...childrenOf(server)];
+    for (const pid of all) process.kill(pid, 'SIGSTOP');
+    await pause(milliseconds);
+    for (const pid of all) process.kill(pid, 'SIGCONT');
+  }
+
   /** As kill -9 on one that serves the product: the server throws all connections away and recovers by itself. */
   async killOneConnection(): Promise<void> {
     const [connection] = await this.ask<{ pid: number }>(

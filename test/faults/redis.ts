@@ -32,6 +32,13 @@ export class RedisServer {
     if (this.server?.exitCode === null && this.server.signalCode === null) await once(this.server, 'exit');
   }
 
+  /** It stands still, and goes on as if nothing had been. */
+  async holdsItsBreath(milliseconds: number): Promise<void> {
+    this.server?.kill('SIGSTOP');
+    await pause(milliseconds);
+    this.server?.kill('SIGCONT');
+  }
+
   async comeBack(): Promise<void> {
     const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.folder];
     this.server = spawn('redis-server', ['--port', String(this.port), ...settings], { stdio: 'ignore' });

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { migrate, openQueue } from '#platform';
+import { migrate } from '#platform';
 import { eventually } from '../harness/eventually.js';
 import { freePort } from '../harness/free-port.js';
 import { Dice } from './dice.js';
 import { harbourSql, officer, session } from './harbour.js';
 import { MailServer } from './mail-server.js';
+import { PassingTime } from './passing-time.js';
 import { Postgresql } from './postgresql.js';
 import { RedisServer } from './redis.js';
 import { Supervised } from './supervised.js';
@@ -18,8 +19,6 @@ export type QueueKind = 'postgresql' | 'redis';
 
 const program = (app: string) => `dist/server/apps/${app}/src/main.js`;
 
-/** Longer than any mail takes here whose sender still lives (s). */
-const longestMail = 10;
 /** How long nothing may arrive until time is helped on (ms). */
 const silence = 3_000;
 
@@ -49,7 +48,7 @@ interface Place {
 /**
  * An installation of its own (PostgreSQL, perhaps Redis, a mail server, api and workers as processes of their own) with a
  * register in which reminders are due, and everything that can befall it. What would take minutes in life (a lease that
- * runs out, a pause before the next try) is over when `timePasses` says so.
+ * runs out, a pause before the next try) is over when its `time` says so.
  */
 export class Story {
   readonly blows: Blow[] = [];
@@ -60,6 +59,7 @@ export class Story {
   readonly redis: RedisServer | null;
   readonly api: Supervised;
   readonly workers: readonly Supervised[];
+  readonly time: PassingTime;
 
   private constructor(
     readonly dice: Dice,
@@ -69,6 +69,7 @@ export class Story {
   ) {
     ({ mailServer: this.mailServer, postgresql: this.postgresql, redis: this.redis } = servers);
     ({ api: this.api, workers: this.workers } = processes);
+    this.time = new PassingTime(this.postgresql, place.queueUrl);
   }
 
   static async begin({ queue, people, tasksEach, today, seed }: Beginning): Promise<Story> {
@@ -144,6 +145,7 @@ export class Story {
     await eventually(
       () => this.isReady(),
       (ready) => ready,
+      120,
     );
   }
 
@@ -167,7 +169,7 @@ export class Story {
         [seen, since] = [this.mailServer.arrivals.length, Date.now()];
       if (Date.now() - since < silence) continue;
       if (await this.nothingWaits()) return;
-      await this.timePasses().catch(() => undefined);
+      await this.time.enough().catch(() => undefined);
       since = Date.now();
     }
   }
@@ -178,26 +180,6 @@ export class Story {
     this.blows.push(noted);
     await blow();
     noted.until = Date.now();
-  }
-
-  /** The leases of those who died run out, what waits for its next try is tried now, the alarm clocks ring. */
-  async timePasses(): Promise<void> {
-    await this.postgresql.ask(
-      `UPDATE digest SET lease_until = clock_timestamp() WHERE state = 'sending'
-       AND lease_until < clock_timestamp() + make_interval(secs => $1)`,
-      [900 - longestMail],
-    );
-    const connection = openQueue(this.place.queueUrl);
-    try {
-      await connection.ping();
-      for (const name of ['reminders', 'upkeep'] as const) {
-        const queue = connection.queue(name);
-        await queue.promoteJobs();
-        await queue.close();
-      }
-    } finally {
-      await connection.close();
-    }
   }
 
   /** Whether nobody is to hear anything more today. */
@@ -225,7 +207,7 @@ export class Story {
     await eventually(
       async () => {
         if (await this.nothingWaits()) return true;
-        await this.timePasses().catch(() => undefined);
+        await this.time.enough().catch(() => undefined);
         await pause(500);
         return false;
       },
@@ -247,6 +229,17 @@ export class Story {
   /** The officer records that a task was delivered, and tries until the answer comes. @returns when it came */
   async deliver(task: string): Promise<number> {
     return this.insist(() => this.ask('POST', `/api/v1/tasks/${task}/deliver`), [409]);
+  }
+
+  /** How many mails the officer sees as given up, and which. */
+  async failed(): Promise<{ readonly total: number; readonly items: readonly { readonly id: string }[] }> {
+    const answer = await this.ask('GET', '/api/v1/reminders/failed?limit=200');
+    return (await answer.json()) as never;
+  }
+
+  /** The officer tries a mail again that was given up, by a click on the page. @returns the status */
+  async retry(digest: string): Promise<number> {
+    return (await this.ask('POST', `/api/v1/reminders/failed/${digest}/retry`)).status;
   }
 
   /** @param alsoFine what says that an earlier try, whose answer was lost, had done it */

@@ -64,13 +64,14 @@ export class Supervised {
   private spawn(): void {
     if (!this.wanted || this.child !== null) return;
     this.expected = false;
+    this.said = '';
     const child = spawn(process.execPath, [this.program], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.env },
     });
     child.stderr.on('data', (text: Buffer) => (this.said = (this.said + text.toString()).slice(-4_000)));
     child.once('exit', () => {
-      if (!this.expected) this.ownEnds.push(this.said.trim().split('\n').at(-1) ?? '');
+      if (!this.expected) this.ownEnds.push(/^.*Error.*$/m.exec(this.said)?.[0] ?? this.said.slice(-200));
       this.child = null;
       void pause(rest).then(() => this.spawn());
     });

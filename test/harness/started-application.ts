@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
+import pg from 'pg';
 import { freePort } from './free-port.js';
 
 /** What `npm start` starts, in a process of its own: the built server with the built pages, on a database of its own. */
 export interface StartedApplication {
   readonly address: string;
+  /** Does something in its database. */
+  ask(sql: string): Promise<unknown>;
   /** All that it has said, on both outputs: what is kept as its log. */
   said(): string;
   stop(): Promise<void>;
@@ -48,6 +51,11 @@ export async function startBuilt({
   }
   return {
     address: `http://127.0.0.1:${port}`,
+    ask: async (sql) => {
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      return (await client.query(sql).finally(() => client.end())).rows;
+    },
     said: () => said,
     stop: async () => {
       program.kill('SIGTERM');

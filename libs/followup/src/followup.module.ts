@@ -39,6 +39,7 @@ import { LoadSample } from './sample/load-sample.command.js';
 import { ListParts } from './reminding/list-parts.js';
 import { ListSessions } from './reminding/list-sessions.js';
 import { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
+import { PreviewMembersList } from './reminding/preview-members-list.query.js';
 import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
@@ -87,12 +88,13 @@ const commands = [
   providers: [
     ...commands,
     DescribeDueRule,
+    PreviewMembersList,
     ListParts,
     ListSessions,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },
   ],
-  exports: [...commands, DescribeDueRule, DigestSource, IntakeModule, PeopleModule],
+  exports: [...commands, DescribeDueRule, PreviewMembersList, DigestSource, IntakeModule, PeopleModule],
 })
 export class FollowupModule {}

@@ -22,6 +22,7 @@ export {
   type ReminderPolicyChanged,
 } from './reminding/change-reminder-policy.command.js';
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
+export { PreviewMembersList, type PreviewedMembersList } from './reminding/preview-members-list.query.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { CloseUnit, type UnitConsequences } from './people/close-unit.command.js';
 export { EndAccounts, type LeaveConsequences } from './people/end-accounts.command.js';

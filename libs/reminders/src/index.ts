@@ -5,8 +5,10 @@ export { DigestSource } from './digest-source.js';
 export { FailedDigests, type FailedDigest } from './failed-digests.query.js';
 export { LeaveLists } from './leave-lists.command.js';
 export { PreviewDigest, type PreviewedDigest } from './preview-digest.query.js';
+export { PreviewList } from './preview-list.query.js';
 export { ReminderPlan, type ComingMail, type ReminderView } from './reminder-plan.query.js';
 export { SendNow } from './send-now.command.js';
+export type { ComposedMail } from './mail/compose-digest.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { SignInLinkMail, type MailedLink } from './mail/send-sign-in-link.js';
 export { MakeDigests } from './make-digests.command.js';
@@ -20,6 +22,7 @@ export {
   type ComparedReminders,
   type PlanningCounts,
 } from './plan-for-tasks.js';
+export type { Reader } from './store/reader.repository.js';
 export { keepPolicy, storedPolicy } from './store/policy.repository.js';
 export { MembersLists, type MembersListView } from './members-lists.query.js';
 export { openMembersList, setMembersList, type StoredMembersList } from './store/members-list.repository.js';

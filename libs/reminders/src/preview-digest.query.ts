@@ -7,10 +7,7 @@ import type { DigestSource } from './digest-source.js';
 import type { ComposedMail } from './mail/compose-digest.js';
 import { readerOf, toWrite } from './store/reader.repository.js';
 import { listsDueTo, remindersDueTo } from './store/due.repository.js';
-import { writeDigest } from './write-digest.js';
-
-/** Stands where a digest's own id would: a preview is no digest and keeps nothing. */
-const noDigest = '00000000-0000-0000-0000-000000000000';
+import { noDigest, writeDigest } from './write-digest.js';
 
 /** A mail as it would look on a day, in any language. */
 export interface PreviewedDigest {

@@ -7,6 +7,7 @@ import { Mailbox } from './mailbox.query.js';
 import { MakeDigests } from './make-digests.command.js';
 import { MembersLists } from './members-lists.query.js';
 import { PreviewDigest } from './preview-digest.query.js';
+import { PreviewList } from './preview-list.query.js';
 import { ReminderPlan } from './reminder-plan.query.js';
 import { ReminderPolicies } from './reminder-policies.query.js';
 import { SendDigest } from './send-digest.command.js';
@@ -20,6 +21,7 @@ const doors = [
   MakeDigests,
   MembersLists,
   PreviewDigest,
+  PreviewList,
   ReminderPlan,
   ReminderPolicies,
   SendDigest,

@@ -8,6 +8,9 @@ import type { StandingReminder } from './core/reminder.js';
 import type { DigestSource } from './digest-source.js';
 import { composeDigest, type ComposedMail } from './mail/compose-digest.js';
 
+/** Stands where a digest's own id would: a preview is no digest and keeps nothing. */
+export const noDigest = '00000000-0000-0000-0000-000000000000';
+
 /** What a digest is written from. */
 export interface DigestToWrite {
   readonly id: string;

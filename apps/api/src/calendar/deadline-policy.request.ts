@@ -1,32 +1,13 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { DaysOfWeek, DaysOfYears } from '../lists/days-off.js';
 
 export class NonWorkingDaysRequest {
   /** Days of the week, 1 for Monday to 7 for Sunday. */
-  @IsArray()
-  @ArrayMaxSize(6)
-  @ArrayUnique()
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(7, { each: true })
+  @DaysOfWeek()
   weekend: number[];
 
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ArrayUnique()
-  @IsISO8601({ strict: true }, { each: true })
+  @DaysOfYears()
   holidays: string[];
 
   /** A deadline that falls on such a day moves to the last working day before it, or not at all. */

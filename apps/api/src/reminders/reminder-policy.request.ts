@@ -8,7 +8,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   Max,
@@ -16,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { DaysOfWeek, DaysOfYears } from '../lists/days-off.js';
 
 export class ReminderStepRequest {
   /** Calendar days; 0 before: on the day itself. */
@@ -95,18 +95,10 @@ export class MembersListRequest {
 
 export class QuietDaysRequest {
   /** Days of the week, 1 for Monday to 7 for Sunday. */
-  @IsArray()
-  @ArrayMaxSize(6)
-  @ArrayUnique()
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(7, { each: true })
+  @DaysOfWeek()
   weekdays: number[];
 
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ArrayUnique()
-  @IsISO8601({ strict: true }, { each: true })
+  @DaysOfYears()
   dates: string[];
 }
 

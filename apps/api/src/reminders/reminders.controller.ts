@@ -60,7 +60,7 @@ export class RemindersController {
   @Header('cache-control', 'private, no-store')
   async previewPage(@CurrentViewer() viewer: Viewer, @Query() query: PreviewMailQuery): Promise<string> {
     const { mail } = await this.written(viewer, query);
-    return framedMail(mail?.html ?? '<!doctype html><html><head><title>–</title></head><body></body></html>');
+    return framedMail(mail?.html ?? null);
   }
 
   /** Mails that were given up, newest first. */

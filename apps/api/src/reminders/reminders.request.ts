@@ -32,6 +32,13 @@ export class RemindersQuery extends ComingMailsQuery {
   state?: 'planned' | 'sent' | 'withdrawn' | 'missed';
 }
 
+export class PreviewListQuery {
+  /** That of most readers when it is left out. */
+  @IsOptional()
+  @IsIn(spokenLanguages)
+  lang?: SpokenLanguage;
+}
+
 export class PreviewMailQuery {
   /** The id of a person. */
   @IsUUID()

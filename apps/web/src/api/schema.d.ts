@@ -2180,6 +2180,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminders/lists/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** As members will read it, held or released: written as it would go now. */
+    get: operations['MembersListsController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/lists/{id}/preview/page': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a page, to be framed; empty when there would be nothing to say. */
+    get: operations['MembersListsController_previewPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/lists/{id}/release': {
     parameters: {
       query?: never;
@@ -5085,6 +5119,19 @@ export interface components {
       items: components['schemas']['MembersListResponse'][];
       next: string | null;
       total: number | null;
+    };
+    ReadersResponse: {
+      lang: string;
+      people: number;
+    };
+    MembersListPreviewResponse: {
+      lang: string;
+      /** @description In which languages how many of those read who would get it; most first. */
+      languages: components['schemas']['ReadersResponse'][];
+      /** @description Null when nobody would get it, or nothing is outstanding, as all the rest. */
+      subject: string | null;
+      text: string | null;
+      html: string | null;
     };
     ReminderStepResponse: {
       /** @description Calendar days; 0 before: on the day itself. */
@@ -9066,6 +9113,54 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MembersListResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_preview: {
+    parameters: {
+      query?: {
+        /** @description That of most readers when it is left out. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MembersListPreviewResponse'];
+        };
+      };
+    };
+  };
+  MembersListsController_previewPage: {
+    parameters: {
+      query?: {
+        /** @description That of most readers when it is left out. */
+        lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
     };

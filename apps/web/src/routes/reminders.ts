@@ -43,6 +43,16 @@ const membersLists = createRoute({
   component: lazyRouteComponent(() => import('../scenes/reminders/members-lists.js'), 'MembersLists'),
 });
 
+const membersListPreview = createRoute({
+  getParentRoute: () => reminders,
+  path: 'lists/$list',
+  validateSearch: (search: Search) => texts(search, 'as'),
+  component: lazyRouteComponent(
+    () => import('../scenes/reminders/members-list-preview.js'),
+    'MembersListPreview',
+  ),
+});
+
 const reminderPolicy = createRoute({
   getParentRoute: () => reminders,
   path: 'policy',
@@ -72,6 +82,14 @@ const myReminders = createRoute({
 /** What goes out by itself: the mailbox, the reminders, one's own settings of them. */
 export const reminderRoutes = [
   mailbox.addChildren([mail]),
-  reminders.addChildren([comingMails, unsent, membersLists, reminderPolicy, remindedPeople, remindedPerson]),
+  reminders.addChildren([
+    comingMails,
+    unsent,
+    membersLists,
+    membersListPreview,
+    reminderPolicy,
+    remindedPeople,
+    remindedPerson,
+  ]),
   myReminders,
 ] as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CalendarModule } from '#calendar';
 import { groundOver } from '#people/testing';
+import type { SpokenLanguage } from '#messages';
 import { MakeDigests, MembersLists, RemindersModule, SendDigest } from '#reminders';
 import { IntakeModule } from '#intake';
 import { RegisterModule } from '#register';
@@ -11,6 +12,7 @@ import { RegisterDigestSource } from '../register-digest-source.js';
 import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
 import { ListParts } from './list-parts.js';
 import { ListSessions } from './list-sessions.js';
+import { PreviewMembersList } from './preview-members-list.query.js';
 import { ReleaseMembersList } from './release-members-list.command.js';
 
 describe('the list that members of the Harbour Board get before its session of 28 March 2023', () => {
@@ -27,7 +29,14 @@ describe('the list that members of the Harbour Board get before its session of 2
         IntakeModule,
         RemindersModule,
       ],
-      providers: [BeginDay, ReleaseMembersList, ListParts, ListSessions, RegisterDigestSource],
+      providers: [
+        BeginDay,
+        ReleaseMembersList,
+        PreviewMembersList,
+        ListParts,
+        ListSessions,
+        RegisterDigestSource,
+      ],
     }).compile();
   });
   beforeEach(async () => {
@@ -168,6 +177,57 @@ describe('the list that members of the Harbour Board get before its session of 2
     await on('2023-04-19');
     expect(await memberLists()).toEqual(['member 2023-04-04 missed session-past']);
     await expect(act('hold')).rejects.toMatchObject({ tag: 'list-past' });
+  });
+
+  describe('before it is released', () => {
+    const shown = async (lang: SpokenLanguage | null, who = 'officer') => {
+      const { viewer } = await ground.person(who);
+      const list = (await theList())!.id;
+      return house.get(PreviewMembersList).of(viewer, { list, lang }, house.get(RegisterDigestSource));
+    };
+
+    it('is shown to the officer word for word as members will get it, and nothing is planned by that', async () => {
+      await on('2023-03-14');
+      const preview = await shown(null);
+      expect(preview).toMatchObject({ lang: 'en', languages: [{ lang: 'en', people: 1 }] });
+      expect(await memberLists()).toEqual([]);
+
+      await act('release');
+      await send();
+      const [mail] = await mails('member');
+      const words = (text: string | undefined) => text?.split('\n-- \n')[0];
+      expect(preview.mail?.subject).toBe(mail?.subject);
+      expect(words(preview.mail?.text)).toBe(words(mail?.text));
+    });
+
+    it('is shown in the language of each member, and in any other', async () => {
+      await ground.aDelegate('delegate of Egypt', 'EG');
+      await ground.platform.dataSource.query(
+        "UPDATE person SET lang = 'ar' WHERE name = 'delegate of Egypt'",
+      );
+      await on('2023-03-10');
+      const preview = await shown('ar');
+      expect(preview.languages).toEqual([
+        { lang: 'ar', people: 1 },
+        { lang: 'en', people: 1 },
+      ]);
+      expect(preview.mail?.html).toContain('dir="rtl"');
+      expect((await shown('zh')).mail?.lang).toBe('zh');
+    });
+
+    it('shows nothing where every member asked not to get it', async () => {
+      await on('2023-03-10');
+      await ground.platform.dataSource.query(
+        `INSERT INTO members_list_left (person_id, body, at) SELECT id, $1, now() FROM person WHERE name = 'member'`,
+        [board],
+      );
+      expect(await shown('fr')).toEqual({ lang: 'fr', languages: [], mail: null });
+    });
+
+    it.each(['director', 'member'])('is not shown to a %s', async (who) => {
+      await on('2023-03-10');
+      await expect(shown(null, who)).rejects.toMatchObject({ tag: 'not-found' });
+    });
   });
 
   it.each<[string, string, Parameters<typeof act>[1]]>([

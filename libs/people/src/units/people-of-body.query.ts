@@ -1,5 +1,9 @@
-import type { Tx } from '#platform';
 import { roleCounts } from '../store/role-counts.js';
+
+/** Whoever can ask the database: a unit of work, or a process's own connections. */
+interface Asked {
+  query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
+}
 
 /** The people of a body who hear of it as a whole; their ids, sorted, each once. */
 export interface PeopleOfBody {
@@ -16,8 +20,8 @@ export interface PeopleOfBody {
  * Who hears of a body as a whole: one statement.
  * @param day the day for which the terms of its members count
  */
-export async function peopleOfBody(tx: Tx, body: string, day: string): Promise<PeopleOfBody> {
-  const rows = await tx.query<{ person: string; role: string }>(
+export async function peopleOfBody(asked: Asked, body: string, day: string): Promise<PeopleOfBody> {
+  const rows = await asked.query<{ person: string; role: string }>(
     `SELECT DISTINCT person_id AS person, role FROM role_grant g
      WHERE body = $1 AND role IN ('director', 'governance-officer', 'member') AND ${roleCounts('$2::date')}
      ORDER BY person_id`,

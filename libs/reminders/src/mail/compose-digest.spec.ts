@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { spokenLanguages } from '#messages';
 import type { CalendarDate } from '#platform';
 import type { DigestItemFacts } from '../core/digest-item-facts.js';
 import type { DigestEntry } from '../core/gather-digest.js';
@@ -88,13 +89,40 @@ describe('a digest', () => {
     );
     // The marks of isolation are seen by nobody.
     const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
-    expect(plain(mail.subject)).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
+    expect(mail.subject).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
     expect(mail.html).toContain('<html lang="ar" dir="rtl"');
     expect(mail.html).toContain('direction:rtl');
-    expect(mail.html).toMatch(/<h2\s+lang="en"\s+dir="ltr"/);
+    expect(mail.html).toMatch(/<h2\s+lang="en"\s+dir="ltr"[^>]*text-align: left/);
+    expect(mail.html).toContain('<bdi>2022/6</bdi>');
     expect(mail.text).toContain('المقرر \u20682022/6\u2069 (\u2068المجلس التنفيذي\u2069)');
     expect(plain(mail.text)).toContain('تقديم الوثيقة في موعد أقصاه: الثلاثاء 17 يناير 2023 (خلال أسبوعين)');
   });
+
+  it.each(spokenLanguages)(
+    'has addresses that nothing clings to, of which programs make links: %s',
+    (lang) => {
+      const list = { body: 'Executive Board', session: null, opensOn: null, goesOn: null, path: '/today' };
+      const { text } = composeDigest(
+        digest,
+        {
+          entries: [anEntry(report)],
+          rest: [{ body: 'Executive Board', count: 7 }],
+          lists: [
+            {
+              ...{ kind: 'late-list', body: 'executive-board', inPlaceOf: null },
+              facts: { ...list, items: [{ ...report, cleared: null }], total: 1 },
+            },
+          ],
+          leaveUrl: `${home}/leave`,
+        },
+        lang,
+        home,
+      );
+      const found = text.match(/https:[^\s]+/gu) ?? [];
+      const task = `${home}/mandates?q=2022%2F6`;
+      expect(found).toEqual([task, `${home}/today`, task, `${home}/today`, home, `${home}/leave`]);
+    },
+  );
 
   it('says the same in Chinese', () => {
     const mail = composeDigest(digest, { entries: [anEntry(报告, { isNew: true })] }, 'zh', home);
@@ -214,6 +242,15 @@ describe('a digest', () => {
     );
     expect(new Set(addresses)).toEqual(new Set([home, `${home}/mandates?q=2022%2F6`]));
     expect(html).not.toMatch(/@import|<script|<link/);
+  });
+
+  it('is laid out with tables that say their width, and with nothing that old mail programs do not know', () => {
+    const { html } = composeDigest(digest, { entries: [anEntry(report)] }, 'en', home);
+    expect(html).not.toMatch(/display:\s*(?:flex|grid)|position:|float:|<video|<svg|<form/);
+    // Outlook takes widths from attributes alone, of tables that only it is shown.
+    const sections = html.match(/<!--\[if mso \| IE\]>\s*<table\s+align[^>]*>/g) ?? [];
+    expect(sections.length).toBeGreaterThan(3);
+    for (const table of sections) expect(table).toMatch(/width="600"/);
   });
 
   it('leaves no slot of its template empty', () => {

@@ -7,6 +7,7 @@ import { deadlineLine, describeEntry } from './describe-entry.js';
 import { describeList, type DescribedList } from './describe-list.js';
 import type { DescribedDigest } from './described-digest.js';
 import { digestPage } from './digest-page.js';
+import { withoutMarks } from './direction-marks.js';
 import { writtenDay } from './say-date.js';
 
 /** A mail ready to go; to whom is said beside it. */
@@ -70,10 +71,11 @@ function describe(
   const listed = lists.reduce((sum, { facts }) => sum + facts.total, 0);
   return {
     ...{ product, date, home: publicUrl },
-    subject:
+    subject: withoutMarks(
       listed === 0
         ? t('mail.digest.subject', { product, date, count: tasks })
         : t('mail.digest.subjectWithLists', { product, date, count: tasks + listed }),
+    ),
     title: tasks > 0 ? t('mail.digest.title', { count: tasks }) : t('mail.digest.titleOfLists'),
     preview: preview(entries, described, lang),
     entries: entries.map((entry) => describeEntry(entry, lang, publicUrl)),
@@ -108,6 +110,7 @@ function preview(
 
 function asText(digest: DescribedDigest, t: Translate): string {
   const line = (name: string, value: string) => t('mail.entry.line', { name, value });
+  const link = (name: string, url: string) => withoutMarks(line(name, url));
   const entries = digest.entries.map(({ label, source, ask, lines, notes, act, url }, index) =>
     [
       `${index + 1}. ${label} · ${source}`,
@@ -117,10 +120,10 @@ function asText(digest: DescribedDigest, t: Translate): string {
       ...lines.map(({ name, value }) => `- ${line(name, value)}`),
       ...notes.flatMap((note) => ['', note]),
       '',
-      line(act, url),
+      link(act, url),
     ].join('\n'),
   );
-  const rest = digest.rest.map(({ more, act, url }) => `${more}\n${line(act, url)}`);
+  const rest = digest.rest.map(({ more, act, url }) => `${more}\n${link(act, url)}`);
   const lists = digest.lists.map(({ title, intro, items, notes, act, url }) =>
     [
       `## ${title}`,
@@ -135,10 +138,10 @@ function asText(digest: DescribedDigest, t: Translate): string {
       ]),
       ...notes.flatMap((note) => ['', note]),
       '',
-      line(act, url),
+      link(act, url),
     ].join('\n'),
   );
   const { product, date, title, why, home, leave } = digest;
-  const foot = [why, home, ...(leave === null ? [] : [line(leave.act, leave.url)])].join('\n');
+  const foot = [why, home, ...(leave === null ? [] : [link(leave.act, leave.url)])].join('\n');
   return `${[`${product} · ${date}`, title, ...entries, ...rest, ...lists].join('\n\n')}\n\n-- \n${foot}\n`;
 }

@@ -1,6 +1,7 @@
 import { translator, type SpokenLanguage } from '#messages';
 import type { ComposedMail } from './compose-digest.js';
 import { digestPage } from './digest-page.js';
+import { withoutMarks } from './direction-marks.js';
 
 /**
  * Writes the mail with a link to sign in by. The secret stands behind the "#" of the address, which browsers send to no
@@ -15,7 +16,7 @@ export function composeSignInLink(
   const t = translator(lang);
   const product = t('mail.product');
   const words = link.invited ? 'invitation' : 'signInLink';
-  const subject = t(`mail.${words}.subject`, { product });
+  const subject = withoutMarks(t(`mail.${words}.subject`, { product }));
   const [why, source, ask] = [t(`mail.${words}.why`), t(`mail.${words}.label`), t(`mail.${words}.what`)];
   const act = t(`mail.${words}.act`);
   const url = `${publicUrl}/sign-in/link#${link.token}`;
@@ -27,7 +28,13 @@ export function composeSignInLink(
     lang,
     subject,
     html: digestPage({ ...page, entries: [entry], rest: [], lists: [], leave: null }, lang),
-    text: [product, ask, t('mail.entry.line', { name: act, value: url }), '-- ', `${why}\n${publicUrl}\n`]
+    text: [
+      product,
+      ask,
+      withoutMarks(t('mail.entry.line', { name: act, value: url })),
+      '-- ',
+      `${why}\n${publicUrl}\n`,
+    ]
       .join('\n\n')
       .replace('-- \n\n', '-- \n'),
     calendar: null,

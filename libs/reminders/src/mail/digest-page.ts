@@ -31,6 +31,7 @@ function entryPart({ lines, notes, ...plain }: DescribedEntry, layout: Layout): 
     ...layout,
     ...plain,
     askDir: directionOf(plain.askLang),
+    askStart: startOf(plain.askLang),
     fact: joined(lines, (line) => fillTemplate(digestTemplate.fact, { ...layout, ...line })),
     standin: joined(notes, (standIn) => fillTemplate(digestTemplate.standin, { ...layout, standIn })),
   });

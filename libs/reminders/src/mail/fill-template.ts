@@ -1,6 +1,9 @@
+import { marksAsElements } from './direction-marks.js';
+
 /**
  * Fills the slots of a part of the template: {{slot}} with text, which is escaped, {{{slot}}} with parts filled before.
  * @throws Error when a slot has no value: a fault in the template, found by its test
+ * Marks of direction become elements: fonts of old mail programs have no sign for them.
  * @example fillTemplate('<b>{{name}}</b>', { name: 'R&D' }) // '<b>R&amp;D</b>'
  */
 export function fillTemplate(part: string, slots: Readonly<Record<string, string>>): string {
@@ -8,7 +11,7 @@ export function fillTemplate(part: string, slots: Readonly<Record<string, string
     const name = raw ?? text ?? '';
     const value = slots[name];
     if (value === undefined) throw new Error(`the template has a slot "${name}" that nobody fills`);
-    return raw === undefined ? escapeHtml(value) : value;
+    return raw === undefined ? marksAsElements(escapeHtml(value)) : value;
   });
 }
 

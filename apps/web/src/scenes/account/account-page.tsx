@@ -3,6 +3,7 @@ import { me } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { OwnPassword } from './own-password.js';
+import { OwnViews } from './own-views.js';
 import { Sessions } from './sessions.js';
 import { Tokens } from './tokens.js';
 import './account.css';
@@ -14,6 +15,7 @@ export function AccountPage() {
   return (
     <div className="account">
       <PageTitle>{t('people.account.title')}</PageTitle>
+      <OwnViews />
       {person && (
         <p>
           <bdi>{person.name}</bdi> · <bdi>{person.email}</bdi>

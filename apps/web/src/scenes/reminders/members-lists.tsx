@@ -1,18 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
-import { api } from '../../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { bodies } from '../../api/questions.js';
-import { answerOf } from '../../api/refusal.js';
 import { Pager } from '../../components/pager.js';
 import { Refused } from '../../components/refused.js';
-import { RefusedAct } from '../../components/refused-act.js';
 import { SaidDate } from '../../components/said-date.js';
 import { SessionLink } from '../../components/session-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { sessionName } from '../../language/session-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import { aboutReminders, membersLists, type MembersList } from './reminders-questions.js';
+import { ReleaseOrHold } from './release-or-hold.js';
+import { membersLists, type MembersList } from './reminders-questions.js';
 
 /** The lists that members get before sessions: held until somebody lets them go. */
 export function MembersLists() {
@@ -75,37 +72,19 @@ function List({ list }: { readonly list: MembersList }) {
           {list.state !== 'held' && t('reminding.lists.counts', { sent: list.sent, planned: list.planned })}
         </span>
       </p>
-      {list.state !== 'withdrawn' && <ReleaseOrHold list={list} name={name} />}
+      {list.state !== 'withdrawn' && (
+        <div className="form-buttons">
+          <Link
+            className="button"
+            to="/reminders/lists/$list"
+            params={{ list: list.id }}
+            aria-label={`${t('reminding.lists.look')}: ${name}`}
+          >
+            {t('reminding.lists.look')}
+          </Link>
+          <ReleaseOrHold list={list} name={name} />
+        </div>
+      )}
     </>
-  );
-}
-
-function ReleaseOrHold({ list, name }: { readonly list: MembersList; readonly name: string }) {
-  const { t } = usePlaceLanguage('reminding');
-  const queries = useQueryClient();
-  const isHeld = list.state === 'held';
-  const act = useMutation({
-    mutationFn: () => {
-      const call = { params: { path: { id: list.id } }, headers: { 'if-match': `"${list.version}"` } };
-      return answerOf(
-        isHeld
-          ? api.POST('/api/v1/reminders/lists/{id}/release', call)
-          : api.POST('/api/v1/reminders/lists/{id}/hold', call),
-      );
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: aboutReminders }),
-  });
-  const said = t(isHeld ? 'reminding.lists.release' : 'reminding.lists.hold');
-  return (
-    <div className="form-buttons">
-      <Button
-        className={isHeld ? 'button primary' : 'button'}
-        aria-label={`${said}: ${name}`}
-        onPress={() => act.isPending || act.mutate()}
-      >
-        {said}
-      </Button>
-      {act.isError && <RefusedAct error={act.error} />}
-    </div>
   );
 }

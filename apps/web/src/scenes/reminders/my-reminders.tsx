@@ -7,6 +7,7 @@ import { Refused } from '../../components/refused.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { OwnViews } from '../account/own-views.js';
 import { ownDelegates, ownMembersLists, ownSettings } from './reminders-questions.js';
 import { SettingsForm, type SettingsBody } from './settings-form.js';
 import './reminders.css';
@@ -20,6 +21,7 @@ export function MyReminders() {
   return (
     <article>
       <PageTitle>{t('reminding.mine.title')}</PageTitle>
+      <OwnViews />
       <p className="aside">{t('reminding.mine.purpose')}</p>
       {own.isError && <Refused error={own.error} retry={() => void own.refetch()} />}
       {own.isPending && <p aria-live="polite">{t('page.loading')}</p>}

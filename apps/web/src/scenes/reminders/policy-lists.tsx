@@ -47,7 +47,15 @@ export function PolicyLists({ draft, onType }: Props) {
           {t('reminding.policy.hold')}
         </label>
       </div>
-      <QuietFields draft={draft} onType={onType} />
+      <details className="policy-part">
+        <summary>
+          <span>{t('reminding.policy.more')}</span>{' '}
+          <span className="aside">{t('reminding.policy.moreHolds')}</span>
+        </summary>
+        <div className="policy-more">
+          <QuietFields draft={draft} onType={onType} />
+        </div>
+      </details>
     </>
   );
 }

@@ -84,14 +84,16 @@ function PolicyForm({ body, etag, policy }: FormProps) {
         chosen={draft.notice}
         onTick={(one, isTicked) => type({ notice: ticked(draft.notice, one, isTicked) })}
       />
-      {deadlineKinds.map((kind) => (
-        <PolicySteps
-          key={kind}
-          kind={kind}
-          steps={draft.steps[kind]}
-          onType={(steps) => type({ steps: { ...draft.steps, [kind]: steps } })}
-        />
-      ))}
+      <div>
+        {deadlineKinds.map((kind) => (
+          <PolicySteps
+            key={kind}
+            kind={kind}
+            steps={draft.steps[kind]}
+            onType={(steps) => type({ steps: { ...draft.steps, [kind]: steps } })}
+          />
+        ))}
+      </div>
       <PolicyLists draft={draft} onType={type} />
       {preview.isError && <RefusedAct error={preview.error} />}
       {save.isError && <RefusedAct error={save.error} />}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Translate } from '#messages/web';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { audiences, ticked, type DeadlineKind, type StepDraft } from './policy-draft.js';
 import { Ticks } from './ticks.js';
@@ -10,33 +11,49 @@ interface Props {
   readonly onType: (steps: readonly StepDraft[]) => void;
 }
 
-/** The reminders of one kind of deadline: how many days before or after it, and to whom. */
+/** The reminders of one kind of deadline in a line; opened, how many days before or after it each is, and to whom. */
 export function PolicySteps({ kind, steps, onType }: Props) {
-  const { t } = usePlaceLanguage('reminding');
+  const { t, locale } = usePlaceLanguage('reminding');
   const deadline = t(`reminding.deadline.${kind}`);
   const change = (n: number, step: StepDraft) => onType(steps.map((each, at) => (at === n ? step : each)));
   return (
-    <fieldset>
-      <legend>{deadline}</legend>
-      <ul className="policy-steps">
-        {steps.map((step, n) => (
-          <Step
-            key={n}
-            name={t('reminding.policy.step', { deadline, n: n + 1 })}
-            step={step}
-            onType={(typed) => change(n, typed)}
-            onRemove={() => onType(steps.filter((_, at) => at !== n))}
-          />
-        ))}
-      </ul>
-      <Button
-        className="button quiet"
-        onPress={() => onType([...steps, { days: '', when: 'before', to: ['focal-points'] }])}
-      >
-        {t('reminding.policy.add', { deadline })}
-      </Button>
-    </fieldset>
+    <details className="policy-part">
+      <summary>
+        <span>{deadline}</span> <span className="aside">{saidSteps(steps, t, locale)}</span>
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{deadline}</legend>
+        <ul className="policy-steps">
+          {steps.map((step, n) => (
+            <Step
+              key={n}
+              name={t('reminding.policy.step', { deadline, n: n + 1 })}
+              step={step}
+              onType={(typed) => change(n, typed)}
+              onRemove={() => onType(steps.filter((_, at) => at !== n))}
+            />
+          ))}
+        </ul>
+        <Button
+          className="button quiet"
+          onPress={() => onType([...steps, { days: '', when: 'before', to: ['focal-points'] }])}
+        >
+          {t('reminding.policy.add', { deadline })}
+        </Button>
+      </fieldset>
+    </details>
   );
+}
+
+/** "42, 14 and 1 days before" would count wrongly in most languages: each step says its own. */
+function saidSteps(steps: readonly StepDraft[], t: Translate, locale: string): string {
+  if (steps.length === 0) return t('reminding.policy.nothing');
+  const said = steps.map(({ days, when }) =>
+    t(when === 'before' ? 'reminding.policy.daysBefore' : 'reminding.policy.daysAfter', {
+      days: Number(days),
+    }),
+  );
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
 }
 
 interface StepProps {

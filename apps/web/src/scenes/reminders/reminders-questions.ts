@@ -7,6 +7,7 @@ export type Reminder = Answer<'/api/v1/reminders'>['items'][number];
 export type FailedMail = Answer<'/api/v1/reminders/failed'>['items'][number];
 export type PreviewedMail = Answer<'/api/v1/reminders/preview'>;
 export type MembersList = Answer<'/api/v1/reminders/lists'>['items'][number];
+export type PreviewedList = Answer<'/api/v1/reminders/lists/{id}/preview'>;
 export type ReminderPolicy = Answer<'/api/v1/bodies/{key}/reminder-policy'>;
 
 const rows = 50;
@@ -51,6 +52,23 @@ export function membersLists(cursor: string | undefined) {
   return queryOptions({
     queryKey: ['reminders', 'lists', query],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/reminders/lists', { params: { query }, signal })),
+  });
+}
+
+export function membersList(id: string) {
+  return queryOptions({
+    queryKey: ['reminders', 'list', id],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/reminders/lists/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** The list as members who read a language get it; without one, as most do. */
+export function previewedList(id: string, lang: Language | null) {
+  const params = { path: { id }, query: lang === null ? {} : { lang } };
+  return queryOptions({
+    queryKey: ['reminders', 'list', id, 'preview', lang],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/reminders/lists/{id}/preview', { params, signal })),
   });
 }
 

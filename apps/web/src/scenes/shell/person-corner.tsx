@@ -25,9 +25,6 @@ export function PersonCorner({ person }: { readonly person: Me }) {
         <span className="visually-hidden">{t('page.person.signedInAs', { name: '' })}</span>
         {person.name}
       </Link>
-      <Link className="button quiet" to="/my-reminders">
-        {t('page.places.myReminders')}
-      </Link>
       <Button className="button quiet" onPress={() => signOut.isPending || signOut.mutate()}>
         {t('page.person.signOut')}
       </Button>

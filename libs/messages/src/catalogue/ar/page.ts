@@ -28,6 +28,7 @@ export const page: SameKeys<typeof en> = {
   person: {
     signedInAs: 'الداخل: {name}',
     account: 'حسابي',
+    own: 'إعداداتي',
     signOut: 'تسجيل الخروج',
     signOutFailed: 'لم يتم تسجيل الخروج: لم يرد الخادوم. أعد المحاولة.',
   },

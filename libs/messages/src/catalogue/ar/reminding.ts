@@ -88,6 +88,8 @@ export const reminding: SameKeys<typeof en> = {
     release: 'الإذن بالإرسال',
     hold: 'احتجاز',
     look: 'عرضها كما يراها العضو',
+    readers:
+      '{language}: {people, plural, zero {لا أحد} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}',
   },
   policy: {
     purpose: 'من يذكر بماذا ومتى. اطلع على أثر أي تغيير قبل حفظه.',
@@ -103,6 +105,13 @@ export const reminding: SameKeys<typeof en> = {
     after: 'بعد',
     add: 'إضافة تذكير: {deadline}',
     remove: 'حذف',
+    daysBefore:
+      '{days, plural, zero {في اليوم نفسه} one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يوماً} other {قبل # يوم}}',
+    daysAfter:
+      '{days, plural, zero {في اليوم نفسه} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}',
+    nothing: 'لا تذكير',
+    more: 'المزيد',
+    moreHolds: 'الأيام بلا بريد، وطول الرسالة',
     step: '{deadline}، التذكير {n}',
     lateListOn: 'قائمة المتأخر إلى المديرين، كل',
     never: 'أبداً',

@@ -27,6 +27,7 @@ export const page = {
   person: {
     signedInAs: 'Signed in as {name}',
     account: 'My account',
+    own: 'My settings',
     signOut: 'Sign out',
     signOutFailed: 'You are still signed in: the server did not answer. Try again.',
   },

@@ -28,6 +28,7 @@ export const page: SameKeys<typeof en> = {
   person: {
     signedInAs: 'Sesión de {name}',
     account: 'Mi cuenta',
+    own: 'Mis ajustes',
     signOut: 'Cerrar sesión',
     signOutFailed: 'La sesión sigue abierta: el servidor no respondió. Inténtelo de nuevo.',
   },

@@ -28,6 +28,7 @@ export const page: SameKeys<typeof en> = {
   person: {
     signedInAs: 'Connecté : {name}',
     account: 'Mon compte',
+    own: 'Mes réglages',
     signOut: 'Se déconnecter',
     signOutFailed: 'Vous êtes toujours connecté : le serveur n’a pas répondu. Réessayez.',
   },

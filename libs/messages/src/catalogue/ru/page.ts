@@ -28,6 +28,7 @@ export const page: SameKeys<typeof en> = {
   person: {
     signedInAs: 'Вход выполнен: {name}',
     account: 'Моя учётная запись',
+    own: 'Мои настройки',
     signOut: 'Выйти',
     signOutFailed: 'Вы все еще в системе: сервер не ответил. Повторите попытку.',
   },

@@ -88,6 +88,8 @@ export const reminding: SameKeys<typeof en> = {
     release: 'Разрешить отправку',
     hold: 'Задержать',
     look: 'Посмотреть глазами члена',
+    readers:
+      '{language}: {people, plural, =0 {никто} one {# член} few {# члена} many {# членов} other {# члена}}',
   },
   policy: {
     purpose: 'Кому и когда напоминают. Посмотрите, что даст изменение, прежде чем сохранить.',
@@ -103,6 +105,12 @@ export const reminding: SameKeys<typeof en> = {
     after: 'после',
     add: 'Добавить напоминание: {deadline}',
     remove: 'Убрать',
+    daysBefore:
+      '{days, plural, =0 {в тот же день} one {за # день} few {за # дня} many {за # дней} other {за # дня}}',
+    daysAfter: '{days, plural, one {через # день} few {через # дня} many {через # дней} other {через # дня}}',
+    nothing: 'без напоминаний',
+    more: 'Дополнительно',
+    moreHolds: 'дни без писем, объем письма',
     step: '{deadline}, напоминание {n}',
     lateListOn: 'Список просроченного директорам, каждый',
     never: 'никогда',

@@ -28,6 +28,7 @@ export const page: SameKeys<typeof en> = {
   person: {
     signedInAs: '已登录：{name}',
     account: '我的账户',
+    own: '我的设置',
     signOut: '退出',
     signOutFailed: '您仍处于登录状态：服务器没有应答。请重试。',
   },
