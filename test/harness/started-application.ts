@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
+import pg from 'pg';
 import { freePort } from './free-port.js';
 
 /** What `npm start` starts, in a process of its own: the built server with the built pages, on a database of its own. */
 export interface StartedApplication {
   readonly address: string;
+  /** Does something in its database that no page does. */
+  ask(sql: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -35,12 +38,19 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
   }
   return {
     address: `http://127.0.0.1:${port}`,
+    ask: (sql) => inDatabase(database.url, sql),
     stop: async () => {
       program.kill('SIGTERM');
       await once(program, 'exit');
       await database.drop();
     },
   };
+}
+
+async function inDatabase(url: string, sql: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client.query(sql).finally(() => client.end());
 }
 
 function saysItsAddress(program: ChildProcess): Promise<void> {

@@ -2,6 +2,7 @@ import { CalendarModule } from '#calendar';
 import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
@@ -23,6 +24,9 @@ import { DocumentDetail } from './documents/document-detail.js';
 import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { OwnFeedsController } from './feeds/own-feeds.controller.js';
+import { ChangesController } from './following/changes.controller.js';
+import { FollowingController } from './following/following.controller.js';
+import { OwnNewsController } from './following/own-news.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AddedProposalsController } from './intake/added-proposals.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -34,6 +38,10 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { AnswersController } from './questions/answers.controller.js';
+import { QuestionAnswers } from './questions/question-answers.js';
+import { QuestionPolicyController } from './questions/question-policy.controller.js';
+import { QuestionsController } from './questions/questions.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
@@ -61,6 +69,7 @@ import { UnitsController } from './units/units.controller.js';
     PeopleModule,
     RegisterModule,
     IntakeModule,
+    QuestionsModule,
     RemindersModule,
     ReportsModule,
     FollowupModule,
@@ -91,6 +100,12 @@ import { UnitsController } from './units/units.controller.js';
     DecisionsController,
     MandatesController,
     MandateTextsController,
+    FollowingController,
+    ChangesController,
+    OwnNewsController,
+    QuestionsController,
+    AnswersController,
+    QuestionPolicyController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -109,6 +124,6 @@ import { UnitsController } from './units/units.controller.js';
     ReportsController,
     SampleController,
   ],
-  providers: [Door, DocumentDetail, TaskDetail, NextSessions, ReadingAnswers],
+  providers: [Door, DocumentDetail, TaskDetail, NextSessions, QuestionAnswers, ReadingAnswers],
 })
 export class ApiModule {}

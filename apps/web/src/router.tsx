@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { onSignedOut } from './api/question-client.js';
 import { NotFound } from './components/not-found.js';
 import { Broken } from './components/broken.js';
+import { questionRoutes } from './routes/questions.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
@@ -170,6 +171,7 @@ export const router = createRouter({
       reading,
       account,
       audit,
+      ...questionRoutes,
       ...reminderRoutes,
     ]),
   ]),

@@ -1,6 +1,7 @@
 import { CalendarModule } from '#calendar';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
@@ -16,6 +17,10 @@ import { PlanDocuments } from './documents/plan-documents.command.js';
 import { WorkOnDocument } from './documents/work-on-document.command.js';
 import { ExtendDeadline } from './extend-deadline.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
+import { AnswerQuestion } from './questions/answer-question.command.js';
+import { AskQuestion } from './questions/ask-question.command.js';
+import { FollowMandate } from './questions/follow-mandate.command.js';
+import { NewsFacts } from './reminding/news-facts.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -31,6 +36,8 @@ import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
+  AnswerQuestion,
+  AskQuestion,
   ChangeReminderPolicy,
   AnswerMissingParagraph,
   ChangeDeadlinePolicy,
@@ -41,6 +48,7 @@ const commands = [
   ConfirmProposals,
   ErasePerson,
   ExtendDeadline,
+  FollowMandate,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
@@ -55,12 +63,13 @@ const commands = [
 /** The commands that cross rooms. Global, because reminders ask the register through it without knowing it. */
 @Global()
 @Module({
-  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, RemindersModule],
+  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, QuestionsModule, RemindersModule],
   providers: [
     ...commands,
     DescribeDueRule,
     ListParts,
     ListSessions,
+    NewsFacts,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },

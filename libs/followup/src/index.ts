@@ -18,6 +18,9 @@ export {
 } from './reminding/change-reminder-policy.command.js';
 export { PlanRemindersAgain } from './reminding/plan-reminders-again.command.js';
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
+export { AnswerQuestion } from './questions/answer-question.command.js';
+export { FollowMandate } from './questions/follow-mandate.command.js';
+export { AskQuestion, type AskedQuestion, type QuestionActed } from './questions/ask-question.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';

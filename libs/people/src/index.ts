@@ -13,6 +13,7 @@ export {
   maySomewhere,
   roleForUnit,
   rolesThatMay,
+  threeLetters,
   visibleBodies,
   type Action,
   type BodyAction,

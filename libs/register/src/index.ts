@@ -62,6 +62,11 @@ export {
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
+export { addNews, type MandateNews, type MandateNewsKind } from './following/add-news.js';
+export { Changes, type ChangeFilter, type MandateChange } from './following/changes.query.js';
+export { followMandate, forgetFollowing, unfollowMandate } from './following/follow.js';
+export { Following, type NewsToTell } from './following/following.query.js';
+export { KeepLook, type LookedUpTo } from './following/keep-look.command.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export {
@@ -73,6 +78,7 @@ export {
   type MandateView,
 } from './mandates.query.js';
 export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
+export { mandateOwner, type MandateOwner } from './mandate-owner.query.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
@@ -99,6 +105,7 @@ export { TaskHistory, type HistoryEntry } from './task-history.query.js';
 export { addClearance, addUpdate, waitingUpdate, type Evidence, type WrittenUpdate } from './task-updates.js';
 export { TaskWork, type NextAct, type TaskAtWork } from './task-work.query.js';
 export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
+export { ownerSql } from './store/task-sql.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';

@@ -1,5 +1,8 @@
 import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
+import { Changes } from './following/changes.query.js';
+import { Following } from './following/following.query.js';
+import { KeepLook } from './following/keep-look.command.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
@@ -14,6 +17,9 @@ import { TodaysTasks } from './todays-tasks.query.js';
 import { Updates } from './updates.query.js';
 
 const queries = [
+  Changes,
+  Following,
+  KeepLook,
   ListedTasks,
   Decisions,
   EarlierTexts,

@@ -20,6 +20,7 @@ export {
   type ComparedReminders,
   type PlanningCounts,
 } from './plan-for-tasks.js';
+export { planNewsAgain } from './store/news.repository.js';
 export { keepPolicy, storedPolicy } from './store/policy.repository.js';
 export { MembersLists, type MembersListView } from './members-lists.query.js';
 export { openMembersList, setMembersList, type StoredMembersList } from './store/members-list.repository.js';

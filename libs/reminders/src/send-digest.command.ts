@@ -12,6 +12,13 @@ import {
   releaseListsFromDigest,
   takeListsForDigest,
 } from './store/list.repository.js';
+import {
+  leaveNewsUntold,
+  markNewsTold,
+  newsTakenByDigest,
+  releaseNewsFromDigest,
+  takeNewsForDigest,
+} from './store/news.repository.js';
 import { keepMail } from './store/mail.repository.js';
 import { readerOf, toWrite } from './store/reader.repository.js';
 import {
@@ -75,6 +82,7 @@ export class SendDigest {
     if (digest.surelyUnsent) {
       await takeForDigest(tx, digest);
       await takeListsForDigest(tx, digest);
+      await takeNewsForDigest(tx, digest);
     }
     tx.record({
       action: 'digest.taken',
@@ -86,15 +94,25 @@ export class SendDigest {
     const taken = {
       reminders: await takenByDigest(tx, digest.id),
       lists: await listsTakenByDigest(tx, digest.id),
+      news: await newsTakenByDigest(tx, digest.id),
     };
     const written = await toWrite(tx, { id: digest.id, onDate: digest.onDate, ...reader }, taken);
-    const toLeave = taken.lists.filter(({ kind }) => kind === 'members-list');
-    const bodies = [...new Set(toLeave.map(({ body }) => body))];
-    const leaveUrl =
-      toLeave[0] === undefined
-        ? null
-        : leaveAddress(this.configuration.publicUrl, await giveLeaveToken(tx, toLeave[0].person, bodies));
-    return { digest, written: { ...written, leaveUrl }, to: reader };
+    return { digest, written: { ...written, leaveUrl: await this.wayOut(tx, taken) }, to: reader };
+  }
+
+  /** The address by which the reader leaves what the mail holds of lists for members and of news; null without any. */
+  private async wayOut(
+    tx: Tx,
+    { lists, news }: Pick<DigestToWrite, 'lists' | 'news'>,
+  ): Promise<string | null> {
+    const toLeave = lists.filter(({ kind }) => kind === 'members-list');
+    const person = news[0]?.person ?? toLeave[0]?.person;
+    if (person === undefined) return null;
+    // A list that comes in somebody else's place is left by them alone.
+    const own = toLeave.filter((list) => list.person === person);
+    const bodies = [...new Set(own.map(({ body }) => body))];
+    const token = await giveLeaveToken(tx, person, { bodies, following: news.length > 0 });
+    return leaveAddress(this.configuration.publicUrl, token);
   }
 
   private async send({ written, to }: Taken, source: DigestSource): Promise<WrittenDigest> {
@@ -103,7 +121,11 @@ export class SendDigest {
     return sent;
   }
 
-  private async close(tx: Tx, digest: LeasedDigest, { tasks, lists, mail }: WrittenDigest): Promise<void> {
+  private async close(
+    tx: Tx,
+    digest: LeasedDigest,
+    { tasks, lists, news, mail }: WrittenDigest,
+  ): Promise<void> {
     const closed = await closeDigest(
       tx,
       digest.id,
@@ -114,9 +136,11 @@ export class SendDigest {
     await leaveUnsaid(tx, tasks.unsaid);
     await markListsTold(tx, digest.id, lists.said);
     await leaveListsUntold(tx, lists.unsaid);
+    await markNewsTold(tx, digest.id, news.said);
+    await leaveNewsUntold(tx, news.unsaid);
     if (mail !== null) await keepMail(tx, digest, mail, this.postman.via);
-    const said = tasks.said.length + lists.said.length;
-    const unsaid = tasks.unsaid.length + lists.unsaid.length;
+    const said = tasks.said.length + lists.said.length + news.said.length;
+    const unsaid = tasks.unsaid.length + lists.unsaid.length + news.unsaid.length;
     tx.record({
       action: mail === null ? 'digest.found-empty' : 'digest.sent',
       subject: { kind: 'digest', id: digest.id },
@@ -138,6 +162,7 @@ async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unk
   if (givenUp) {
     await releaseFromDigest(tx, digest.id);
     await releaseListsFromDigest(tx, digest.id);
+    await releaseNewsFromDigest(tx, digest.id);
   }
   tx.record({
     action: givenUp ? 'digest.failed' : 'digest.put-back',

@@ -7,6 +7,7 @@ interface Props {
     | '/mailbox'
     | '/intake'
     | '/people/audit'
+    | '/questions'
     | '/reminders'
     | '/reminders/unsent'
     | '/reminders/lists'

@@ -3,6 +3,7 @@ import { CalendarModule } from '#calendar';
 import { groundOver } from '#people/testing';
 import { MakeDigests, MembersLists, RemindersModule, SendDigest } from '#reminders';
 import { IntakeModule } from '#intake';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { PeopleModule } from '#people';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -11,6 +12,7 @@ import { RegisterDigestSource } from '../register-digest-source.js';
 import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
 import { ListParts } from './list-parts.js';
 import { ListSessions } from './list-sessions.js';
+import { NewsFacts } from './news-facts.js';
 import { ReleaseMembersList } from './release-members-list.command.js';
 
 describe('the list that members of the Harbour Board get before its session of 28 March 2023', () => {
@@ -25,9 +27,10 @@ describe('the list that members of the Harbour Board get before its session of 2
         PeopleModule,
         RegisterModule,
         IntakeModule,
+        QuestionsModule,
         RemindersModule,
       ],
-      providers: [BeginDay, ReleaseMembersList, ListParts, ListSessions, RegisterDigestSource],
+      providers: [BeginDay, ReleaseMembersList, ListParts, ListSessions, NewsFacts, RegisterDigestSource],
     }).compile();
   });
   beforeEach(async () => {

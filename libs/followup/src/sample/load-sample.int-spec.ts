@@ -83,9 +83,12 @@ describe('the sample register', () => {
     expect(deeds).toEqual([
       { email: 'director@sample.test', actions: ['task.cleared', 'task.returned'] },
       { email: 'focal@sample.test', actions: ['task.sent-for-clearance', 'task.update-written'] },
+      { email: 'member@sample.test', actions: ['person.followed', 'question.asked'] },
       {
         email: 'officer@sample.test',
         actions: [
+          'question.answer-written',
+          'question.answered',
           'task.blocked',
           'task.delivered',
           'task.sent-for-clearance',

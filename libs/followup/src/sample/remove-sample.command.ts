@@ -2,7 +2,8 @@ import { removeSampleCalendar } from '#calendar';
 import { namedInReadings } from '#intake';
 import { bodiesWithRoles, maySomewhere, removeSamplePeople, rolesThatMay, samplePeopleIds } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { namedInRegister, removeSampleMandates, sampleTasks } from '#register';
+import { namedInQuestions, removeSampleQuestions } from '#questions';
+import { forgetFollowing, namedInRegister, removeSampleMandates, sampleTasks } from '#register';
 import { forgetReminders } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
@@ -47,13 +48,17 @@ export class RemoveSample {
   private async remove(tx: Tx): Promise<RemovedSample> {
     const read = await namedInReadings(tx);
     const tasks = await sampleTasks(tx, read.mandates);
-    const unheard = await forgetReminders(tx, { tasks, people: await samplePeopleIds(tx) });
+    const nobody = await samplePeopleIds(tx);
+    const unheard = await forgetReminders(tx, { tasks, people: nobody });
+    await forgetFollowing(tx, nobody);
+    await removeSampleQuestions(tx, read.mandates);
     const mandates = await removeSampleMandates(tx, read.mandates);
 
     const named = await namedInRegister(tx);
+    const asked = await namedInQuestions(tx);
     const people = await removeSamplePeople(tx, {
-      people: [...read.people, ...named.people],
-      units: named.units,
+      people: [...read.people, ...named.people, ...asked.people],
+      units: [...named.units, ...asked.units],
     });
     const bodies = await removeSampleCalendar(tx, {
       bodies: [...named.bodies, ...(await bodiesWithRoles(tx))],

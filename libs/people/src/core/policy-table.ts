@@ -45,6 +45,10 @@ const means: Readonly<Record<Meant, string>> = {
   'see-audit': 'the audit trail and its export',
   'keep-members': 'the members of a body by State and term',
   'keep-reminders': 'the policy of reminders, lists for members, what failed',
+  'ask-questions': 'ask about a mandate, ask again, say who else sees it',
+  'draft-answers': 'see what members asked and write an answer; a focal point for their unit',
+  'give-answers': 'give an answer to who asked, or return it',
+  'keep-question-policy': 'whether answers are cleared before they are seen',
   'keep-calendar': 'sessions, their dates and parts, names of a body',
   'remove-sample': 'take the sample register away',
 };

@@ -25,6 +25,10 @@ const wall = `
   see-audit                 yes              no             no          no         no      no
   keep-members              yes             yes             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
+  ask-questions             no              no             no          no         yes     no
+  draft-answers             yes             yes            yes         yes        no      no
+  give-answers              yes             yes            yes         no         no      no
+  keep-question-policy      yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;

@@ -9,6 +9,7 @@ export const auditKinds = [
   'mandate',
   'task',
   'planned-document',
+  'question',
   'reading',
   'proposal',
   'digest',

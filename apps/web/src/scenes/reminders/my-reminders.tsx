@@ -7,6 +7,7 @@ import { Refused } from '../../components/refused.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { NewsSetting } from '../questions/news-setting.js';
 import { ownDelegates, ownMembersLists, ownSettings } from './reminders-questions.js';
 import { SettingsForm, type SettingsBody } from './settings-form.js';
 import './reminders.css';
@@ -34,6 +35,7 @@ export function MyReminders() {
         />
       )}
       <OwnLists />
+      <NewsSetting />
     </article>
   );
 }

@@ -6,6 +6,8 @@ import { Refused } from '../../components/refused.js';
 import { SaidDate } from '../../components/said-date.js';
 import { useLanguage } from '../../language/language.js';
 import { useToday } from '../../language/use-today.js';
+import { Changes } from '../questions/changes.js';
+import { TodayQuestions } from '../questions/today-questions.js';
 import { NextSessions } from './next-sessions.js';
 import { Owed } from './owed.js';
 import { Waiting } from './waiting.js';
@@ -19,6 +21,7 @@ export function TodayPage() {
   const found = useQuery(today(person?.lang ?? lang));
   const date = useToday();
   const works = person?.roles.some(({ role }) => role !== 'member' && role !== 'reader') === true;
+  const reads = person?.roles.some(({ role }) => role === 'member' || role === 'reader') === true;
   return (
     <div className="today">
       <PageTitle
@@ -34,13 +37,13 @@ export function TodayPage() {
       {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
       {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
       {found.data && (
-        <div className={works ? 'today-columns' : undefined}>
-          {works && (
-            <div>
-              <Owed owe={found.data.owe} bodies={known} />
-              <Waiting today={found.data} bodies={known} />
-            </div>
-          )}
+        <div className="today-columns">
+          <div>
+            {works && <Owed owe={found.data.owe} bodies={known} />}
+            {works && <Waiting today={found.data} bodies={known} />}
+            <TodayQuestions bodies={known} />
+            {reads && <Changes bodies={known} />}
+          </div>
           <NextSessions sessions={found.data.sessions} bodies={known} />
         </div>
       )}

@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'بدء يوم جديد',
       'deadline-policy-changed': 'تعديل قواعد المواعيد النهائية',
       'members-kept': 'تسجيل الأعضاء',
+      'question-policy-changed': 'تغيير قاعدة الإجابة عن الأسئلة',
       'reminder-policy-changed': 'تعديل قواعد التذكير',
       'reminders-planned': 'إعادة تخطيط التذكيرات',
     },
@@ -37,6 +38,10 @@ export const audit: SameKeys<typeof english> = {
       given: 'إنشاء اشتراك تقويم',
       revoked: 'إنهاء اشتراك تقويم',
     },
+    'followed-news': {
+      joined: 'تشغيل رسائل المتابعة',
+      left: 'إيقاف رسائل المتابعة',
+    },
     mandate: {
       made: 'تسجيل ولاية',
       'due-rule-changed': 'تعديل قاعدة الاستحقاق',
@@ -47,6 +52,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'تنقيح نص ولاية',
     },
     person: {
+      followed: 'بدء متابعة ولاية',
+      unfollowed: 'إنهاء متابعة ولاية',
       added: 'إضافة شخص',
       erased: 'محو بيانات شخص',
       'password-set': 'تعيين كلمة المرور',
@@ -76,6 +83,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'تصحيح المقترح',
       reopened: 'إعادة فتح المقترح',
       split: 'تجزئة المقترح',
+    },
+    question: {
+      asked: 'طرح سؤال',
+      'asked-again': 'إعادة طرح سؤال',
+      'showing-changed': 'تغيير من يرى سؤالا',
+      'answer-written': 'كتابة إجابة',
+      answered: 'تقديم إجابة',
+      'answer-returned': 'إعادة إجابة',
     },
     reading: {
       'taken-in': 'استلام ملف',

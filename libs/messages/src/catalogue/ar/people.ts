@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       mandate: 'الولايات',
       task: 'المهام',
       'planned-document': 'الوثائق المخططة',
+      question: 'الأسئلة',
       reading: 'الملفات المستلمة',
       proposal: 'المقترحات',
       digest: 'الرسائل اليومية',

@@ -8,6 +8,7 @@ export const audit = {
       'day-begun': 'Day begun',
       'deadline-policy-changed': 'Deadline policy changed',
       'members-kept': 'Members recorded',
+      'question-policy-changed': 'How questions are answered changed',
       'reminder-policy-changed': 'Reminder policy changed',
       'reminders-planned': 'Reminders planned again',
     },
@@ -35,6 +36,10 @@ export const audit = {
       given: 'Calendar feed made',
       revoked: 'Calendar feed ended',
     },
+    'followed-news': {
+      joined: 'News of what is followed wanted again',
+      left: 'News of what is followed left',
+    },
     mandate: {
       made: 'Mandate entered',
       'due-rule-changed': 'Due rule changed',
@@ -45,6 +50,8 @@ export const audit = {
       'text-revised': 'Text of a mandate revised',
     },
     person: {
+      followed: 'Mandate followed',
+      unfollowed: 'Mandate followed no more',
       added: 'Person added',
       erased: 'Person erased',
       'password-set': 'Password set',
@@ -74,6 +81,14 @@ export const audit = {
       corrected: 'Proposal corrected',
       reopened: 'Proposal reopened',
       split: 'Proposal split',
+    },
+    question: {
+      asked: 'Question asked',
+      'asked-again': 'Asked again',
+      'showing-changed': 'Changed who sees a question',
+      'answer-written': 'Answer written',
+      answered: 'Answer given',
+      'answer-returned': 'Answer returned',
     },
     reading: {
       'taken-in': 'File taken in',

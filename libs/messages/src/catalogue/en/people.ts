@@ -52,6 +52,7 @@ export const people = {
       mandate: 'Mandates',
       task: 'Tasks',
       'planned-document': 'Planned documents',
+      question: 'Questions',
       reading: 'Files taken in',
       proposal: 'Proposals',
       digest: 'Daily mails',

@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Comienzo del día',
       'deadline-policy-changed': 'Reglas de plazos modificadas',
       'members-kept': 'Miembros registrados',
+      'question-policy-changed': 'Cambiada la forma de responder a las preguntas',
       'reminder-policy-changed': 'Reglas de recordatorio modificadas',
       'reminders-planned': 'Recordatorios planificados de nuevo',
     },
@@ -37,6 +38,10 @@ export const audit: SameKeys<typeof english> = {
       given: 'Canal de calendario creado',
       revoked: 'Canal de calendario suprimido',
     },
+    'followed-news': {
+      joined: 'Novedades de lo que se sigue reactivadas',
+      left: 'Novedades de lo que se sigue desactivadas',
+    },
     mandate: {
       made: 'Mandato inscrito',
       'due-rule-changed': 'Regla de vencimiento modificada',
@@ -47,6 +52,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Texto del mandato revisado',
     },
     person: {
+      followed: 'Mandato seguido',
+      unfollowed: 'Mandato ya no seguido',
       added: 'Persona añadida',
       erased: 'Persona suprimida',
       'password-set': 'Contraseña establecida',
@@ -76,6 +83,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Propuesta corregida',
       reopened: 'Propuesta reabierta',
       split: 'Propuesta dividida',
+    },
+    question: {
+      asked: 'Pregunta formulada',
+      'asked-again': 'Pregunta formulada de nuevo',
+      'showing-changed': 'Cambiado quién ve una pregunta',
+      'answer-written': 'Respuesta redactada',
+      answered: 'Respuesta dada',
+      'answer-returned': 'Respuesta devuelta',
     },
     reading: {
       'taken-in': 'Archivo recibido',

@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       mandate: 'Mandatos',
       task: 'Tareas',
       'planned-document': 'Documentos previstos',
+      question: 'Preguntas',
       reading: 'Archivos recibidos',
       proposal: 'Propuestas',
       digest: 'Correos diarios',

@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Nouvelle journée',
       'deadline-policy-changed': 'Règles de délai modifiées',
       'members-kept': 'Membres enregistrés',
+      'question-policy-changed': 'Règle de réponse aux questions modifiée',
       'reminder-policy-changed': 'Règles de rappel modifiées',
       'reminders-planned': 'Rappels planifiés de nouveau',
     },
@@ -37,6 +38,10 @@ export const audit: SameKeys<typeof english> = {
       given: 'Flux de calendrier créé',
       revoked: 'Flux de calendrier supprimé',
     },
+    'followed-news': {
+      joined: 'Nouvelles de ce qui est suivi demandées de nouveau',
+      left: 'Nouvelles de ce qui est suivi arrêtées',
+    },
     mandate: {
       made: 'Mandat inscrit',
       'due-rule-changed': 'Règle d’échéance modifiée',
@@ -47,6 +52,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Texte du mandat révisé',
     },
     person: {
+      followed: 'Mandat suivi',
+      unfollowed: 'Mandat n’est plus suivi',
       added: 'Personne ajoutée',
       erased: 'Personne effacée',
       'password-set': 'Mot de passe défini',
@@ -76,6 +83,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Proposition corrigée',
       reopened: 'Proposition rouverte',
       split: 'Proposition scindée',
+    },
+    question: {
+      asked: 'Question posée',
+      'asked-again': 'Question posée de nouveau',
+      'showing-changed': 'Visibilité d’une question modifiée',
+      'answer-written': 'Réponse rédigée',
+      answered: 'Réponse donnée',
+      'answer-returned': 'Réponse renvoyée',
     },
     reading: {
       'taken-in': 'Fichier reçu',

@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       mandate: 'Mandats',
       task: 'Tâches',
       'planned-document': 'Documents planifiés',
+      question: 'Questions',
       reading: 'Fichiers reçus',
       proposal: 'Propositions',
       digest: 'Courriels du jour',

@@ -10,6 +10,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Начало дня',
       'deadline-policy-changed': 'Правила сроков изменены',
       'members-kept': 'Члены записаны',
+      'question-policy-changed': 'Изменен порядок ответов на вопросы',
       'reminder-policy-changed': 'Правила напоминаний изменены',
       'reminders-planned': 'Напоминания спланированы заново',
     },
@@ -37,6 +38,10 @@ export const audit: SameKeys<typeof english> = {
       given: 'Лента календаря создана',
       revoked: 'Лента календаря закрыта',
     },
+    'followed-news': {
+      joined: 'Новости о том, за чем следят, снова включены',
+      left: 'Новости о том, за чем следят, отключены',
+    },
     mandate: {
       made: 'Мандат внесён',
       'due-rule-changed': 'Правило срока изменено',
@@ -47,6 +52,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
+      followed: 'Начато отслеживание мандата',
+      unfollowed: 'Прекращено отслеживание мандата',
       added: 'Добавлено лицо',
       erased: 'Данные лица стёрты',
       'password-set': 'Пароль задан',
@@ -76,6 +83,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Предложение исправлено',
       reopened: 'Предложение открыто вновь',
       split: 'Предложение разделено',
+    },
+    question: {
+      asked: 'Задан вопрос',
+      'asked-again': 'Вопрос задан снова',
+      'showing-changed': 'Изменено, кто видит вопрос',
+      'answer-written': 'Написан ответ',
+      answered: 'Дан ответ',
+      'answer-returned': 'Ответ возвращен',
     },
     reading: {
       'taken-in': 'Файл принят',

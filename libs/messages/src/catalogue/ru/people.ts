@@ -54,6 +54,7 @@ export const people: SameKeys<typeof english> = {
       mandate: 'Мандаты',
       task: 'Задачи',
       'planned-document': 'Запланированные документы',
+      question: 'Вопросы',
       reading: 'Принятые файлы',
       proposal: 'Предложения',
       digest: 'Ежедневные письма',
