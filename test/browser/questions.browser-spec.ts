@@ -84,7 +84,7 @@ describe('a question and its answer, in the browser', () => {
     await officer.getByText(asked).waitFor();
     expect(await faultsOf(officer)).toEqual([]);
     await opens(officer);
-    await officer.getByRole('button', { name: 'Answer' }).press('Enter');
+    await officer.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
     await officer.locator('[name=words]:focus').waitFor();
     await officer.keyboard.type(answered);
     await officer.getByRole('button', { name: 'Give the answer' }).press('Enter');
@@ -107,7 +107,7 @@ describe('a question and its answer, in the browser', () => {
     await opens(member);
     await member.getByRole('button', { name: 'Change who sees it' }).press('Enter');
     await member.getByRole('radio', { name: /without the name/ }).press('Space');
-    await member.getByRole('button', { name: 'Save' }).press('Enter');
+    await member.getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await member.getByText('It is saved who sees it.').waitFor();
     await opens(other);
     await other.getByText(answered).waitFor();

@@ -110,6 +110,20 @@ describe('several texts of one decision, reviewed in the browser', () => {
     await page.getByText(/said that it stays,/).waitFor();
   });
 
+  step('say on the earlier text that there is a later one, and let its kind be said anew', async () => {
+    await page.goto(addresses.get('bell')!);
+    const told = page.getByRole('alert').filter({ hasText: 'A later text of these decisions was taken in.' });
+    await told.getByRole('link', { name: 'bell-edited.txt' }).waitFor();
+    await page.getByLabel('What kind of text it is').selectOption('corrigendum');
+    await page.getByRole('button', { name: 'Save the kind of text' }).click();
+    await page.getByRole('button', { name: 'Save the kind of text' }).waitFor({ state: 'detached' });
+    await page.locator('.review-head').filter({ hasText: 'Corrigendum' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('What kind of text it is').selectOption('adopted');
+    await page.getByRole('button', { name: 'Save the kind of text' }).click();
+    await told.waitFor();
+  });
+
   step('let a missed request be marked by keyboard, and taken back', async () => {
     await page.goto(addresses.get('bell-edited')!);
     await page.locator('.source-words mark').first().waitFor();

@@ -12,7 +12,7 @@ export interface TestApplication {
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
   /** Rings an alarm clock that would ring by itself within a minute. */
-  ring(job: 'begin-day' | 'make-digests' | 'seal-trail' | 'sweep'): Promise<void>;
+  ring(job: 'begin-day' | 'make-digests' | 'seal-trail' | 'sweep' | 'tell-webhooks'): Promise<void>;
   /** Looks into its database. */
   ask<Row extends object>(sql: string): Promise<readonly Row[]>;
   /** Does something in its database by the role that the program itself has. */

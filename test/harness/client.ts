@@ -21,6 +21,11 @@ export class Client {
     return new Client(address, '');
   }
 
+  /** The cookie that it shows: a secret, for who looks whether it is kept one. */
+  get shownCookie(): string {
+    return this.cookie;
+  }
+
   async get<Body>(path: string): Promise<Body> {
     const answer = await this.ask('GET', path);
     if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);

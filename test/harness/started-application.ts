@@ -9,11 +9,20 @@ export interface StartedApplication {
   readonly address: string;
   /** Does something in its database that no page does. */
   ask(sql: string): Promise<unknown>;
+  /** All that it has said, on both outputs: what is kept as its log. */
+  said(): string;
   stop(): Promise<void>;
 }
 
 /** Builds what is stale, then starts it. @throws with what it said when it ends before it listens */
-export async function startBuilt({ today }: { today: string }): Promise<StartedApplication> {
+export async function startBuilt({
+  today,
+  settings = {},
+}: {
+  today: string;
+  /** Others than a test has by itself. */
+  settings?: Readonly<Record<string, string>>;
+}): Promise<StartedApplication> {
   const database = await createTestDatabase();
   const port = await freePort();
   const program = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -28,8 +37,12 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
       TODAY: today,
       SAMPLE: 'on',
       LOG_LEVEL: 'error',
+      ...settings,
     },
   });
+  let said = '';
+  for (const output of [program.stdout!, program.stderr!])
+    output.on('data', (text: Buffer) => (said += text.toString()));
   try {
     await saysItsAddress(program);
   } catch (error) {
@@ -39,6 +52,7 @@ export async function startBuilt({ today }: { today: string }): Promise<StartedA
   return {
     address: `http://127.0.0.1:${port}`,
     ask: (sql) => inDatabase(database.url, sql),
+    said: () => said,
     stop: async () => {
       program.kill('SIGTERM');
       await once(program, 'exit');

@@ -6,7 +6,9 @@ import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
+import { WebhooksModule } from '#webhooks';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessModule } from './access/index.js';
 import { OwnSessionsController } from './account/own-sessions.controller.js';
 import { OwnTokensController } from './account/own-tokens.controller.js';
@@ -32,8 +34,12 @@ import { AddedProposalsController } from './intake/added-proposals.controller.js
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
+import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
+import { ChainsController } from './chains/chains.controller.js';
+import { ItemActsController } from './items/item-acts.controller.js';
+import { ItemsController } from './items/items.controller.js';
 import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
@@ -48,6 +54,7 @@ import { MembersListsController } from './reminders/members-lists.controller.js'
 import { RemindedPeopleController } from './reminders/reminded-people.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReminderPolicyController } from './reminders/reminder-policy.controller.js';
+import { IdempotencyKeyInterceptor } from './repeats/idempotency-key.interceptor.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { Door } from './sign-in/door.js';
@@ -61,6 +68,8 @@ import { TasksController } from './tasks/tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
 import { UnitsController } from './units/units.controller.js';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** The HTTP interface: one controller for each thing that people and programs ask for. */
 @Module({
@@ -73,6 +82,7 @@ import { UnitsController } from './units/units.controller.js';
     RemindersModule,
     ReportsModule,
     FollowupModule,
+    WebhooksModule,
     AccessModule,
   ],
   controllers: [
@@ -96,6 +106,7 @@ import { UnitsController } from './units/units.controller.js';
     ReviewController,
     AddedProposalsController,
     LabelsController,
+    TextStatusController,
     ProposalActsController,
     DecisionsController,
     MandatesController,
@@ -106,6 +117,9 @@ import { UnitsController } from './units/units.controller.js';
     QuestionsController,
     AnswersController,
     QuestionPolicyController,
+    ItemsController,
+    ItemActsController,
+    ChainsController,
     DueRulesController,
     TasksController,
     TaskActsController,
@@ -123,7 +137,17 @@ import { UnitsController } from './units/units.controller.js';
     ReminderPolicyController,
     ReportsController,
     SampleController,
+    WebhooksController,
+    WebhookDeliveriesController,
   ],
-  providers: [Door, DocumentDetail, TaskDetail, NextSessions, QuestionAnswers, ReadingAnswers],
+  providers: [
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyKeyInterceptor },
+    Door,
+    DocumentDetail,
+    TaskDetail,
+    NextSessions,
+    QuestionAnswers,
+    ReadingAnswers,
+  ],
 })
 export class ApiModule {}

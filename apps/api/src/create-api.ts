@@ -14,12 +14,16 @@ const pages = fileURLToPath(new URL('../../../../web', import.meta.url));
 /** Written by `npm run generate`, at the root of the checkout. */
 const description = join(dirname(migrationsFolder()), 'docs', 'openapi.json');
 
+/** Who sends a request slower than this holds a connection for nothing: 50 MB at 170 kB/s (ms). */
+const longestRequest = 300_000;
+
 /** The application ready to listen, or to be asked by a test without a port. */
 export async function createApi(
   configuration: Configuration,
   root: DynamicModule,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    requestTimeout: longestRequest,
     routerOptions: { ignoreTrailingSlash: true },
     rewriteUrl: ({ url = '/' }) => oneKeyInAddress(url),
   });

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ApiModule } from './api.module.js';
+import { sayIdempotencyKey } from './repeats/say-idempotency-key.js';
 import { globalPrefix } from './serve.js';
 
 @Module({})
@@ -27,5 +28,5 @@ export async function describeApi(): Promise<OpenAPIObject> {
     .addCookieAuth('mandates_session')
     .addBearerAuth()
     .build();
-  return SwaggerModule.createDocument(app, about);
+  return sayIdempotencyKey(SwaggerModule.createDocument(app, about));
 }

@@ -32,10 +32,12 @@ export async function serve(
         frameAncestors: ["'self'"],
       },
     },
-    hsts: secure,
+    // Two years, as browsers' own lists ask.
+    hsts: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  keepAnswersPrivate(server);
   serveDescription(server, description);
   await app.register(cookie);
   await app.register(multipart);
@@ -44,6 +46,16 @@ export async function serve(
     await serveDescriptionPage(server);
     await servePages(server, pages);
   }
+}
+
+/** What the interface answers is somebody's own, unless a route says otherwise; and no page here needs a device. */
+function keepAnswersPrivate(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control')) {
+      void reply.header('cache-control', 'no-store');
+    }
+  });
 }
 
 export interface ServeOptions {

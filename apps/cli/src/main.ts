@@ -170,6 +170,18 @@ program
     print(await auditVerify(options));
   });
 
+program
+  .command('secrets')
+  .description('what is encrypted in the database')
+  .command('reseal')
+  .description(
+    'encrypt by the first key of SECRETS_KEY what an earlier one encrypted; prints how many there were',
+  )
+  .action(async () => {
+    const { resealSecrets } = await import('./secrets.command.js');
+    print(await resealSecrets());
+  });
+
 function print(answer: string): void {
   if (answer !== '') process.stdout.write(answer.endsWith('\n') ? answer : `${answer}\n`);
 }

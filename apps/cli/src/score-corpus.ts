@@ -20,10 +20,10 @@ export interface CorpusScore {
   readonly texts: readonly TextScore[];
 }
 
-/** Reads every text of a corpus and holds it against its labels. @param folder the one with gold and texts in it */
-export function scoreCorpus(folder: string): CorpusScore {
+/** Reads every text of a corpus and holds it against its labels. @param folder the one with gold and texts in it @param set what the names of the texts begin with */
+export function scoreCorpus(folder: string, set = ''): CorpusScore {
   const golds = readdirSync(join(folder, 'gold'))
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name.startsWith(set))
     .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldText);
   const isRead = ({ lang }: GoldText): boolean => readLanguages.some((known) => known === lang);
   const texts = golds.filter(isRead).map((gold) => scoreText(folder, gold));

@@ -1,4 +1,5 @@
 import type { Reading, Request } from '#reading';
+import { bearsOut } from './bears-out.js';
 
 /** One request as the annotator of a corpus wrote it down. */
 export interface GoldRequest {
@@ -13,6 +14,8 @@ export interface GoldRequest {
   readonly conditional?: boolean;
   /** Null or absent where the text has lost its number. */
   readonly paragraph?: string | null;
+  /** The due rule as far as the label knows it, null where the text states none; absent where nobody said. */
+  readonly due_rule?: object | null;
 }
 
 export interface GoldText {
@@ -43,6 +46,8 @@ export interface TextScore {
   readonly condition: Tally;
   /** The number of the paragraph, printed or counted, where the label has one. */
   readonly paragraph: Tally;
+  /** The due rule, where the label has one. */
+  readonly due: Tally;
   /** Of all proposals with a confidence of at least 0.9: those that a label bears out. */
   readonly sure: Tally;
   /** Each proposal's confidence, and whether a label bears it out. */
@@ -91,6 +96,10 @@ export function scoreReading(text: string, reading: Reading, gold: GoldText): Te
       hits.filter(({ wanted }) => (wanted.paragraph ?? null) !== null),
       ({ found, wanted }) => (found.paragraph ?? String(found.paragraphCounted)) === wanted.paragraph,
     ),
+    due: tally(
+      hits.filter(({ wanted }) => wanted.due_rule !== undefined),
+      ({ found, wanted }) => bearsOut(found.dueRule, wanted.due_rule),
+    ),
     sure: { right: sure.filter((request) => !unmatched.has(request)).length, of: sure.length },
     proposals: reading.requests.map((request) => ({
       confidence: request.confidence,
@@ -105,7 +114,8 @@ export function nothingRead(gold: GoldText): TextScore {
   const missed = gold.requests.map((request) => request.quote);
   const { doc, lang } = gold;
   const counts = { hits: 0, missed, extra: [], recurrenceRight: 0, deliverableRight: 0 };
-  return { doc, lang, ...counts, verb: none, condition: none, paragraph: none, sure: none, proposals: [] };
+  const tallies = { verb: none, condition: none, paragraph: none, due: none, sure: none };
+  return { doc, lang, ...counts, ...tallies, proposals: [] };
 }
 
 /** The proposal that starts nearest to the label and asks the same of the secretariat. */
@@ -155,6 +165,7 @@ export interface Score {
   readonly verb: number;
   readonly condition: number;
   readonly paragraph: number;
+  readonly due: number;
   /** Of the proposals with a confidence of at least 0.9, the share that is right. */
   readonly sure: number;
 }
@@ -188,6 +199,7 @@ export function sumUp(scores: readonly TextScore[]): Score {
     verb: among((score) => score.verb),
     condition: among((score) => score.condition),
     paragraph: among((score) => score.paragraph),
+    due: among((score) => score.due),
     sure: among((score) => score.sure),
   };
 }

@@ -5,7 +5,7 @@ import { namedFile } from './named-file.js';
 import { scoreCorpus, type CorpusScore } from './score-corpus.js';
 import { calibration, type Score } from './score-reading.js';
 
-/** A tool of those who build the reader, in English: `npm run score -- [--corpus DIR] [--json]`. */
+/** A tool of those who build the reader, in English: `npm run score -- [--corpus DIR] [--set PREFIX] [--json]`. */
 const COLUMNS = [
   'precision',
   'recall',
@@ -14,18 +14,23 @@ const COLUMNS = [
   'recurrence',
   'condition',
   'paragraph',
+  'due',
   'deliverable',
   'sure',
 ] as const satisfies readonly (keyof Score)[];
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    corpus: { type: 'string' },
+    set: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const corpus =
   values.corpus === undefined ? join(process.cwd(), '..', 'shared', 'corpus') : namedFile(values.corpus);
 
 if (existsSync(join(corpus, 'gold'))) {
-  const report = scoreCorpus(corpus);
+  const report = scoreCorpus(corpus, values.set);
   process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
 } else {
   process.stderr.write(

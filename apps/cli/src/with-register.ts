@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { entities, FollowupModule, LoadSample } from '#followup';
-import { migrate, openEmbeddedDatabase, PlatformModule, readConfiguration } from '#platform';
+import { keptSecretsKey, migrate, openEmbeddedDatabase, PlatformModule, readConfiguration } from '#platform';
 import { ReportsModule } from '#reports';
+import { WebhooksModule } from '#webhooks';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
@@ -21,13 +22,23 @@ export async function withRegister<Result>(
       process.env,
       database === null
         ? {}
-        : { embedded: true, databaseUrl: database.applicationUrl, databaseOwnerUrl: database.url },
+        : {
+            embedded: true,
+            databaseUrl: database.applicationUrl,
+            databaseOwnerUrl: database.url,
+            secretsKey: keptSecretsKey(dataDir()),
+          },
     );
     await migrate(configuration);
     const register = await NestFactory.createApplicationContext(
       {
         module: CommandLine,
-        imports: [PlatformModule.with(configuration, entities), FollowupModule, ReportsModule],
+        imports: [
+          PlatformModule.with(configuration, entities),
+          FollowupModule,
+          ReportsModule,
+          WebhooksModule,
+        ],
       },
       { logger: false, abortOnError: false },
     );
@@ -42,10 +53,13 @@ export async function withRegister<Result>(
   }
 }
 
+function dataDir(): string {
+  return resolve(readConfiguration({ ...process.env, DATABASE_URL: 'postgres://embedded' }).dataDir);
+}
+
 function openEmbedded() {
-  const { dataDir } = readConfiguration({ ...process.env, DATABASE_URL: 'postgres://embedded' });
   return openEmbeddedDatabase({
-    dataDir: resolve(dataDir),
+    dataDir: dataDir(),
     log: (line) => process.stderr.write(`${line}\n`),
   });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { terminalLanguage, translator } from '#messages';
 import {
+  keptSecretsKey,
   openEmbeddedDatabase,
   readConfiguration,
   type Configuration,
@@ -42,7 +43,8 @@ async function run(stop: StopRequest): Promise<number> {
     ? null
     : await openEmbeddedDatabase({ dataDir: given.dataDir, log: write });
   try {
-    if (!stop.made) await serve(readConfiguration(environment, known(database, choice.port)), choice, stop);
+    if (!stop.made)
+      await serve(readConfiguration(environment, known(database, choice.port, given.dataDir)), choice, stop);
   } finally {
     await database?.release();
   }
@@ -61,13 +63,18 @@ async function serve(configuration: Configuration, choice: PortChoice, stop: Sto
   if (!inTime) process.on('uncaughtException', () => {});
 }
 
-function known(database: EmbeddedDatabase | null, port: number): Parameters<typeof readConfiguration>[1] {
+function known(
+  database: EmbeddedDatabase | null,
+  port: number,
+  dataDir: string,
+): Parameters<typeof readConfiguration>[1] {
   if (database === null) return { port };
   return {
     port,
     embedded: true,
     databaseUrl: database.applicationUrl,
     databaseOwnerUrl: database.url,
+    secretsKey: keptSecretsKey(dataDir),
   };
 }
 

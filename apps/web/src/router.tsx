@@ -6,6 +6,7 @@ import { questionRoutes } from './routes/questions.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
+import { webhookRoutes } from './routes/webhooks.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
@@ -45,7 +46,7 @@ const today = createRoute({
 const mandates = createRoute({
   getParentRoute: () => shell,
   path: '/mandates',
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandates/mandates-page.js'), 'MandatesPage'),
 });
 
@@ -53,7 +54,7 @@ const mandate = createRoute({
   getParentRoute: () => shell,
   path: '/mandates/$mandate',
   // Where the list stood that one came from.
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
 });
 
@@ -173,6 +174,7 @@ export const router = createRouter({
       audit,
       ...questionRoutes,
       ...reminderRoutes,
+      ...webhookRoutes,
     ]),
   ]),
   defaultNotFoundComponent: NotFound,

@@ -5,6 +5,7 @@ import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
 import { SendDigestHandler } from './reminders/send-digest.handler.js';
 import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
+import { WebhookHandlers } from './webhooks/webhook-handlers.js';
 
 /** Who does which job; the type asks for every job of the catalogue. */
 @Injectable()
@@ -15,6 +16,7 @@ export class Handlers {
     private readonly sendDigest: SendDigestHandler,
     private readonly sendSignInLink: SendSignInLinkHandler,
     private readonly upkeep: UpkeepHandlers,
+    private readonly webhooks: WebhookHandlers,
   ) {}
 
   byJob(): JobHandlers {
@@ -24,6 +26,7 @@ export class Handlers {
       'send-digest': this.sendDigest,
       'send-sign-in-link': this.sendSignInLink,
       ...this.upkeep.byJob(),
+      ...this.webhooks.byJob(),
     };
   }
 }

@@ -2,6 +2,7 @@ import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
 import { JobRunner, OutboxRelay, ScheduleKeeper } from '#platform';
 import { RemindersModule } from '#reminders';
+import { WebhooksModule } from '#webhooks';
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { BeginDayHandler } from './begin-day.handler.js';
 import { Handlers } from './handlers.js';
@@ -13,10 +14,13 @@ import { SealTrailHandler } from './seal-trail.handler.js';
 import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
 import { SweepHandler } from './sweep.handler.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
+import { SendWebhookHandler } from './webhooks/send-webhook.handler.js';
+import { TellWebhooksHandler } from './webhooks/tell-webhooks.handler.js';
+import { WebhookHandlers } from './webhooks/webhook-handlers.js';
 
 /** Works on the jobs of every queue, and carries the outbox to them. */
 @Module({
-  imports: [IntakeModule, RemindersModule, FollowupModule],
+  imports: [IntakeModule, RemindersModule, FollowupModule, WebhooksModule],
   providers: [
     Handlers,
     ReadUploadHandler,
@@ -28,6 +32,9 @@ import { UpkeepHandlers } from './upkeep-handlers.js';
     SealTrailHandler,
     SweepHandler,
     UpkeepHandlers,
+    TellWebhooksHandler,
+    SendWebhookHandler,
+    WebhookHandlers,
   ],
 })
 export class WorkerModule implements OnApplicationBootstrap {

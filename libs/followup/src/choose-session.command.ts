@@ -43,13 +43,18 @@ export class ChooseSession {
       const today = this.clock.today(bodyOf(calendar, mandate.body)?.zone ?? 'UTC');
 
       const others = mandate.choices.filter(({ slot }) => slot !== task.slot);
+      const carried = mandate.carried.map((earlier) => ({
+        ...earlier,
+        choices: earlier.choices.filter(({ slot }) => `${earlier.mandate}:${slot}` !== task.slot),
+      }));
       const attached = await attachedTo((ids) => namedMandates(tx, ids), { clock: this.clock, calendar }, [
         mandate.dueRule,
+        ...carried.map(({ dueRule }) => dueRule),
       ]);
       const open = dueTasks(
         mandate.dueRule,
         calendar,
-        { ...mandate, choices: others, tasks: [] },
+        { ...mandate, choices: others, carried, tasks: [] },
         today,
         attached,
       ).find(({ slot }) => slot === task.slot);

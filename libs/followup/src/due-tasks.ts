@@ -9,7 +9,7 @@ import {
   type Choice,
   type DueRule,
 } from '#calendar';
-import { extendedDeadlines, type DueTask, type StandingTask } from '#register';
+import { extendedDeadlines, type CarriedMandate, type DueTask, type StandingTask } from '#register';
 import type { Attached } from './attached-to.js';
 
 /** A mandate as far as its tasks follow from it. */
@@ -21,6 +21,8 @@ export interface MandateToResolve {
   /** The tasks that stand: what had passed before they were made is counted from their day. */
   readonly tasks?: readonly (Pick<StandingTask, 'slot' | 'madeOn'> &
     Partial<Pick<StandingTask, 'session' | 'paper' | 'extensions'>>)[];
+  /** Earlier mandates some of whose tasks go on under this one: their own rules say when those are due. */
+  readonly carried?: readonly CarriedMandate[];
 }
 
 /**
@@ -33,6 +35,40 @@ export function dueTasks(
   request: MandateToResolve,
   today: CalendarDate,
   attached: Attached = {},
+): readonly DueTask[] {
+  return [
+    ...ownTasks(rule, calendar, request, today, attached),
+    ...(request.carried ?? []).flatMap((carried) =>
+      carriedTasks(carried, calendar, request, today, attached),
+    ),
+  ];
+}
+
+/** The tasks that came from an earlier mandate, and no further ones of it: each slot begins with that one's id. */
+function carriedTasks(
+  { mandate, slots, dueRule, ...earlier }: CarriedMandate,
+  calendar: Calendar,
+  { tasks = [] }: MandateToResolve,
+  today: CalendarDate,
+  attached: Attached,
+): readonly DueTask[] {
+  const prefix = `${mandate}:`;
+  const own = tasks.flatMap((task) =>
+    task.slot.startsWith(prefix) ? [{ ...task, slot: task.slot.slice(prefix.length) }] : [],
+  );
+  const here = (slot: string | null) => (slot !== null && slots.includes(slot) ? prefix + slot : null);
+  return ownTasks(dueRule, calendar, { ...earlier, tasks: own }, today, attached).flatMap((task) => {
+    const slot = here(task.slot);
+    return slot === null ? [] : [{ ...task, slot, waitsFor: here(task.waitsFor) }];
+  });
+}
+
+function ownTasks(
+  rule: DueRule | null,
+  calendar: Calendar,
+  request: MandateToResolve,
+  today: CalendarDate,
+  attached: Attached,
 ): readonly DueTask[] {
   const occurrences = resolveDueMeetings(rule, {
     calendar,

@@ -5,12 +5,16 @@ import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
+import { SayTextStatus } from './say-text-status.command.js';
 import { AnswerMissingParagraph } from './answer-missing-paragraph.command.js';
 import { ChangeDeadlinePolicy } from './change-deadline-policy.command.js';
 import { ChangeMandate } from './change-mandate.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
+import { LinkMandates } from './chains/link-mandates.command.js';
+import { TellLink } from './chains/tell-link.js';
+import { UndoLink } from './chains/undo-link.command.js';
 import { ConfirmProposals } from './confirm-proposals.command.js';
 import { DescribeDueRule } from './describe-due-rule.query.js';
 import { PlanDocuments } from './documents/plan-documents.command.js';
@@ -21,6 +25,8 @@ import { AnswerQuestion } from './questions/answer-question.command.js';
 import { AskQuestion } from './questions/ask-question.command.js';
 import { FollowMandate } from './questions/follow-mandate.command.js';
 import { NewsFacts } from './reminding/news-facts.js';
+import { KeepItems } from './items/keep-items.command.js';
+import { WorkOnItems } from './items/work-on-items.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
@@ -40,6 +46,7 @@ const commands = [
   AskQuestion,
   ChangeReminderPolicy,
   AnswerMissingParagraph,
+  SayTextStatus,
   ChangeDeadlinePolicy,
   ChangeMandate,
   BeginDay,
@@ -49,6 +56,8 @@ const commands = [
   ErasePerson,
   ExtendDeadline,
   FollowMandate,
+  KeepItems,
+  LinkMandates,
   LoadSample,
   PlanDocuments,
   PlanRemindersAgain,
@@ -56,7 +65,10 @@ const commands = [
   ReleaseMembersList,
   RemoveSample,
   TellConsequences,
+  TellLink,
+  UndoLink,
   WorkOnDocument,
+  WorkOnItems,
   WorkOnTask,
 ];
 

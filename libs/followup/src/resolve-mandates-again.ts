@@ -67,7 +67,7 @@ export async function planAgain(
   const attached = await attachedTo(
     (ids) => namedMandates(tx, ids),
     { clock, calendar },
-    mandates.map(({ dueRule }) => dueRule),
+    mandates.flatMap(({ dueRule, carried }) => [dueRule, ...carried.map((earlier) => earlier.dueRule)]),
   );
   const resolved = mandates.map((mandate) => {
     const day = today(mandate.body);

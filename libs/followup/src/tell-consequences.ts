@@ -149,7 +149,8 @@ function toldMeeting(meeting: TaskMeeting, voice: Voice) {
   };
 }
 
-function meetingInWords({ session, segment, start, candidates, state }: TaskMeeting): Phrase {
+/** "at the second session of 2026 of the Executive Board, 23 November 2026"; or the sessions to choose among. */
+export function meetingInWords({ session, segment, start, candidates, state }: TaskMeeting): Phrase {
   if (candidates.length > 0) {
     const sessions = { list: candidates.map(sessionPhrase), joined: 'or' } as const;
     return { key: 'change.said.choice', values: { sessions } };

@@ -24,6 +24,8 @@ export { IntakeModule } from './intake.module.js';
 export { isReadLanguage, readableLanguages } from './is-read-language.js';
 export { MandateReadings, type MandateReading } from './texts/mandate-readings.query.js';
 export { answerMissing, missingAnswers, type MissingAnswer } from './texts/answer-missing.js';
+export type { OtherVersion } from './texts/other-versions.js';
+export { sayTextStatus, type SaidStatus } from './texts/say-text-status.js';
 export { pairedMandates, type PairedMandate } from './texts/paired-mandates.js';
 export type { GoneMandate, Revision } from './texts/revisions.js';
 export { textStatuses, type TextStatus } from './store/reading.entity.js';

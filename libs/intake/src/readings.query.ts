@@ -15,6 +15,7 @@ import { DataSource } from 'typeorm';
 import { confidenceBeside, isContradicted, type FailureFacts, type ParallelReading } from './core/index.js';
 import type { ProposalState } from './store/proposal.entity.js';
 import type { ReadingState, TextStatus } from './store/reading.entity.js';
+import { otherVersions, type OtherVersion } from './texts/other-versions.js';
 import { parallelTexts } from './texts/parallel-texts.js';
 import { laterVersion, type GoneMandate, type LaterVersion, type Revision } from './texts/revisions.js';
 
@@ -39,6 +40,8 @@ export interface ReadingView extends Omit<ReadingRow, 'counts'> {
   readonly proposals: readonly ProposalView[];
   /** Mandates of its decisions whose requests it no longer has, as a later version of their text. */
   readonly gone: readonly GoneMandate[];
+  /** Other texts of its decisions in its language, earlier and later. */
+  readonly versions: readonly OtherVersion[];
   /** What the text asks of others than the secretariat. */
   readonly others: readonly Request[];
   /** Why its text should be looked at; empty where nothing speaks against it. */
@@ -140,7 +143,7 @@ export class Readings {
 
   /** @throws Refused 'not-found', for a reading that the viewer may not see too */
   async byId(viewer: Viewer, id: string): Promise<ReadingView> {
-    const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals' | 'gone'>[]>(
+    const [reading] = await this.dataSource.query<Omit<ReadingView, 'proposals' | 'gone' | 'versions'>[]>(
       `SELECT ${rowColumns}, coalesce(r.findings -> 'others', '[]') AS others,
               coalesce(r.findings -> 'doubts', '[]') AS doubts,
               coalesce(r.findings -> 'sessions', '[]') AS sessions, r.text_checked_at AS "textCheckedAt",
@@ -154,7 +157,12 @@ export class Readings {
       [id],
     );
     const later = await laterVersion(this.dataSource, id);
-    return { ...reading, gone: later.gone, proposals: await this.besideOthers(id, proposals, later) };
+    return {
+      ...reading,
+      gone: later.gone,
+      versions: await otherVersions(this.dataSource, id),
+      proposals: await this.besideOthers(id, proposals, later),
+    };
   }
 
   /** Some proposals of a reading, in order. @throws Refused 'not-found' */

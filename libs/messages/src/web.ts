@@ -26,6 +26,22 @@ const load = {
     ru: () => import('./catalogue/ru/intake.js'),
     zh: () => import('./catalogue/zh/intake.js'),
   },
+  items: {
+    ar: () => import('./catalogue/ar/items.js'),
+    en: () => import('./catalogue/en/items.js'),
+    es: () => import('./catalogue/es/items.js'),
+    fr: () => import('./catalogue/fr/items.js'),
+    ru: () => import('./catalogue/ru/items.js'),
+    zh: () => import('./catalogue/zh/items.js'),
+  },
+  chain: {
+    ar: () => import('./catalogue/ar/chain.js'),
+    en: () => import('./catalogue/en/chain.js'),
+    es: () => import('./catalogue/es/chain.js'),
+    fr: () => import('./catalogue/fr/chain.js'),
+    ru: () => import('./catalogue/ru/chain.js'),
+    zh: () => import('./catalogue/zh/chain.js'),
+  },
   people: {
     ar: () => import('./catalogue/ar/people.js'),
     en: () => import('./catalogue/en/people.js'),
@@ -81,6 +97,14 @@ const load = {
     fr: () => import('./catalogue/fr/questions.js'),
     ru: () => import('./catalogue/ru/questions.js'),
     zh: () => import('./catalogue/zh/questions.js'),
+  },
+  webhook: {
+    ar: () => import('./catalogue/ar/webhook.js'),
+    en: () => import('./catalogue/en/webhook.js'),
+    es: () => import('./catalogue/es/webhook.js'),
+    fr: () => import('./catalogue/fr/webhook.js'),
+    ru: () => import('./catalogue/ru/webhook.js'),
+    zh: () => import('./catalogue/zh/webhook.js'),
   },
 } satisfies Record<string, Record<SpokenLanguage, () => Promise<object>>>;
 

@@ -22,6 +22,9 @@ export { OutboxRelay } from './queue/outbox-relay.js';
 export { openQueue, type QueueConnection } from './queue/queue-connection.js';
 export { Queues } from './queue/queues.js';
 export { ScheduleKeeper } from './queue/schedule-keeper.js';
+export { KeptAnswers, type AnswerToKeep, type Repeated } from './answers/kept-answers.js';
+export { keptSecretsKey } from './secrets/kept-secrets-key.js';
+export { SecretBox } from './secrets/secret-box.js';
 export { SealTrail } from './trail/seal-trail.js';
 export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
 export {

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { Clock, FixedDayClock, SystemClock } from './clock/clock.js';
+import { KeptAnswers } from './answers/kept-answers.js';
 import { Configuration } from './configuration/configuration.js';
 import { dataSourceFor } from './database/data-source.js';
 import { DataSourceCloser } from './database/data-source-closer.js';
@@ -13,6 +14,7 @@ import { OutboxRelay } from './queue/outbox-relay.js';
 import { openQueue, QueueConnection } from './queue/queue-connection.js';
 import { Queues } from './queue/queues.js';
 import { ScheduleKeeper } from './queue/schedule-keeper.js';
+import { SecretBox } from './secrets/secret-box.js';
 import { SealTrail } from './trail/seal-trail.js';
 import { VerifyTrail } from './trail/verify-trail.js';
 
@@ -37,6 +39,8 @@ export class PlatformModule {
         Trail,
         SealTrail,
         VerifyTrail,
+        SecretBox,
+        KeptAnswers,
         Queues,
         OutboxRelay,
         JobRunner,
@@ -50,6 +54,8 @@ export class PlatformModule {
         Trail,
         SealTrail,
         VerifyTrail,
+        SecretBox,
+        KeptAnswers,
         Queues,
         OutboxRelay,
         JobRunner,

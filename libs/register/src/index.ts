@@ -9,27 +9,39 @@ export { NamedMandates } from './named-mandates.query.js';
 export { openMandate, type OpenMandate } from './open-mandate.js';
 export { keepChoice } from './keep-choice.js';
 export {
+  acceptances,
+  carryTasks,
   documentActRules,
   documentStates,
   extendedDeadlines,
+  implementations,
+  readItemList,
   deadlinesOfDocument,
   documentStep,
   isMet,
   isSettled,
   stepOf,
   taskActs,
+  type Acceptance,
   type Act,
   type AnsweringPaper,
+  type CarriedTask,
   type DocumentAct,
   type DocumentState,
   type ChangedTask,
   type DueTask,
   type Extension,
+  type Implementation,
+  type ListedItem,
   type MeetingPlace,
   type Progress,
   type ShownDeadline,
   type StandingTask,
 } from './core/index.js';
+export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
+export { openForLink, type LinkableMandate } from './chains/open-for-link.js';
+export { carriedOnBy, latestLink, undoLink, type StandingLink } from './chains/undo-link.js';
+export { writeLink, type PlannedLink } from './chains/write-link.js';
 export { endMovedExtensions } from './deadlines/end-moved-extensions.js';
 export { extendDeadline, takeExtensionBack, type DeadlineHeld } from './deadlines/extend-deadline.js';
 export { deadlineOfTask } from './deadlines/held-deadline.query.js';
@@ -62,13 +74,38 @@ export {
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
-export { addNews, type MandateNews, type MandateNewsKind } from './following/add-news.js';
-export { Changes, type ChangeFilter, type MandateChange } from './following/changes.query.js';
+export { addNews } from './following/add-news.js';
+export { Changes, type MandateChange } from './following/changes.query.js';
 export { followMandate, forgetFollowing, unfollowMandate } from './following/follow.js';
 export { Following, type NewsToTell } from './following/following.query.js';
 export { KeepLook, type LookedUpTo } from './following/keep-look.command.js';
+export { addItemUpdate, decideItemUpdate, type WrittenItemUpdate } from './items/item-updates.js';
+export { ItemUpdates, type ItemUpdateView } from './items/item-updates.query.js';
+export {
+  Items,
+  type ItemAct,
+  type ItemCounts,
+  type ItemsOfMandate,
+  type ItemView,
+} from './items/items.query.js';
+export {
+  openItems,
+  openMandateOfItems,
+  standingForItem,
+  type OpenItem,
+  type SeenItem,
+} from './items/open-items.js';
+export {
+  answerItem,
+  insertItems,
+  removeItem,
+  rewriteItem,
+  type ItemAnswer,
+  type ItemFacts,
+} from './items/write-items.js';
 export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
+export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
   Mandates,
   type DecisionName,
@@ -78,7 +115,8 @@ export {
   type MandateView,
 } from './mandates.query.js';
 export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
-export { mandateOwner, type MandateOwner } from './mandate-owner.query.js';
+export { mandateOwner } from './mandate-owner.query.js';
+export { markWords } from './mark-words.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
@@ -93,12 +131,13 @@ export {
   lockMandatesOf,
   namedMandates,
   standingMandates,
+  type CarriedMandate,
   type NamedMandate,
   type StandingMandate,
 } from './standing-mandates.js';
 export { markSampleMandates } from './sample/mark-sample-mandates.js';
 export { namedInRegister, type NamedInRegister } from './sample/named-in-register.js';
-export { removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
+export { linkedWithOthers, removeSampleMandates, sampleTasks } from './sample/remove-sample-mandates.js';
 export type { KeptTask } from './store/insert-tasks.js';
 export { ReportedTasks, type TaskToReport } from './reported-tasks.query.js';
 export { TaskHistory, type HistoryEntry } from './task-history.query.js';

@@ -1,7 +1,11 @@
 import { newId, Refused, type Tx } from '#platform';
 import type { OpenTask, Standing } from './open-task.js';
+import { ownSlotSql } from './store/task-sql.js';
 
-/** Records which session a person chose for a slot of a mandate, and why; an earlier choice stays as history. */
+/**
+ * Records which session a person chose for a slot of a mandate, and why; an earlier choice stays as history. Of a task that
+ * came from an earlier mandate, it is a choice in that one's rule.
+ */
 export async function keepChoice(
   tx: Tx,
   task: OpenTask,
@@ -10,8 +14,9 @@ export async function keepChoice(
 ): Promise<void> {
   if (tx.actor.kind !== 'person') throw new Refused('not-allowed');
   await tx.query(
-    `INSERT INTO choice (id, mandate_id, slot, session, person_id, at, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), task.mandate, task.slot, session, tx.actor.id, tx.at, reason],
+    `INSERT INTO choice (id, mandate_id, slot, session, person_id, at, reason)
+     SELECT $1, coalesce(origin_id, mandate_id), ${ownSlotSql('task')}, $3, $4, $5, $6 FROM task WHERE id = $2`,
+    [newId(), task.id, session, tx.actor.id, tx.at, reason],
   );
   tx.record({
     action: 'task.session-chosen',

@@ -61,6 +61,8 @@ export interface MandateFilter extends PageRequest {
   readonly unit?: string;
   /** The key of a session: those that have a task there, or one for which it may still be chosen. */
   readonly dueAt?: string;
+  /** Of this life alone; all when it is so said. Those that a later one carries on are left out when nothing is said. */
+  readonly life?: MandateLife | 'all';
   /** Words to look for in the request, in any of its languages. */
   readonly q?: string;
 }
@@ -76,6 +78,7 @@ const from = `
     AND ($6::text IS NULL OR m.id IN (
       SELECT t.mandate_id FROM task t WHERE t.session = $6
       UNION SELECT t.mandate_id FROM task t WHERE t.meeting = 'choice' AND $6 = ANY (t.candidates)))
+    AND CASE WHEN $7::text IS NULL THEN m.life <> 'superseded' ELSE $7 IN (m.life, 'all') END
     AND ($3::text IS NULL OR d.number = $3 OR EXISTS (
       SELECT 1 FROM mandate_text x WHERE x.mandate_id = m.id AND strpos(lower(x.quote), lower($3)) > 0))`;
 
@@ -109,10 +112,11 @@ export class Mandates {
       null,
       filter.unit ?? null,
       filter.dueAt ?? null,
+      filter.life ?? null,
     ];
     const [after] = positionOf(filter, 1) ?? [null];
     const rows = await this.dataSource.query<MandateRow[]>(
-      `SELECT ${columns} ${from} AND ($7::uuid IS NULL OR m.id > $7) ORDER BY m.id LIMIT $8`,
+      `SELECT ${columns} ${from} AND ($8::uuid IS NULL OR m.id > $8) ORDER BY m.id LIMIT $9`,
       [...given, after, rowsToAsk(filter)],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);
@@ -146,6 +150,7 @@ export class Mandates {
       ids,
       null,
       null,
+      'all',
     ]);
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -3,9 +3,13 @@ import { Module } from '@nestjs/common';
 import { Changes } from './following/changes.query.js';
 import { Following } from './following/following.query.js';
 import { KeepLook } from './following/keep-look.command.js';
+import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
+import { ItemUpdates } from './items/item-updates.query.js';
+import { Items } from './items/items.query.js';
+import { MandateLives } from './mandate-lives.query.js';
 import { Mandates } from './mandates.query.js';
 import { NamedMandates } from './named-mandates.query.js';
 import { PlannedDocuments } from './documents/planned-documents.query.js';
@@ -21,9 +25,13 @@ const queries = [
   Following,
   KeepLook,
   ListedTasks,
+  Chains,
   Decisions,
   EarlierTexts,
   FeedTasks,
+  Items,
+  ItemUpdates,
+  MandateLives,
   Mandates,
   NamedMandates,
   PlannedDocuments,

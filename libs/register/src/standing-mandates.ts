@@ -14,6 +14,19 @@ export interface StandingMandate {
   /** What people chose, one for a slot. */
   readonly choices: readonly Choice[];
   readonly tasks: readonly StandingTask[];
+  /** Earlier mandates some of whose tasks go on under this one. */
+  readonly carried: readonly CarriedMandate[];
+}
+
+/** An earlier mandate as far as the tasks that go on elsewhere follow from it. */
+export interface CarriedMandate {
+  readonly mandate: string;
+  readonly body: string;
+  readonly dueRule: DueRule | null;
+  readonly adopted: Adoption | null;
+  readonly choices: readonly Choice[];
+  /** The slots of those tasks, as its own rule names them. */
+  readonly slots: readonly string[];
 }
 
 /** A mandate that another goes with, as far as it is resolved for that. */
@@ -24,6 +37,9 @@ interface Asked {
   query(sql: string, parameters: unknown[]): Promise<unknown>;
 }
 
+/** Tasks of earlier mandates go on under it: few do, and the rules of those say when. */
+const carriesOthers = `id IN (SELECT t.mandate_id FROM task t WHERE t.origin_id IS NOT NULL)`;
+
 /**
  * Locks the active mandates whose meetings may hang on the calendar of some bodies, in the order of their ids: whose rule
  * names one, anywhere in it; which one of them asked for, or adopted; and those that go with such a mandate.
@@ -31,10 +47,10 @@ interface Asked {
  */
 export async function lockMandatesDueTo(tx: Tx, bodies: readonly string[]): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM mandate WHERE life = 'active' AND due_rule IS NOT NULL AND (
+    `SELECT id FROM mandate WHERE life = 'active' AND ((due_rule IS NOT NULL AND (
        body = ANY ($1::text[]) OR split_part(session, '/', 1) = ANY ($1::text[])
        OR jsonb_path_exists(due_rule, '$.**.body ? (@ == $changed[*])', jsonb_build_object('changed', $1::text[]))
-       OR jsonb_path_exists(due_rule, '$.**.mandate'))
+       OR jsonb_path_exists(due_rule, '$.**.mandate'))) OR ${carriesOthers})
      ORDER BY id FOR UPDATE`,
     [bodies],
   );
@@ -66,16 +82,28 @@ export async function lockMandatesOf(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM mandate WHERE life = 'active' AND due_rule IS NOT NULL AND body = $1
+    `SELECT id FROM mandate WHERE life = 'active' AND (due_rule IS NOT NULL OR ${carriesOthers}) AND body = $1
        AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3 FOR UPDATE`,
     [body, after, limit],
   );
   return rows.map(({ id }) => id);
 }
 
+/** Where mandate `m` of decision `d` was adopted. */
+const adopted = `
+    CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
+         THEN jsonb_build_object('session', null, 'on', d.adopted_on)
+         WHEN coalesce(m.session, d.session) IS NOT NULL
+         THEN jsonb_build_object('session', coalesce(m.session, d.session), 'on', d.adopted_on,
+                                 'segment', coalesce(d.adopted_segment, 'main'))
+              || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END`;
+
 // One pass over each table, grouped, however many mandates there are; in an order that does not depend on the plan.
 const standingSql = `
   WITH asked AS MATERIALIZED (SELECT unnest($1::uuid[]) AS id),
+  origins AS MATERIALIZED (
+    SELECT t.mandate_id, t.origin_id, json_agg(substr(t.slot, length(t.origin_id::text) + 2) ORDER BY t.slot) AS slots
+    FROM asked JOIN task t ON t.mandate_id = asked.id WHERE t.origin_id IS NOT NULL GROUP BY t.mandate_id, t.origin_id),
   deadlines AS (
     SELECT d.task_id, json_agg(json_build_object('kind', d.kind, 'date', d.on_date,
       'passedBeforeAdoption', d.passed_before_adoption, 'originally', d.originally, 'reason', d.reason) ORDER BY d.on_date, d.kind) AS list
@@ -104,18 +132,20 @@ const standingSql = `
   choices AS (
     SELECT c.mandate_id, json_agg(json_build_object('slot', c.slot, 'session', c.session) ORDER BY c.slot) AS list
     FROM (SELECT DISTINCT ON (c.mandate_id, c.slot) c.mandate_id, c.slot, c.session
-          FROM asked JOIN choice c ON c.mandate_id = asked.id
-          ORDER BY c.mandate_id, c.slot, c.at DESC, c.id DESC) c GROUP BY c.mandate_id)
+          FROM (SELECT id FROM asked UNION SELECT origin_id FROM origins) named JOIN choice c ON c.mandate_id = named.id
+          ORDER BY c.mandate_id, c.slot, c.at DESC, c.id DESC) c GROUP BY c.mandate_id),
+  carried AS (
+    SELECT g.mandate_id, json_agg(json_build_object('mandate', m.id, 'body', m.body, 'dueRule', m.due_rule,
+      'adopted', ${adopted}, 'choices', coalesce(c.list, '[]'), 'slots', g.slots) ORDER BY m.id) AS list
+    FROM origins g JOIN mandate m ON m.id = g.origin_id LEFT JOIN decision d ON d.id = m.decision_id
+    LEFT JOIN choices c ON c.mandate_id = m.id GROUP BY g.mandate_id)
   SELECT m.id, m.body, m.unit_id AS "unitId", m.owned_since::text AS "ownedSince", m.due_rule AS "dueRule",
-    CASE WHEN d.adopted_on IS NOT NULL AND (d.adopted_by = 'silence' OR coalesce(m.session, d.session) IS NULL)
-         THEN jsonb_build_object('session', null, 'on', d.adopted_on)
-         WHEN coalesce(m.session, d.session) IS NOT NULL
-         THEN jsonb_build_object('session', coalesce(m.session, d.session), 'on', d.adopted_on,
-                                 'segment', coalesce(d.adopted_segment, 'main'))
-              || CASE WHEN d.adopted_segment = 'resumed' THEN '{"n": 1}' ELSE '{}' END::jsonb END AS adopted,
-    coalesce(c.list, '[]') AS choices, coalesce(t.list, '[]') AS tasks
+    ${adopted} AS adopted,
+    coalesce(c.list, '[]') AS choices, coalesce(t.list, '[]') AS tasks,
+    coalesce(k.list, '[]') AS carried
   FROM asked JOIN mandate m ON m.id = asked.id LEFT JOIN decision d ON d.id = m.decision_id
   LEFT JOIN choices c ON c.mandate_id = m.id LEFT JOIN tasks t ON t.mandate_id = m.id
+  LEFT JOIN carried k ON k.mandate_id = m.id
   ORDER BY m.id`;
 
 /**

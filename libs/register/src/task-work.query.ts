@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { actsFrom, isSettled, taskActs, type Act } from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
-import { ownerSql } from './store/task-sql.js';
+import { ownerSql, ownSlotSql } from './store/task-sql.js';
 import type { TaskView } from './store/task-view.js';
 import { Tasks } from './tasks.query.js';
 
@@ -51,7 +51,7 @@ export class TaskWork {
          coalesce((SELECT NOT EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome <> 'sent')
                    FROM task_update w WHERE w.task_id = t.id ORDER BY w.at DESC, w.id DESC LIMIT 1), false) AS "toClear",
          (t.meeting = 'choice' OR EXISTS (
-           SELECT 1 FROM choice x WHERE x.mandate_id = m.id AND x.slot = t.slot)) AS chosen
+           SELECT 1 FROM choice x WHERE x.mandate_id = coalesce(t.origin_id, m.id) AND x.slot = ${ownSlotSql('t')})) AS chosen
        FROM task t JOIN mandate m ON m.id = t.mandate_id WHERE t.id = $1`,
       [id],
     );

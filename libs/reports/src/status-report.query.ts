@@ -24,10 +24,11 @@ export class StatusReports {
     if (body === null || sessionOf(calendar, session) === null) throw new Refused('not-found');
 
     const due = await this.tasks.ofSession(viewer, { key: session, body: key });
-    const reported = due.map(({ task, mandate, cleared }) => ({
+    const reported = due.map(({ task, mandate, cleared, before, items }) => ({
       ...mandate,
       ...task,
-      cleared,
+      ...{ cleared, before },
+      itemCounts: items,
       unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
     }));
     const voice = await this.voices.in(lang);

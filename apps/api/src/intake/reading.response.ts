@@ -68,6 +68,18 @@ export class ReadingPage {
   total: number | null;
 }
 
+/** Another text of the same decisions in the same language. */
+export class OtherVersionResponse {
+  reading: string;
+  fileName: string;
+  status: (typeof textStatusNames)[number];
+  takenInAt: string;
+  /** Whether it is a later text than this one; else it is an earlier one. */
+  isLater: boolean;
+  /** How many of its proposals nobody has decided about. */
+  open: number;
+}
+
 export class ReadingResponse {
   id: string;
   fileName: string;
@@ -83,6 +95,8 @@ export class ReadingResponse {
   proposals: ProposalResponse[];
   /** Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
   gone: GoneMandateResponse[];
+  /** Earlier and later texts of its decisions in its language, in order of time. */
+  versions: OtherVersionResponse[];
   /** What the text asks of others than the secretariat. */
   others: RequestResponse[];
   /** Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -121,6 +135,7 @@ export function readingResponse(
     document: document === null ? null : documentOf(document),
     proposals: proposals.map((proposal) => proposalResponse(proposal, voice)),
     gone: reading.gone.map((mandate) => goneMandateResponse(mandate, voice)),
+    versions: reading.versions.map((each) => ({ ...each, takenInAt: each.takenInAt.toISOString() })),
     others: others as unknown as RequestResponse[],
     doubts: reading.doubts.map((doubt) => {
       const { key, values } = doubtMessage(doubt);

@@ -1,4 +1,5 @@
-import type { MandateView } from '#register';
+import type { ItemCounts, MandateView } from '#register';
+import type { ItemCountsResponse } from '../items/item.response.js';
 import { dueSentence, say, type DueRule, type Voice } from '#calendar/core';
 import type { DecisionNameResponse, MandateTextResponse } from './request-texts.response.js';
 import { taskResponse, type TaskResponse } from '../tasks/task.response.js';
@@ -36,6 +37,8 @@ export class MandateResponse {
   /** The key of the unit that owes it. */
   unit: string | null;
   tasks: TaskResponse[];
+  /** How its numbered items stand; null when it has none. */
+  items: ItemCountsResponse | null;
   version: number;
 }
 
@@ -45,7 +48,11 @@ export class MandatePage {
   total: number | null;
 }
 
-export function mandateResponse(mandate: MandateView, voice: Voice): MandateResponse {
+export function mandateResponse(
+  mandate: MandateView,
+  voice: Voice,
+  items: ItemCounts | undefined,
+): MandateResponse {
   const { addresseeRole, addresseeName, texts, tasks, dueRule, ...rest } = mandate;
   return {
     ...rest,
@@ -61,5 +68,6 @@ export function mandateResponse(mandate: MandateView, voice: Voice): MandateResp
       condition,
     })),
     tasks: tasks.map((task) => taskResponse(task, voice)),
+    items: items ?? null,
   };
 }

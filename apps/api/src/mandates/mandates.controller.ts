@@ -2,7 +2,7 @@ import { Voices } from '#calendar';
 import { ChangeMandate } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
-import { Mandates } from '#register';
+import { Items, Mandates } from '#register';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
@@ -18,6 +18,7 @@ export class MandatesController {
     private readonly mandates: Mandates,
     private readonly voices: Voices,
     private readonly changeMandate: ChangeMandate,
+    private readonly items: Items,
   ) {}
 
   /** The mandates that one may see, with their tasks, in the order in which they entered the register. */
@@ -30,7 +31,14 @@ export class MandatesController {
   ): Promise<MandatePage> {
     const page = await this.mandates.list(viewer, query);
     const voice = await this.voices.in(lang);
-    return { ...page, items: page.items.map((mandate) => mandateResponse(mandate, voice)) };
+    const counts = await this.items.countsOf(
+      viewer,
+      page.items.map(({ id }) => id),
+    );
+    return {
+      ...page,
+      items: page.items.map((mandate) => mandateResponse(mandate, voice, counts.get(mandate.id))),
+    };
   }
 
   /** One mandate with its tasks. */
@@ -44,7 +52,8 @@ export class MandatesController {
   ): Promise<MandateResponse> {
     const mandate = await this.mandates.open(viewer, id);
     reply.header('etag', etagOf(mandate.version));
-    return mandateResponse(mandate, await this.voices.in(lang));
+    const counts = await this.items.countsOf(viewer, [id]);
+    return mandateResponse(mandate, await this.voices.in(lang), counts.get(id));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
 
 export class MandatesQuery extends PageQuery {
@@ -25,4 +25,9 @@ export class MandatesQuery extends PageQuery {
   @IsString()
   @MaxLength(200)
   dueAt?: string;
+
+  /** Of this life alone, or "all". Left out: all but those that a later mandate carries on ("superseded"). */
+  @IsOptional()
+  @IsIn(['proposed', 'active', 'implemented', 'elapsed', 'superseded', 'retired', 'all'])
+  life?: 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired' | 'all';
 }

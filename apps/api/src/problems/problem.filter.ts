@@ -20,7 +20,7 @@ export interface Problem {
   readonly instance: string;
 }
 
-/** Turns everything that is thrown into a problem, in the reader's language; only the unforeseen is logged. */
+/** Turns everything that is thrown into a problem, in the reader's language; the unforeseen is logged, and what may be an attack. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
@@ -36,6 +36,12 @@ export class ProblemFilter implements ExceptionFilter {
         stackOf(thrown),
       );
     }
+    if (watched.has(refused.tag)) {
+      const { id: by = 'nobody' } = (request as { viewer?: { id?: string } }).viewer ?? {};
+      this.logger.log(
+        `${instance} ${refused.tag} ${request.method} ${request.routeOptions.url ?? ''} by ${by}`,
+      );
+    }
     const problem = problemOf(refused, instance, languageOf(request));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply
@@ -45,6 +51,15 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem));
   }
 }
+
+/** What whoever watches over the register wants to know of: who tried what they may not. */
+const watched: ReadonlySet<ProblemTag> = new Set([
+  'wrong-credentials',
+  'not-allowed',
+  'other-origin',
+  'link-spent',
+  'too-many-attempts',
+]);
 
 /** The language to answer in: the signed-in person's, else the first spoken one that the browser asks for, else English. */
 export function languageOf(

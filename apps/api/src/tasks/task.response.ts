@@ -42,6 +42,11 @@ export class WaitsForResponse {
   done: boolean;
 }
 
+export class CarriedIntoResponse {
+  task: string;
+  mandate: string;
+}
+
 export class TaskResponse {
   id: string;
   mandate: string;
@@ -66,6 +71,10 @@ export class TaskResponse {
   waitsFor: WaitsForResponse | null;
   /** The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
   document: string | null;
+  /** The id of the earlier mandate that it came from, to go on under this one. */
+  origin: string | null;
+  /** Given when it ended because another task carries what it owed. */
+  carriedInto: CarriedIntoResponse | null;
   /** Given when it fell due before the body's register was kept. */
   before?: 'register';
   version: number;
@@ -99,6 +108,8 @@ export function taskResponse(task: TaskView, voice: Voice): TaskResponse {
     deadlines: deadlines.map(deadlineResponse),
     waitsFor: task.waitsFor,
     document: task.document,
+    origin: task.origin,
+    carriedInto: task.carriedInto,
     ...(task.beforeRegister ? { before: 'register' as const } : {}),
     version: task.version,
   };

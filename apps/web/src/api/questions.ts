@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Answer } from './client.js';
 import { answerOf, reply } from './refusal.js';
+import type { paths } from './schema.js';
 
 export type Me = Answer<'/api/v1/me'>;
 export type Body = Answer<'/api/v1/bodies'>['items'][number];
@@ -58,14 +59,23 @@ export interface MandateSearch {
   readonly q?: string;
   readonly body?: string;
   readonly unit?: string;
+  readonly life?: string;
   readonly cursor?: string;
 }
+
+/** The address may name a life that the server does not know: that is the server's to say. */
+type MandateQuery = NonNullable<paths['/api/v1/mandates']['get']['parameters']['query']>;
 
 export function mandates(lang: string, search: MandateSearch) {
   return queryOptions({
     queryKey: ['mandates', lang, search],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/mandates', { params: { query: { ...search, limit: rows } }, signal })),
+      answerOf(
+        api.GET('/api/v1/mandates', {
+          params: { query: { ...search, limit: rows } as MandateQuery },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   });
 }

@@ -121,6 +121,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/sign-in/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins it in this browser, and tells where to go. */
+    post: operations['AccountSignInController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/account/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the organization sends the browser back: signs in and leads on, or to the sign-in page with why not. */
+    get: operations['AccountSignInController_end'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/password-links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a link for the person of this address; it is told in the answer and never again. */
+    post: operations['PasswordLinkController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in/password-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets the password by the secret of a link, once, and signs in; every session of before ends. */
+    post: operations['PasswordLinkController_use'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/set-up': {
     parameters: {
       query?: never;
@@ -133,6 +201,24 @@ export interface paths {
     put?: never;
     /** Makes the first administrator, and the first body where there is none, and signs in. */
     post: operations['SetUpController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one has a password, and what must be shown to choose another. */
+    get: operations['OwnPasswordController_show'];
+    /** Chooses another; every other session of one's own ends. */
+    put: operations['OwnPasswordController_choose'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -477,7 +563,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** Says what kind of text it is: which of two is the later one follows from it. What was accepted stays, marked so. */
+    patch: operations['TextStatusController_say'];
     trace?: never;
   };
   '/api/v1/intake/{id}/cancel': {
@@ -1020,6 +1107,186 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mandates/{id}/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of their list; each with its version, which a change sends back. */
+    get: operations['ItemsController_list'];
+    put?: never;
+    /** Adds one. */
+    post: operations['ItemsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds those of a list, one a line, numbers found. With `preview=true` it only tells what it finds. */
+    post: operations['ItemsController_addList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes it away, as long as nobody has answered it or written of it. Send its version as If-Match. */
+    delete: operations['ItemsController_remove'];
+    options?: never;
+    head?: never;
+    /** Corrects what it says. Send its version as If-Match. */
+    patch: operations['ItemsController_correct'];
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/{item}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was written of it. */
+    get: operations['ItemsController_written'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says whether they are accepted, and by when they are to be done. */
+    post: operations['ItemActsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes an update of each; it is never edited, and members read it once it is cleared. */
+    post: operations['ItemActsController_writeUpdate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Clears what was written last of each for members to read. */
+    post: operations['ItemActsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/items/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns what was written last of each, with the reason. */
+    post: operations['ItemActsController_returnForWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The decisions in which this was requested, again and again. */
+    get: operations['ChainsController_of'];
+    put?: never;
+    /**
+     * Says that this mandate reiterates an earlier one, or merges several: they become its history, and what is still owed goes
+     *     on here. With `preview=true` nothing is kept. Send the ETag of this mandate as If-Match and the versions of the others; a
+     *     preview may go without.
+     */
+    post: operations['ChainsController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/chain/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the latest link of this mandate back: the earlier ones are active again with the tasks that came from them. With
+     *     `preview=true` nothing is kept; else send the ETag of this mandate as If-Match.
+     */
+    post: operations['ChainsController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/due-rules/describe': {
     parameters: {
       query?: never;
@@ -1493,7 +1760,233 @@ export interface paths {
     /** The units that can owe something, each before its parts. */
     get: operations['UnitsController_list'];
     put?: never;
+    post: operations['UnitActsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A unit with the people who work for it. */
+    get: operations['UnitsController_open'];
+    put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says its names anew, or moves it in the tree with its parts. */
+    patch: operations['UnitActsController_change'];
+    trace?: never;
+  };
+  '/api/v1/units/{key}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes it: what it owes and has not done passes to its successor. With `preview=true` nothing is written. */
+    post: operations['UnitActsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/import-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty workbook to fill in, with a sheet that says how. */
+    get: operations['PeopleFilesController_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Units and the people of one's bodies, in the form in which they are imported. No cell of it is a formula. */
+    get: operations['PeopleFilesController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a workbook or a CSV file in (multipart, at most 5 MB, field "file"), all of it or nothing. With `preview=true`
+     *     nothing is written: the answer says of each line what it would do, and of each fault where it stands.
+     */
+    post: operations['PeopleFilesController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By name. */
+    get: operations['UsersController_list'];
+    put?: never;
+    /** Adds a person with a role. Who has this address already gets the role, and keeps their name. */
+    post: operations['UsersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Says a name, an address or a language anew: of somebody all of whose bodies one keeps. */
+    patch: operations['UsersController_change'];
+    trace?: never;
+  };
+  '/api/v1/users/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives a role in a body; one that they have stays. */
+    post: operations['UserActsController_giveRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/roles/{role}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes a role away; never the last administrator of a body. */
+    delete: operations['UserActsController_takeRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes the account for a while: sessions, tokens and feeds end at once, the roles wait. */
+    post: operations['UserActsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens a closed account again, with the roles that waited. */
+    post: operations['UserActsController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** They leave: the account closes and their work passes on. With `preview=true` nothing is written. */
+    post: operations['UserActsController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link by which they come in for the first time; it works once, within three days. */
+    post: operations['UserActsController_invite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1890,6 +2383,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those of the bodies whose webhooks one keeps, in the order in which they were made. */
+    get: operations['WebhooksController_list'];
+    put?: never;
+    /** Makes a webhook; its secret is told in the answer and never again. */
+    post: operations['WebhooksController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WebhooksController_open'];
+    put?: never;
+    post?: never;
+    /** Takes it away, with all that it was told. */
+    delete: operations['WebhooksController_remove'];
+    options?: never;
+    head?: never;
+    /** Its address, what it hears of, whether it is told. Switched off, it is not told what waits. */
+    patch: operations['WebhooksController_change'];
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a new secret; the one before signs beside it for a day. */
+    post: operations['WebhooksController_renewSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first; what is older than a month is forgotten. */
+    get: operations['WebhookDeliveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a test, which tells nothing. */
+    post: operations['WebhookDeliveriesController_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries/{delivery}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells again what was told or given up, under the same id. */
+    post: operations['WebhookDeliveriesController_again'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1900,11 +2497,17 @@ export interface components {
       role: string;
       lang: string;
     };
+    AccountWayResponse: {
+      /** @description What people call the organization; null when nobody said. */
+      name: string | null;
+    };
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
       /** @description Whether a link can be mailed. */
       link: boolean;
+      /** @description Whether an organization's account lets in, and whose; null when none does. */
+      account: components['schemas']['AccountWayResponse'] | null;
     };
     SignInRequest: {
       email: string;
@@ -1919,6 +2522,29 @@ export interface components {
     UseLinkRequest: {
       /** @description The secret: what stands behind the "#" of the link. */
       token: string;
+    };
+    BeginAccountRequest: {
+      /** @description Where to go on to afterwards, within this application: "/mandates?q=plan". */
+      to?: string;
+      /**
+       * @description The language in which the organization may ask.
+       * @enum {string}
+       */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+    };
+    AccountAddressResponse: {
+      /** @description Where the browser goes to sign in. */
+      address: string;
+    };
+    PasswordLinkResponse: {
+      /** @description Told here alone. Whoever opens it comes in as that person. */
+      address: string;
+      expiresAt: string;
+    };
+    UsePasswordLinkRequest: {
+      /** @description The secret: what stands behind the "#" of the link. */
+      token: string;
+      password: string;
     };
     SetUpResponse: {
       /** @description Whether the first administrator is still to be made. */
@@ -1947,11 +2573,25 @@ export interface components {
        */
       bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
     };
+    OwnPasswordResponse: {
+      has: boolean;
+      /**
+       * @description "old": the password that one has; "nothing": one has just shown who one is; "sign-in": one must do so first.
+       * @enum {string}
+       */
+      asks: 'old' | 'nothing' | 'sign-in';
+    };
+    ChoosePasswordRequest: {
+      /** @description The one that one has; not needed right after coming in by a link or an account. */
+      old?: string | null;
+      /** @description The new one: twelve characters at least. */
+      wanted: string;
+    };
     OwnSessionResponse: {
       id: string;
       /** @description "Firefox, Linux"; null when the browser said nothing known. */
       browser: string | null;
-      /** @description "password", "link", "sample", "set-up"; null for one of an earlier version. */
+      /** @description "password", "link", "account", "password-link", "sample", "set-up"; null for one of an earlier version. */
       signedInBy: string | null;
       madeAt: string;
       lastUsedAt: string;
@@ -1966,7 +2606,7 @@ export interface components {
     OwnTokenResponse: {
       id: string;
       name: string;
-      scopes: ('read' | 'change')[];
+      scopes: ('change' | 'read')[];
       madeAt: string;
       lastUsedAt: string | null;
       expiresAt: string;
@@ -2662,6 +3302,17 @@ export interface components {
       answeredBy: components['schemas']['NamedPersonResponse'] | null;
       answeredAt: string | null;
     };
+    OtherVersionResponse: {
+      reading: string;
+      fileName: string;
+      /** @enum {string} */
+      status: 'adopted' | 'edited' | 'corrigendum';
+      takenInAt: string;
+      /** @description Whether it is a later text than this one; else it is an earlier one. */
+      isLater: boolean;
+      /** @description How many of its proposals nobody has decided about. */
+      open: number;
+    };
     DoubtResponse: {
       tag: string;
       /** @description Why the text should be looked at, in the reader's language. */
@@ -2705,6 +3356,8 @@ export interface components {
       proposals: components['schemas']['ProposalResponse'][];
       /** @description Mandates of its decisions whose requests it no longer has: a person says what becomes of each. */
       gone: components['schemas']['GoneMandateResponse'][];
+      /** @description Earlier and later texts of its decisions in its language, in order of time. */
+      versions: components['schemas']['OtherVersionResponse'][];
       /** @description What the text asks of others than the secretariat. */
       others: components['schemas']['RequestResponse'][];
       /** @description Why the text should be compared with the document; empty where nothing speaks against it. */
@@ -2836,6 +3489,13 @@ export interface components {
     LabelledTextResponse: {
       text: string;
       labels: components['schemas']['LabelsResponse'];
+    };
+    TextStatusRequest: {
+      /**
+       * @description What kind of text of its decisions it is; "adopted" is the advance text.
+       * @enum {string}
+       */
+      status: 'adopted' | 'edited' | 'corrigendum';
     };
     ConfirmProposalRequest: {
       /** @description The key of the unit that will owe it. */
@@ -2970,6 +3630,10 @@ export interface components {
       /** @description It was delivered, or taken off the list: nothing is waited for any more. */
       done: boolean;
     };
+    CarriedIntoResponse: {
+      task: string;
+      mandate: string;
+    };
     TaskResponse: {
       id: string;
       mandate: string;
@@ -2994,12 +3658,22 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
        */
       before?: 'register';
       version: number;
+    };
+    ItemCountsResponse: {
+      total: number;
+      implemented: number;
+      /** @description Implemented, closed or not accepted. */
+      settled: number;
     };
     MandateResponse: {
       id: string;
@@ -3026,6 +3700,8 @@ export interface components {
       /** @description The key of the unit that owes it. */
       unit: string | null;
       tasks: components['schemas']['TaskResponse'][];
+      /** @description How its numbered items stand; null when it has none. */
+      items: components['schemas']['ItemCountsResponse'] | null;
       version: number;
     };
     MandatePage: {
@@ -3072,9 +3748,465 @@ export interface components {
     FollowRequest: {
       followed: boolean;
     };
+    ItemResponse: {
+      id: string;
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language. */
+      texts: {
+        [key: string]: string;
+      };
+      /** @description The symbol of the document that it stands in. */
+      document: string | null;
+      /** @description The key of the unit that owes it: its own, else the mandate's. */
+      unit: string | null;
+      /** @description That unit's name in the reader's language. */
+      unitName: string | null;
+      /** @description False where the unit that owes the mandate owes it. */
+      hasOwnUnit: boolean;
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Why it is not accepted, or in part only. */
+      reason: string | null;
+      targetDate: string | null;
+      /**
+       * @description To members and readers as it was cleared last; "in-progress" before that.
+       * @enum {string}
+       */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description Something was written that was neither cleared nor returned; not given to members and readers. */
+      waitsForClearance?: boolean;
+      /** @description Its target date has passed, and nothing has settled it. */
+      overdue: boolean;
+      /** @description What one may do with it. */
+      may: ('answer' | 'update' | 'clear' | 'correct')[];
+      version: number;
+    };
+    ItemList: {
+      /** @description In the order of their list. */
+      items: components['schemas']['ItemResponse'][];
+      /** @description Whether one may add items here. */
+      mayAdd: boolean;
+    };
+    ItemRequest: {
+      /** @description As the document writes it: "2 (a)". */
+      number: string;
+      /** @description The words of the item, by language (ISO 639-1), one at least. */
+      texts: {
+        [key: string]: string;
+      };
+      targetDate?: string | null;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ItemListRequest: {
+      /**
+       * @description The language of the list.
+       * @enum {string}
+       */
+      lang: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description One item a line, numbers found. */
+      list: string;
+      /** @description The symbol of the document: "JIU/REP/2022/1". */
+      document?: string | null;
+      /** @description The key of the unit that owes it; null or left out: the unit that owes the mandate. */
+      unit?: string | null;
+    };
+    ListedItemResponse: {
+      number: string;
+      text: string;
+      /** @description The list has no numbers: this one was counted. */
+      isCounted: boolean;
+    };
+    ItemsAddedResponse: {
+      /** @description What the list was found to hold; of a preview, nothing is added. */
+      found: components['schemas']['ListedItemResponse'][];
+      /** @description The ids of what was added, in the same order. */
+      added: string[];
+    };
+    ItemClearanceResponse: {
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'for-clearance';
+      at: string | null;
+      /** @description Who cleared or returned it; not told to members and readers. */
+      by: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    ItemUpdateResponse: {
+      id: string;
+      at: string;
+      /** @description Who wrote it; not told to members and readers. */
+      author: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      narrative: string;
+      clearance: components['schemas']['ItemClearanceResponse'];
+    };
+    ItemUpdateList: {
+      /** @description Newest first; members and readers are given the last cleared one. */
+      items: components['schemas']['ItemUpdateResponse'][];
+    };
+    SeenItemRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw. */
+      version: number;
+    };
+    AnswerItemsRequest: {
+      /**
+       * @description Null: not yet said.
+       * @enum {string|null}
+       */
+      acceptance: 'accepted' | 'partially-accepted' | 'not-accepted' | null;
+      /** @description Needed for what is not accepted. */
+      reason?: string | null;
+      /** @description By when they are to be done; left out: as it was. */
+      targetDate?: string | null;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    UpdateItemsRequest: {
+      /** @enum {string} */
+      implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+      /** @description What was done, in words. */
+      narrative: string;
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+    };
+    ReturnItemsRequest: {
+      items: components['schemas']['SeenItemRequest'][];
+      /** @description What is to be corrected. */
+      reason: string;
+    };
     ShortTextResponse: {
       lang: string;
       quote: string;
+    };
+    ChainMandateResponse: {
+      id: string;
+      life: string;
+      /** @description Where it was asked, when the text says so. */
+      session: string | null;
+      /** @description When its decision was adopted, as far as that is known. */
+      adoptedOn: string | null;
+      /** @description The id of the mandate that carries it on; null for the one that is active. */
+      later: string | null;
+      /** @description How many of its tasks are still owed. */
+      openTasks: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    GuessedLinkResponse: {
+      id: string;
+      /** @description How alike the words are, from 0 to 1. */
+      overlap: number;
+      version: number;
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    ChainResponse: {
+      /** @description In the order of their adoption, the active one last; this mandate alone when it has no chain. */
+      items: components['schemas']['ChainMandateResponse'][];
+      /** @description Whether one may link earlier mandates to this one, and take its latest link back. */
+      mayLink: boolean;
+      mayUndo: boolean;
+      /** @description Earlier requests that this one may repeat; guesses, given to those who may link. */
+      guesses: components['schemas']['GuessedLinkResponse'][];
+    };
+    SeenMandateRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw; a preview may go without. */
+      version?: number;
+    };
+    LinkMandatesRequest: {
+      /** @description The mandates that this one reiterates, or several that it merges. */
+      earlier: components['schemas']['SeenMandateRequest'][];
+    };
+    LinkedTaskResponse: {
+      task: string;
+      /** @description The mandate that it is, or was, a task of by itself. */
+      mandate: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      /**
+       * @description moves: goes on under the later mandate; ends: another task carries it; back, reopens: when a link is taken back.
+       * @enum {string}
+       */
+      how: 'moves' | 'ends' | 'back' | 'reopens';
+      progress: string;
+      /** @description What happens, in the reader's language. */
+      said: string;
+    };
+    LinkedTasksResponse: {
+      /** @description The first 200. */
+      items: components['schemas']['LinkedTaskResponse'][];
+      total: number;
+    };
+    LinkCountsResponse: {
+      moves: number;
+      ends: number;
+      back: number;
+      reopens: number;
+      /** @description Numbered items, not tasks. */
+      items: number;
+    };
+    LinkOutcomeResponse: {
+      /** @description The mandates that become history, or are active again. */
+      mandates: string[];
+      tasks: components['schemas']['LinkedTasksResponse'];
+      counts: components['schemas']['LinkCountsResponse'];
+      /** @description The key of the unit that owes the later mandate from now on, where it had none. */
+      unit: string | null;
+      /** @description The later text says nothing of when it is due: no further tasks are made. */
+      statesNoTime: boolean;
+      reminders: components['schemas']['ReminderCountsResponse'];
+    };
+    AdoptionRequest: {
+      /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
+      session?: string;
+      /** @enum {string} */
+      segment?: 'main' | 'resumed';
+      /** @description Which resumed part, from 1. */
+      n?: number;
+      /** @description The day of adoption; without a session, by silence procedure. */
+      on?: string;
+    };
+    DescribeDueRuleRequest: {
+      /** @description RULE as docs describe it; null: the text states nothing. */
+      rule?: Record<string, never> | null;
+      /**
+       * @description The language to answer in; when not said, the reader's own.
+       * @enum {string}
+       */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
+      body?: string;
+      adopted?: components['schemas']['AdoptionRequest'];
+    };
+    OccurrenceResponse: {
+      /** @description Which of the rule's occurrences this is, the same whenever the rule is resolved. */
+      slot: string;
+      /** @description The body that receives it. */
+      body: string;
+      /** @enum {string} */
+      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
+      session: string | null;
+      /** @description The part of the session: "main", "resumed/2"; null when there is no meeting. */
+      segment: string | null;
+      /** @description Sessions to choose among, in order; the last one is the last possible. */
+      candidates: string[];
+      start: string | null;
+      end: string | null;
+      /** @description The last day to choose. */
+      chooseBy: string | null;
+      /** @description The day that the text itself sets. */
+      by: string | null;
+      /** @description Why it is so, in words; empty when nothing needs saying. */
+      why: string;
+      /** @description The slot of the occurrence that goes before this one, through another body. */
+      waitsFor: string | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+    };
+    DueRuleResponse: {
+      /** @description The rule as a sentence; null when it has faults. */
+      sentence: string | null;
+      /** @description What is wrong with it and what to do; empty when it is a rule. */
+      faults: string[];
+      /** @description What it would make due on the calendar as it is, the first 200. */
+      occurrences: components['schemas']['OccurrenceResponse'][];
+      /** @description How many there are in all. */
+      total: number;
+    };
+    TaskPage: {
+      items: components['schemas']['TaskResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    AnsweringDocumentResponse: {
+      id: string;
+      /** @description In the reader's language if there is one. */
+      title: string;
+      session: string;
+      state: string;
+      symbol: string | null;
+    };
+    AskedResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      texts: components['schemas']['MandateTextResponse'][];
+      /** @description The due rule as a sentence in the reader's language. */
+      dueSentence: string;
+    };
+    EvidenceResponse: {
+      title: string;
+      url: string;
+    };
+    ClearanceResponse: {
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'draft' | 'for-clearance';
+      at: string | null;
+      /** @description Who sent, cleared or returned it; not told to members and readers. */
+      by: string | null;
+      /** @description The unit in whose place that was done. */
+      onBehalfOf: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    UpdateResponse: {
+      id: string;
+      at: string;
+      /** @description Who wrote it; not told to members and readers. */
+      author: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      /** @enum {string} */
+      progress: 'in-progress' | 'blocked';
+      narrative: string;
+      challenges: string | null;
+      nextSteps: string | null;
+      evidence: components['schemas']['EvidenceResponse'][];
+      clearance: components['schemas']['ClearanceResponse'];
+    };
+    HistoryResponse: {
+      at: string;
+      /** @description What was done, in the reader's language. */
+      text: string;
+    };
+    TaskDetailResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The planned document that answers it. */
+      plannedDocument: components['schemas']['AnsweringDocumentResponse'] | null;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      /** @description What it answers. */
+      request: components['schemas']['AskedResponse'];
+      /** @description Newest first; members and readers are given the last cleared one. */
+      updates: components['schemas']['UpdateResponse'][];
+      /** @description What one may do with it now. */
+      may: (
+        | 'extend-deadlines'
+        | 'choose'
+        | 'update'
+        | 'clear'
+        | 'return'
+        | 'submit'
+        | 'deliver'
+        | 'block'
+        | 'unblock'
+        | 'send-for-clearance'
+      )[];
+      /** @description Newest first. */
+      history: components['schemas']['HistoryResponse'][];
+    };
+    EvidenceRequest: {
+      title: string;
+      /**
+       * Format: uri
+       * @description http or https.
+       */
+      url: string;
+    };
+    WriteUpdateRequest: {
+      /** @description What was done, in words. */
+      narrative: string;
+      challenges?: string;
+      nextSteps?: string;
+      /** @description Documents and pages that show it. */
+      evidence?: components['schemas']['EvidenceRequest'][];
+    };
+    ReturnForWorkRequest: {
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    BlockRequest: {
+      /** @enum {string} */
+      kind: 'funding' | 'other';
+      reason: string;
+    };
+    ChooseSessionRequest: {
+      /** @description One of the candidates: "executive-board/2024/2". */
+      session: string;
+      reason?: string;
+    };
+    ExtendDeadlineRequest: {
+      /** @description The day to which it is set, at the latest the first of the meeting. */
+      date: string;
+      reason: string;
+    };
+    SegmentNameResponse: {
+      /** @enum {string} */
+      kind: 'resumed' | 'main';
+      /** @description Which resumption, from 1; null for the main part. */
+      n: number | null;
+    };
+    SlotResponse: {
+      from: string;
+      until: string;
     };
     ShortRequestResponse: {
       /** @description The body that asked. */
@@ -3216,225 +4348,6 @@ export interface components {
     ChangeQuestionPolicyRequest: {
       answersCleared: boolean;
     };
-    AdoptionRequest: {
-      /** @description The key of the session, like "executive-board/2022/2"; or else give `on`. */
-      session?: string;
-      /** @enum {string} */
-      segment?: 'main' | 'resumed';
-      /** @description Which resumed part, from 1. */
-      n?: number;
-      /** @description The day of adoption; without a session, by silence procedure. */
-      on?: string;
-    };
-    DescribeDueRuleRequest: {
-      /** @description RULE as docs describe it; null: the text states nothing. */
-      rule?: Record<string, never> | null;
-      /**
-       * @description The language to answer in; when not said, the reader's own.
-       * @enum {string}
-       */
-      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-      /** @description The key of the body that asks; when not said, that of the session of adoption, else one whose register one keeps. */
-      body?: string;
-      adopted?: components['schemas']['AdoptionRequest'];
-    };
-    OccurrenceResponse: {
-      /** @description Which of the rule's occurrences this is, the same whenever the rule is resolved. */
-      slot: string;
-      /** @description The body that receives it. */
-      body: string;
-      /** @enum {string} */
-      state: 'none' | 'fixed' | 'tentative' | 'passed-over' | 'choice';
-      session: string | null;
-      /** @description The part of the session: "main", "resumed/2"; null when there is no meeting. */
-      segment: string | null;
-      /** @description Sessions to choose among, in order; the last one is the last possible. */
-      candidates: string[];
-      start: string | null;
-      end: string | null;
-      /** @description The last day to choose. */
-      chooseBy: string | null;
-      /** @description The day that the text itself sets. */
-      by: string | null;
-      /** @description Why it is so, in words; empty when nothing needs saying. */
-      why: string;
-      /** @description The slot of the occurrence that goes before this one, through another body. */
-      waitsFor: string | null;
-      /**
-       * @description Given when it fell due before the body's register was kept.
-       * @enum {string}
-       */
-      before?: 'register';
-    };
-    DueRuleResponse: {
-      /** @description The rule as a sentence; null when it has faults. */
-      sentence: string | null;
-      /** @description What is wrong with it and what to do; empty when it is a rule. */
-      faults: string[];
-      /** @description What it would make due on the calendar as it is, the first 200. */
-      occurrences: components['schemas']['OccurrenceResponse'][];
-      /** @description How many there are in all. */
-      total: number;
-    };
-    TaskPage: {
-      items: components['schemas']['TaskResponse'][];
-      next: string | null;
-      total: number | null;
-    };
-    AnsweringDocumentResponse: {
-      id: string;
-      /** @description In the reader's language if there is one. */
-      title: string;
-      session: string;
-      state: string;
-      symbol: string | null;
-    };
-    AskedResponse: {
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      texts: components['schemas']['MandateTextResponse'][];
-      /** @description The due rule as a sentence in the reader's language. */
-      dueSentence: string;
-    };
-    EvidenceResponse: {
-      title: string;
-      url: string;
-    };
-    ClearanceResponse: {
-      /** @enum {string} */
-      state: 'cleared' | 'returned' | 'draft' | 'for-clearance';
-      at: string | null;
-      /** @description Who sent, cleared or returned it; not told to members and readers. */
-      by: string | null;
-      /** @description The unit in whose place that was done. */
-      onBehalfOf: string | null;
-      /** @description Why it was returned. */
-      reason: string | null;
-    };
-    UpdateResponse: {
-      id: string;
-      at: string;
-      /** @description Who wrote it; not told to members and readers. */
-      author: string | null;
-      /** @description The unit in whose place it was written, in the reader's language. */
-      onBehalfOf: string | null;
-      /** @enum {string} */
-      progress: 'blocked' | 'in-progress';
-      narrative: string;
-      challenges: string | null;
-      nextSteps: string | null;
-      evidence: components['schemas']['EvidenceResponse'][];
-      clearance: components['schemas']['ClearanceResponse'];
-    };
-    HistoryResponse: {
-      at: string;
-      /** @description What was done, in the reader's language. */
-      text: string;
-    };
-    TaskDetailResponse: {
-      id: string;
-      mandate: string;
-      /** @description The body that receives it. */
-      body: string;
-      session: string | null;
-      meeting: components['schemas']['MeetingResponse'];
-      /** @description To members and readers, what was not cleared is "in-progress". */
-      progress: string;
-      /** @description Why it is blocked; members and readers are told once it is cleared. */
-      blocked: components['schemas']['BlockedResponse'] | null;
-      /** @description The meeting has ended and it was not delivered. */
-      overdue: boolean;
-      /** @description A deadline is past and not met; not given to members and readers. */
-      late?: boolean;
-      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
-      atRisk?: boolean;
-      /** @description The key of the unit that owes it. */
-      unit: string | null;
-      deadlines: components['schemas']['DeadlineResponse'][];
-      /** @description What goes before it, through another body; null when nothing does. */
-      waitsFor: components['schemas']['WaitsForResponse'] | null;
-      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
-      document: string | null;
-      /**
-       * @description Given when it fell due before the body's register was kept.
-       * @enum {string}
-       */
-      before?: 'register';
-      version: number;
-      /** @description The planned document that answers it. */
-      plannedDocument: components['schemas']['AnsweringDocumentResponse'] | null;
-      /** @description The unit that owes it, in the reader's language. */
-      unitName: string | null;
-      /** @description What it answers. */
-      request: components['schemas']['AskedResponse'];
-      /** @description Newest first; members and readers are given the last cleared one. */
-      updates: components['schemas']['UpdateResponse'][];
-      /** @description What one may do with it now. */
-      may: (
-        | 'extend-deadlines'
-        | 'choose'
-        | 'clear'
-        | 'update'
-        | 'return'
-        | 'submit'
-        | 'deliver'
-        | 'block'
-        | 'unblock'
-        | 'send-for-clearance'
-      )[];
-      /** @description Newest first. */
-      history: components['schemas']['HistoryResponse'][];
-    };
-    EvidenceRequest: {
-      title: string;
-      /**
-       * Format: uri
-       * @description http or https.
-       */
-      url: string;
-    };
-    WriteUpdateRequest: {
-      /** @description What was done, in words. */
-      narrative: string;
-      challenges?: string;
-      nextSteps?: string;
-      /** @description Documents and pages that show it. */
-      evidence?: components['schemas']['EvidenceRequest'][];
-    };
-    ReturnForWorkRequest: {
-      /** @description What is to be corrected. */
-      reason: string;
-    };
-    BlockRequest: {
-      /** @enum {string} */
-      kind: 'funding' | 'other';
-      reason: string;
-    };
-    ChooseSessionRequest: {
-      /** @description One of the candidates: "executive-board/2024/2". */
-      session: string;
-      reason?: string;
-    };
-    ExtendDeadlineRequest: {
-      /** @description The day to which it is set, at the latest the first of the meeting. */
-      date: string;
-      reason: string;
-    };
-    SegmentNameResponse: {
-      /** @enum {string} */
-      kind: 'resumed' | 'main';
-      /** @description Which resumption, from 1; null for the main part. */
-      n: number | null;
-    };
-    SlotResponse: {
-      from: string;
-      until: string;
-    };
     AnsweredTaskResponse: {
       id: string;
       /** @description What it answers; null where the reader is not told of the request. */
@@ -3466,7 +4379,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -3513,6 +4426,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3549,7 +4466,7 @@ export interface components {
        * @enum {string}
        */
       state:
-        'planned' | 'slot-confirmed' | 'cleared' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
+        'cleared' | 'planned' | 'slot-confirmed' | 'submitted' | 'issued' | 'withdrawn' | 'for-clearance';
       /** @description The days that documents services have kept for it; not told to members and readers, nor when it was confirmed. */
       slot: components['schemas']['SlotResponse'] | null;
       slotConfirmedOn: string | null;
@@ -3570,10 +4487,10 @@ export interface components {
       answers: components['schemas']['DocumentTaskResponse'][];
       /** @description What one may do with it now. */
       may: (
-        | 'extend-deadlines'
         | 'change'
-        | 'clear'
+        | 'extend-deadlines'
         | 'update'
+        | 'clear'
         | 'return'
         | 'submit'
         | 'send-for-clearance'
@@ -3703,6 +4620,10 @@ export interface components {
       waitsFor: components['schemas']['WaitsForResponse'] | null;
       /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
       document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
       /**
        * @description Given when it fell due before the body's register was kept.
        * @enum {string}
@@ -3763,9 +4684,221 @@ export interface components {
       name: string;
       /** @description The key of the unit that it is a part of. */
       parent: string | null;
+      /**
+       * @description A unit of the secretariat, or a body outside of it.
+       * @enum {string}
+       */
+      kind: 'unit' | 'outside';
+      /** @description What it owed has passed to its successor. */
+      closed: boolean;
     };
     UnitList: {
       items: components['schemas']['UnitResponse'][];
+    };
+    UnitPersonResponse: {
+      /** @description The person's id. */
+      person: string;
+      name: string;
+      /** @description The key of the body. */
+      body: string;
+      role: string;
+      /** @description The name of who hears in their place while they are away. */
+      standInName: string | null;
+    };
+    UnitDetailResponse: {
+      key: string;
+      /** @description In the reader's language. */
+      name: string;
+      /** @description The key of the unit that it is a part of. */
+      parent: string | null;
+      /**
+       * @description A unit of the secretariat, or a body outside of it.
+       * @enum {string}
+       */
+      kind: 'unit' | 'outside';
+      /** @description What it owed has passed to its successor. */
+      closed: boolean;
+      /** @description By language (ISO 639-1). */
+      names: {
+        [key: string]: string;
+      };
+      /** @description ISO 8601; null while it is open. */
+      closedAt: string | null;
+      /** @description The key of the unit that has its work now. */
+      successor: string | null;
+      /** @description Who works for it, in the bodies whose people one may see. */
+      people: components['schemas']['UnitPersonResponse'][];
+      version: number;
+    };
+    AddUnitRequest: {
+      /** @description A short name of its own: "budget-and-finance"; from its name where none is said. */
+      key?: string;
+      /** @description By language (ISO 639-1). */
+      names: {
+        [key: string]: string;
+      };
+      /** @description The key of the unit that it is a part of; null: of none. */
+      parent?: string | null;
+      /**
+       * @description A unit of the secretariat, or a body outside of it.
+       * @enum {string}
+       */
+      kind?: 'unit' | 'outside';
+    };
+    ChangeUnitRequest: {
+      /** @description By language (ISO 639-1). */
+      names?: {
+        [key: string]: string;
+      };
+      /** @description The key of the unit that it is a part of; null: of none. */
+      parent?: string | null;
+      /**
+       * @description A unit of the secretariat, or a body outside of it.
+       * @enum {string}
+       */
+      kind?: 'unit' | 'outside';
+    };
+    CloseUnitRequest: {
+      /** @description The key of the unit that has its work from now on; null where nothing stands on it. */
+      successor?: string | null;
+    };
+    UnitClosedResponse: {
+      /** @description Mandates that are not over. */
+      mandates: number;
+      /** @description Their tasks that are not delivered. */
+      tasks: number;
+      /** @description Planned documents that are not closed. */
+      documents: number;
+      /** @description The roles of people who work for it. */
+      roles: number;
+      /** @description The names of its parts, in the reader's language. */
+      parts: string[];
+    };
+    ImportedLineResponse: {
+      /** @enum {string} */
+      table: 'people' | 'units';
+      /** @description Counted from 1, as spreadsheets show it. */
+      row: number;
+      /** @description The key of a unit; an address. */
+      subject: string;
+      /** @enum {string} */
+      what: 'new' | 'changed' | 'same' | 'faulty';
+      /** @description The columns that differ from what stands. */
+      changes: string[];
+    };
+    ImportFaultResponse: {
+      /** @description "People C7". */
+      cell: string;
+      /** @description What cannot be used and what to do, in the reader's language. */
+      said: string;
+    };
+    ImportResponse: {
+      lines: components['schemas']['ImportedLineResponse'][];
+      faults: components['schemas']['ImportFaultResponse'][];
+    };
+    UserRoleResponse: {
+      id: string;
+      /** @description The key of the body. */
+      body: string;
+      role: string;
+      /** @description The key of the unit. */
+      unit: string | null;
+      /** @description Of the unit, in the reader's language. */
+      unitName: string | null;
+      /** @description By its two letters (ISO 3166-1). */
+      state: string | null;
+      /** @description False for a delegate whose State has no term in the body today: then the role gives no access. */
+      counts: boolean;
+      /** @description It ended with the account. */
+      ended: boolean;
+    };
+    UserResponse: {
+      id: string;
+      name: string;
+      email: string;
+      lang: string;
+      /** @description IANA name of the time zone. */
+      zone: string;
+      /** @description An address that the delegates of a State share. */
+      mailbox: boolean;
+      /** @description ISO 8601; null while the account is open. */
+      closedAt: string | null;
+      /** @description When they were last here; null when they were not of late. */
+      lastSeenAt: string | null;
+      /** @description The name of who hears in their place while they are away. */
+      standInName: string | null;
+      /** @description In the bodies whose people one may see. */
+      roles: components['schemas']['UserRoleResponse'][];
+      /** @description They have roles in other bodies too: their name and address are not for one body to change. */
+      elsewhere: boolean;
+      version: number;
+    };
+    UserPage: {
+      items: components['schemas']['UserResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    AddUserRequest: {
+      email: string;
+      name: string;
+      /**
+       * @description The language of pages and mails; English unless said.
+       * @enum {string}
+       */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+      /** @description An address that the delegates of a State share: it receives what members receive, and nobody signs in with it. */
+      mailbox?: boolean;
+      /** @enum {string} */
+      role: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
+      /** @description The key of the body in which they have it. */
+      body: string;
+      /** @description The key of the unit for which a director or focal point works. */
+      unit?: string;
+      /** @description The State that a member or reader serves, by its two letters (ISO 3166-1). */
+      state?: string;
+    };
+    ChangeUserRequest: {
+      name?: string;
+      email?: string;
+      /** @enum {string} */
+      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+    };
+    GiveRoleRequest: {
+      /** @enum {string} */
+      role: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
+      /** @description The key of the body in which they have it. */
+      body: string;
+      /** @description The key of the unit for which a director or focal point works. */
+      unit?: string;
+      /** @description The State that a member or reader serves, by its two letters (ISO 3166-1). */
+      state?: string;
+    };
+    LeaveRequest: {
+      /**
+       * Format: uuid
+       * @description The id of who takes over; null: nobody is named.
+       */
+      successor?: string | null;
+    };
+    PassedRoleResponse: {
+      body: string;
+      role: string;
+      /** @description Of the unit, in the reader's language. */
+      unitName: string | null;
+      state: string | null;
+      /** @description Somebody else has this role there. */
+      held: boolean;
+      /** @description The successor has it already. */
+      bySuccessor: boolean;
+    };
+    LeaveResponse: {
+      /** @description Tasks of their units whose reminders go to the focal points. */
+      tasks: number;
+      /** @description Tasks that wait for a clearance that they could give. */
+      clearances: number;
+      roles: components['schemas']['PassedRoleResponse'][];
+      /** @description The names of those in whose place they hear. */
+      standsInFor: string[];
     };
     AuditActorResponse: {
       /** @enum {string} */
@@ -4043,6 +5176,76 @@ export interface components {
       policy: components['schemas']['ReminderPolicyResponse'];
       effect: components['schemas']['PolicyEffectResponse'];
     };
+    WebhookResponse: {
+      id: string;
+      /** @description The key of the body. */
+      body: string;
+      address: string;
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /**
+       * @description "gone": the other side said that there is nothing any more (410).
+       * @enum {string}
+       */
+      state: 'on' | 'off' | 'gone';
+      madeAt: string;
+      /** @description Until then the secret before the present one signs, too. */
+      earlierUntil: string | null;
+      version: number;
+    };
+    WebhookList: {
+      items: components['schemas']['WebhookResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    MakeWebhookRequest: {
+      /** @description The key of the body. */
+      body: string;
+      /** @description Where it is told: https, on port 443 or 8443. */
+      address: string;
+      /** @description What it hears of. */
+      kinds: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+    };
+    WebhookMadeResponse: {
+      id: string;
+      /** @description Signs what is told (Standard Webhooks); told here alone. */
+      secret: string;
+    };
+    ChangeWebhookRequest: {
+      address?: string;
+      kinds?: ('task.progressed' | 'mandate.changed' | 'session.changed' | 'document.issued')[];
+      /** @description Whether it is told. */
+      on?: boolean;
+    };
+    WebhookSecretResponse: {
+      /** @description Signs from now on; told here alone. The one before signs beside it for a day. */
+      secret: string;
+    };
+    WebhookDeliveryResponse: {
+      /** @description The webhook-id that the other side gets. */
+      id: string;
+      /** @description What it tells of; "test" for one that was sent by hand. */
+      kind: string;
+      /** @enum {string} */
+      state: 'waiting' | 'delivered' | 'given-up';
+      madeAt: string;
+      attempts: number;
+      triedAt: string | null;
+      /** @description What the other side answered last. */
+      status: number | null;
+      /** @description Why it was not taken: "status", "redirect", "timeout", "tls", "unreachable", "refused-address", "secret" or "off". */
+      failure: string | null;
+      /** @description What was told, byte by byte. */
+      payload: string;
+    };
+    WebhookDeliveryList: {
+      items: components['schemas']['WebhookDeliveryResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    WebhookTestedResponse: {
+      /** @description The id of the delivery. */
+      delivery: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -4150,7 +5353,10 @@ export interface operations {
   SignInController_out: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4206,6 +5412,95 @@ export interface operations {
       };
     };
   };
+  AccountSignInController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginAccountRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountAddressResponse'];
+        };
+      };
+    };
+  };
+  AccountSignInController_end: {
+    parameters: {
+      query?: {
+        /** @description what ties it to the browser */
+        state?: string;
+        /** @description what the organization answers */
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PasswordLinkController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForLinkRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordLinkResponse'];
+        };
+      };
+    };
+  };
+  PasswordLinkController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UsePasswordLinkRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   SetUpController_show: {
     parameters: {
       query?: never;
@@ -4235,6 +5530,46 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SetUpRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnPasswordController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnPasswordResponse'];
+        };
+      };
+    };
+  };
+  OwnPasswordController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChoosePasswordRequest'];
       };
     };
     responses: {
@@ -4323,7 +5658,10 @@ export interface operations {
   OwnTokensController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4489,7 +5827,10 @@ export interface operations {
   OwnFeedsController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4750,7 +6091,10 @@ export interface operations {
         /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
         preview?: 'true' | 'false';
       };
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4893,10 +6237,38 @@ export interface operations {
       };
     };
   };
-  IntakeController_cancel: {
+  TextStatusController_say: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TextStatusRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadingResponse'];
+        };
+      };
+    };
+  };
+  IntakeController_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -4915,7 +6287,10 @@ export interface operations {
   IntakeController_checked: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5001,7 +6376,10 @@ export interface operations {
   ReviewController_split: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5027,7 +6405,10 @@ export interface operations {
   ReviewController_reopen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5049,7 +6430,10 @@ export interface operations {
   AddedProposalsController_add: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5095,7 +6479,10 @@ export interface operations {
   ProposalActsController_confirm: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5121,7 +6508,10 @@ export interface operations {
   ProposalActsController_confirmAll: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5146,7 +6536,10 @@ export interface operations {
   ProposalActsController_reject: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         proposal: string;
@@ -5166,7 +6559,10 @@ export interface operations {
   ProposalActsController_answerMissing: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
         mandate: string;
@@ -5230,6 +6626,8 @@ export interface operations {
         unit?: string;
         /** @description Those that have a task at this session, or one for which it may still be chosen: "executive-board/2023/3". */
         dueAt?: string;
+        /** @description Of this life alone, or "all". Left out: all but those that a later mandate carries on ("superseded"). */
+        life?: 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired' | 'all';
       };
       header?: never;
       path?: never;
@@ -5760,10 +7158,352 @@ export interface operations {
       };
     };
   };
-  DueRulesController_describe: {
+  ItemsController_list: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_addList: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemListRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemsAddedResponse'];
+        };
+      };
+    };
+  };
+  ItemsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ItemsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemsController_written: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemUpdateList'];
+        };
+      };
+    };
+  };
+  ItemActsController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_writeUpdate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_clear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ItemActsController_returnForWork: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnItemsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemList'];
+        };
+      };
+    };
+  };
+  ChainsController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChainResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_link: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkMandatesRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
+        };
+      };
+    };
+  };
+  ChainsController_undo: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkOutcomeResponse'];
+        };
+      };
+    };
+  };
+  DueRulesController_describe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -5835,7 +7575,10 @@ export interface operations {
   TaskActsController_writeUpdate: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5860,7 +7603,10 @@ export interface operations {
   TaskActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5881,7 +7627,10 @@ export interface operations {
   TaskActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5902,7 +7651,10 @@ export interface operations {
   TaskActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5927,7 +7679,10 @@ export interface operations {
   TaskActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5948,7 +7703,10 @@ export interface operations {
   TaskActsController_deliver: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5969,7 +7727,10 @@ export interface operations {
   TaskActsController_block: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -5994,7 +7755,10 @@ export interface operations {
   TaskActsController_unblock: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6015,7 +7779,10 @@ export interface operations {
   TaskActsController_choose: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6120,7 +7887,10 @@ export interface operations {
   PlannedDocumentsController_plan: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6189,7 +7959,10 @@ export interface operations {
   DocumentActsController_confirmSlot: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6214,7 +7987,10 @@ export interface operations {
   DocumentActsController_sendForClearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6235,7 +8011,10 @@ export interface operations {
   DocumentActsController_clear: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6256,7 +8035,10 @@ export interface operations {
   DocumentActsController_returnForWork: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6281,7 +8063,10 @@ export interface operations {
   DocumentActsController_submit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6306,7 +8091,10 @@ export interface operations {
   DocumentActsController_issue: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6331,7 +8119,10 @@ export interface operations {
   DocumentActsController_withdraw: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6356,7 +8147,10 @@ export interface operations {
   DocumentActsController_link: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6403,7 +8197,10 @@ export interface operations {
   DocumentActsController_writeUpdates: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6494,7 +8291,10 @@ export interface operations {
   };
   UnitsController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description "true": closed ones too, which history still names. */
+        closed?: 'true' | 'false';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -6508,6 +8308,405 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UnitList'];
         };
+      };
+    };
+  };
+  UnitActsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUnitRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDetailResponse'];
+        };
+      };
+    };
+  };
+  UnitsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDetailResponse'];
+        };
+      };
+    };
+  };
+  UnitActsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUnitRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDetailResponse'];
+        };
+      };
+    };
+  };
+  UnitActsController_close: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseUnitRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitClosedResponse'];
+        };
+      };
+    };
+  };
+  PeopleFilesController_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the workbook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+    };
+  };
+  PeopleFilesController_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  PeopleFilesController_import: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResponse'];
+        };
+      };
+    };
+  };
+  UsersController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description A part of the name or the address. */
+        q?: string;
+        /** @description The key of a body in which they have a role. */
+        body?: string;
+        role?: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
+        /** @description The key of a unit for which they work. */
+        unit?: string;
+        /** @description The State that they serve, by its two letters (ISO 3166-1). */
+        state?: string;
+        /** @description Open ones unless said. */
+        account?: 'open' | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPage'];
+        };
+      };
+    };
+  };
+  UsersController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUserRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponse'];
+        };
+      };
+    };
+  };
+  UsersController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponse'];
+        };
+      };
+    };
+  };
+  UsersController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUserRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponse'];
+        };
+      };
+    };
+  };
+  UserActsController_giveRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveRoleRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UserActsController_takeRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        role: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UserActsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UserActsController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UserActsController_leave: {
+    parameters: {
+      query?: {
+        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
+        preview?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaveResponse'];
+        };
+      };
+    };
+  };
+  UserActsController_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -6793,7 +8992,10 @@ export interface operations {
   RemindersController_retry: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6812,7 +9014,10 @@ export interface operations {
   RemindersController_send: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6969,7 +9174,10 @@ export interface operations {
   MembersListsController_release: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6990,7 +9198,10 @@ export interface operations {
   MembersListsController_hold: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7012,9 +9223,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        token: string;
-      };
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -7134,6 +9343,218 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookList'];
+        };
+      };
+    };
+  };
+  WebhooksController_make: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeWebhookRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookMadeResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeWebhookRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookResponse'];
+        };
+      };
+    };
+  };
+  WebhooksController_renewSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookSecretResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryList'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_test: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookTestedResponse'];
+        };
+      };
+    };
+  };
+  WebhookDeliveriesController_again: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        delivery: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };

@@ -6,6 +6,7 @@ import { missWhatIsDue } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
 import { keepSampleDecision, type SampleMandate } from './keep-sample-decision.js';
+import { linkSample } from './link-sample.js';
 import { panelDecisions } from './panel-decisions.js';
 import { knownDecisions } from './real-decisions.js';
 import { samplePanel } from './sample-bodies.js';
@@ -31,6 +32,7 @@ export class KeepSampleMandates {
       const mandates = await this.keep(tx);
       for (const done of mandates.flatMap(storyOf)) await act(tx, this.clock, people, done);
       await askSampleQuestions(tx, people, mandates);
+      await linkSample(tx, this.clock, people, mandates);
       const tasks = mandates.flatMap((mandate) => mandate.tasks.map(({ id }) => id));
       await missWhatIsDue(tx, { tasks, today: this.clock.today(samplePanel.zone) });
       tx.record({

@@ -1,6 +1,6 @@
 import { CalendarStore } from '#calendar';
 import { MakeDigests } from '#reminders';
-import { Mandates, Tasks, type TaskView } from '#register';
+import { Items, Mandates, Tasks, type TaskView } from '#register';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SampleGround } from '../testing/sample-ground.js';
 
@@ -60,7 +60,7 @@ describe('the sample register', () => {
   it('is loaded once: again, or by two at the same moment, it changes nothing', async () => {
     await Promise.all([ground.load(), ground.load()]);
     const once = await ground.counts();
-    expect(once).toMatchObject({ body: 3, person: 5, unit: 5, mandate: 19, mandate_text: 38, mail: 0 });
+    expect(once).toMatchObject({ body: 3, person: 5, unit: 5, mandate: 22, mandate_text: 44, mail: 0 });
     await ground.load();
     expect(await ground.counts()).toEqual(once);
   });
@@ -81,15 +81,23 @@ describe('the sample register', () => {
        FROM trail t JOIN person p ON p.id = t.actor_id GROUP BY p.email ORDER BY p.email`,
     );
     expect(deeds).toEqual([
-      { email: 'director@sample.test', actions: ['task.cleared', 'task.returned'] },
+      {
+        email: 'director@sample.test',
+        actions: ['item.answered', 'item.cleared', 'task.cleared', 'task.returned'],
+      },
       { email: 'focal@sample.test', actions: ['task.sent-for-clearance', 'task.update-written'] },
       { email: 'member@sample.test', actions: ['person.followed', 'question.asked'] },
       {
         email: 'officer@sample.test',
         actions: [
+          'item.update-written',
+          'mandate.items-added',
+          'mandate.superseded',
+          'mandate.took-over',
           'question.answer-written',
           'question.answered',
           'task.blocked',
+          'task.carried',
           'task.delivered',
           'task.sent-for-clearance',
           'task.submitted',
@@ -112,9 +120,33 @@ describe('the sample register', () => {
       }
     }
     expect(items.filter(({ tasks }) => tasks.every(({ meeting }) => meeting.state === 'none'))).toHaveLength(
-      10,
+      12,
     );
     expect(new Set(items.map(({ unit }) => unit)).size).toBe(4);
+  });
+
+  it('has one request that was made again, and one with items, each as far as it was answered', async () => {
+    await ground.load();
+    const lives = await ground.platform.dataSource.query(
+      `SELECT m.life, count(*)::int AS n FROM mandate m GROUP BY m.life ORDER BY m.life`,
+    );
+    expect(lives).toEqual([
+      { life: 'active', n: 21 },
+      { life: 'superseded', n: 1 },
+    ]);
+    const { viewer } = await ground.person('member');
+    const { dataSource, clock } = ground.platform;
+    const [{ mandate }] = await dataSource.query('SELECT DISTINCT mandate_id AS mandate FROM mandate_item');
+    const { items } = await new Items(dataSource, clock).ofMandate(viewer, mandate);
+    expect(
+      items.map(({ number, acceptance, implementation }) => [number, acceptance, implementation]),
+    ).toEqual([
+      ['1', 'accepted', 'implemented'],
+      ['2', 'accepted', 'in-progress'],
+      ['3 (a)', 'partially-accepted', 'in-progress'],
+      ['3 (b)', 'not-accepted', 'not-started'],
+      ['4', null, 'not-started'],
+    ]);
   });
 
   it('writes to nobody on the day of loading, and later one digest a day to a person', async () => {

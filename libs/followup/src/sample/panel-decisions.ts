@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '#calendar';
+import { partnersList, partnersListAgain, recommendations } from './panel-review.js';
 import { registerFacts, type RealRequest } from './real-request.js';
 import { samplePanel } from './sample-bodies.js';
 import type { SampleAct, SampleDecision, SampleRequest } from './sample-request.js';
@@ -17,6 +18,7 @@ export function panelDecisions(today: CalendarDate): readonly SampleDecision[] {
   return [
     decision(at(-3), { en: 'Keeping the panel informed', zh: '向小组通报情况' }, [
       standingUpdate(at, confirmed(confirmedBefore.threeAgo)),
+      partnersList(confirmed(confirmedBefore.threeAgo)),
     ]),
     decision(at(-2), { en: 'Accounts of the sample fund', zh: '示例基金账目' }, [
       handedIn(at, confirmed(confirmedBefore.twoAgo)),
@@ -25,6 +27,8 @@ export function panelDecisions(today: CalendarDate): readonly SampleDecision[] {
       ...ofTheLastSession(at, confirmed(confirmedBefore.last)),
       withoutFunds(at, confirmed(confirmedBefore.last)),
       toChoose(at, confirmed(confirmedBefore.last)),
+      partnersListAgain(confirmed(confirmedBefore.last)),
+      recommendations(confirmed(confirmedBefore.last)),
     ]),
   ];
 }

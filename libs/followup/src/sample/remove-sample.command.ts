@@ -3,7 +3,13 @@ import { namedInReadings } from '#intake';
 import { bodiesWithRoles, maySomewhere, removeSamplePeople, rolesThatMay, samplePeopleIds } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
 import { namedInQuestions, removeSampleQuestions } from '#questions';
-import { forgetFollowing, namedInRegister, removeSampleMandates, sampleTasks } from '#register';
+import {
+  forgetFollowing,
+  linkedWithOthers,
+  namedInRegister,
+  removeSampleMandates,
+  sampleTasks,
+} from '#register';
 import { forgetReminders } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
@@ -47,12 +53,13 @@ export class RemoveSample {
   /** From what stands on others to what others stand on. */
   private async remove(tx: Tx): Promise<RemovedSample> {
     const read = await namedInReadings(tx);
-    const tasks = await sampleTasks(tx, read.mandates);
-    const nobody = await samplePeopleIds(tx);
-    const unheard = await forgetReminders(tx, { tasks, people: nobody });
-    await forgetFollowing(tx, nobody);
-    await removeSampleQuestions(tx, read.mandates);
-    const mandates = await removeSampleMandates(tx, read.mandates);
+    const keep = [...read.mandates, ...(await linkedWithOthers(tx, read.mandates))];
+    const tasks = await sampleTasks(tx, keep);
+    const leaving = await samplePeopleIds(tx);
+    const unheard = await forgetReminders(tx, { tasks, people: leaving });
+    await forgetFollowing(tx, leaving);
+    await removeSampleQuestions(tx, keep);
+    const mandates = await removeSampleMandates(tx, keep);
 
     const named = await namedInRegister(tx);
     const asked = await namedInQuestions(tx);

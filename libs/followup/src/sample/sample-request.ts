@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#calendar';
-import type { DecisionFacts } from '#register';
+import type { Acceptance, DecisionFacts, Implementation } from '#register';
 import type { PersonOfStory, StoryAct } from './sample-story.js';
 
 /** What a text says, in the two languages of the sample. All of it is in our own words. */
@@ -29,6 +29,25 @@ export interface SampleRequest {
   readonly madeOn: CalendarDate;
   /** What was done with its tasks, by the key of the session. */
   readonly story?: readonly { readonly session: string; readonly acts: readonly SampleAct[] }[];
+  /** By this a later request of the sample names it. */
+  readonly name?: string;
+  /** The name of the earlier request that it reiterates. */
+  readonly carriesOn?: string;
+  readonly items?: readonly SampleItem[];
+}
+
+/** A numbered item, with what was answered and written. */
+export interface SampleItem extends BothLanguages<string> {
+  readonly number: string;
+  /** The key of the unit that owes it, where that is not the one of the mandate. */
+  readonly unit?: string;
+  readonly acceptance?: Acceptance;
+  readonly reason?: string;
+  readonly update?: {
+    readonly implementation: Implementation;
+    readonly narrative: string;
+    readonly isCleared: boolean;
+  };
 }
 
 export interface SampleText {

@@ -21,6 +21,7 @@ const words = (lang: 'en' | 'zh') => [
     decisions.flatMap(({ title, requests }) => [
       title[lang],
       ...requests.map(({ texts }) => texts[lang].quote),
+      ...requests.flatMap(({ items = [] }) => items.map((item) => item[lang])),
     ]),
   ),
 ];

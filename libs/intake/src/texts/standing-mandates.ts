@@ -1,5 +1,6 @@
 import type { Request } from '#reading';
 import type { TextStatus } from '../store/reading.entity.js';
+import { isLaterSql } from './is-later-sql.js';
 import type { Asked } from './other-texts.js';
 
 /** A mandate as it stands in the language of a reading, whose text that reading may be a later version of. */
@@ -31,11 +32,6 @@ export interface StandingMandateText {
   readonly answeredBy: { readonly id: string; readonly name: string } | null;
   readonly answeredAt: Date | null;
 }
-
-/** Whether reading `own` is a later version than `r`: taken in later, but an advance text is never later than an edited one. */
-const ownIsLater = `
-  (r.id <> own.id AND NOT (own.text_status = 'adopted' AND r.text_status <> 'adopted')
-   AND (r.id < own.id OR (r.text_status = 'adopted' AND own.text_status <> 'adopted')))`;
 
 /**
  * The active mandates that have words in the language of a reading, and of which it may be a later text: those of the
@@ -78,7 +74,7 @@ export async function standingMandateTexts(
        WHERE p.mandate_id = m.id AND r.document ->> 'lang' = own.lang ORDER BY r.id DESC LIMIT 1) b ON true
      WHERE (m.life = 'active' OR a.answer IS NOT NULL) AND NOT EXISTS (
        SELECT 1 FROM proposal p JOIN reading r ON r.id = p.reading_id
-       WHERE p.mandate_id = m.id AND r.document ->> 'lang' = own.lang AND NOT ${ownIsLater})
+       WHERE p.mandate_id = m.id AND r.document ->> 'lang' = own.lang AND NOT ${isLaterSql('own', 'r')})
      ORDER BY m.id`,
     [readingId],
   )) as readonly StandingMandateText[];

@@ -39,6 +39,9 @@ const means: Readonly<Record<Meant, string>> = {
   'deliver-tasks': 'record submission and delivery',
   'choose-sessions': 'choose among the sessions that a text offers',
   'assign-units': 'say which unit owes a mandate, and how its due rule is understood',
+  'keep-items': 'add, correct and take away the numbered items of a mandate',
+  'answer-items': 'say whether an item is accepted, and by when it is to be done',
+  'link-mandates': 'say that a later mandate reiterates or merges earlier ones, and take it back',
   'plan-documents': 'planned documents and their steps',
   'extend-deadlines': 'set an internal deadline to another day',
   'change-deadline-policy': 'how deadlines are counted',
@@ -50,6 +53,7 @@ const means: Readonly<Record<Meant, string>> = {
   'give-answers': 'give an answer to who asked, or return it',
   'keep-question-policy': 'whether answers are cleared before they are seen',
   'keep-calendar': 'sessions, their dates and parts, names of a body',
+  'keep-webhooks': 'programs of others that are told of what members see',
   'remove-sample': 'take the sample register away',
 };
 

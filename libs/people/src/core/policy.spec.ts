@@ -30,6 +30,7 @@ const wall = `
   give-answers              yes             yes            yes         no         no      no
   keep-question-policy      yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
+  keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no
 `;
 const [heads = [], ...lines] = wall

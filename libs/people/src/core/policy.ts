@@ -25,6 +25,11 @@ export const policy = {
   'deliver-tasks': directors,
   'choose-sessions': directors,
   'assign-units': officers,
+  /** The numbered items of a mandate: what they are; whether they are accepted. */
+  'keep-items': officers,
+  'answer-items': directors,
+  /** Which mandates a later one reiterates or merges. */
+  'link-mandates': officers,
   'plan-documents': officers,
   'extend-deadlines': officers,
   'change-deadline-policy': officers,
@@ -39,6 +44,8 @@ export const policy = {
   'keep-question-policy': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
+  /** Programs of others that are told of what changes. */
+  'keep-webhooks': officers,
   'remove-sample': officers,
 } as const satisfies Record<string, 'anybody' | readonly Role[]>;
 

@@ -1,4 +1,12 @@
-import { Clock, Configuration, readConfiguration, Trail, UnitOfWork } from '#platform';
+import {
+  Clock,
+  Configuration,
+  KeptAnswers,
+  readConfiguration,
+  SecretBox,
+  Trail,
+  UnitOfWork,
+} from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,11 +19,11 @@ export function groundOver(
   { configuration, dataSource, unitOfWork, clock }: TestPlatform,
   settings: Readonly<Record<string, string>> = {},
 ): DynamicModule {
+  const given = readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings });
   const providers = [
-    {
-      provide: Configuration,
-      useValue: readConfiguration({ DATABASE_URL: configuration.databaseUrl, ...settings }),
-    },
+    { provide: Configuration, useValue: given },
+    { provide: SecretBox, useValue: new SecretBox(given) },
+    { provide: KeptAnswers, useValue: new KeptAnswers(dataSource, clock) },
     { provide: DataSource, useValue: dataSource },
     { provide: UnitOfWork, useValue: unitOfWork },
     { provide: Clock, useValue: clock },

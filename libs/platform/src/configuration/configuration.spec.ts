@@ -72,6 +72,32 @@ describe('the configuration', () => {
     ]);
   });
 
+  const key = Buffer.alloc(32, 7).toString('base64');
+  it.each<[string, boolean]>([
+    [key, true],
+    [`${key}, ${Buffer.alloc(32, 9).toString('base64')}`, true],
+    [Buffer.alloc(16, 7).toString('base64'), false],
+    ['correct horse battery staple', false],
+    [`${key},`, false],
+  ])('SECRETS_KEY=%s can be used: %s', (SECRETS_KEY, usable) => {
+    expect(faultsOf({ DATABASE_URL, SECRETS_KEY }).length === 0).toBe(usable);
+  });
+
+  it('takes the key that the launcher keeps unless the environment gives one', () => {
+    const other = Buffer.alloc(32, 9).toString('base64');
+    expect(readConfiguration({ DATABASE_URL }, { secretsKey: key }).secretsKeys).toEqual([key]);
+    expect(readConfiguration({ DATABASE_URL, SECRETS_KEY: other }, { secretsKey: key }).secretsKeys).toEqual([
+      other,
+    ]);
+    expect(readConfiguration({ DATABASE_URL }).secretsKeys).toEqual([]);
+  });
+
+  it('refuses webhooks to the machine itself in production', () => {
+    expect(faultsOf({ DATABASE_URL, WEBHOOKS_LOOPBACK: 'on', NODE_ENV: 'production' })).toEqual([
+      'WEBHOOKS_LOOPBACK is for trying things; unset it in production',
+    ]);
+  });
+
   it('is what .env.example says (npm run generate writes it)', () => {
     expect(readFileSync('.env.example', 'utf8')).toBe(envExample());
   });

@@ -11,6 +11,10 @@ export abstract class Configuration {
   abstract readonly smtpRate: number;
   abstract readonly mailFrom: string;
   abstract readonly publicUrl: string;
+  /** The first encrypts secrets in the database, all decrypt them; empty where nobody gave one. */
+  abstract readonly secretsKeys: readonly string[];
+  /** Whether webhooks may go to this machine and by http: for trying things. */
+  abstract readonly webhooksLoopback: boolean;
   abstract readonly dataDir: string;
   abstract readonly host: string;
   abstract readonly port: number;
@@ -26,6 +30,8 @@ export interface KnownByLauncher {
   readonly databaseUrl?: string;
   readonly databaseOwnerUrl?: string;
   readonly port?: number;
+  /** Kept in DATA_DIR; one that the environment gives goes first. */
+  readonly secretsKey?: string;
 }
 
 /** The configuration cannot be used; each fault is one line that names the setting and says what it may be. */
@@ -47,6 +53,7 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     ...(known.databaseUrl === undefined ? {} : { DATABASE_URL: known.databaseUrl }),
     ...(known.databaseOwnerUrl === undefined ? {} : { DATABASE_OWNER_URL: known.databaseOwnerUrl }),
     ...(known.port === undefined ? {} : { PORT: String(known.port) }),
+    SECRETS_KEY: environment['SECRETS_KEY']?.trim() || known.secretsKey,
   };
   const value = (name: SettingName): string => given[name]?.trim() || settings[name].default;
   const production = environment['NODE_ENV'] === 'production';
@@ -62,6 +69,11 @@ export function readConfiguration(environment: Environment, known: KnownByLaunch
     smtpRate: Number(value('SMTP_RATE')),
     mailFrom: value('MAIL_FROM'),
     publicUrl: (value('PUBLIC_URL') || `http://${value('HOST')}:${value('PORT')}`).replace(/\/$/, ''),
+    secretsKeys: value('SECRETS_KEY')
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
+    webhooksLoopback: value('WEBHOOKS_LOOPBACK') === 'on',
     dataDir: value('DATA_DIR'),
     host: value('HOST'),
     port: Number(value('PORT')),
@@ -82,5 +94,7 @@ function faultsOf(value: (name: SettingName) => string, production: boolean): st
     return fault ? [`${name} ${fault}`] : [];
   });
   if (production && value('TODAY') !== '') faults.push('TODAY is for trying things; unset it in production');
+  if (production && value('WEBHOOKS_LOOPBACK') === 'on')
+    faults.push('WEBHOOKS_LOOPBACK is for trying things; unset it in production');
   return faults;
 }

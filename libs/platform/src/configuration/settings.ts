@@ -46,6 +46,21 @@ export const settings = {
     default: '',
     fault: addressOf(['http:', 'https:'], 'https://mandates.example.org'),
   },
+  SECRETS_KEY: {
+    about:
+      'the key that encrypts secrets in the database: 32 random bytes in base64 (openssl rand -base64 32); with several, separated by commas, the first encrypts and all decrypt; npm start keeps one of its own in DATA_DIR',
+    default: '',
+    fault: (text) =>
+      text.split(',').every((key) => isSecretsKey(key.trim()))
+        ? null
+        : 'must be 32 bytes in base64, or several such separated by commas',
+  },
+  WEBHOOKS_LOOPBACK: {
+    about:
+      'whether webhooks may go to this machine and by http (on, off), for trying things; refused in production',
+    default: 'off',
+    fault: oneOf(['on', 'off']),
+  },
   DATA_DIR: { about: 'the folder of the embedded database', default: '.data' },
   HOST: { about: 'the address the server listens on', default: '127.0.0.1' },
   PORT: {
@@ -67,6 +82,11 @@ export const settings = {
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
+
+/** 32 bytes, as base64 writes them. */
+function isSecretsKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text);
+}
 
 function logLevels(): readonly string[] {
   return ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];

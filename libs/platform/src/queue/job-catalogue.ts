@@ -12,7 +12,7 @@ interface JobDefinition<Payload extends Record<string, Json>> {
   readonly every?: number;
 }
 
-export const queueNames = ['reading', 'reminders', 'upkeep'] as const;
+export const queueNames = ['reading', 'reminders', 'upkeep', 'webhooks'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 function job<Payload extends Record<string, Json>>(
@@ -73,6 +73,21 @@ export const jobCatalogue = {
     attempts: 1,
     backoff: 1_000,
     every: 60_000,
+  }),
+  // What the trail has sealed since the last time.
+  'tell-webhooks': job<Record<string, never>>({
+    queue: 'upkeep',
+    id: () => 'tell-webhooks',
+    attempts: 1,
+    backoff: 1_000,
+    every: 60_000,
+  }),
+  'send-webhook': job<{ deliveryId: string }>({
+    queue: 'webhooks',
+    id: ({ deliveryId }) => `webhook-${deliveryId}`,
+    // Half a minute doubled eleven times: the other side may be away for half a day at least.
+    attempts: 12,
+    backoff: 30_000,
   }),
   sweep: job<Record<string, never>>({
     queue: 'upkeep',

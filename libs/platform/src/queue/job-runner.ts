@@ -6,7 +6,12 @@ import type { JobHandler, JobHandlers } from './job-handlers.js';
 import { QueueConnection } from './queue-connection.js';
 
 /** How many jobs of a queue one process works on at once: reading is work for a core, mail is waiting. */
-const concurrency: Readonly<Record<QueueName, number>> = { reading: 1, reminders: 4, upkeep: 1 };
+const concurrency: Readonly<Record<QueueName, number>> = {
+  reading: 1,
+  reminders: 4,
+  upkeep: 1,
+  webhooks: 4,
+};
 
 /** A worker that could not begin is tried again after this long (ms). */
 const beginAgain = 1_000;

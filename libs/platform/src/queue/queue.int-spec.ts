@@ -46,6 +46,8 @@ describe('from the outbox through the queue to a handler', () => {
       'send-sign-in-link': nothing,
       'seal-trail': nothing,
       'send-digest': nothing,
+      'tell-webhooks': nothing,
+      'send-webhook': nothing,
       sweep: nothing,
     };
     runner.start(handlers);

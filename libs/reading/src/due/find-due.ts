@@ -1,9 +1,10 @@
 import type { DueRule, SessionReference } from '../due-rule.js';
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
-import { meetsInMeetings, type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
+import { type SessionMention, sessionMentionsOf } from '../finders/session-mentions.js';
 import { ended, endsFrom, saysUntil } from './due-end.js';
 import { goesThrough, passedAt } from './through.js';
+import { receivedBy, receiverOf } from './receiver.js';
 import { ruleOf } from './session-rule.js';
 import { duration, formsIn, type FormFound } from './forms.js';
 
@@ -46,6 +47,7 @@ export function findDue(ask: string, facts: Facts, asked: string | null = facts.
   }
   const due =
     repeatedDue(ask, forms, sessions, mentions, named, facts, asked) ??
+    dateBefore(ask, forms, sessions, facts) ??
     sessionDue(ask, sessions, named, facts) ??
     event ??
     formDue(forms, ask, named, facts);
@@ -85,11 +87,15 @@ function repeatedDue(
   return { rule: ofEachYear(rule, facts) ?? rule, text: ask.slice(start, end) };
 }
 
+/** No body meets more often within a year. */
+const MOST_OF_YEAR = 4;
+
 /** "every year at its second session", of a body that counts within the year: each year's second, not a first one. */
 function ofEachYear(rule: DueRule, facts: Facts): DueRule | null {
   if (rule.kind !== 'interval' || rule.every !== 'P1Y' || rule.first?.kind !== 'session') return null;
   const { at } = rule.first;
-  if (!('ordinal' in at) || at.year !== undefined || facts.countsOverLife(at.body)) return null;
+  const isOfYear = 'ordinal' in at && at.ordinal <= MOST_OF_YEAR && at.year === undefined;
+  if (!isOfYear || facts.countsOverLife(at.body)) return null;
   return { kind: 'ordinals-of-year', body: at.body, ordinals: [at.ordinal], choose: 'all' };
 }
 
@@ -107,6 +113,21 @@ function startingAt(
   const body = mention.body?.key ?? receivedBy(mention, named, ask, facts) ?? asked;
   const rule = body ? ruleOf(mention, body, facts) : null;
   return rule && body ? { rule, body, start: mention.start, end: mention.end } : null;
+}
+
+/** "by 1 July, so that the Council may consider it at its next session": the date is the due. */
+function dateBefore(
+  ask: string,
+  forms: readonly FormFound[],
+  sessions: readonly DueSession[],
+  facts: Facts,
+): Due | null {
+  const date = forms.find(({ rule }) => rule.kind === 'date' && 'by' in rule);
+  const [session] = sessions;
+  if (!date || !session || date.end > session.start) return null;
+  return facts.grammar.due.purpose.test(ask.slice(date.end, session.start))
+    ? { rule: date.rule, text: date.text }
+    : null;
 }
 
 function sessionDue(
@@ -194,7 +215,8 @@ function dueSession(
     passedAt(mention, named, ask, facts) ??
     receivedBy(mention, named, ask, facts) ??
     asked;
-  if (mention.isMeeting && !(body && meetsInMeetings(body))) return null;
+  if (mention.isMeeting && body && !facts.meets(body)) return null;
+  if (mention.isMeeting && !body && !(mention.possessive && mention.ordinals.length > 0)) return null;
   const start = mention.start;
   if (!body)
     return {
@@ -242,32 +264,6 @@ function leadOf(before: string, facts: Facts): { readonly lead?: string } {
 function phraseStart(before: string, start: number, facts: Facts): number {
   const lead = facts.grammar.due.before.exec(before) ?? facts.grammar.due.at.exec(before);
   return lead ? start - (before.length - lead.index) : start;
-}
-
-/** "its second session": of the body named last before it as the one that receives. */
-function receivedBy(
-  mention: SessionMention,
-  named: readonly BodyMention[],
-  ask: string,
-  facts: Facts,
-): string | null {
-  const before = named.filter((body) => body.end <= mention.start);
-  const receiver = before.filter((body) => isReceiver(ask, body, facts)).at(-1);
-  return receiver?.key ?? null;
-}
-
-function isReceiver(ask: string, body: BodyMention, facts: Facts): boolean {
-  const { receiver, receiverNamed } = facts.grammar.due;
-  const from = Math.max(0, body.start - 30);
-  const receives =
-    receiver.test(ask.slice(from, body.start)) || receiverNamed?.test(ask.slice(from, body.end));
-  return Boolean(receives) && !goesThrough(ask, body, facts);
-}
-
-/** The body that something is put before, when the ask says by which verb. */
-function receiverOf(ask: string, named: readonly BodyMention[], facts: Facts): BodyMention | null {
-  if (!facts.grammar.due.transfer.test(ask)) return null;
-  return named.find((body) => isReceiver(ask, body, facts)) ?? null;
 }
 
 /** "starting with its first session of 2024". */

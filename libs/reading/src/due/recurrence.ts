@@ -7,8 +7,9 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
     case 'session':
     case 'event':
     case 'preceding':
-    case 'hops':
       return 'once';
+    case 'hops':
+      return recurrenceOf(rule.then);
     case 'each-session':
       return 'every_session';
     case 'ordinals-of-year':

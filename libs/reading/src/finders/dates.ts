@@ -1,5 +1,6 @@
 import type { DateGrammar } from '../grammar/grammar.js';
 import { matchesOf } from '../text/matches.js';
+import { hanNumber } from '../text/numerals.js';
 
 /** A date or a stretch of days in a text. Without a year it is completed from what it tells of. */
 export interface DateMention {
@@ -47,15 +48,15 @@ function mentionOf(
   if (month === null || month > 12) return null;
   if (!d) return { ...place, ...none, period: `${year}-${two(month)}` };
   const lastMonth = m2 ? grammar.readMonth(m2) : month;
-  const first = isoDate(year, month, Number(d));
-  const last = isoDate(lastYear, lastMonth ?? month, Number(d2 ?? d));
+  const first = isoDate(year, month, hanNumber(d));
+  const last = isoDate(lastYear, lastMonth ?? month, hanNumber(d2 ?? d));
   return first && last && first <= last ? { ...place, first, last, period: null, year } : null;
 }
 
 /** An ISO calendar date, or null for a day that the month does not have. */
-function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number, month: number, day: number | null): string | null {
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null;
+  return day !== null && day >= 1 && day <= days ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
 function two(value: number): string {

@@ -5,6 +5,7 @@ import type { Section } from '../structure/outline.js';
 import { decisionOfSymbol, SYMBOL } from '../structure/symbols.js';
 import { bodiesOf, type Bodies } from './bodies.js';
 import { adoptedBy, capitalised, firstMatch, isReportTitle } from './masthead.js';
+import { meetingsOf } from './meetings.js';
 import { organizationAbove, organizationOf } from './organization.js';
 import { sentencesOf } from './sentences.js';
 import { type SessionMention, sessionMentionsOf } from './session-mentions.js';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly organization: Organization | null;
   /** True for a body that counts its sessions over its life, false for one that counts within the year. */
   countsOverLife(key: string): boolean;
+  /** True for a body whose sessions this text calls meetings. */
+  meets(key: string): boolean;
 }
 
 /** Sections that may stand above the text proper. */
@@ -63,6 +66,7 @@ export function factsOf(sections: readonly Section[], grammar: Grammar): Facts {
       null,
     organization,
     countsOverLife: namingOf(sections, grammar, bodies, own),
+    meets: meetingsOf(sections, grammar, bodies, own),
   };
 }
 
@@ -138,13 +142,17 @@ function namingOf(
 ): (key: string) => boolean {
   const explicit = new Tally();
   const unattributed = new Tally();
+  const yearly = grammar.due.forms.find(({ form }) => form === 'yearly')?.pattern;
   for (const section of sections.slice(0, LEARNED_SECTIONS)) {
     if (section.text.search(grammar.sessions.token) === -1) continue;
     for (const sentence of sentencesOf(section.text, section.bodyAt, grammar.lines)) {
       for (const mention of sessionMentionsOf(sentence.text, grammar, bodies)) {
         if (mention.ordinals.length !== 1 || mention.every || mention.foreign) continue;
         const key = mention.body?.key ?? possessor(mention, sentence.text, bodies);
-        (key === null ? unattributed : explicit).add(key ?? '', mention);
+        // "each year at its first session": the year is said, though no number
+        const ofTheYear =
+          mention.ofTheYear || (mention.ordinals[0]! <= 4 && (yearly?.test(sentence.text) ?? false));
+        (key === null ? unattributed : explicit).add(key ?? '', { ...mention, ofTheYear });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
+import { governedWith, namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
 
 /** How much may stand beside an organization's name in the line of a masthead that is its own. */
@@ -12,16 +12,21 @@ export function organizationAbove(masthead: readonly Section[]): Organization | 
     .slice(0, text === -1 ? undefined : text)
     .filter((section) => section.kind === 'heading' && section.block.marker === null)
     .map((section) => section.text.slice(0, LONGEST_MASTHEAD_NAME).toUpperCase());
-  const found = ORGANIZATIONS.filter((one) =>
-    namesOf(one).some((name) =>
-      lines.some((line) => {
-        const at = line.indexOf(name.toUpperCase());
-        if (at === -1 || line.length - name.length > BESIDE_NAME) return false;
-        return name.length > 5 || line === name.toUpperCase();
-      }),
-    ),
-  ).filter(({ id }) => id !== 'un');
-  return found.length === 1 ? found[0]! : null;
+  const found = ORGANIZATIONS.filter(
+    (one) => one.id !== 'un' && lines.some((line) => isNamedAlone(one, line)),
+  );
+  const [first] = found;
+  return first && found.every((one) => governedWith(first).includes(one)) ? first : null;
+}
+
+/** In its line stands little else; those that share a board are named together. */
+function isNamedAlone(one: Organization, line: string): boolean {
+  const named = governedWith(one).map((other) =>
+    Math.max(0, ...namesOf(other).map((name) => (line.includes(name.toUpperCase()) ? name.length : 0))),
+  );
+  const own = namesOf(one).filter((name) => line.includes(name.toUpperCase()));
+  const beside = line.length - named.reduce((sum, length) => sum + length, 0);
+  return beside <= BESIDE_NAME && own.some((name) => name.length > 5 || line === name.toUpperCase());
 }
 
 /** The organization that the text is about: of the body if the body tells, else the one named most. */

@@ -29,6 +29,8 @@ export interface DueGrammar {
   readonly lead: RegExp;
   readonly from: RegExp;
   readonly until: RegExp;
+  /** Between a date and a session: what is done by the date is for the session. */
+  readonly purpose: RegExp;
   /** The session belongs to something past ("adopted at"), end-anchored on what stands before it. */
   readonly pastBefore: RegExp;
   /** The same, on what stands after it. */

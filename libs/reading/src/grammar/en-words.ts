@@ -102,7 +102,7 @@ export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${ORGANIZATION_NAM
 
 /** Titles of heads; a plain "Director" needs its organization's letters to be one. */
 export const HEAD =
-  'Executive Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|Director(?= of (?:the )?[A-Z]{2,})';
+  'Executive Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})';
 
 /** Words that name somebody who can be asked. */
 const AGENT_WORDS =

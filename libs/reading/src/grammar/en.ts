@@ -1,6 +1,7 @@
 import { spelledOrdinal } from '../text/numerals.js';
 import { BODY, COUNTS, MONTH, MONTHS, ORDINAL, ORDINAL_WORDS } from './en-words.js';
-import { asks, due, requests } from './en-requests.js';
+import { asks, due } from './en-due.js';
+import { requests } from './en-requests.js';
 import type { Grammar } from './grammar.js';
 
 const DAY = '\\d{1,2}';

@@ -26,6 +26,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     `${OPEN}(?:a partir del?|comenzando (?:por|en|con)|empezando (?:por|en|con)|a contar del?|desde) $`,
   ),
   until: new RegExp(`${OPEN}hasta (?:el |la |los )?$`),
+  purpose: /(?:para que|a fin de que|a fin de|de modo que|de manera que|con miras a|para permitir)/,
   pastBefore: new RegExp(
     `(?<!(?:sea|sean|ser|será|serán|fuera|fueran|para) )${OPEN}(?:celebrad|aprobad|adoptad|presentad|examinad|convenid|formulad|expresad|lanzad|sometid|decidid|establecid|cread|publicad|tomad|acordad|debatid|solicitad|constituid|hech)[oa]s?${SHUT}(?: [^,;]{0,60})? (?:en|durante|por|a) $`,
   ),
@@ -164,6 +165,10 @@ export const asks: AskGrammar = {
     ),
     new RegExp(
       `${PREFIX}(?:si (?:los|hay|se dispone de|existen) (?:los )?${RESOURCES}[^,;.]{0,30}|en la medida en que [^,;.]{0,50}?${RESOURCES}[^,;.]{0,30}|siempre (?:y cuando|que) [^,;.]{0,60}?${RESOURCES}[^,;.]{0,30}|cuando (?:los|las) ${RESOURCES}[^,;.]{0,20}permitan)`,
+      'i',
+    ),
+    new RegExp(
+      `(?:de acuerdo con|conforme a|en función de|dentro de|según|con arreglo a) (?:los |las |el )?(?:límites (?:de |del ))?(?:(?:los |las |el )?(?:recursos|fondos|créditos)(?: [a-zá-ÿ]+){0,2}? (?:asignad|disponib|existent|aprobad|previst|consignad)[a-z]+|presupuesto(?: [a-zá-ÿ]+)? (?:aprobado|asignado|existente|vigente))`,
       'i',
     ),
     /(?:previa solicitud|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición de(?: los| esos) (?:Estados|países|gobiernos))/i,

@@ -49,8 +49,8 @@ const PLAIN_FORM = longest(VERBS.flatMap(([, present, past, , base]) => [present
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
   'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
-const AUXILIARY = 'ha|han|había|habían|hubo';
-const FORM = `(?:(?<=(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
+const AUXILIARY = 'ha|han|hubo';
+const FORM = `(?:(?<=(?:${AUXILIARY}|había|habían)(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
 const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
@@ -62,7 +62,9 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   llamamiento: 'calls upon',
   recomendación: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)`;
+const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)|(?:reitera|reiteró|renueva|renovó)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
+/** A pronoun that hangs on an infinitive: "e invitarlo a". */
+const HANGING = '(?<=[aei]r)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
 
 const ADVERBIAL =
@@ -84,7 +86,7 @@ const RELATIVE =
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
   hint: /pid|ped|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
   verb: new RegExp(
-    `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,])`,
+    `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,]|${HANGING})`,
     'gi',
   ),
   readVerb: (verb, after) => {
@@ -92,8 +94,8 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
     const form = FORMS.get(plain);
     if (form)
       return /encarecidamente/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
-    const again = /^(\S+) (?:su|la) (\S+)$/.exec(plain);
-    const name = again ? AGAIN_NOUN[again[2]!] : undefined;
+    const again = /^(\S+)(?: (?:su|la) (\S+))?$/.exec(plain);
+    const name = again ? AGAIN_NOUN[again[2] ?? 'petición'] : undefined;
     return name ? { name, tense: again![1]!.endsWith('ó') ? 'past' : 'present' } : null;
   },
   readMarker: (marker) => ({
@@ -113,7 +115,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:había |habían )?(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
@@ -138,6 +140,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       `${OPEN}(?:recordando|observando|considerando|teniendo presente|subrayando|consciente|habiendo|reafirmando)${SHUT}[^;]*$`,
       'i',
     ),
+    // "recordó que, en su último período de sesiones, había pedido"
+    new RegExp(`${OPEN}que[ ,][^;.]{0,250}? (?:había|habían) (?:(?:${ADVERB}) )?$`),
     // a noun, a negation or a passive
     new RegExp(
       `${OPEN}(?:una?|de|del|por|sin|no|ni|se|fue|fueron|sido|es|son|está|estaba|habiendo|nunca|tal|cada|esta|dicha|puede|podría|debe|para|sobre|con|sus?|el) $`,
@@ -174,7 +178,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ),
     notHead: /^(?: [Aa]djunt[oa]| [Aa]uxiliar| honorari[oa]| electo| saliente)/,
     pronoun: new RegExp(
-      `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
+      `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|${HANGING}|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
       'iy',
     ),
     meansSecretariat: /^(?:la|le|(?:a )?(?:ésta|esta|esta última))$/i,
@@ -191,7 +195,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(`(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$`),
-    that: /(?:(?<that>que )|en particular |especialmente )/iy,
+    that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
     duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,

@@ -154,6 +154,7 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
   ['Commissioner-General', '[Cc]omisionad[oa] [Gg]eneral'],
   ['Administrator', '[Aa]dministradora?'],
   ['Chairperson of the Commission', 'President[ea] de la Comisión(?: de la U(?:nión Africana|A))?'],
+  ['President', '[Pp]resident[ea](?! (?:del?|en ejercicio|interin[oa])(?![A-Za-zÀ-ÿ]))'],
   [
     'Director',
     `[Dd]irectora?(?=(?: y (?:al |a la |el |la )[^,;.]{3,60}?)? (?:del |de la |de )[A-Z]{2,}|(?: de la (?:Oficina|Organización)| del (?:Instituto|Centro|Organismo))${SHUT})`,
@@ -166,7 +167,7 @@ export function readTitle(text: string): string {
   const plain = text.replace(/\s+/g, ' ');
   return (
     HEADS.find(([, source]) =>
-      new RegExp(`^(?:${source.replace(/\(\?=.*$/s, '')})$`, 'i').test(plain),
+      new RegExp(`^(?:${source.replace(/\(\?[=!].*$/s, '')})$`, 'i').test(plain),
     )?.[0] ?? text
   );
 }

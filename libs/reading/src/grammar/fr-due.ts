@@ -25,6 +25,8 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     `${OPEN}(?:à compter de|à partir de|en commençant (?:par|à|lors de)|à commencer par|dès|débutant à) $`,
   ),
   until: new RegExp(`${OPEN}jusqu'(?:à|en|au|aux) (?:la |le )?$`),
+  purpose:
+    /(?:afin que|afin de|pour que|de sorte que|de façon (?:à ce )?que|en vue de|de manière à|pour permettre)/,
   pastBefore: new RegExp(
     `(?<!(?:soit|soient|être|sera|seront|pour|serait) )${OPEN}(?:tenu|adopté|approuvé|pris|établi|créé|présenté|examiné|convenu|formulé|exprimé|lancé|soumis|fait|décidé|entendu|arrêté|publié|demandé|débattu|constitué)e?s?${SHUT}(?: [^,;]{0,60})? (?:à|lors de|au cours de|pendant|dans|en|par) $`,
   ),
@@ -152,6 +154,7 @@ function making(verbs: string, nouns: string): RegExp {
 }
 const MAKE =
   'élaborer|établir|préparer|rédiger|formuler|produire|mettre au point|mettre la dernière main à|achever|présenter|soumettre|élabore|établisse|prépare|présente|soumette|faire réaliser|faire établir|faire élaborer|arrêter|définir';
+const BUDGET = '(?:budget|crédits|enveloppe|montants|dotation)';
 const PREFIX = "(?:(?:le cas échéant|selon qu'il conviendra|s'il y a lieu|si nécessaire)(?:,)? et )?";
 
 export const asks: AskGrammar = {
@@ -166,6 +169,10 @@ export const asks: AskGrammar = {
     ),
     new RegExp(
       `${PREFIX}(?:si (?:les|des) ${RESOURCES}[^,;.]{0,20} (?:le permettent|sont disponibles|suffisantes)|(?:pour autant que|à condition que|dans la mesure où|selon que|lorsque) [^,;.]{0,60}?${RESOURCES}[^,;.]{0,40}|(?:selon|suivant) (?:les|la disponibilité des|la disponibilité de) ${RESOURCES}(?: disponibles)?)`,
+      'i',
+    ),
+    new RegExp(
+      `(?:dans (?:les limites?|la limite|le cadre|la mesure)|à concurrence) (?:du|des|de son|de l') ?${BUDGET}[^,;.]{0,20}? (?:approuvée?s?|existante?s?|adoptée?s?|ouverts?|allouée?s?|disponibles?|votés)`,
       'i',
     ),
     /(?:sur|à) (?:leur |sa )?demande(?= de(?:s| ces) (?:États|pays|gouvernements)|[,;. ]|$)(?! (?:de la|du|d'une))/i,

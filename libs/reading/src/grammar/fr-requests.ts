@@ -46,7 +46,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
 const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
 const ADVERB =
   'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet|à cet effet|dans ce cadre|dans cet esprit|à ce propos|pour ce faire';
-const AUXILIARY = 'a|ont|avait|avaient';
+const AUXILIARY = 'a|ont';
 const CLITIC = "(?:lui|leur|les?|la)(?= )|l'(?! )";
 /** Nouns that look like a verb with a pronoun before it. */
 const NOUNS = '(?<!(?:la|les) (?:demande|charge|presse|engage))';
@@ -74,8 +74,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
   readVerb: (verb, after) => {
     const plain = verb.toLowerCase();
     const form = FORMS.get(plain);
-    if (form)
-      return /instamment/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
+    if (form) return isUrged(form.name, after) ? { ...form, name: 'urges' } : form;
     const again = /^(\S+) s\S+ (\S+)$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2]!] : undefined;
     return name ? { name, tense: again![1]!.endsWith('é') ? 'past' : 'present' } : null;
@@ -93,11 +92,19 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
   clauseStart: /[;:]\s|^/g,
 };
 
+/** "Prie instamment" urges, and so does "engage vivement"; "encourage vivement" still encourages. */
+function isUrged(name: string, adverbs: string): boolean {
+  return (
+    (/instamment/i.test(adverbs) && name !== 'recommends') ||
+    (/vivement/i.test(adverbs) && (name === 'requests' || name === 'calls upon'))
+  );
+}
+
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:avait |avaient )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
@@ -123,6 +130,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}[^;]*$`,
       'i',
     ),
+    // "a rappelé qu'à sa dernière session elle avait demandé"
+    new RegExp(`${OPEN}qu(?:e |')[^;.]{0,250}? (?:avait|avaient) (?:(?:${ADVERB}) )?$`),
     // a noun or a participle: "la demande", "est prié", "comme demandé"
     new RegExp(
       `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|(?<!(?:décid[eé]|convenu|résolu)(?: (?:${ADVERB}))? )(?:de|d')|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
@@ -178,7 +187,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     asks: new RegExp(
       `(?:^|[\\s,])(?:(?:de |à )${INFINITIVE}|d'${INFINITIVE}|à ce qu|que |qu'|de nouveau )|:\\s*$`,
     ),
-    that: /(?:(?<that>que |qu')|en particulier |notamment )/iy,
+    that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? |qu')|en particulier |notamment )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:(?:ne )?(?:soit|soient|fasse|demeure|reste|puisse|ait|aient|figure|devienne|est|sont)(?![a-zà-ÿ]))/,
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,

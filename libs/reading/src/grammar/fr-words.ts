@@ -168,6 +168,7 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],
+  ['President', "Président(?:e)?(?! (?:de|du|des|d|en exercice|par intérim)(?![A-Za-zÀ-ÿ]))(?! d')"],
   [
     'Director',
     `[Dd]irect(?:eur|rice)(?=(?: et (?:au |à la |le |la )[^,;.]{3,60}?)? (?:du |de la |de l'|d')[A-Z]{2,}|(?: de l'(?:Institut|Office|Organisation)| du (?:Bureau international|Centre))${SHUT})`,
@@ -180,7 +181,7 @@ export function readTitle(text: string): string {
   const plain = text.replace(/\s+/g, ' ');
   return (
     HEADS.find(([, source]) =>
-      new RegExp(`^(?:${source.replace(/\(\?=.*$/s, '')})$`, 'i').test(plain),
+      new RegExp(`^(?:${source.replace(/\(\?[=!].*$/s, '')})$`, 'i').test(plain),
     )?.[0] ?? text
   );
 }

@@ -13,6 +13,8 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
 
 /** The head of one secretariat alone; in the texts of others, whoever chairs some commission. */
 export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
+/** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
+export const PRESIDENT = 'President';
 
 /** Titles of heads of secretariats, in English and as each language writes them. */
 export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
@@ -24,6 +26,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
   { name: 'Administrator', zh: ['署长'] },
   { name: 'Commissioner-General', zh: ['主任专员'] },
   { name: 'Director', zh: ['局长', '主任'] },
+  { name: PRESIDENT, zh: ['总裁', '行长'] },
   { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },
 ];
 
@@ -164,6 +167,76 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['UPU', 'Universal Postal Union'],
     zh: ['万国邮联', '万国邮政联盟'],
+  },
+  {
+    id: 'ifad',
+    head: PRESIDENT,
+    en: ['IFAD', 'International Fund for Agricultural Development'],
+    zh: ['农发基金', '国际农业发展基金'],
+  },
+  {
+    id: 'unhcr',
+    head: 'High Commissioner',
+    en: ['UNHCR', "High Commissioner's Programme"],
+    zh: ['难民署', '联合国难民事务高级专员公署'],
+  },
+  {
+    id: 'icao',
+    head: 'Secretary-General',
+    en: ['ICAO', 'International Civil Aviation Organization'],
+    zh: ['国际民航组织', '国际民用航空组织'],
+  },
+  {
+    id: 'imo',
+    head: 'Secretary-General',
+    en: ['IMO', 'International Maritime Organization'],
+    zh: ['海事组织', '国际海事组织'],
+  },
+  {
+    id: 'wmo',
+    head: 'Secretary-General',
+    en: ['WMO', 'World Meteorological Organization'],
+    zh: ['气象组织', '世界气象组织'],
+  },
+  {
+    id: 'wipo',
+    head: 'Director-General',
+    en: ['WIPO', 'World Intellectual Property Organization'],
+    zh: ['产权组织', '世界知识产权组织'],
+  },
+  {
+    id: 'iom',
+    head: 'Director-General',
+    en: ['IOM', 'International Organization for Migration'],
+    zh: ['移民组织', '国际移民组织'],
+  },
+  {
+    id: 'opcw',
+    head: 'Director-General',
+    en: [
+      'OPCW',
+      'Organisation for the Prohibition of Chemical Weapons',
+      'Organization for the Prohibition of Chemical Weapons',
+    ],
+    zh: ['禁化武组织', '禁止化学武器组织'],
+  },
+  {
+    id: 'ctbto',
+    head: 'Executive Secretary',
+    en: ['CTBTO', 'Comprehensive Nuclear-Test-Ban Treaty Organization'],
+    zh: ['禁核试组织', '全面禁止核试验条约组织'],
+  },
+  {
+    id: 'unwto',
+    head: 'Secretary-General',
+    en: ['UNWTO', 'World Tourism Organization', 'UN Tourism'],
+    zh: ['世旅组织', '世界旅游组织'],
+  },
+  {
+    id: 'irena',
+    head: 'Director-General',
+    en: ['IRENA', 'International Renewable Energy Agency'],
+    zh: ['可再生能源署', '国际可再生能源署'],
   },
   {
     id: 'african-union',

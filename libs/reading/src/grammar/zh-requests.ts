@@ -17,11 +17,15 @@ const VERBS: Readonly<Record<string, string>> = {
   指示: 'instructs',
   责成: 'instructs',
   责令: 'instructs',
+  委托: 'instructs',
+  授命: 'instructs',
+  敦请: 'urges',
+  恳请: 'requests',
   决定: 'decides',
 };
 /** 请 is also a part of other words (申请, 请求, 请访问). */
 const PLAIN_REQUEST = '(?<![申邀促吁提恳聘报呈敦敬央延])请(?![求示愿柬假帖勿问访])';
-const OTHER_VERBS = '邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令|决定';
+const OTHER_VERBS = '邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令|委托|授命|敦请|恳请|决定';
 /** A place or time that says where something is done: "在同一决议第5段中". */
 const PLACE = '(?:在|于)[^，；。]{1,40}?(?:中|上|下|时|期间|方面|会议)';
 const RECALL =
@@ -47,7 +51,7 @@ const nameOf: RequestGrammar['nameOf'] = (text, role) => {
 
 /** `BODY` is the source of a body's name in the text that is read. */
 export const requestsOf = (BODY: string): RequestGrammar => ({
-  hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令|决定/,
+  hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令|委托|授命|决定/,
   verb: new RegExp(
     `(?<marker>(?:又|还|也|亦|并|同时|再次|进一步|再|强烈|特别){0,3})(?<verb>${PLAIN_REQUEST}|${OTHER_VERBS})(?<after>)`,
     'g',
@@ -69,6 +73,8 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
       /其中(?:除其他外，?|特别)?[^，；。]{0,20}$/,
       new RegExp(`其中(?:除其他外，?)?[^，；。]{0,20}?(?:${PLAIN_REQUEST}|${OTHER_VERBS}|决定)[^；。]*$`),
       new RegExp(`(?:^|[，；：。])(?:又|还|并|再次)?(?:${RECALL})[^，；。]{0,60}(?<!，)$`),
+      // what somebody advised that a body should ask
+      /(?:建议|提议|主张|希望)[^，；。]{0,24}$/,
       /(?:所|被|经|应|如|可|不妨|拟|未|不|已|的|该项|这项|这些|各项|一项|其|可能|可以)$/,
     ],
   },
@@ -108,19 +114,24 @@ export const due: DueGrammar = {
   from: /(?:从|自) ?$/,
   until: /(?:直至|直到|截至) ?$/,
   atAfter: /^(?:上|期间)?(?:报告|提交|审议|通报|提供|讨论|汇报|核准|批准|说明|介绍)/,
+  purpose: /以便|供|以供|以期|从而/,
   pastBefore: /(?!)/,
   pastAfter:
     /^(?:上|期间)?(?:所|已)?(?:通过|举行|作出|设立|核准|商定|主席|的|以来|之后)|^(?:上|期间)?[^，；。]{0,14}(?:通过|举行|作出|设立|核准|商定|提出)的/,
   margins: /(?!)/,
   marginsAfter: /^(?:期间|的?间隙|会外)[^，；。]{0,6}(?:召开|举行|举办|组织)/,
   through: /(?:通过|经由|经) ?$/,
-  throughAfter: /^，?(?:向|提交|将|把)/,
+  throughAfter: /^，?(?:就[^，；。]{1,40})?(?:向|提交|将|把)/,
   receiver: /(?:向|提交|提交给|供|呈交|报告给|递交|提供给|转交|送交|提请|请) ?$/,
   transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
   untilEvent: /(?:直至|直到)(?!第)(?<what>[^，；。]{3,40})/,
   untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
   forms: [
-    { form: 'ends', pattern: /(?:停止|不再|终止)[^，；。]{0,12}?(?:提交|编写|提出)?[^，；。]{0,12}?报告/ },
+    {
+      form: 'ends',
+      pattern:
+        /(?:停止|不再|终止|停发)[^，；。]{0,24}?(?:提交|编写|提出|印发|提供|进行)[^，；。]{0,16}?(?:报告|说明|通报|简报|资料)|(?:停止|不再|终止)[^，；。]{0,12}?报告/,
+    },
     { form: 'by-date', pattern: new RegExp(`(?<date>${DATE})(?:之前|以前|前)`) },
     { form: 'by-date', pattern: new RegExp(`(?:至迟|最迟|不迟于|不晚于)(?:在|于)? ?(?<date>${DATE})`) },
     { form: 'by-year-end', pattern: /(?<year>20\d{2}) ?年(?:年底|底|年末|年终)(?:之?前)?/ },
@@ -148,7 +159,10 @@ export const due: DueGrammar = {
       pattern: /(?:在|作为)[^，；。]{0,40}?(?:定期|年度|例行|两年期)报告(?:中|内|的一部分)/,
     },
     { form: 'yearly', pattern: /每一?年(?!第|度?第|来)|逐年|年度报告/ },
-    { form: 'regularly', pattern: /定期(?:向|报告|通报|提供|提交)/ },
+    {
+      form: 'regularly',
+      pattern: /定期(?!报告|会议|届会|审查会议|预算)|定期报告(?=[^，；。的中]{1,20}(?:情况|进展))/,
+    },
   ],
   unread: /尽快|适当时候|在适当时|及时(?:向|提交|报告)/,
 };
@@ -163,7 +177,8 @@ export const asks: AskGrammar = {
   conditions: [
     /(?:酌情并?|必要时并?|适当时并?)?在?(?:具备|有)?(?:可用)?(?:资源|资金|经费|供资|捐款)[^，；。]{0,8}?(?:允许|许可|到位|充足)(?:的?情况下|时|的前提下|的条件下)?/,
     /在?(?:现有|可用)(?:和可用|和现有)?[^，；。]{0,8}?(?:资源|资金|经费)[^，；。]{0,8}?(?:范围内|限度内|内)/,
-    /(?:视|根据)(?:可用|获得)?(?:资源|资金|经费)[^，；。]{0,8}?(?:情况|而定)/,
+    /(?:视|根据|依)(?:可用|获得|现有)?(?:资源|资金|经费|预算)[^，；。]{0,8}?(?:情况|而定)/,
+    /在?(?:已?核定|核准|批准|既定|现有)的?[^，；。]{0,6}?预算[^，；。]{0,6}?(?:范围|限度|框架)?内/,
     /以(?:具备|有)[^，；。]{0,8}(?:资源|资金)为(?:限|条件|前提)/,
     new RegExp(`应${HAN}{0,10}?(?:请求|要求)`),
   ],

@@ -9,7 +9,9 @@ const longestFirst = (words: readonly string[]): string =>
 export const HAN = '[\\u4e00-\\u9fff]';
 export const NUMERAL = '(?:[一二三四五六七八九十百零〇两]{1,6}|\\d{1,3})';
 export const YEAR = '(?:19|20)\\d{2}';
-export const DATE = `${YEAR} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日`;
+/** The number of a month or a day. */
+export const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+export const DATE = `${YEAR} ?年 ?${COUNTED} ?月 ?${COUNTED} ?[日号]`;
 
 /** What an organization is called. */
 export const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);

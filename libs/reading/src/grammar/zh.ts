@@ -9,7 +9,7 @@ import type {
   SessionGrammar,
 } from './grammar.js';
 import { asks, due, requestsOf } from './zh-requests.js';
-import { bodySource, DATE, HAN, NUMERAL, YEAR } from './zh-words.js';
+import { bodySource, COUNTED, DATE, HAN, NUMERAL, YEAR } from './zh-words.js';
 
 /**
  * Chinese as the organs of the United Nations draft it; it has no tense, and spaces around digits vary.
@@ -43,10 +43,10 @@ export function chinese(learned: readonly string[] = []): Grammar {
 const dates: DateGrammar = {
   patterns: [
     new RegExp(
-      `(?<y>${YEAR}) ?年 ?(?<m>\\d{1,2}) ?月 ?(?<d>\\d{1,2}) ?日(?: ?(?:至|到|和|-|–|—|、) ?(?:(?:(?<y2>${YEAR}) ?年 ?)?(?<m2>\\d{1,2}) ?月 ?)?(?<d2>\\d{1,2}) ?日)?`,
+      `(?<y>${YEAR}) ?年 ?(?<m>${COUNTED}) ?月 ?(?<d>${COUNTED}) ?[日号](?: ?(?:至|到|和|-|–|—|、) ?(?:(?:(?<y2>${YEAR}) ?年 ?)?(?<m2>${COUNTED}) ?月 ?)?(?<d2>${COUNTED}) ?[日号])?`,
       'g',
     ),
-    new RegExp(`(?<y>${YEAR}) ?年 ?(?<m>\\d{1,2}) ?月(?! ?\\d)`, 'g'),
+    new RegExp(`(?<y>${YEAR}) ?年 ?(?<m>${COUNTED}) ?月(?! ?\\d)`, 'g'),
     new RegExp(`(?<y>${YEAR}) ?年 ?(?:第? ?(?<q>[一二三四1-4]|最后一?) ?个? ?)季度`, 'g'),
   ],
   readMonth: (text) => hanNumber(text),
@@ -78,9 +78,9 @@ const linesOf = (BODY: string): LineGrammar => ({
   sentenceEnd: /[。！？][”’"」』）)]*\s?[¹²³⁴-⁹⁰]*/g,
   noSentenceEnd: /(?!)/,
   preamble:
-    /^[“"]?(?:又|还|并|再次|深为|非常|极为|表示)?(?:回顾|忆及|注意到|重申|考虑到|认识到|铭记|意识到|确认|强调|欢迎|审议了|深信|赞赏|关切|遵循|申明|念及|鉴于)/,
+    /^[“"]?(?:又|还|并|再次|深为|非常|极为|表示|[\u4e00-\u9fff]{1,4}地)?(?:回顾|忆及|注意到|重申|考虑到|认识到|铭记|意识到|确认|强调|欢迎|审议了|深信|赞赏|关切|遵循|申明|念及|鉴于)/,
   operative:
-    /^[“"]?(?:又|还|并|再次|进一步|强烈)?(?:请|邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|决定|欢迎|注意到|表示注意到|强调|着重|重申|确认|核可|核准|通过|赞赏|表示|认识到|授权|感谢|赞扬)/,
+    /^[“"]?(?:又|还|并|再次|进一步|强烈|[\u4e00-\u9fff]{1,4}地)?(?:请|邀请|鼓励|敦促|促请|吁请|呼吁|敦请|恳请|建议|要求|指示|责成|责令|委托|委派|批准|商定|同意|宣布|声明|设立|任命|选举|延长|谴责|祝贺|支持|撤销|废除|决定|欢迎|注意到|表示注意到|强调|着重|重申|确认|核可|核准|通过|赞赏|表示|认识到|授权|感谢|赞扬)/,
   subject: new RegExp(`^[“"]?${BODY}(?![的和与及、])`),
   bodyLine: new RegExp(
     `^[“"]?(?:${HAN}{0,12}?)(?<body>${BODY})，(?=$|回顾|忆及|注意到|重申|考虑到|认识到|铭记|欢迎|审议)`,
@@ -127,6 +127,7 @@ const decisionsOf = (BODY: string): DecisionGrammar => ({
     ),
     /^第 ?(?<number>\d{1,4} ?[(（]\d{4}[)）]) ?号(?<type>决定|决议)(?:\s*(?<title>\S.*))?$/s,
     /^(?<number>\d{1,4}\/\d{1,4})[.．](?:\s*(?<title>\S.*))?$/s,
+    /^(?<number>(?:19|20)\d{2}\/\d{1,3})(?:\s+(?<title>[\u4e00-\u9fff].*))?$/s,
   ],
   adoptedBy: [
     new RegExp(`^(?<date>${DATE})(?<body>${BODY})(?<type>决议|决定)`),

@@ -1,5 +1,11 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { CHAIR_OF_COMMISSION, governedWith, namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
+import {
+  CHAIR_OF_COMMISSION,
+  governedWith,
+  namesOf,
+  ORGANIZATIONS,
+  PRESIDENT,
+} from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
@@ -160,25 +166,35 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
+/** A head whose organization is left out is this body's own sooner than one who is named with it. */
+const BARE = 1_000;
+
 /**
  * The title of the head of the secretariat that serves this body: by the organization when it is known,
- * else the title that is asked most often without another organization's name. Null when nobody leads.
+ * else the title that is asked most often, first without any organization's name. Null when nobody leads.
  */
 export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string | null {
   const counts = new Map<string, number>();
   for (const one of all) {
     const { title, of } = one;
-    if (chairsAnother(one, facts)) continue;
-    if (title && (of === null || !isForeign(of, facts))) counts.set(title, (counts.get(title) ?? 0) + 1);
+    if (!title || chairsAnother(one, facts) || (of !== null && isForeign(of, facts))) continue;
+    counts.set(title, (counts.get(title) ?? 0) + (of === null ? BARE : 1));
   }
-  const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
-  if (expected && counts.has(expected)) return expected;
   const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
+  if (expected && counts.has(expected) && !isOutsider(expected, counts, facts)) return expected;
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Many commissions have a chair; one of them heads a secretariat. */
+/** Texts of the United Nations do not name their Secretary-General with it; those of others do, beside their own head. */
+function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organization }: Facts): boolean {
+  const isNamed = (count: number): boolean => count < BARE;
+  return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
+}
+
+/** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
+  if (title === PRESIDENT) return organization?.head !== PRESIDENT;
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));

@@ -7,6 +7,7 @@ import { openerOf } from './asker.js';
 import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
+import { saidBefore } from './said-before.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound } from './addressee.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
@@ -41,11 +42,12 @@ export function candidatesOf(section: Section, facts: Facts): Candidate[] {
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
   const { text } = sentence;
-  const before = section.text.slice(Math.max(section.bodyAt, sentence.start - 600), sentence.start);
   const found: Candidate[] = passives(section, sentence, facts);
   let accepted = 0;
+  let isAllResolved = false;
   for (const match of matchesOf(grammar.verb, text)) {
-    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['after'] ?? '');
+    const { verb, marker = '', after = '' } = match.groups!;
+    const read = grammar.readVerb(verb!, `${marker} ${after}`);
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
     const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
     const placed: Place | null = resolved
@@ -57,17 +59,23 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       !place ||
       !standing ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item') ||
-      !(resolved || tenseFits(read.tense, standing, text.slice(0, match.index), grammar)) ||
+      !(
+        resolved ||
+        (isAllResolved && standing === 'coordinate') ||
+        tenseFits(read.tense, standing, text.slice(0, match.index), grammar)
+      ) ||
       isQuoted(section, sentence, match.index)
     )
       continue;
     const hasItems = hasList(sentence, section);
+    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
     const complement = match.groups!['clitic']
       ? cliticOf(text, match, grammar, hasItems, before)
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, place, complement, facts));
     accepted = Math.max(complement.addressee.end, complement.chainEnd);
+    isAllResolved ||= resolved;
   }
   return endAtNext(
     found.sort((one, other) => one.start - other.start),
@@ -194,7 +202,8 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
     const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
     const end = match.index + match[0].length;
     const isImpersonal = match.groups!['addressee'] === undefined;
-    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar);
+    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
+    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar, { before });
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;

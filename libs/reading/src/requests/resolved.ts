@@ -2,10 +2,9 @@ import type { Facts } from '../finders/facts.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
 import type { Standing } from './place-of-verb.js';
+import { RESOLVED_STEM } from './resolved-stem.js';
 
 export type Tense = 'present' | 'past' | 'bare' | 'none';
-
-const RESOLVED_STEM = /\b(?:decide[sd]|agree[sd]|resolve[sd])[^:]{0,40}:\s*$/i;
 
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {

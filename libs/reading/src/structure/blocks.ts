@@ -64,7 +64,10 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   }
   if (grammar.continues.test(line.text)) return !(line.afterGap && grammar.operative.test(line.text));
   if (grammar.unfinished.test(last.text) && !startsAfresh(line, grammar)) return true;
-  if (numbered && !line.afterGap && isRunning(open, grammar) && !startsAfresh(line, grammar)) return true;
+  const isCutByPage = line.atEdge || last.atEdge;
+  if (numbered && (!line.afterGap || isCutByPage) && isRunning(open, grammar) && !startsAfresh(line, grammar))
+    return true;
+  if (!line.afterGap && isCutPreamble(open, grammar) && !beginsAct(line, grammar)) return true;
   const isHeading = open.marker?.kind.startsWith('heading') ?? false;
   if (isHeading) return width !== null && !line.afterGap && last.text.length > width * 0.75;
   const least = LEAST_CUT_PARAGRAPH[grammar.joint];
@@ -95,6 +98,20 @@ function isRunning(open: Draft, grammar: LineGrammar): boolean {
   const first = open.lines[open.lines[0]!.text.length > open.marker!.length ? 0 : 1]?.text ?? '';
   const words = first.slice(open.lines.length > 0 && first === open.lines[0]!.text ? open.marker!.length : 0);
   return grammar.operative.test(words) || open.length >= LEAST_CUT_PARAGRAPH[grammar.joint];
+}
+
+/** A preambular paragraph ends with a comma; a long one that does not was cut. */
+function isCutPreamble({ lines, marker }: Draft, grammar: LineGrammar): boolean {
+  const [first] = lines;
+  return (
+    marker === null &&
+    first!.text.length >= LEAST_CUT_PARAGRAPH[grammar.joint] &&
+    grammar.preamble.test(first!.text)
+  );
+}
+
+function beginsAct(line: Line, grammar: LineGrammar): boolean {
+  return startsAfresh(line, grammar) || grammar.preamble.test(line.text) || grammar.operative.test(line.text);
 }
 
 /** Opens something of its own: a preambular paragraph, or the body's name above the operative text. */

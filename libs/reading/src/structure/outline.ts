@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.js';
+import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
@@ -116,7 +117,7 @@ function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
     marker === null &&
     text.length <= LONGEST_RESOLVING &&
     /[:：]\s*$/.test(text) &&
-    (requests.left.resolvedStem?.test(text) ?? false)
+    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
   );
 }
 
@@ -192,8 +193,8 @@ function placeOf(
 }
 
 function countParagraph(marker: Marker | null, cursor: Cursor, numbered: boolean, next: number | null): void {
-  if (marker?.kind === 'number') {
-    cursor.number = marker.label;
+  if (marker?.kind === 'number' || marker?.kind.startsWith('heading')) {
+    cursor.number = marker.kind === 'heading-han' ? String(marker.value) : marker.label;
     cursor.counted = marker.value;
   } else if (!numbered) {
     cursor.number = null;

@@ -25,6 +25,9 @@ const COMBINING = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/;
 const STROKE = /(?<![\u0621-\u065f\u0670-\u06d3\ufb50-\ufefc\u0640])\u0640/g;
 /** Converters that read lam-alef backwards write "األمين" for "الأمين"; no word begins with the one but by that. */
 const SWAPPED = /(?<![\u0621-\u064a])([وف]?[بك]?)ا([اأإآ])ل(?=[\u0621-\u064a])/g;
+/** "二〇三四年": digit by digit, one unit for one. */
+const HAN_YEAR = /(?<![一二三四五六七八九〇零○])[一二][〇零○九][〇零○一二三四五六七八九]{2}(?= ?年)/g;
+const HAN_DIGITS = '〇一二三四五六七八九';
 // Full-width punctuation carries Chinese structure and is matched as it is.
 const KEPT = new Set('，；：（）！？、');
 
@@ -43,7 +46,7 @@ export function fold(source: string): Folded {
     return letters;
   });
   return {
-    text: text.replace(SWAPPED, '$1ال$2'),
+    text: text.replace(SWAPPED, '$1ال$2').replace(HAN_YEAR, plainYear),
     originOf: (index) => index + shiftAt(cuts, index),
     afterMarks: (origin) => {
       let end = origin;
@@ -79,6 +82,10 @@ function plainUnit(unit: string): string {
   if (code === 0x06cc) return 'ي';
   if (code === 0x06c1) return 'ه';
   return ' ';
+}
+
+function plainYear(year: string): string {
+  return year.replace(/[零○]/g, '〇').replace(/./g, (digit) => String(HAN_DIGITS.indexOf(digit)));
 }
 
 function shiftAt(cuts: readonly Cut[], index: number): number {

@@ -19,6 +19,9 @@ export const outwardActions = [
   'task.cleared',
   'task.submitted',
   'task.delivered',
+  'task.taken-over',
+  'task.carried',
+  'task.given-back',
 ] as const;
 
 /** What the secretariat reads besides. */

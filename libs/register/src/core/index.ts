@@ -14,6 +14,7 @@ export {
   type ShownDeadline,
 } from './document-deadlines.js';
 export { followTasks, type MeetingPlace } from './follow-tasks.js';
+export { carryTasks, isOpen, type CarriedTask, type LinkedTasks } from './carry-tasks.js';
 export {
   compareTasks,
   type ChangedTask,
@@ -22,6 +23,9 @@ export {
   type TaskChanges,
 } from './compare-tasks.js';
 export { extendedDeadlines, type Extension, type DueDeadline } from './extended-deadlines.js';
+export { acceptances, implementations, type Acceptance, type Implementation } from './item-states.js';
 export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { isSettled, type Progress } from './progress.js';
+export { wordOverlap } from './word-overlap.js';
+export { readItemList, type ListedItem } from './read-item-list.js';
 export { actsFrom, stepOf, taskActs, type Act, type Step } from './task-acts.js';

@@ -10,6 +10,20 @@ export async function sampleTasks(tx: Tx, keep: readonly string[]): Promise<read
   return tasks.map(({ id }) => id);
 }
 
+/** Those of the sample's mandates that were ever linked with one that is to stay, at once or through others. */
+export async function linkedWithOthers(tx: Tx, keep: readonly string[]): Promise<readonly string[]> {
+  const linked = await tx.query<{ id: string }>(
+    `WITH RECURSIVE pairs AS MATERIALIZED (
+       SELECT l.later_id AS a, x.earlier_id AS b FROM linked_mandate x JOIN mandate_link l ON l.id = x.link_id),
+     stays (id) AS (
+       SELECT m.id FROM mandate m JOIN pairs p ON m.id IN (p.a, p.b) WHERE NOT m.sample OR m.id = ANY ($1::uuid[])
+       UNION SELECT CASE WHEN p.a = s.id THEN p.b ELSE p.a END FROM stays s JOIN pairs p ON s.id IN (p.a, p.b))
+     SELECT s.id FROM stays s JOIN mandate m ON m.id = s.id WHERE m.sample ORDER BY s.id`,
+    [keep],
+  );
+  return linked.map(({ id }) => id);
+}
+
 /**
  * Takes the sample's mandates away with all that hangs on them, and the decisions that no other mandate is of. What is to
  * stay is no sample any more. The reminders of their tasks, and what followers were told of them, must be gone.
@@ -19,6 +33,7 @@ export async function sampleTasks(tx: Tx, keep: readonly string[]): Promise<read
 export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Promise<number> {
   const mandates = 'SELECT id FROM mandate WHERE sample AND id <> ALL ($1)';
   const tasks = `SELECT id FROM task WHERE mandate_id IN (${mandates})`;
+  const links = `SELECT id FROM mandate_link WHERE later_id IN (${mandates})`;
   const steps = [
     `mandate_news WHERE mandate_id IN (${mandates})`,
     `clearance WHERE update_id IN (SELECT id FROM task_update WHERE task_id IN (${tasks}))`,
@@ -26,7 +41,14 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
     `deadline WHERE task_id IN (${tasks})`,
     `deadline_extension WHERE task_id IN (${tasks})`,
     `choice WHERE mandate_id IN (${mandates})`,
+    `linked_task WHERE link_id IN (${links})`,
+    `linked_mandate WHERE link_id IN (${links})`,
+    `mandate_link WHERE id IN (${links})`,
     `task WHERE mandate_id IN (${mandates})`,
+    `item_clearance WHERE update_id IN (SELECT w.id FROM item_update w JOIN mandate_item i ON i.id = w.item_id
+       WHERE i.mandate_id IN (${mandates}))`,
+    `item_update WHERE item_id IN (SELECT id FROM mandate_item WHERE mandate_id IN (${mandates}))`,
+    `mandate_item WHERE mandate_id IN (${mandates})`,
     `earlier_text WHERE mandate_id IN (${mandates})`,
     `mandate_text WHERE mandate_id IN (${mandates})`,
   ];

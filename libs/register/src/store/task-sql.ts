@@ -54,6 +54,10 @@ const isAtRiskSql = `
      SELECT 1 FROM deadline d WHERE d.task_id = t.id AND d.kind = 'submission' AND NOT d.passed_before_adoption
        AND d.on_date - 14 <= v.today) AND NOT ${paperIsOnItsWay})))`;
 
+/** The slot of a task in the rule that gave it: of one that came from an earlier mandate, without that one's id. */
+export const ownSlotSql = (task: string) =>
+  `CASE WHEN ${task}.origin_id IS NULL THEN ${task}.slot ELSE substr(${task}.slot, length(${task}.origin_id::text) + 2) END`;
+
 /** A task without a date stands behind all that have one. */
 export const sortDate = "coalesce(t.starts_on, 'infinity'::date)";
 
@@ -76,7 +80,9 @@ export const taskColumns = `
               'reason', CASE WHEN v.insider THEN d.reason END,
               'passedBeforeAdoption', d.passed_before_adoption, 'met', ${isMetSql}) ORDER BY d.on_date, d.kind)
             FROM deadline d WHERE d.task_id = t.id), '[]') AS deadlines,
-  t.document_id AS document,
+  t.document_id AS document, t.origin_id AS origin,
+  CASE WHEN t.carried_into IS NOT NULL THEN (SELECT jsonb_build_object('task', c.id, 'mandate', c.mandate_id)
+    FROM task c WHERE c.id = t.carried_into) END AS "carriedInto",
   ${sortDate}::text AS sort`;
 
 /** The unit that owes a mandate `m` and those above it, nearest first: the ids that the policy asks for. */

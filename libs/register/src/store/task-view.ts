@@ -31,6 +31,10 @@ export interface TaskView {
   readonly deadlines: readonly ShownDeadline[];
   /** The id of the planned document that answers it. */
   readonly document: string | null;
+  /** The id of the earlier mandate that it came from, to go on under this one. */
+  readonly origin: string | null;
+  /** The task that carries what it owed, under a later mandate or as the one of the same meeting. */
+  readonly carriedInto: { readonly task: string; readonly mandate: string } | null;
   readonly beforeRegister: boolean;
   /** The task that goes before this one, through another body; null when none does. */
   readonly waitsFor: WaitsFor | null;
@@ -77,6 +81,8 @@ export function taskView(row: TaskRow): TaskView {
     unit: row.unit,
     deadlines: row.deadlines,
     document: row.document,
+    origin: row.origin,
+    carriedInto: row.carriedInto,
     beforeRegister: row.beforeRegister,
     waitsFor: row.waitsFor,
     version: row.version,

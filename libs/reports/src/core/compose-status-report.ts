@@ -27,6 +27,10 @@ export interface ReportedTask {
     readonly evidence: readonly { readonly title: string; readonly url: string }[];
   } | null;
   readonly overdue: boolean;
+  /** The decisions in which it was requested before, the earliest first. */
+  readonly before?: readonly { readonly type: 'decision' | 'resolution'; readonly number: string }[];
+  /** How its numbered items stand, as far as members are told. */
+  readonly itemCounts?: { readonly total: number; readonly implemented: number } | null;
 }
 
 /** The status report of a session as at a day, in one language: the table that Boards use, as data. */
@@ -61,6 +65,7 @@ function rowOf(task: ReportedTask, lang: SpokenLanguage, t: Translate, voice: Vo
   const text = task.texts.find((own) => own.lang === lang) ?? task.texts[0]!;
   return {
     decision: sourceOf(task, t),
+    requestedIn: requestedIn(task, t, voice),
     request: {
       text: text.quote,
       lang: text.lang,
@@ -69,7 +74,7 @@ function rowOf(task: ReportedTask, lang: SpokenLanguage, t: Translate, voice: Vo
     },
     due: dueOf(task, t, voice),
     responsible: task.unit ?? t('report.noUnit'),
-    progress: progressOf(task.cleared, t),
+    progress: [...progressOf(task.cleared, t), ...itemsOf(task, t)],
     links: [...(task.cleared?.evidence ?? [])],
     status: statusOf(task, t),
   };
@@ -84,6 +89,21 @@ function progressOf(cleared: ReportedTask['cleared'], t: Translate): readonly st
     ...(challenges === null ? [] : [t('report.challenges', { text: challenges })]),
     ...(nextSteps === null ? [] : [t('report.nextSteps', { text: nextSteps })]),
   ];
+}
+
+function itemsOf({ itemCounts }: ReportedTask, t: Translate): readonly string[] {
+  return itemCounts ? [t('items.reported', { ...itemCounts })] : [];
+}
+
+/** "Requested in 2019/3, again in 2020/5 and 2022/6." */
+function requestedIn({ decision, before = [] }: ReportedTask, t: Translate, voice: Voice): string | null {
+  const [first, ...again] = [...before, ...(decision === null ? [] : [decision])].map(({ number }) => number);
+  if (before.length === 0 || first === undefined) return null;
+  return t('chain.sentence', {
+    again: again.length === 0 ? 'no' : 'yes',
+    first,
+    rest: voice.list(again, 'and'),
+  });
 }
 
 function statusOf({ overdue, progress, blocked }: ReportedTask, t: Translate): string {

@@ -40,9 +40,9 @@ function table({ columns, rows }: StatusReport): Html {
   </div>`;
 }
 
-function row({ decision, request, due, responsible, progress, links, status }: StatusRow): Html {
+function row({ decision, requestedIn, request, due, responsible, progress, links, status }: StatusRow): Html {
   return html`<tr>
-    <th scope="row">${decision}</th>
+    <th scope="row">${decision}${requestedIn === null ? html`` : html` <small>${requestedIn}</small>`}</th>
     <td>
       <span lang="${request.lang}" dir="auto">${request.text}</span>${
         request.mark === null ? html`` : html` <small>(${request.mark})</small>`

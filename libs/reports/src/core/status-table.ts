@@ -12,6 +12,8 @@ export interface StatusReport {
 
 export interface StatusRow {
   readonly decision: string;
+  /** In which decisions it was requested before and again; null when only there. */
+  readonly requestedIn: string | null;
   /** The words of the request; marked when they are not in the language of the report. */
   readonly request: { readonly text: string; readonly lang: string; readonly mark: string | null };
   readonly due: string;

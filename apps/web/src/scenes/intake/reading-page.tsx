@@ -12,7 +12,9 @@ import { reading, type Reading } from './intake-questions.js';
 import { keepDraft, keptDraft } from './kept-draft.js';
 import type { PastedDraft } from './paste-text.js';
 import { Review } from './review/review.js';
+import { SaidTextKind } from './said-text-kind.js';
 import { TextCheck } from './text-check.js';
+import { TextVersions } from './text-versions.js';
 import './intake.css';
 
 /** One file that was taken in: seen being read, or why it could not be, or its review. */
@@ -56,8 +58,10 @@ function Opened({ reading }: { readonly reading: Reading }) {
     return (
       <>
         <TextCheck reading={reading} />
+        <TextVersions reading={reading} />
         <CalendarConflicts reading={reading} />
         <Review reading={reading} />
+        <SaidTextKind reading={reading} />
       </>
     );
   }

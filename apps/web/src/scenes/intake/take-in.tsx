@@ -57,7 +57,7 @@ export function TakeIn() {
           ))}
         </select>
       </label>
-      <TextKind status={status} onChange={setStatus} />
+      <TextKind status={status} onChange={setStatus} hint={t('intake.page.takeIn.statusHint')} />
       <p className="aside" aria-live="polite">
         {taken.isPending && t('intake.page.takeIn.sending')}
       </p>

@@ -9,10 +9,12 @@ const statuses: readonly TextStatus[] = ['adopted', 'edited', 'corrigendum'];
 interface Props {
   readonly status: TextStatus;
   readonly onChange: (status: TextStatus) => void;
+  /** What follows from it. */
+  readonly hint: string;
 }
 
-/** What kind of text is taken in: it says which of two texts of a decision is the later one. */
-export function TextKind({ status, onChange }: Props) {
+/** What kind of text something is: it says which of two texts of a decision is the later one. */
+export function TextKind({ status, onChange, hint }: Props) {
   const { t } = usePlaceLanguage('intake');
   return (
     <>
@@ -32,7 +34,7 @@ export function TextKind({ status, onChange }: Props) {
         </select>
       </label>
       <p id="take-in-status" className="aside">
-        {t('intake.page.takeIn.statusHint')}
+        {hint}
       </p>
     </>
   );

@@ -24,6 +24,14 @@ const OtherReadings = lazy(async () => ({
   default: (await import('./other-readings.js')).OtherReadings,
 }));
 
+/** Fetched, with its words: what is inside a mandate, and what it stands in. */
+const MandateItems = lazy(async () => ({
+  default: (await import('./items/mandate-items.js')).MandateItems,
+}));
+const MandateChain = lazy(async () => ({
+  default: (await import('./chain/mandate-chain.js')).MandateChain,
+}));
+
 /** One request: its words in each language, what is known of it, and its meetings. Mails lead here. */
 export function MandatePage() {
   const { t, lang } = useLanguage();
@@ -69,6 +77,12 @@ export function MandatePage() {
             <h2 id="meetings">{t('page.mandate.meetings')}</h2>
             <MeetingLine mandate={found.data} bodies={known} />
           </section>
+          <Suspense fallback={null}>
+            <MandateItems key={id} mandate={found.data} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <MandateChain key={`chain ${id}`} mandate={found.data} bodies={known} />
+          </Suspense>
           <Suspense fallback={null}>
             <Questions mandate={found.data} />
           </Suspense>

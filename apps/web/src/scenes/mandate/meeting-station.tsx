@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Body, Mandate, Task } from '../../api/questions.js';
 import { SaidDate } from '../../components/said-date.js';
 import { SessionLink } from '../../components/session-link.js';
@@ -11,6 +12,9 @@ import { bodyName } from '../../language/body-name.js';
 import { Deadlines } from './deadlines.js';
 import { taskMeetingName } from './meeting-name.js';
 import { StationMark } from './station-mark.js';
+
+/** Fetched, with its words, where a task was carried on by another. */
+const CarriedNote = lazy(async () => ({ default: (await import('./chain/carried-note.js')).CarriedNote }));
 
 interface Props {
   readonly task: Task;
@@ -52,7 +56,9 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
             </span>
           )}
           {hasMeeting && !start && <span className="meeting-date">{t('page.date.none')}</span>}
-          {isOwed && <span className="progress-word">{progressWords(task.progress, t)}</span>}
+          {isOwed && !task.carriedInto && (
+            <span className="progress-word">{progressWords(task.progress, t)}</span>
+          )}
           {hasMeeting && task.session && <StatusTableLink session={task.session} name={name} />}
           {sessionsOf(task).map((key) => (
             <SessionLink key={key} session={key}>
@@ -60,6 +66,11 @@ export function MeetingStation({ task, mandate, bodies }: Props) {
             </SessionLink>
           ))}
         </p>
+        {task.carriedInto && (
+          <Suspense fallback={null}>
+            <CarriedNote into={task.carriedInto} />
+          </Suspense>
+        )}
         {task.waitsFor && <WaitsFor before={task.waitsFor} bodies={bodies} />}
         {why && mandate.dueRule !== null && <p className="aside">{why}</p>}
         {task.before !== undefined && <p className="aside">{t('page.meeting.beforeRegister')}</p>}

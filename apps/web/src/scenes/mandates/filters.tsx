@@ -5,6 +5,7 @@ import { bodies, units, type MandateSearch } from '../../api/questions.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { asking } from './asking.js';
+import { LifeFilter } from './life-filter.js';
 
 /** Which mandates: of one body, owed by one unit. The address holds them, beside the words that are looked for. */
 export function Filters({ search }: { readonly search: MandateSearch }) {
@@ -27,6 +28,7 @@ export function Filters({ search }: { readonly search: MandateSearch }) {
         among={knownUnits.map(({ key, name }) => ({ value: key, label: name }))}
         search={search}
       />
+      <LifeFilter search={search} />
     </div>
   );
 }

@@ -3,9 +3,9 @@ import type { MandateSearch } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
 
 /** What is said in place of rows: what belongs here and how it comes, or how to widen a search. */
-export function NoMandates({ search: { q, body, unit } }: { readonly search: MandateSearch }) {
+export function NoMandates({ search: { q, body, unit, life } }: { readonly search: MandateSearch }) {
   const { t } = useLanguage();
-  if (q !== undefined || body !== undefined || unit !== undefined) {
+  if (q !== undefined || body !== undefined || unit !== undefined || life !== undefined) {
     return (
       <div className="empty">
         <h2>

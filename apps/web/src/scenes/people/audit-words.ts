@@ -17,6 +17,7 @@ export const auditKinds = [
   'person',
   'unit',
   'register',
+  'webhook',
   'sample',
 ] as const;
 

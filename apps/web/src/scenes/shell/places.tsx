@@ -42,9 +42,12 @@ export function Places({ roles }: { readonly roles: Me['roles'] }) {
             </Link>
           </li>
         )}
-        {roles.some(({ role }) => role === 'administrator') && (
+        {roles.some(({ role }) => officers.has(role)) && (
           <li>
-            <Link to="/people/audit" activeOptions={{ includeSearch: false }}>
+            <Link
+              to={roles.some(({ role }) => role === 'administrator') ? '/people/audit' : '/people/webhooks'}
+              activeOptions={{ includeSearch: false }}
+            >
               {t('page.places.people')}
             </Link>
           </li>

@@ -62,9 +62,11 @@ export const people: SameKeys<typeof english> = {
       register: 'السجل',
       person: 'الأشخاص',
       unit: 'الوحدات',
+      webhook: 'خطاطيف الويب',
       sample: 'العيّنة',
     },
   },
+  webhooks: 'خطاطيف الويب',
   account: {
     title: 'حسابي',
     sessions: {

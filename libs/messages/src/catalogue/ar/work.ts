@@ -30,6 +30,12 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {خُططت وثيقة للرد على هذا.} other {{who}: تخطيط وثيقة للرد على هذا.}}',
     'task-document-taken-away':
       '{known, select, no {لم تعد الوثيقة المخططة ترد على هذا.} other {{who}: إخراج المهمة من الوثيقة المخططة.}}',
+    'task-taken-over':
+      '{known, select, no {تستمر في ولاية لاحقة.} other {ربطت بولاية لاحقة تستمر فيها ({who}).}}',
+    'task-carried':
+      '{known, select, no {انتهت: تحمل مهمة أخرى ما كان مستحقا.} other {ربطت الولايات فانتهت: تحمل مهمة أخرى ما كان مستحقا ({who}).}}',
+    'task-given-back':
+      '{known, select, no {ألغي الربط: عادت المهمة إلى ولايتها.} other {ألغي الربط ({who}): عادت المهمة إلى ولايتها.}}',
     'deadline-extended':
       '{known, select, no {حُدد يوم آخر لموعد نهائي.} other {{who}: تحديد يوم آخر لموعد نهائي.}}{stated, select, no {} other { السبب: {reason}}}',
     'deadline-extension-taken-back':

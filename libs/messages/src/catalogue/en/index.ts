@@ -5,6 +5,8 @@ import { cli } from './cli.js';
 import { feed } from './feed.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -18,6 +20,7 @@ import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 
 /** English: the catalogue whose keys the others must have, no more and no fewer. */
@@ -29,6 +32,8 @@ export const en = {
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,
@@ -42,5 +47,6 @@ export const en = {
   reminding,
   report,
   start,
+  webhook,
   work,
 };

@@ -41,4 +41,14 @@ export const intakeTexts = {
     kept: '{name} said that it stays,',
     retired: '{name} took it off the list,',
   },
+  /** Several texts of the same decisions in one language. */
+  versions: {
+    later: 'A later text of these decisions was taken in. What it changes is shown there; review that one.',
+    reviewFirst:
+      'An earlier text of these decisions is not reviewed yet. Review it first, and this one shows paragraph by paragraph what it changes; what you accept here first shows no comparison.',
+    earlier: 'Earlier texts of these decisions',
+    kindHint:
+      'Which of two texts of a decision is the later one follows from it. What was accepted stays, and its words are marked as of this kind.',
+    sayKind: 'Save the kind of text',
+  },
 } as const;

@@ -60,9 +60,11 @@ export const people = {
       register: 'The register',
       person: 'People',
       unit: 'Units',
+      webhook: 'Webhooks',
       sample: 'The sample',
     },
   },
+  webhooks: 'Webhooks',
   account: {
     title: 'My account',
     sessions: {

@@ -60,6 +60,19 @@ export const problem = {
     title: 'A planned document answers this',
     detail: 'Record it with that document; the tasks that it answers follow.',
   },
+  'item-written': {
+    title: 'This item cannot be taken away',
+    detail: 'Somebody has answered item {number} or written of it. Correct it, or write that it is closed.',
+  },
+  'chain-closed': {
+    title: 'This mandate is not active',
+    detail:
+      'Only an active mandate can be linked. The one that it was carried on by, or the act that ended it, stands on its page.',
+  },
+  'chain-goes-on': {
+    title: 'The chain has gone on',
+    detail: 'Take back the later link first: {later}.',
+  },
   'link-spent': {
     title: 'This link cannot be used',
     detail: 'It works once and only for a short time. Ask for a new one.',
@@ -101,6 +114,29 @@ export const problem = {
     detail: '{faults}',
     'not-json': 'What was sent is no JSON. Check its brackets and quotation marks.',
     'not-an-id': 'An id in this address is none. Take it from where it was given.',
+  },
+  'repeat-under-way': {
+    title: 'This is being done already',
+    detail:
+      'A request with the same Idempotency-Key is under way, or was cut off. Wait a moment and ask again; if it stays so, look whether it was done.',
+  },
+  'no-secrets-key': {
+    title: 'Secrets cannot be kept',
+    detail:
+      'The administrator of this installation sets SECRETS_KEY; until then no webhook can be made, and none that needs another key is told.',
+  },
+  'webhook-off': {
+    title: 'This webhook is switched off',
+    detail: 'Switch it on, then try again.',
+  },
+  'other-repeat': {
+    title: 'Something else was asked for under this key',
+    detail: 'An Idempotency-Key names one request. Take a new one for another.',
+  },
+  'address-refused': {
+    title: 'This address cannot be a webhook',
+    detail:
+      '{why, select, https {It must begin with https://.} credentials {It must hold no user name or password.} fragment {It must end before the “#”.} port {Only the ports 443 and 8443 are used.} private {It leads to this machine or to a network that is not the internet.} other {It is no address of the web.}}',
   },
   'weak-password': {
     title: 'This password cannot be used',

@@ -30,6 +30,12 @@ export const work = {
       '{known, select, no {A document was planned that answers it.} other {{who} planned a document that answers it.}}',
     'task-document-taken-away':
       '{known, select, no {The planned document answers it no more.} other {{who} took it away from the planned document.}}',
+    'task-taken-over':
+      '{known, select, no {It goes on under a later mandate.} other {{who} linked a later mandate, under which it goes on.}}',
+    'task-carried':
+      '{known, select, no {It ended: another task carries what was owed.} other {{who} linked mandates, and it ended: another task carries what was owed.}}',
+    'task-given-back':
+      '{known, select, no {A link was taken back: it is a task of its own mandate again.} other {{who} took a link back: it is a task of its own mandate again.}}',
     'deadline-extended':
       '{known, select, no {A deadline was set to another day.} other {{who} set a deadline to another day.}}{stated, select, no {} other { Reason: {reason}}}',
     'deadline-extension-taken-back':

@@ -7,6 +7,8 @@ import { cli } from './cli.js';
 import { feed } from './feed.js';
 import { dueRule } from './due-rule.js';
 import { intake } from './intake.js';
+import { items } from './items.js';
+import { chain } from './chain.js';
 import { mail } from './mail.js';
 import { page } from './page.js';
 import { paper } from './paper.js';
@@ -20,6 +22,7 @@ import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
 import { start } from './start.js';
+import { webhook } from './webhook.js';
 import { work } from './work.js';
 
 export const es: SameKeys<typeof en> = {
@@ -30,6 +33,8 @@ export const es: SameKeys<typeof en> = {
   dueRule,
   feed,
   intake,
+  items,
+  chain,
   mail,
   page,
   paper,
@@ -43,5 +48,6 @@ export const es: SameKeys<typeof en> = {
   reminding,
   report,
   start,
+  webhook,
   work,
 };

@@ -43,4 +43,14 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: 'Mantenido por {name},',
     retired: 'Retirado de la lista por {name},',
   },
+  versions: {
+    later:
+      'Se ha recibido un texto posterior de estas decisiones. Lo que cambia se muestra en él; examine ese texto.',
+    reviewFirst:
+      'Un texto anterior de estas decisiones aún no se ha examinado. Examínelo primero y este mostrará, párrafo por párrafo, lo que cambia; lo que acepte antes aquí no se compara con nada.',
+    earlier: 'Textos anteriores de estas decisiones',
+    kindHint:
+      'De ello depende cuál de dos textos de una decisión es el posterior. Lo aceptado se mantiene y sus palabras llevan esta indicación.',
+    sayKind: 'Guardar el tipo de texto',
+  },
 };

@@ -62,9 +62,11 @@ export const people: SameKeys<typeof english> = {
       register: 'El registro',
       person: 'Personas',
       unit: 'Dependencias',
+      webhook: 'Webhooks',
       sample: 'La muestra',
     },
   },
+  webhooks: 'Webhooks',
   account: {
     title: 'Mi cuenta',
     sessions: {

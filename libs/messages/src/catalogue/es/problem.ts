@@ -64,6 +64,20 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un documento previsto responde a esto',
     detail: 'Regístrelo en ese documento; las tareas a las que responde lo seguirán.',
   },
+  'item-written': {
+    title: 'Este elemento no puede quitarse',
+    detail:
+      'Ya hay una respuesta o una actualización sobre el elemento {number}. Corríjalo o indique que está cerrado.',
+  },
+  'chain-closed': {
+    title: 'Este mandato no está activo',
+    detail:
+      'Solo puede vincularse un mandato activo. El que lo continúa, o el acto que le puso fin, figura en su página.',
+  },
+  'chain-goes-on': {
+    title: 'La cadena ha continuado',
+    detail: 'Deshaga primero el vínculo posterior: {later}.',
+  },
   'link-spent': {
     title: 'Este enlace no puede usarse',
     detail: 'Funciona una sola vez y por poco tiempo. Solicite otro.',
@@ -107,6 +121,29 @@ export const problem: SameKeys<typeof en> = {
     detail: '{faults}',
     'not-json': 'Lo enviado no es JSON. Revise las llaves y las comillas.',
     'not-an-id': 'Un identificador de esta dirección no lo es. Tómelo de donde se dio.',
+  },
+  'repeat-under-way': {
+    title: 'Esta solicitud ya está en curso',
+    detail:
+      'Una solicitud con la misma clave Idempotency-Key está en curso o se interrumpió. Espere un momento y vuelva a enviarla; si no cambia nada, compruebe si se realizó.',
+  },
+  'no-secrets-key': {
+    title: 'No se pueden guardar secretos',
+    detail:
+      'El administrador de esta instalación debe definir SECRETS_KEY; hasta entonces no se puede crear ningún webhook ni se avisa a los que dependen de otra clave.',
+  },
+  'webhook-off': {
+    title: 'Este webhook está desactivado',
+    detail: 'Actívelo e inténtelo de nuevo.',
+  },
+  'other-repeat': {
+    title: 'Con esta clave se solicitó otra cosa',
+    detail: 'Una clave Idempotency-Key designa una sola solicitud. Utilice una nueva para otra.',
+  },
+  'address-refused': {
+    title: 'Esta dirección no puede ser un webhook',
+    detail:
+      '{why, select, https {Debe comenzar por https://.} credentials {No debe contener nombre de usuario ni contraseña.} fragment {Debe terminar antes de «#».} port {Solo se utilizan los puertos 443 y 8443.} private {Conduce a esta máquina o a una red que no es internet.} other {No es una dirección de la web.}}',
   },
   'weak-password': {
     title: 'Esta contraseña no se puede usar',

@@ -31,6 +31,12 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {Se previó un documento que responde a esto.} other {{who} previó un documento que responde a esto.}}',
     'task-document-taken-away':
       '{known, select, no {El documento previsto ya no responde a esto.} other {{who} retiró la tarea del documento previsto.}}',
+    'task-taken-over':
+      '{known, select, no {Continúa en un mandato posterior.} other {{who} vinculó un mandato posterior, en el que continúa.}}',
+    'task-carried':
+      '{known, select, no {Concluyó: otra tarea asume lo que se debía.} other {{who} vinculó mandatos y concluyó: otra tarea asume lo que se debía.}}',
+    'task-given-back':
+      '{known, select, no {Se deshizo un vínculo: vuelve a ser una tarea de su propio mandato.} other {{who} deshizo un vínculo: vuelve a ser una tarea de su propio mandato.}}',
     'deadline-extended':
       '{known, select, no {Se fijó otro día para un plazo.} other {{who} fijó otro día para un plazo.}}{stated, select, no {} other { Motivo: {reason}}}',
     'deadline-extension-taken-back':

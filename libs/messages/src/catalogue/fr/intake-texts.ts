@@ -43,4 +43,14 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: 'Maintenu par {name},',
     retired: 'Retiré de la liste par {name},',
   },
+  versions: {
+    later:
+      'Un texte ultérieur de ces décisions a été reçu. Ce qu’il modifie y est indiqué ; examinez plutôt celui-là.',
+    reviewFirst:
+      'Un texte antérieur de ces décisions n’a pas encore été examiné. Examinez-le d’abord : celui-ci montrera alors, paragraphe par paragraphe, ce qu’il modifie ; ce que vous acceptez ici en premier n’est comparé à rien.',
+    earlier: 'Textes antérieurs de ces décisions',
+    kindHint:
+      'C’est ce qui détermine lequel de deux textes d’une décision est le plus récent. Ce qui a été accepté demeure, et ses termes portent cette mention.',
+    sayKind: 'Enregistrer la nature du texte',
+  },
 };

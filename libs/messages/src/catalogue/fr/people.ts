@@ -62,9 +62,11 @@ export const people: SameKeys<typeof english> = {
       register: 'Le registre',
       person: 'Personnes',
       unit: 'Unités',
+      webhook: 'Webhooks',
       sample: 'L’exemple',
     },
   },
+  webhooks: 'Webhooks',
   account: {
     title: 'Mon compte',
     sessions: {

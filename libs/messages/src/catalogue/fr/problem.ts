@@ -64,6 +64,20 @@ export const problem: SameKeys<typeof en> = {
     title: 'Un document prévu y répond',
     detail: 'Enregistrez-le dans ce document ; les tâches auxquelles il répond suivront.',
   },
+  'item-written': {
+    title: 'Cet élément ne peut pas être retiré',
+    detail:
+      'Une réponse ou une mise à jour existe déjà pour l’élément {number}. Corrigez-le, ou indiquez qu’il est clos.',
+  },
+  'chain-closed': {
+    title: 'Ce mandat n’est pas actif',
+    detail:
+      'Seul un mandat actif peut être rattaché. Celui qui lui succède, ou l’acte qui y a mis fin, figure sur sa page.',
+  },
+  'chain-goes-on': {
+    title: 'La chaîne s’est poursuivie',
+    detail: 'Annulez d’abord le rattachement ultérieur : {later}.',
+  },
   'link-spent': {
     title: 'Ce lien ne peut pas être utilisé',
     detail: 'Il ne fonctionne qu’une fois et pendant peu de temps. Demandez-en un nouveau.',
@@ -107,6 +121,29 @@ export const problem: SameKeys<typeof en> = {
     detail: '{faults}',
     'not-json': 'Ce qui a été envoyé n’est pas du JSON. Vérifiez les accolades et les guillemets.',
     'not-an-id': 'Un identifiant de cette adresse n’en est pas un. Reprenez-le là où il a été donné.',
+  },
+  'repeat-under-way': {
+    title: 'Cette demande est déjà en cours',
+    detail:
+      'Une demande portant la même clé Idempotency-Key est en cours ou a été interrompue. Patientez un instant et renvoyez-la ; si rien ne change, vérifiez si elle a abouti.',
+  },
+  'no-secrets-key': {
+    title: 'Les secrets ne peuvent pas être conservés',
+    detail:
+      'L’administrateur de cette installation doit définir SECRETS_KEY ; d’ici là, aucun webhook ne peut être créé et aucun de ceux qui dépendent d’une autre clé n’est informé.',
+  },
+  'webhook-off': {
+    title: 'Ce webhook est désactivé',
+    detail: 'Activez-le, puis réessayez.',
+  },
+  'other-repeat': {
+    title: 'Une autre demande a été faite avec cette clé',
+    detail: 'Une clé Idempotency-Key désigne une seule demande. Utilisez-en une nouvelle pour une autre.',
+  },
+  'address-refused': {
+    title: 'Cette adresse ne peut pas être un webhook',
+    detail:
+      '{why, select, https {Elle doit commencer par https://.} credentials {Elle ne doit contenir ni nom d’utilisateur ni mot de passe.} fragment {Elle doit s’arrêter avant le « # ».} port {Seuls les ports 443 et 8443 sont utilisés.} private {Elle mène à cette machine ou à un réseau qui n’est pas l’internet.} other {Ce n’est pas une adresse du web.}}',
   },
   'weak-password': {
     title: 'Ce mot de passe ne peut pas être utilisé',

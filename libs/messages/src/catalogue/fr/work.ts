@@ -30,6 +30,12 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {Un document qui y répond a été prévu.} other {{who} a prévu un document qui y répond.}}',
     'task-document-taken-away':
       '{known, select, no {Le document prévu n’y répond plus.} other {{who} l’a retiré du document prévu.}}',
+    'task-taken-over':
+      '{known, select, no {Elle se poursuit sous un mandat ultérieur.} other {{who} a rattaché un mandat ultérieur, sous lequel elle se poursuit.}}',
+    'task-carried':
+      '{known, select, no {Elle a pris fin : une autre tâche reprend ce qui était dû.} other {{who} a rattaché des mandats, et elle a pris fin : une autre tâche reprend ce qui était dû.}}',
+    'task-given-back':
+      '{known, select, no {Un rattachement a été annulé : elle relève de nouveau de son propre mandat.} other {{who} a annulé un rattachement : elle relève de nouveau de son propre mandat.}}',
     'deadline-extended':
       '{known, select, no {Une échéance a été fixée à un autre jour.} other {{who} a fixé une échéance à un autre jour.}}{stated, select, no {} other { Motif : {reason}}}',
     'deadline-extension-taken-back':

@@ -62,9 +62,11 @@ export const people: SameKeys<typeof english> = {
       register: 'Реестр',
       person: 'Лица',
       unit: 'Подразделения',
+      webhook: 'Веб-хуки',
       sample: 'Образец',
     },
   },
+  webhooks: 'Веб-хуки',
   account: {
     title: 'Моя учётная запись',
     sessions: {

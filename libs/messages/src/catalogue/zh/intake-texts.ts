@@ -40,4 +40,12 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: '{name}决定保留，',
     retired: '{name}已从清单中撤下，',
   },
+  versions: {
+    later: '已收录这些决定的后续案文。所作的改动在该案文中显示；请审核该案文。',
+    reviewFirst:
+      '这些决定的先前案文尚未审核。请先审核先前案文，本案文随即逐段显示所作的改动；若先在此接受，则无从比较。',
+    earlier: '这些决定的先前案文',
+    kindHint: '同一决定的两份案文以何者为后，据此而定。已接受的内容保持不变，其措辞标明属于此类案文。',
+    sayKind: '保存案文类型',
+  },
 };

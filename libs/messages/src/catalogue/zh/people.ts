@@ -61,9 +61,11 @@ export const people: SameKeys<typeof english> = {
       register: '系统',
       person: '人员',
       unit: '单位',
+      webhook: '网络钩子',
       sample: '样例',
     },
   },
+  webhooks: '网络钩子',
   account: {
     title: '我的账户',
     sessions: {

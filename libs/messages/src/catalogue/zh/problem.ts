@@ -43,6 +43,18 @@ export const problem: SameKeys<typeof en> = {
     title: '一份计划文件答复此事',
     detail: '请在该文件上记录；它所答复的任务随之更新。',
   },
+  'item-written': {
+    title: '此分项不能删除',
+    detail: '第 {number} 项已有答复或进展更新。请更正该项，或写明已关闭。',
+  },
+  'chain-closed': {
+    title: '此授权任务已不在执行',
+    detail: '只有执行中的授权任务才能关联。接续它的任务或终止它的行为见其页面。',
+  },
+  'chain-goes-on': {
+    title: '此链条已有后续',
+    detail: '请先撤销后面的关联：{later}。',
+  },
   'link-spent': {
     title: '此链接无法使用',
     detail: '链接仅可使用一次且有效时间很短。请重新获取。',
@@ -78,6 +90,28 @@ export const problem: SameKeys<typeof en> = {
     detail: '{faults}',
     'not-json': '所发送的内容不是 JSON。请检查括号和引号。',
     'not-an-id': '此地址中的标识不正确。请使用原来给出的标识。',
+  },
+  'repeat-under-way': {
+    title: '此请求已在处理',
+    detail: '带有相同 Idempotency-Key 的请求正在处理或已中断。请稍候再试；如仍未改变，请核实是否已完成。',
+  },
+  'no-secrets-key': {
+    title: '无法保存机密',
+    detail:
+      '须由本系统管理员设置 SECRETS_KEY；在此之前不能创建网络钩子，需要其他密钥的网络钩子也不会收到通知。',
+  },
+  'webhook-off': {
+    title: '此网络钩子已停用',
+    detail: '请先启用，然后重试。',
+  },
+  'other-repeat': {
+    title: '此密钥已用于另一请求',
+    detail: '一个 Idempotency-Key 只代表一项请求。其他请求请使用新的密钥。',
+  },
+  'address-refused': {
+    title: '此地址不能用作网络钩子',
+    detail:
+      '{why, select, https {须以 https:// 开头。} credentials {不得含有用户名或密码。} fragment {须在“#”之前结束。} port {只使用 443 和 8443 端口。} private {该地址指向本机或互联网以外的网络。} other {这不是网络地址。}}',
   },
   'weak-password': {
     title: '此密码不能使用',

@@ -30,6 +30,12 @@ export const work: SameKeys<typeof en> = {
       '{known, select, no {已计划一份文件答复此事。} other {{who}计划了一份文件答复此事。}}',
     'task-document-taken-away':
       '{known, select, no {计划文件不再答复此事。} other {{who}将其从计划文件中去掉。}}',
+    'task-taken-over':
+      '{known, select, no {转入后来的授权任务继续。} other {{who}关联了后来的授权任务，本任务在其下继续。}}',
+    'task-carried':
+      '{known, select, no {已结束：由另一项任务接续。} other {{who}关联了授权任务，本任务结束，由另一项任务接续。}}',
+    'task-given-back':
+      '{known, select, no {关联已撤销：重新归入原授权任务。} other {{who}撤销了关联：重新归入原授权任务。}}',
     'deadline-extended':
       '{known, select, no {一个期限改到另一天。} other {{who}将一个期限改到另一天。}}{stated, select, no {} other {理由：{reason}}}',
     'deadline-extension-taken-back':

@@ -1,0 +1,36 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+export class SeenMandateRequest {
+  @IsUUID()
+  id: string;
+
+  /** The version of it that one saw; a preview may go without. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  version?: number;
+}
+
+export class LinkMandatesRequest {
+  /** The mandates that this one reiterates, or several that it merges. */
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ArrayUnique(({ id }: SeenMandateRequest) => id)
+  @ValidateNested({ each: true })
+  @Type(() => SeenMandateRequest)
+  earlier: SeenMandateRequest[];
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../read.js';
+import type { ReadLanguage } from '../reading.js';
+
+/** "urges → head", of the requests to this body's own head and secretariat. */
+function ours(lang: ReadLanguage, text: string): string[] {
+  const result = read(text, { lang });
+  if (!result.ok) throw new Error(result.failure.tag);
+  return result.reading.requests.map(({ verb, addressee }) => `${verb} → ${addressee.role}`);
+}
+
+describe('a paragraph that opens with a verb and a pronoun', () => {
+  it.each<[lang: ReadLanguage, text: string, verb: string]>([
+    [
+      'en',
+      'The Harbour Council,\n\n1. Requests the Director-General to count the piers;\n\n2. Also requests her to mend them;',
+      'also requests',
+    ],
+    [
+      'fr',
+      "Le Conseil du port,\n\n1. Prie la Directrice générale de compter les quais ;\n\n2. Lui demande également d'en rendre compte ;",
+      'also requests',
+    ],
+    [
+      'es',
+      'La Junta Ejecutiva,\n\n1. Pide a la Directora Ejecutiva que cuente los muelles;\n\n2. Le solicita también que rinda cuentas de ello;',
+      'also requests',
+    ],
+    [
+      'ru',
+      'Совет,\n\n1. просит Генерального секретаря сосчитать причалы;\n\n2. просит его также включать сведения о них в доклад;',
+      'requests',
+    ],
+    [
+      'ar',
+      'إن المجلس التنفيذي،\n\n1 - يطلب إلى المدير العام أن يحصي الأرصفة؛\n\n2 - يطلب إليه أيضا أن يقدم تقريرا عنها؛',
+      'requests',
+    ],
+    ['zh', '执行局，\n\n1. 请执行主任清点码头；\n\n2. 又请其提交报告；', 'also requests'],
+  ])('in %s means the head who is asked above it', (lang, text, verb) => {
+    expect(ours(lang, text)).toEqual(['requests → head', `${verb} → head`]);
+  });
+
+  it('means nobody where somebody else is named before it', () => {
+    const text =
+      'The Harbour Council,\n\n1. Requests the Director-General to count the piers;\n\n2. Thanks the Chair of the Pier Union for her long and patient work, and requests her to go on;';
+    expect(ours('en', text)).toEqual(['requests → head']);
+  });
+});
+
+describe('a text of an organization that no list has', () => {
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'zh',
+      '大会，\n\n1. 请总干事绘制湿地图；\n\n2. 请联合国秘书长将本决议转递会员国；\n\n3. 敦促总干事填补空缺；',
+    ],
+    [
+      'fr',
+      "La Conférence des Parties,\n\n1. Prie la Secrétaire exécutive de tenir une carte ;\n\n2. Prie le Directeur exécutif du Programme des Nations Unies pour l'environnement de l'accueillir ;\n\n3. Prie instamment la Secrétaire exécutive de recruter ;",
+    ],
+  ])('in %s has the head whose organization it need not name', (lang, text) => {
+    expect(ours(lang, text)).toEqual(['requests → head', 'urges → head']);
+  });
+});
+
+describe('what was asked earlier and is only recalled', () => {
+  it.each<[lang: ReadLanguage, sentence: string]>([
+    [
+      'en',
+      'The Chair recalled that the Council, at its last session, had asked the Director-General to write less.',
+    ],
+    [
+      'fr',
+      'Le Conseil a rappelé qu’à sa dernière session il avait prié le Secrétaire général de compter les quais.',
+    ],
+    [
+      'es',
+      'La Junta recordó que, en su última reunión, había pedido al Director Ejecutivo que contara los muelles.',
+    ],
+    ['zh', '审计委员会此前曾建议理事会请秘书长冻结招聘。'],
+  ])('in %s is no request', (lang, sentence) => {
+    expect(ours(lang, `1. ${sentence}`)).toEqual([]);
+  });
+});
+
+describe('what a body decides to do', () => {
+  it('in numbered paragraphs and in verbs joined to them', () => {
+    const text =
+      'The Harbour Council,\n\nDecides to:\n\n1. Request the Executive Director to write to the debtors, and encourage him to visit them;\n\n2. Instruct the Secretariat to publish the list.';
+    expect(ours('en', text)).toEqual(['requests → head', 'encourages → head', 'instructs → secretariat']);
+  });
+
+  it('with a pronoun that hangs on an infinitive', () => {
+    const text =
+      'LA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. Encargar al Secretario General la elaboración de un plan, e invitarlo a consultar a la Comisión.';
+    expect(ours('es', text)).toEqual(['instructs → head', 'invites → head']);
+  });
+});

@@ -1,0 +1,21 @@
+/** A certificate that hooks.example has given itself, and its key: they open nothing anywhere. Until the year 2126. */
+export const hooksExample = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBoTCCAUegAwIBAgIUJe5EAAp9cxpmI8KNTzI0qhjQv+QwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNaG9va3MuZXhhbXBsZTAgFw0yNjExMjYxMTE1NTZaGA8yMTI2
+MTEwMjExMTU1NlowGDEWMBQGA1UEAwwNaG9va3MuZXhhbXBsZTBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABG/iz4uboc/wfvlHPaLisQksHGfi2/i8jzdRc4AafTUe
+jBvFqu215uvYOUbV2juwGGXvGrlXg9H1lVa8UsqoE3OjbTBrMB0GA1UdDgQWBBRr
+Xww/k/58XNjCzYZmd52w4+wfeTAfBgNVHSMEGDAWgBRrXww/k/58XNjCzYZmd52w
+4+wfeTAPBgNVHRMBAf8EBTADAQH/MBgGA1UdEQQRMA+CDWhvb2tzLmV4YW1wbGUw
+CgYIKoZIzj0EAwIDSAAwRQIhALOpfZKt7NLJi3shjaDqLW9pF8qWBsCam3Arc084
+k57CAiBqebX/bEWSZRs/6EqqGYXMpR6cJjmFu5qIXhEV2qGwhA==
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggwySCW3kOevuxa5O
+UDm+6J68R48neYo1Lvyn4CwkZdahRANCAARv4s+Lm6HP8H75Rz2i4rEJLBxn4tv4
+vI83UXOAGn01Howbxarttebr2DlG1do7sBhl7xq5V4PR9ZVWvFLKqBNz
+-----END PRIVATE KEY-----
+`,
+};
