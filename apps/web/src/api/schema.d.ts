@@ -121,74 +121,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/sign-in/account': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Begins it in this browser, and tells where to go. */
-    post: operations['AccountSignInController_begin'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/sign-in/account/callback': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Where the organization sends the browser back: signs in and leads on, or to the sign-in page with why not. */
-    get: operations['AccountSignInController_end'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/password-links': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes a link for the person of this address; it is told in the answer and never again. */
-    post: operations['PasswordLinkController_give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/sign-in/password-link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sets the password by the secret of a link, once, and signs in; every session of before ends. */
-    post: operations['PasswordLinkController_use'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/set-up': {
     parameters: {
       query?: never;
@@ -201,24 +133,6 @@ export interface paths {
     put?: never;
     /** Makes the first administrator, and the first body where there is none, and signs in. */
     post: operations['SetUpController_run'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/me/password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whether one has a password, and what must be shown to choose another. */
-    get: operations['OwnPasswordController_show'];
-    /** Chooses another; every other session of one's own ends. */
-    put: operations['OwnPasswordController_choose'];
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1760,233 +1674,7 @@ export interface paths {
     /** The units that can owe something, each before its parts. */
     get: operations['UnitsController_list'];
     put?: never;
-    post: operations['UnitActsController_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/units/{key}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A unit with the people who work for it. */
-    get: operations['UnitsController_open'];
-    put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Says its names anew, or moves it in the tree with its parts. */
-    patch: operations['UnitActsController_change'];
-    trace?: never;
-  };
-  '/api/v1/units/{key}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Closes it: what it owes and has not done passes to its successor. With `preview=true` nothing is written. */
-    post: operations['UnitActsController_close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/import-template': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** An empty workbook to fill in, with a sheet that says how. */
-    get: operations['PeopleFilesController_template'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Units and the people of one's bodies, in the form in which they are imported. No cell of it is a formula. */
-    get: operations['PeopleFilesController_export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/import': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Takes a workbook or a CSV file in (multipart, at most 5 MB, field "file"), all of it or nothing. With `preview=true`
-     *     nothing is written: the answer says of each line what it would do, and of each fault where it stands.
-     */
-    post: operations['PeopleFilesController_import'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** By name. */
-    get: operations['UsersController_list'];
-    put?: never;
-    /** Adds a person with a role. Who has this address already gets the role, and keeps their name. */
-    post: operations['UsersController_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['UsersController_open'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Says a name, an address or a language anew: of somebody all of whose bodies one keeps. */
-    patch: operations['UsersController_change'];
-    trace?: never;
-  };
-  '/api/v1/users/{id}/roles': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Gives a role in a body; one that they have stays. */
-    post: operations['UserActsController_giveRole'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/roles/{role}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Takes a role away; never the last administrator of a body. */
-    delete: operations['UserActsController_takeRole'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Closes the account for a while: sessions, tokens and feeds end at once, the roles wait. */
-    post: operations['UserActsController_close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Opens a closed account again, with the roles that waited. */
-    post: operations['UserActsController_reopen'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/leave': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** They leave: the account closes and their work passes on. With `preview=true` nothing is written. */
-    post: operations['UserActsController_leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/invitation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Mails a link by which they come in for the first time; it works once, within three days. */
-    post: operations['UserActsController_invite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2497,17 +2185,11 @@ export interface components {
       role: string;
       lang: string;
     };
-    AccountWayResponse: {
-      /** @description What people call the organization; null when nobody said. */
-      name: string | null;
-    };
     WaysToSignInResponse: {
       /** @description The invented people of the sample, where one may sign in as them by one click; else empty. */
       sample: components['schemas']['SamplePersonResponse'][];
       /** @description Whether a link can be mailed. */
       link: boolean;
-      /** @description Whether an organization's account lets in, and whose; null when none does. */
-      account: components['schemas']['AccountWayResponse'] | null;
     };
     SignInRequest: {
       email: string;
@@ -2522,29 +2204,6 @@ export interface components {
     UseLinkRequest: {
       /** @description The secret: what stands behind the "#" of the link. */
       token: string;
-    };
-    BeginAccountRequest: {
-      /** @description Where to go on to afterwards, within this application: "/mandates?q=plan". */
-      to?: string;
-      /**
-       * @description The language in which the organization may ask.
-       * @enum {string}
-       */
-      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-    };
-    AccountAddressResponse: {
-      /** @description Where the browser goes to sign in. */
-      address: string;
-    };
-    PasswordLinkResponse: {
-      /** @description Told here alone. Whoever opens it comes in as that person. */
-      address: string;
-      expiresAt: string;
-    };
-    UsePasswordLinkRequest: {
-      /** @description The secret: what stands behind the "#" of the link. */
-      token: string;
-      password: string;
     };
     SetUpResponse: {
       /** @description Whether the first administrator is still to be made. */
@@ -2573,25 +2232,11 @@ export interface components {
        */
       bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
     };
-    OwnPasswordResponse: {
-      has: boolean;
-      /**
-       * @description "old": the password that one has; "nothing": one has just shown who one is; "sign-in": one must do so first.
-       * @enum {string}
-       */
-      asks: 'old' | 'nothing' | 'sign-in';
-    };
-    ChoosePasswordRequest: {
-      /** @description The one that one has; not needed right after coming in by a link or an account. */
-      old?: string | null;
-      /** @description The new one: twelve characters at least. */
-      wanted: string;
-    };
     OwnSessionResponse: {
       id: string;
       /** @description "Firefox, Linux"; null when the browser said nothing known. */
       browser: string | null;
-      /** @description "password", "link", "account", "password-link", "sample", "set-up"; null for one of an earlier version. */
+      /** @description "password", "link", "sample", "set-up"; null for one of an earlier version. */
       signedInBy: string | null;
       madeAt: string;
       lastUsedAt: string;
@@ -2606,7 +2251,7 @@ export interface components {
     OwnTokenResponse: {
       id: string;
       name: string;
-      scopes: ('change' | 'read')[];
+      scopes: ('read' | 'change')[];
       madeAt: string;
       lastUsedAt: string | null;
       expiresAt: string;
@@ -3748,6 +3393,150 @@ export interface components {
     FollowRequest: {
       followed: boolean;
     };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ShortRequestResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    ChangeResponse: {
+      id: string;
+      /** @description The id of the mandate. */
+      mandate: string;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @enum {string} */
+      kind: 'moved' | 'made' | 'cleared' | 'delivered';
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      /** @description The key of the session where the task is due now: "executive-board/2023/3". */
+      session: string | null;
+      /** @description The words that were cleared last. */
+      words: string | null;
+    };
+    ChangePage: {
+      items: components['schemas']['ChangeResponse'][];
+      next: string | null;
+      total: number | null;
+      /** @description How far one looks with this: to be sent back when one has looked. */
+      upTo: string;
+    };
+    ChangedMandatesResponse: {
+      /** @description The ids of mandates, at most 1,000: those that changed last. */
+      items: string[];
+      upTo: string;
+    };
+    LookedRequest: {
+      /** @description `upTo` of the answer that was looked at. */
+      upTo: string;
+      /**
+       * Format: uuid
+       * @description Only at this mandate; without it, at everything.
+       */
+      mandate?: string;
+    };
+    NewsWantedResponse: {
+      /** @description News of what one follows come with the one mail of the day. */
+      mailed: boolean;
+    };
+    WantNewsRequest: {
+      mailed: boolean;
+    };
+    AskedWordsResponse: {
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      words: string;
+      /** @description Who wrote it; null for who is not told. */
+      by: string | null;
+    };
+    AnswerResponse: {
+      id: string;
+      /**
+       * @description Drafts and what was returned are told to the secretariat alone.
+       * @enum {string}
+       */
+      state: 'returned' | 'given' | 'draft';
+      /** @description When it was written; for who is told only what was given, when that was. */
+      at: string;
+      words: string;
+      by: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      decidedAt: string | null;
+      decidedBy: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    QuestionResponse: {
+      id: string;
+      /** @description The id of the mandate that it is about. */
+      mandate: string;
+      body: string;
+      request: components['schemas']['ShortRequestResponse'];
+      at: string;
+      /** @description One asked it, or serves the State for which it was asked. */
+      own: boolean;
+      /**
+       * @description Who else sees it: nobody, others without the State's name, others with it.
+       * @enum {string}
+       */
+      showing: 'named' | 'unnamed' | 'asker';
+      /** @description ISO 3166-1 alpha-3; null for none, and for who is not told. */
+      state: string | null;
+      asker: string | null;
+      /** @description An answer was given to its last words. */
+      answered: boolean;
+      words: components['schemas']['AskedWordsResponse'][];
+      answers: components['schemas']['AnswerResponse'][];
+      /** @description What one may do with it next. */
+      may: ('give' | 'answer' | 'return' | 'ask-again')[];
+      /** @description Who else may see it, if one says so. */
+      mayShow: ('named' | 'unnamed' | 'asker')[];
+      version: number;
+    };
+    QuestionPage: {
+      items: components['schemas']['QuestionResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    AskQuestionRequest: {
+      /**
+       * @description Who sees it beside who asks and the secretariat: nobody, others without the State’s name, others with it.
+       * @enum {string}
+       */
+      showing: 'asker' | 'unnamed' | 'named';
+      words: string;
+    };
+    AskAgainRequest: {
+      words: string;
+    };
+    ShowQuestionRequest: {
+      /** @enum {string} */
+      showing: 'asker' | 'unnamed' | 'named';
+    };
+    WriteAnswerRequest: {
+      words: string;
+    };
+    ReturnAnswerRequest: {
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    QuestionPolicyResponse: {
+      /** @description An answer is a draft until it is cleared, whoever wrote it. */
+      answersCleared: boolean;
+      version: number;
+    };
+    ChangeQuestionPolicyRequest: {
+      answersCleared: boolean;
+    };
     ItemResponse: {
       id: string;
       /** @description As the document writes it: "2 (a)". */
@@ -3887,11 +3676,16 @@ export interface components {
       /** @description What is to be corrected. */
       reason: string;
     };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
     ChainMandateResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
       id: string;
       life: string;
       /** @description Where it was asked, when the text says so. */
@@ -3903,6 +3697,8 @@ export interface components {
       /** @description How many of its tasks are still owed. */
       openTasks: number;
       version: number;
+    };
+    GuessedLinkResponse: {
       /** @description The body that asked. */
       body: string;
       decision: components['schemas']['DecisionNameResponse'] | null;
@@ -3912,21 +3708,10 @@ export interface components {
       subparagraph: string | null;
       /** @description In the reader's language if there is one. */
       text: components['schemas']['ShortTextResponse'];
-    };
-    GuessedLinkResponse: {
       id: string;
       /** @description How alike the words are, from 0 to 1. */
       overlap: number;
       version: number;
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
     };
     ChainResponse: {
       /** @description In the order of their adoption, the active one last; this mandate alone when it has no chain. */
@@ -4208,146 +3993,6 @@ export interface components {
       from: string;
       until: string;
     };
-    ShortRequestResponse: {
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
-    };
-    ChangeResponse: {
-      id: string;
-      /** @description The id of the mandate. */
-      mandate: string;
-      request: components['schemas']['ShortRequestResponse'];
-      /** @enum {string} */
-      kind: 'moved' | 'made' | 'cleared' | 'delivered';
-      /** @description ISO 8601, in UTC. */
-      at: string;
-      /** @description The key of the session where the task is due now: "executive-board/2023/3". */
-      session: string | null;
-      /** @description The words that were cleared last. */
-      words: string | null;
-    };
-    ChangePage: {
-      items: components['schemas']['ChangeResponse'][];
-      next: string | null;
-      total: number | null;
-      /** @description How far one looks with this: to be sent back when one has looked. */
-      upTo: string;
-    };
-    ChangedMandatesResponse: {
-      /** @description The ids of mandates, at most 1,000: those that changed last. */
-      items: string[];
-      upTo: string;
-    };
-    LookedRequest: {
-      /** @description `upTo` of the answer that was looked at. */
-      upTo: string;
-      /**
-       * Format: uuid
-       * @description Only at this mandate; without it, at everything.
-       */
-      mandate?: string;
-    };
-    NewsWantedResponse: {
-      /** @description News of what one follows come with the one mail of the day. */
-      mailed: boolean;
-    };
-    WantNewsRequest: {
-      mailed: boolean;
-    };
-    AskedWordsResponse: {
-      /** @description ISO 8601, in UTC. */
-      at: string;
-      words: string;
-      /** @description Who wrote it; null for who is not told. */
-      by: string | null;
-    };
-    AnswerResponse: {
-      id: string;
-      /**
-       * @description Drafts and what was returned are told to the secretariat alone.
-       * @enum {string}
-       */
-      state: 'given' | 'returned' | 'draft';
-      /** @description When it was written; for who is told only what was given, when that was. */
-      at: string;
-      words: string;
-      by: string | null;
-      /** @description The unit in whose place it was written, in the reader's language. */
-      onBehalfOf: string | null;
-      decidedAt: string | null;
-      decidedBy: string | null;
-      /** @description Why it was returned. */
-      reason: string | null;
-    };
-    QuestionResponse: {
-      id: string;
-      /** @description The id of the mandate that it is about. */
-      mandate: string;
-      body: string;
-      request: components['schemas']['ShortRequestResponse'];
-      at: string;
-      /** @description One asked it, or serves the State for which it was asked. */
-      own: boolean;
-      /**
-       * @description Who else sees it: nobody, others without the State's name, others with it.
-       * @enum {string}
-       */
-      showing: 'named' | 'unnamed' | 'asker';
-      /** @description ISO 3166-1 alpha-3; null for none, and for who is not told. */
-      state: string | null;
-      asker: string | null;
-      /** @description An answer was given to its last words. */
-      answered: boolean;
-      words: components['schemas']['AskedWordsResponse'][];
-      answers: components['schemas']['AnswerResponse'][];
-      /** @description What one may do with it next. */
-      may: ('give' | 'return' | 'answer' | 'ask-again')[];
-      /** @description Who else may see it, if one says so. */
-      mayShow: ('named' | 'unnamed' | 'asker')[];
-      version: number;
-    };
-    QuestionPage: {
-      items: components['schemas']['QuestionResponse'][];
-      next: string | null;
-      total: number | null;
-    };
-    AskQuestionRequest: {
-      /**
-       * @description Who sees it beside who asks and the secretariat: nobody, others without the State’s name, others with it.
-       * @enum {string}
-       */
-      showing: 'asker' | 'unnamed' | 'named';
-      words: string;
-    };
-    AskAgainRequest: {
-      words: string;
-    };
-    ShowQuestionRequest: {
-      /** @enum {string} */
-      showing: 'asker' | 'unnamed' | 'named';
-    };
-    WriteAnswerRequest: {
-      words: string;
-    };
-    ReturnAnswerRequest: {
-      /** @description What is to be corrected. */
-      reason: string;
-    };
-    QuestionPolicyResponse: {
-      /** @description An answer is a draft until it is cleared, whoever wrote it. */
-      answersCleared: boolean;
-      version: number;
-    };
-    ChangeQuestionPolicyRequest: {
-      answersCleared: boolean;
-    };
     AnsweredTaskResponse: {
       id: string;
       /** @description What it answers; null where the reader is not told of the request. */
@@ -4487,8 +4132,8 @@ export interface components {
       answers: components['schemas']['DocumentTaskResponse'][];
       /** @description What one may do with it now. */
       may: (
-        | 'change'
         | 'extend-deadlines'
+        | 'change'
         | 'update'
         | 'clear'
         | 'return'
@@ -4684,221 +4329,9 @@ export interface components {
       name: string;
       /** @description The key of the unit that it is a part of. */
       parent: string | null;
-      /**
-       * @description A unit of the secretariat, or a body outside of it.
-       * @enum {string}
-       */
-      kind: 'unit' | 'outside';
-      /** @description What it owed has passed to its successor. */
-      closed: boolean;
     };
     UnitList: {
       items: components['schemas']['UnitResponse'][];
-    };
-    UnitPersonResponse: {
-      /** @description The person's id. */
-      person: string;
-      name: string;
-      /** @description The key of the body. */
-      body: string;
-      role: string;
-      /** @description The name of who hears in their place while they are away. */
-      standInName: string | null;
-    };
-    UnitDetailResponse: {
-      key: string;
-      /** @description In the reader's language. */
-      name: string;
-      /** @description The key of the unit that it is a part of. */
-      parent: string | null;
-      /**
-       * @description A unit of the secretariat, or a body outside of it.
-       * @enum {string}
-       */
-      kind: 'unit' | 'outside';
-      /** @description What it owed has passed to its successor. */
-      closed: boolean;
-      /** @description By language (ISO 639-1). */
-      names: {
-        [key: string]: string;
-      };
-      /** @description ISO 8601; null while it is open. */
-      closedAt: string | null;
-      /** @description The key of the unit that has its work now. */
-      successor: string | null;
-      /** @description Who works for it, in the bodies whose people one may see. */
-      people: components['schemas']['UnitPersonResponse'][];
-      version: number;
-    };
-    AddUnitRequest: {
-      /** @description A short name of its own: "budget-and-finance"; from its name where none is said. */
-      key?: string;
-      /** @description By language (ISO 639-1). */
-      names: {
-        [key: string]: string;
-      };
-      /** @description The key of the unit that it is a part of; null: of none. */
-      parent?: string | null;
-      /**
-       * @description A unit of the secretariat, or a body outside of it.
-       * @enum {string}
-       */
-      kind?: 'unit' | 'outside';
-    };
-    ChangeUnitRequest: {
-      /** @description By language (ISO 639-1). */
-      names?: {
-        [key: string]: string;
-      };
-      /** @description The key of the unit that it is a part of; null: of none. */
-      parent?: string | null;
-      /**
-       * @description A unit of the secretariat, or a body outside of it.
-       * @enum {string}
-       */
-      kind?: 'unit' | 'outside';
-    };
-    CloseUnitRequest: {
-      /** @description The key of the unit that has its work from now on; null where nothing stands on it. */
-      successor?: string | null;
-    };
-    UnitClosedResponse: {
-      /** @description Mandates that are not over. */
-      mandates: number;
-      /** @description Their tasks that are not delivered. */
-      tasks: number;
-      /** @description Planned documents that are not closed. */
-      documents: number;
-      /** @description The roles of people who work for it. */
-      roles: number;
-      /** @description The names of its parts, in the reader's language. */
-      parts: string[];
-    };
-    ImportedLineResponse: {
-      /** @enum {string} */
-      table: 'people' | 'units';
-      /** @description Counted from 1, as spreadsheets show it. */
-      row: number;
-      /** @description The key of a unit; an address. */
-      subject: string;
-      /** @enum {string} */
-      what: 'new' | 'changed' | 'same' | 'faulty';
-      /** @description The columns that differ from what stands. */
-      changes: string[];
-    };
-    ImportFaultResponse: {
-      /** @description "People C7". */
-      cell: string;
-      /** @description What cannot be used and what to do, in the reader's language. */
-      said: string;
-    };
-    ImportResponse: {
-      lines: components['schemas']['ImportedLineResponse'][];
-      faults: components['schemas']['ImportFaultResponse'][];
-    };
-    UserRoleResponse: {
-      id: string;
-      /** @description The key of the body. */
-      body: string;
-      role: string;
-      /** @description The key of the unit. */
-      unit: string | null;
-      /** @description Of the unit, in the reader's language. */
-      unitName: string | null;
-      /** @description By its two letters (ISO 3166-1). */
-      state: string | null;
-      /** @description False for a delegate whose State has no term in the body today: then the role gives no access. */
-      counts: boolean;
-      /** @description It ended with the account. */
-      ended: boolean;
-    };
-    UserResponse: {
-      id: string;
-      name: string;
-      email: string;
-      lang: string;
-      /** @description IANA name of the time zone. */
-      zone: string;
-      /** @description An address that the delegates of a State share. */
-      mailbox: boolean;
-      /** @description ISO 8601; null while the account is open. */
-      closedAt: string | null;
-      /** @description When they were last here; null when they were not of late. */
-      lastSeenAt: string | null;
-      /** @description The name of who hears in their place while they are away. */
-      standInName: string | null;
-      /** @description In the bodies whose people one may see. */
-      roles: components['schemas']['UserRoleResponse'][];
-      /** @description They have roles in other bodies too: their name and address are not for one body to change. */
-      elsewhere: boolean;
-      version: number;
-    };
-    UserPage: {
-      items: components['schemas']['UserResponse'][];
-      next: string | null;
-      total: number | null;
-    };
-    AddUserRequest: {
-      email: string;
-      name: string;
-      /**
-       * @description The language of pages and mails; English unless said.
-       * @enum {string}
-       */
-      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-      /** @description An address that the delegates of a State share: it receives what members receive, and nobody signs in with it. */
-      mailbox?: boolean;
-      /** @enum {string} */
-      role: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
-      /** @description The key of the body in which they have it. */
-      body: string;
-      /** @description The key of the unit for which a director or focal point works. */
-      unit?: string;
-      /** @description The State that a member or reader serves, by its two letters (ISO 3166-1). */
-      state?: string;
-    };
-    ChangeUserRequest: {
-      name?: string;
-      email?: string;
-      /** @enum {string} */
-      lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-    };
-    GiveRoleRequest: {
-      /** @enum {string} */
-      role: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
-      /** @description The key of the body in which they have it. */
-      body: string;
-      /** @description The key of the unit for which a director or focal point works. */
-      unit?: string;
-      /** @description The State that a member or reader serves, by its two letters (ISO 3166-1). */
-      state?: string;
-    };
-    LeaveRequest: {
-      /**
-       * Format: uuid
-       * @description The id of who takes over; null: nobody is named.
-       */
-      successor?: string | null;
-    };
-    PassedRoleResponse: {
-      body: string;
-      role: string;
-      /** @description Of the unit, in the reader's language. */
-      unitName: string | null;
-      state: string | null;
-      /** @description Somebody else has this role there. */
-      held: boolean;
-      /** @description The successor has it already. */
-      bySuccessor: boolean;
-    };
-    LeaveResponse: {
-      /** @description Tasks of their units whose reminders go to the focal points. */
-      tasks: number;
-      /** @description Tasks that wait for a clearance that they could give. */
-      clearances: number;
-      roles: components['schemas']['PassedRoleResponse'][];
-      /** @description The names of those in whose place they hear. */
-      standsInFor: string[];
     };
     AuditActorResponse: {
       /** @enum {string} */
@@ -5412,95 +4845,6 @@ export interface operations {
       };
     };
   };
-  AccountSignInController_begin: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BeginAccountRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AccountAddressResponse'];
-        };
-      };
-    };
-  };
-  AccountSignInController_end: {
-    parameters: {
-      query?: {
-        /** @description what ties it to the browser */
-        state?: string;
-        /** @description what the organization answers */
-        code?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  PasswordLinkController_give: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskForLinkRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PasswordLinkResponse'];
-        };
-      };
-    };
-  };
-  PasswordLinkController_use: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UsePasswordLinkRequest'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   SetUpController_show: {
     parameters: {
       query?: never;
@@ -5530,46 +4874,6 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SetUpRequest'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  OwnPasswordController_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OwnPasswordResponse'];
-        };
-      };
-    };
-  };
-  OwnPasswordController_choose: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChoosePasswordRequest'];
       };
     };
     responses: {
@@ -6827,7 +6131,10 @@ export interface operations {
   ChangesController_looked: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6948,7 +6255,10 @@ export interface operations {
   QuestionsController_ask: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6994,7 +6304,10 @@ export interface operations {
   QuestionsController_askAgain: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7044,7 +6357,10 @@ export interface operations {
   AnswersController_answer: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7069,7 +6385,10 @@ export interface operations {
   AnswersController_give: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -7090,7 +6409,10 @@ export interface operations {
   AnswersController_returnDraft: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -8291,10 +7613,7 @@ export interface operations {
   };
   UnitsController_list: {
     parameters: {
-      query?: {
-        /** @description "true": closed ones too, which history still names. */
-        closed?: 'true' | 'false';
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
@@ -8308,405 +7627,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['UnitList'];
         };
-      };
-    };
-  };
-  UnitActsController_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddUnitRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitDetailResponse'];
-        };
-      };
-    };
-  };
-  UnitsController_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitDetailResponse'];
-        };
-      };
-    };
-  };
-  UnitActsController_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeUnitRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitDetailResponse'];
-        };
-      };
-    };
-  };
-  UnitActsController_close: {
-    parameters: {
-      query?: {
-        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
-        preview?: 'true' | 'false';
-      };
-      header?: never;
-      path: {
-        key: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseUnitRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnitClosedResponse'];
-        };
-      };
-    };
-  };
-  PeopleFilesController_template: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the workbook */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-    };
-  };
-  PeopleFilesController_export: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description the file */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          'text/csv': string;
-        };
-      };
-    };
-  };
-  PeopleFilesController_import: {
-    parameters: {
-      query?: {
-        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
-        preview?: 'true' | 'false';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          /** Format: binary */
-          file: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ImportResponse'];
-        };
-      };
-    };
-  };
-  UsersController_list: {
-    parameters: {
-      query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
-        /** @description A part of the name or the address. */
-        q?: string;
-        /** @description The key of a body in which they have a role. */
-        body?: string;
-        role?: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
-        /** @description The key of a unit for which they work. */
-        unit?: string;
-        /** @description The State that they serve, by its two letters (ISO 3166-1). */
-        state?: string;
-        /** @description Open ones unless said. */
-        account?: 'open' | 'closed';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UserPage'];
-        };
-      };
-    };
-  };
-  UsersController_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddUserRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UserResponse'];
-        };
-      };
-    };
-  };
-  UsersController_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UserResponse'];
-        };
-      };
-    };
-  };
-  UsersController_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeUserRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UserResponse'];
-        };
-      };
-    };
-  };
-  UserActsController_giveRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GiveRoleRequest'];
-      };
-    };
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  UserActsController_takeRole: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        role: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  UserActsController_close: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  UserActsController_reopen: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  UserActsController_leave: {
-    parameters: {
-      query?: {
-        /** @description "true": nothing is written, and the answer is the one that the change itself would give. */
-        preview?: 'true' | 'false';
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LeaveRequest'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LeaveResponse'];
-        };
-      };
-    };
-  };
-  UserActsController_invite: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };
@@ -9223,7 +8143,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        token: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
