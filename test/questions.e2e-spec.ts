@@ -61,7 +61,8 @@ describe('questions over HTTP', () => {
     [officer, focal] = [await application.signedIn('officer'), await application.signedIn('focal')];
     const [found] = await application.ask<{ id: string }>(
       `SELECT m.id FROM mandate m JOIN unit u ON u.id = m.unit_id
-       WHERE m.body = 'sample-panel' AND u.key = 'policy-and-strategy' ORDER BY m.id LIMIT 1`,
+       WHERE m.body = 'sample-panel' AND u.key = 'policy-and-strategy'
+         AND NOT EXISTS (SELECT 1 FROM question q WHERE q.mandate_id = m.id) ORDER BY m.id LIMIT 1`,
     );
     mandate = found!.id;
   });
