@@ -2,7 +2,7 @@
  * The arrows of the house as law. Every rule says why it exists, and for every rule a planted violation under
  * test/architecture/planted/<name of the rule>/ proves that it can fail (test/architecture/rules.spec.ts).
  *
- *   platform <- calendar <- people <- register <- intake, reminders, reports, webhooks <- followup <- apps
+ *   platform <- calendar <- people <- register <- intake, questions, reminders, reports, webhooks <- followup <- apps
  *
  * What a rule cannot see here, eslint holds: no forwardRef, no clock and no randomness in core, no SQL in followup.
  */
@@ -49,15 +49,18 @@ const roomOrder = [
   {
     name: 'siblings-never-meet',
     comment:
-      'intake, reminders, reports and webhooks stand side by side. What must happen in two of them at once is a command of followup, in one unit of work.',
-    from: { path: '(?:^|/)libs/(intake|reminders|reports|webhooks)/src/' },
-    to: { path: rooms('intake', 'reminders', 'reports', 'webhooks'), pathNot: '(?:^|/)libs/$1/src/' },
+      'intake, questions, reminders, reports and webhooks stand side by side. What must happen in two of them at once is a command of followup, in one unit of work.',
+    from: { path: '(?:^|/)libs/(intake|questions|reminders|reports|webhooks)/src/' },
+    to: {
+      path: rooms('intake', 'questions', 'reminders', 'reports', 'webhooks'),
+      pathNot: '(?:^|/)libs/$1/src/',
+    },
   },
   {
     name: 'followup-stands-above-the-rooms',
     comment:
       'followup calls the rooms in turn. A room that called followup would start a journey of which it is itself a station.',
-    from: { path: rooms('intake', 'reminders', 'reports', 'webhooks') },
+    from: { path: rooms('intake', 'questions', 'reminders', 'reports', 'webhooks') },
     to: { path: rooms('followup') },
   },
   {

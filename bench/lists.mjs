@@ -1,10 +1,11 @@
-import { Mandates, PlannedDocuments, Tasks, TodaysTasks } from '#register';
+import { Changes, Mandates, PlannedDocuments, Tasks, TodaysTasks } from '#register';
 import { onMadeRegister } from './made-register.mjs';
 import { medianOf } from './measure.mjs';
 
 const mandates = 100_000;
 const tasksEach = 10;
 const papers = 100_000;
+const newsEach = 3;
 const everybody = { kind: 'system' };
 const held = (role) => ({
   kind: 'person',
@@ -22,7 +23,8 @@ const counted = (n) => n.toLocaleString('en');
 
 /**
  * Nine tasks in ten are due at one of 300 sessions, the tenth has no date; one in a hundred of those waits until somebody
- * decides. Of the papers 97 in a hundred are planned, the others cleared, submitted and issued.
+ * decides. Of the papers 97 in a hundred are planned, the others cleared, submitted and issued. Something happened each minute
+ * of the last seven months.
  */
 const register = [
   `INSERT INTO body (key, names, zone, naming) VALUES ('harbour-board', '{"en": "Harbour Board"}', 'Africa/Nairobi', 'year-and-ordinal')`,
@@ -48,6 +50,10 @@ const register = [
      CASE n % 100 WHEN 1 THEN 'cleared' WHEN 2 THEN 'submitted' WHEN 3 THEN 'issued' ELSE 'planned' END, '2022-12-01',
      CASE WHEN n % 100 IN (2, 3) THEN date '2022-12-01' END, CASE WHEN n % 100 = 3 THEN date '2022-12-01' END
    FROM generate_series(1, ${papers}) n`,
+  `INSERT INTO mandate_news (id, mandate_id, body, kind, about, at)
+   SELECT gen_random_uuid(), id, body, (ARRAY['made', 'delivered', 'moved'])[nth], id,
+     timestamptz '2022-12-01T09:00:00Z' - (n * ${newsEach} + nth) * interval '1 minute'
+   FROM (SELECT *, row_number() OVER () AS n FROM mandate) m CROSS JOIN generate_series(1, ${newsEach}) AS nth`,
   'VACUUM ANALYZE',
 ];
 
@@ -107,6 +113,20 @@ async function measured(dataSource) {
     () => todays.toDecide(held('governance-officer')),
     `SELECT * FROM task WHERE meeting IN ('none', 'passed-over')
        AND why @? '$[*].key ? (@ == "calendar.why.missed" || @ == "change.why.workStands")' ORDER BY id LIMIT 51`,
+  );
+  const changes = new Changes(dataSource, clock);
+  const ofNews = `of ${counted(mandates * newsEach)}`;
+  await pair(
+    'what has changed since a member looked',
+    ofNews,
+    () => changes.list(held('member'), { limit: 10 }),
+    `SELECT * FROM mandate_news WHERE body = 'harbour-board' AND at > timestamptz '2022-11-03T09:00:00Z' ORDER BY at DESC, id DESC LIMIT 11`,
+  );
+  await pair(
+    'the mandates that have changed',
+    ofNews,
+    () => changes.mandates(held('member')),
+    `SELECT mandate_id FROM mandate_news WHERE body = 'harbour-board' AND at > timestamptz '2022-11-03T09:00:00Z' GROUP BY mandate_id ORDER BY max(at) DESC LIMIT 1000`,
   );
   return rows;
 }

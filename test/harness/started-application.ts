@@ -7,7 +7,7 @@ import { freePort } from './free-port.js';
 /** What `npm start` starts, in a process of its own: the built server with the built pages, on a database of its own. */
 export interface StartedApplication {
   readonly address: string;
-  /** Does something in its database. */
+  /** Does something in its database that no page does. */
   ask(sql: string): Promise<unknown>;
   /** All that it has said, on both outputs: what is kept as its log. */
   said(): string;
@@ -51,11 +51,7 @@ export async function startBuilt({
   }
   return {
     address: `http://127.0.0.1:${port}`,
-    ask: async (sql) => {
-      const client = new pg.Client({ connectionString: database.url });
-      await client.connect();
-      return (await client.query(sql).finally(() => client.end())).rows;
-    },
+    ask: (sql) => inDatabase(database.url, sql),
     said: () => said,
     stop: async () => {
       program.kill('SIGTERM');
@@ -63,6 +59,12 @@ export async function startBuilt({
       await database.drop();
     },
   };
+}
+
+async function inDatabase(url: string, sql: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return client.query(sql).finally(() => client.end());
 }
 
 function saysItsAddress(program: ChildProcess): Promise<void> {

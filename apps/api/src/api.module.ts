@@ -2,6 +2,7 @@ import { CalendarModule } from '#calendar';
 import { FollowupModule } from '#followup';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { RemindersModule } from '#reminders';
 import { ReportsModule } from '#reports';
@@ -28,6 +29,9 @@ import { DocumentDetail } from './documents/document-detail.js';
 import { PlannedDocumentsController } from './documents/planned-documents.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { OwnFeedsController } from './feeds/own-feeds.controller.js';
+import { ChangesController } from './following/changes.controller.js';
+import { FollowingController } from './following/following.controller.js';
+import { OwnNewsController } from './following/own-news.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AddedProposalsController } from './intake/added-proposals.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -47,6 +51,10 @@ import { MeController } from './me/me.controller.js';
 import { UserActsController } from './people/user-acts.controller.js';
 import { PeopleFilesController } from './people/people-files.controller.js';
 import { UsersController } from './people/users.controller.js';
+import { AnswersController } from './questions/answers.controller.js';
+import { QuestionAnswers } from './questions/question-answers.js';
+import { QuestionPolicyController } from './questions/question-policy.controller.js';
+import { QuestionsController } from './questions/questions.controller.js';
 import { MailboxController } from './reminders/mailbox.controller.js';
 import { LeaveController } from './reminders/leave.controller.js';
 import { MembersListsController } from './reminders/members-lists.controller.js';
@@ -80,6 +88,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     PeopleModule,
     RegisterModule,
     IntakeModule,
+    QuestionsModule,
     RemindersModule,
     ReportsModule,
     FollowupModule,
@@ -118,6 +127,12 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     MandatesController,
     MandateTextsController,
     LeavingProposalsController,
+    FollowingController,
+    ChangesController,
+    OwnNewsController,
+    QuestionsController,
+    AnswersController,
+    QuestionPolicyController,
     ItemsController,
     ItemActsController,
     ChainsController,
@@ -151,6 +166,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     DocumentDetail,
     TaskDetail,
     NextSessions,
+    QuestionAnswers,
     ReadingAnswers,
   ],
 })

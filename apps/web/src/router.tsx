@@ -3,6 +3,7 @@ import { onSignedOut } from './api/question-client.js';
 import { NotFound } from './components/not-found.js';
 import { Broken } from './components/broken.js';
 import { peopleRoutes } from './routes/people.js';
+import { questionRoutes } from './routes/questions.js';
 import { reminderRoutes } from './routes/reminders.js';
 import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
@@ -168,6 +169,7 @@ export const router = createRouter({
       account,
       ...peopleRoutes,
       letIn,
+      ...questionRoutes,
       ...reminderRoutes,
       ...workflowRoutes,
       ...webhookRoutes,

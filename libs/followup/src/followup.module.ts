@@ -1,6 +1,7 @@
 import { CalendarModule } from '#calendar';
 import { IntakeModule } from '#intake';
 import { PeopleModule } from '#people';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { DigestSource, RemindersModule } from '#reminders';
 import { Global, Module } from '@nestjs/common';
@@ -24,6 +25,10 @@ import { ExtendDeadline } from './extend-deadline.command.js';
 import { CloseUnit } from './people/close-unit.command.js';
 import { EndAccounts } from './people/end-accounts.command.js';
 import { ErasePerson } from './people/erase-person.command.js';
+import { AnswerQuestion } from './questions/answer-question.command.js';
+import { AskQuestion } from './questions/ask-question.command.js';
+import { FollowMandate } from './questions/follow-mandate.command.js';
+import { NewsFacts } from './reminding/news-facts.js';
 import { KeepItems } from './items/keep-items.command.js';
 import { WorkOnItems } from './items/work-on-items.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
@@ -46,6 +51,8 @@ import { TellConsequences } from './tell-consequences.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
+  AnswerQuestion,
+  AskQuestion,
   ChangeReminderPolicy,
   AnswerMissingParagraph,
   SayTextStatus,
@@ -63,6 +70,7 @@ const commands = [
   CommentOnProposal,
   ProposeLeaving,
   WithdrawProposal,
+  FollowMandate,
   KeepItems,
   LinkMandates,
   LoadSample,
@@ -84,13 +92,14 @@ const commands = [
 /** The commands that cross rooms. Global, because reminders ask the register through it without knowing it. */
 @Global()
 @Module({
-  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, RemindersModule],
+  imports: [CalendarModule, PeopleModule, RegisterModule, IntakeModule, QuestionsModule, RemindersModule],
   providers: [
     ...commands,
     DescribeDueRule,
     PreviewMembersList,
     ListParts,
     ListSessions,
+    NewsFacts,
     KeepSampleCalendar,
     KeepSampleMandates,
     { provide: DigestSource, useClass: RegisterDigestSource },

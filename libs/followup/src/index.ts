@@ -26,6 +26,9 @@ export { PreviewMembersList, type PreviewedMembersList } from './reminding/previ
 export { ReleaseMembersList } from './reminding/release-members-list.command.js';
 export { CloseUnit, type UnitConsequences } from './people/close-unit.command.js';
 export { EndAccounts, type LeaveConsequences } from './people/end-accounts.command.js';
+export { AnswerQuestion } from './questions/answer-question.command.js';
+export { FollowMandate } from './questions/follow-mandate.command.js';
+export { AskQuestion, type QuestionActed } from './questions/ask-question.command.js';
 export { ErasePerson } from './people/erase-person.command.js';
 export { KeepClearanceSteps } from './keep-clearance-steps.command.js';
 export { CommentOnProposal } from './leaving/comment-on-proposal.command.js';

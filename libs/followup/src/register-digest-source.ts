@@ -1,11 +1,18 @@
 import { say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
 import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
-import { DigestSource, type DigestItemFacts, type ListFacts, type ReminderList } from '#reminders';
+import {
+  DigestSource,
+  type DigestItemFacts,
+  type FollowedFacts,
+  type Happening,
+  type ListFacts,
+  type ReminderList,
+} from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { whyNotOwed } from './plan-tasks.js';
 import { ListParts } from './reminding/list-parts.js';
-import { ListSessions } from './reminding/list-sessions.js';
+import { NewsFacts, type KnownNews } from './reminding/news-facts.js';
 
 const system = { kind: 'system' } as const;
 
@@ -17,7 +24,7 @@ export class RegisterDigestSource extends DigestSource {
     private readonly mandates: Mandates,
     private readonly voices: Voices,
     private readonly parts: ListParts,
-    private readonly sessions: ListSessions,
+    private readonly news: NewsFacts,
   ) {
     super();
   }
@@ -41,7 +48,7 @@ export class RegisterDigestSource extends DigestSource {
       items.map(({ mandate }) => mandate),
     );
     return {
-      ...(await this.sessions.of(list, voice)),
+      ...(await this.parts.sessionOf(list, voice)),
       body: voice.bodyName(list.body),
       items: items.map((task) => ({
         ...factsOf(task, mandates.get(task.mandate)!, lang, voice),
@@ -53,6 +60,40 @@ export class RegisterDigestSource extends DigestSource {
       path: pathOf(list),
     };
   }
+
+  override async newsFor(
+    person: string,
+    ids: readonly string[],
+    lang: SpokenLanguage,
+  ): Promise<readonly FollowedFacts[]> {
+    const known = await this.news.of(person, ids);
+    const mandates = await this.mandates.byIds(
+      system,
+      known.map(({ mandate }) => mandate),
+    );
+    const voice = await this.voices.in(lang);
+    return [...mandates.values()].map((mandate) => {
+      const own = known.filter((news) => news.mandate === mandate.id);
+      return {
+        ...requestOf(mandate, lang, voice),
+        path: `/mandates/${mandate.id}`,
+        happenings: own.filter(isLastOfItsKind).map((news) => happeningOf(news, voice)),
+        news: own.map(({ id }) => id),
+      };
+    });
+  }
+}
+
+/** Of a meeting that moved twice since the last mail, where it is now is told once; of updates, the one that counts. */
+function isLastOfItsKind({ kind, task }: KnownNews, n: number, all: readonly KnownNews[]): boolean {
+  return (
+    task === null || !all.slice(n + 1).some((later) => later.kind === kind && later.task?.id === task?.id)
+  );
+}
+
+function happeningOf({ kind, words, task }: KnownNews, voice: Voice): Happening {
+  const meeting = task === null ? null : meetingOf(task, voice);
+  return { kind, words, meeting, opensOn: (task?.meeting.start ?? null) as CalendarDate | null };
 }
 
 /** Where the reader of a list finds all of it. */
@@ -62,17 +103,23 @@ function pathOf({ kind, body, about }: ReminderList): string {
   return kind === 'undated-list' ? `/mandates?body=${body}` : '/today';
 }
 
-function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voice: Voice): DigestItemFacts {
+function requestOf(mandate: MandateRow, lang: SpokenLanguage, voice: Voice) {
   const text = mandate.texts.find((own) => own.lang === lang) ?? mandate.texts[0]!;
   return {
-    task: task.id,
-    version: task.version,
-    notOwed: whyNotOwed({ ...task, passedOver: task.meeting.state === 'passed-over' }),
     body: voice.bodyName(mandate.body),
     decision: mandate.decision,
     paragraph: mandate.paragraph,
     paragraphCounted: mandate.paragraphCounted,
     ask: { text: text.quote, lang: text.lang },
+  };
+}
+
+function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voice: Voice): DigestItemFacts {
+  return {
+    ...requestOf(mandate, lang, voice),
+    task: task.id,
+    version: task.version,
+    notOwed: whyNotOwed({ ...task, passedOver: task.meeting.state === 'passed-over' }),
     meeting: meetingOf(task, voice),
     opensOn: task.meeting.start as CalendarDate | null,
     tentative: task.meeting.state === 'tentative',

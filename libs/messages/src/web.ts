@@ -114,6 +114,14 @@ const load = {
     ru: () => import('./catalogue/ru/follow.js'),
     zh: () => import('./catalogue/zh/follow.js'),
   },
+  questions: {
+    ar: () => import('./catalogue/ar/questions.js'),
+    en: () => import('./catalogue/en/questions.js'),
+    es: () => import('./catalogue/es/questions.js'),
+    fr: () => import('./catalogue/fr/questions.js'),
+    ru: () => import('./catalogue/ru/questions.js'),
+    zh: () => import('./catalogue/zh/questions.js'),
+  },
   webhook: {
     ar: () => import('./catalogue/ar/webhook.js'),
     en: () => import('./catalogue/en/webhook.js'),

@@ -26,6 +26,7 @@ export {
   peerNetwork,
   roleForUnit,
   rolesThatMay,
+  threeLetters,
   visibleBodies,
   type AccountRefusal,
   type Action,

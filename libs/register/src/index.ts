@@ -110,6 +110,11 @@ export {
 export { Decisions, type DecisionFilter, type DecisionView } from './decisions.query.js';
 export { EarlierTexts, type EarlierText } from './earlier-texts.query.js';
 export { FeedTasks } from './feed-tasks.query.js';
+export { addNews } from './following/add-news.js';
+export { Changes, type MandateChange } from './following/changes.query.js';
+export { followMandate, forgetFollowing, unfollowMandate } from './following/follow.js';
+export { Following, type NewsToTell } from './following/following.query.js';
+export { KeepLook, type LookedUpTo } from './following/keep-look.command.js';
 export { addItemUpdate, decideItemUpdate, type WrittenItemUpdate } from './items/item-updates.js';
 export { ItemUpdates, type ItemUpdateView } from './items/item-updates.query.js';
 export {
@@ -146,6 +151,7 @@ export {
   type MandateView,
 } from './mandates.query.js';
 export { ListedTasks, type ListedPart } from './listed-tasks.query.js';
+export { mandateOwner } from './mandate-owner.query.js';
 export { markWords } from './mark-words.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
@@ -176,6 +182,7 @@ export { TaskHistory, type HistoryEntry } from './task-history.query.js';
 export { addClearance, addUpdate, waitingUpdate, type Evidence, type WrittenUpdate } from './task-updates.js';
 export { TaskWork, type NextAct, type TaskAtWork } from './task-work.query.js';
 export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
+export { ownerSql } from './store/task-sql.js';
 export type { TaskView } from './store/task-view.js';
 export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';

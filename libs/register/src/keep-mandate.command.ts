@@ -1,5 +1,6 @@
 import { newId, type Tx } from '#platform';
 import type { DueTask } from './core/index.js';
+import { addNews } from './following/add-news.js';
 import { keepDecision } from './keep-decision.command.js';
 import type { DecisionName } from './mandates.query.js';
 import { MandateTextEntity } from './store/mandate-text.entity.js';
@@ -66,6 +67,7 @@ export async function keepMandate(
   await tx.manager.insert(MandateTextEntity, { ...text, mandateId: id });
   const tasks = newTasks(id, request.madeOn, due);
   await insertTasks(tx, tasks);
+  await addNews(tx, [{ mandate: id, kind: 'made', about: id }]);
   tx.record({
     action: 'mandate.made',
     subject: { kind: 'mandate', id },

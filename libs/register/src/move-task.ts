@@ -1,5 +1,6 @@
 import { Refused, type Tx } from '#platform';
 import type { Clearing, Progress } from './core/index.js';
+import { addNews } from './following/add-news.js';
 import type { OpenTask, Standing } from './open-task.js';
 import type { Blocked } from './store/task-view.js';
 
@@ -48,6 +49,8 @@ export async function moveTask(
     ],
   );
   if (moved.length === 0) throw new Refused('stale');
+  if (progress === 'delivered' && task.progress !== 'delivered')
+    await addNews(tx, [{ mandate: task.mandate, kind: 'delivered', task: task.id, about: task.id }]);
   tx.record({
     action,
     subject: { kind: 'task', id: task.id },

@@ -3,6 +3,9 @@ import { ListedTasks } from './listed-tasks.query.js';
 import { Module } from '@nestjs/common';
 import { ClearanceLists } from './clearance/clearance-lists.query.js';
 import { BodyActs } from './body-acts/body-acts.query.js';
+import { Changes } from './following/changes.query.js';
+import { Following } from './following/following.query.js';
+import { KeepLook } from './following/keep-look.command.js';
 import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
@@ -24,6 +27,9 @@ const queries = [
   BodyActs,
   ClearanceLists,
   LeavingProposals,
+  Changes,
+  Following,
+  KeepLook,
   ListedTasks,
   Chains,
   Decisions,

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { compareTasks, type ChangedTask, type DueTask } from './core/index.js';
+import { addNews } from './following/add-news.js';
 import { insertTasks, newTasks, type KeptTask, type NewTask } from './store/insert-tasks.js';
 import { updateTasks } from './store/update-tasks.js';
 import type { StandingMandate } from './standing-mandates.js';
@@ -21,7 +22,7 @@ export function resolvedMandate(
   return { mandate, changed, added: newTasks(mandate.id, madeOn, added) };
 }
 
-/** Writes what was resolved of any number of mandates, which are locked: four statements. The caller records it. */
+/** Writes what was resolved of any number of mandates, which are locked: five statements. The caller records it. */
 export async function writeResolved(tx: Tx, resolved: readonly ResolvedMandate[]): Promise<void> {
   await updateTasks(
     tx,
@@ -33,6 +34,25 @@ export async function writeResolved(tx: Tx, resolved: readonly ResolvedMandate[]
     tx,
     resolved.flatMap(({ added }) => added),
   );
+  await addNews(
+    tx,
+    resolved.flatMap(({ mandate, changed }) =>
+      changed
+        .filter(meetsElsewhere)
+        .map(({ standing: { id } }) => ({
+          mandate: mandate.id,
+          kind: 'moved' as const,
+          task: id,
+          about: id,
+        })),
+    ),
+  );
+}
+
+/** It meets on another day or at another session than it did, or nowhere any more. */
+function meetsElsewhere({ standing, now }: ChangedTask): boolean {
+  if (now.before !== null || (standing.session === null && standing.start === null)) return false;
+  return standing.session !== now.session || standing.start !== now.start;
 }
 
 /** Says in the trail, mandate by mandate, what was resolved again; nothing of those that stay as they are. */

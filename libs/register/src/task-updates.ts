@@ -1,5 +1,6 @@
 import { newId, Refused, type Tx } from '#platform';
 import type { Progress } from './core/index.js';
+import { addNews } from './following/add-news.js';
 import type { OpenTask, Standing } from './open-task.js';
 
 /** What somebody writes of a task. */
@@ -66,7 +67,10 @@ export async function waitingUpdate(tx: Tx, task: OpenTask): Promise<string | nu
   return newest === undefined || newest.decided ? null : newest.id;
 }
 
-/** Notes that an update was sent for clearance, passed a step, was cleared, or returned with a reason. */
+/**
+ * Notes that an update was sent for clearance, passed a step, was cleared, or returned with a reason. What is cleared is news
+ * to members.
+ */
 export async function addClearance(
   tx: Tx,
   update: string,
@@ -91,6 +95,15 @@ export async function addClearance(
       taken?.step ?? null,
       taken === null ? null : JSON.stringify(taken.names),
     ],
+  );
+  if (outcome !== 'cleared') return;
+  const written = await tx.query<{ mandate: string; task: string }>(
+    'SELECT t.mandate_id AS mandate, t.id AS task FROM task_update w JOIN task t ON t.id = w.task_id WHERE w.id = $1',
+    [update],
+  );
+  await addNews(
+    tx,
+    written.map((each) => ({ ...each, kind: 'cleared', about: update })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '#messages';
 import type { DigestItemFacts, ListFacts } from './core/digest-item-facts.js';
+import type { FollowedFacts } from './core/followed-news.js';
 import type { ReminderList } from './core/reminder-list.js';
 
 /**
@@ -11,4 +12,11 @@ export abstract class DigestSource {
 
   /** What a list tells its person, as far as they may know it; null when there is nothing (any more). */
   abstract listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null>;
+
+  /** What some news tell a person of the mandates that they follow, as far as they may know it. */
+  abstract newsFor(
+    person: string,
+    news: readonly string[],
+    lang: SpokenLanguage,
+  ): Promise<readonly FollowedFacts[]>;
 }

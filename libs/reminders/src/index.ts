@@ -23,6 +23,7 @@ export {
   type PlanningCounts,
 } from './plan-for-tasks.js';
 export type { Reader } from './store/reader.repository.js';
+export { planNewsAgain } from './store/news.repository.js';
 export { keepPolicy, storedPolicy } from './store/policy.repository.js';
 export { MembersLists, type MembersListView } from './members-lists.query.js';
 export { openMembersList, setMembersList, type StoredMembersList } from './store/members-list.repository.js';

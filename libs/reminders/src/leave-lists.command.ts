@@ -1,7 +1,8 @@
 import { Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { leftBy } from './store/leave-token.repository.js';
+import { leftBy, type WayOut } from './store/leave-token.repository.js';
+import { leaveNews, wantNews } from './store/left-news.repository.js';
 
 type Person = Extract<Viewer, { kind: 'person' }>;
 
@@ -37,12 +38,32 @@ export class LeaveLists {
     );
   }
 
+  /** What the link of a mail leaves; null when it is none. */
+  async leftBy(token: string): Promise<Pick<WayOut, 'bodies' | 'following'> | null> {
+    return leftBy(this.dataSource, token);
+  }
+
+  /** Whether the viewer gets news of what they follow by mail. */
+  async wantsNews({ id }: Person): Promise<boolean> {
+    const left = await this.dataSource.query<unknown[]>(
+      'SELECT 1 FROM followed_news_left WHERE person_id = $1',
+      [id],
+    );
+    return left.length === 0;
+  }
+
+  /** Leaves the news, or wants them again from now on. What the person follows they go on following. */
+  async setNews({ id }: Person, actor: Actor, wanted: boolean): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => (wanted ? wantNews(tx, id) : leaveNews(tx, id)));
+  }
+
   /** Leaves by the link of a mail; doing so twice changes nothing. @throws Refused 'not-found' */
   async byToken(token: string): Promise<void> {
     await this.unitOfWork.run({ kind: 'system', name: 'mailer' }, async (tx) => {
       const found = await leftBy(tx, token);
       if (found === null) throw new Refused('not-found');
-      await leave(tx, found.person, found.bodies);
+      if (found.bodies.length > 0) await leave(tx, found.person, found.bodies);
+      if (found.following) await leaveNews(tx, found.person);
     });
   }
 }

@@ -7,6 +7,7 @@ import type { DigestSource } from './digest-source.js';
 import type { ComposedMail } from './mail/compose-digest.js';
 import { readerOf, toWrite } from './store/reader.repository.js';
 import { listsDueTo, remindersDueTo } from './store/due.repository.js';
+import { newsDueTo } from './store/news.repository.js';
 import { noDigest, writeDigest } from './write-digest.js';
 
 /** A mail as it would look on a day, in any language. */
@@ -33,6 +34,8 @@ export class PreviewDigest {
          THEN p.delegate_id ELSE p.id END
        WHERE EXISTS (SELECT 1 FROM reminder r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)
           OR EXISTS (SELECT 1 FROM reminder_list r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)
+          OR (h.id = p.id AND EXISTS (
+            SELECT 1 FROM followed_news r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1))
        ORDER BY h.name, h.id`,
       [on],
     );
@@ -56,8 +59,9 @@ export class PreviewDigest {
     const due = {
       reminders: await remindersDueTo(this.dataSource, person, on),
       lists: await listsDueTo(this.dataSource, person, on),
+      news: await newsDueTo(this.dataSource, person, on),
     };
-    const all = [...due.reminders, ...due.lists];
+    const all = [...due.reminders, ...due.lists, ...due.news];
     if (reader === null || !all.some(({ body }) => mayLookAt(viewer, body))) throw new Refused('not-found');
     const as = { ...reader, lang: lang ?? reader.lang };
     const digest = await toWrite(this.dataSource, { id: noDigest, onDate: on, ...as }, due);

@@ -31,7 +31,7 @@ export class PreviewList {
   ): Promise<ComposedMail | null> {
     const own = { ...list, person: reader.person, id: noDigest, state: 'planned' } as const;
     const digest = { ...reader, id: noDigest, onDate: list.onDate };
-    const written = await toWrite(this.dataSource, digest, { reminders: [], lists: [own] });
+    const written = await toWrite(this.dataSource, digest, { reminders: [], lists: [own], news: [] });
     return (await writeDigest(written, source, this.configuration.publicUrl)).mail;
   }
 }

@@ -41,7 +41,7 @@ export interface ComingMail {
   readonly person: string;
   readonly name: string;
   readonly lang: string;
-  /** How many reminders and lists. */
+  /** How many reminders, lists and news. */
   readonly count: number;
   /** The name of who hears in their place on that day; null where they hear themselves, or nobody does. */
   readonly delegate: string | null;
@@ -114,9 +114,9 @@ export class ReminderPlan {
       `(SELECT count(*) FROM ${table} r WHERE ${where} AND r.on_date = k.on_date AND r.person_id = k.person_id)`;
     const rows = await this.dataSource.query<ComingMail[]>(
       `SELECT k.on_date::text AS "onDate", p.id AS person, p.name, p.lang,
-         (${due('reminder')} + ${due('reminder_list')})::int AS count, d.name AS delegate,
+         (${due('reminder')} + ${due('reminder_list')} + ${due('followed_news')})::int AS count, d.name AS delegate,
          coalesce(p.paused_from <= k.on_date AND (p.paused_until IS NULL OR p.paused_until >= k.on_date), false) AS away
-       FROM (SELECT on_date, person_id FROM (${first('reminder')} UNION ${first('reminder_list')}) keys
+       FROM (SELECT on_date, person_id FROM (${first('reminder')} UNION ${first('reminder_list')} UNION ${first('followed_news')}) keys
              ORDER BY on_date, person_id LIMIT $8) k
        JOIN person p ON p.id = k.person_id
        LEFT JOIN person d ON d.id = p.delegate_id AND p.paused_from <= k.on_date
@@ -128,7 +128,7 @@ export class ReminderPlan {
       `(SELECT DISTINCT r.on_date, r.person_id FROM ${table} r WHERE ${where}
         ORDER BY r.on_date, r.person_id LIMIT ${countedRows})`;
     const [counted] = await this.dataSource.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM (${all('reminder')} UNION ${all('reminder_list')}) counted`,
+      `SELECT count(*)::int AS n FROM (${all('reminder')} UNION ${all('reminder_list')} UNION ${all('followed_news')}) counted`,
       givenBy(viewer, filter),
     );
     return pageOf(

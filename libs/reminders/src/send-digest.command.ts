@@ -15,6 +15,13 @@ import {
   releaseListsFromDigest,
   takeListsForDigest,
 } from './store/list.repository.js';
+import {
+  leaveNewsUntold,
+  markNewsTold,
+  newsTakenByDigest,
+  releaseNewsFromDigest,
+  takeNewsForDigest,
+} from './store/news.repository.js';
 import { keepMail } from './store/mail.repository.js';
 import { asReader, toWrite } from './store/reader.repository.js';
 import {
@@ -92,21 +99,38 @@ export class SendDigest {
     const to = asReader(reader);
     // A mail that may have left already is sent again as it was, or a mail program would hide what was added.
     const taken = digest.surelyUnsent
-      ? { reminders: await takeForDigest(tx, digest), lists: await takeListsForDigest(tx, digest) }
-      : { reminders: await takenByDigest(tx, digest.id), lists: await listsTakenByDigest(tx, digest.id) };
+      ? {
+          reminders: await takeForDigest(tx, digest),
+          lists: await takeListsForDigest(tx, digest),
+          news: await takeNewsForDigest(tx, digest),
+        }
+      : {
+          reminders: await takenByDigest(tx, digest.id),
+          lists: await listsTakenByDigest(tx, digest.id),
+          news: await newsTakenByDigest(tx, digest.id),
+        };
     tx.record({
       action: 'digest.taken',
       subject: { kind: 'digest', id: digest.id },
       after: { attempts: digest.attempts },
     });
     const written = await toWrite(tx, { id: digest.id, onDate: digest.onDate, ...to }, taken);
-    const toLeave = taken.lists.filter(({ kind }) => kind === 'members-list');
-    const bodies = [...new Set(toLeave.map(({ body }) => body))];
-    const leaveUrl =
-      toLeave[0] === undefined
-        ? null
-        : leaveAddress(this.configuration.publicUrl, await giveLeaveToken(tx, toLeave[0].person, bodies));
-    return { digest, written: { ...written, leaveUrl }, to };
+    return { digest, written: { ...written, leaveUrl: await this.wayOut(tx, taken) }, to };
+  }
+
+  /** The address by which the reader leaves what the mail holds of lists for members and of news; null without any. */
+  private async wayOut(
+    tx: Tx,
+    { lists, news }: Pick<DigestToWrite, 'lists' | 'news'>,
+  ): Promise<string | null> {
+    const toLeave = lists.filter(({ kind }) => kind === 'members-list');
+    const person = news[0]?.person ?? toLeave[0]?.person;
+    if (person === undefined) return null;
+    // A list that comes in somebody else's place is left by them alone.
+    const own = toLeave.filter((list) => list.person === person);
+    const bodies = [...new Set(own.map(({ body }) => body))];
+    const token = await giveLeaveToken(tx, person, { bodies, following: news.length > 0 });
+    return leaveAddress(this.configuration.publicUrl, token);
   }
 
   private async send({ written, to }: Taken, source: DigestSource, lease: HeldLease): Promise<WrittenDigest> {
@@ -147,7 +171,11 @@ export class SendDigest {
     }
   }
 
-  private async close(tx: Tx, digest: LeasedDigest, { tasks, lists, mail }: WrittenDigest): Promise<void> {
+  private async close(
+    tx: Tx,
+    digest: LeasedDigest,
+    { tasks, lists, news, mail }: WrittenDigest,
+  ): Promise<void> {
     const closed = await closeDigest(
       tx,
       digest.id,
@@ -158,9 +186,11 @@ export class SendDigest {
     await leaveUnsaid(tx, tasks.unsaid);
     await markListsTold(tx, digest.id, lists.said);
     await leaveListsUntold(tx, lists.unsaid);
+    await markNewsTold(tx, digest.id, news.said);
+    await leaveNewsUntold(tx, news.unsaid);
     if (mail !== null) await keepMail(tx, digest, mail, this.postman.via);
-    const said = tasks.said.length + lists.said.length;
-    const unsaid = tasks.unsaid.length + lists.unsaid.length;
+    const said = tasks.said.length + lists.said.length + news.said.length;
+    const unsaid = tasks.unsaid.length + lists.unsaid.length + news.unsaid.length;
     tx.record({
       action: mail === null ? 'digest.found-empty' : 'digest.sent',
       subject: { kind: 'digest', id: digest.id },
@@ -182,6 +212,7 @@ async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unk
   if (givenUp) {
     await releaseFromDigest(tx, digest.id);
     await releaseListsFromDigest(tx, digest.id);
+    await releaseNewsFromDigest(tx, digest.id);
   }
   tx.record({
     action: givenUp ? 'digest.failed' : 'digest.put-back',

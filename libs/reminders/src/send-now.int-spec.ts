@@ -137,6 +137,7 @@ describe('an officer', () => {
           return office.register.itemsFor(tasks, lang);
         },
         listFor: (list) => office.register.listFor(list),
+        newsFor: () => office.register.newsFor(),
       });
       expect(during).toEqual(['digest-sent']);
       const [mail, ...more] = await office.register.mailsOf(amina);

@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from '#messages';
 import type { CalendarDate } from '#platform';
 import { gatherDigest, type GatheredDigest } from './core/gather-digest.js';
+import { gatherNews, type FollowedNews, type GatheredNews } from './core/followed-news.js';
 import { gatherLists, type GatheredLists } from './core/gather-lists.js';
 import type { ReminderList, StandingList } from './core/reminder-list.js';
 import { defaultReminderPolicy, type ReminderPolicy } from './core/reminder-policy.js';
@@ -19,6 +20,7 @@ export interface DigestToWrite {
   readonly lang: SpokenLanguage;
   readonly reminders: readonly StandingReminder[];
   readonly lists: readonly StandingList[];
+  readonly news: readonly FollowedNews[];
   /** Of everybody whose reminders they are, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Of the bodies that they are of. */
@@ -30,6 +32,7 @@ export interface DigestToWrite {
 export interface WrittenDigest {
   readonly tasks: GatheredDigest;
   readonly lists: GatheredLists;
+  readonly news: GatheredNews;
   /** Null when there is nothing to say. */
   readonly mail: ComposedMail | null;
 }
@@ -50,9 +53,16 @@ export async function writeDigest(
   const known = [];
   for (const list of digest.lists) known.push({ list, facts: await source.listFor(asAsked(list), lang) });
   const lists = gatherLists(known, onDate, inPlaceOf);
-  const content = { ...tasks, lists: lists.told, leaveUrl: digest.leaveUrl };
-  const nothing = tasks.entries.length + lists.told.length === 0;
-  return { tasks, lists, mail: nothing ? null : composeDigest(digest, content, lang, publicUrl) };
+  const news = await tellNews(digest, source);
+  const content = { ...tasks, lists: lists.told, followed: news.told, leaveUrl: digest.leaveUrl };
+  const nothing = tasks.entries.length + lists.told.length + news.told.length === 0;
+  return { tasks, lists, news, mail: nothing ? null : composeDigest(digest, content, lang, publicUrl) };
+}
+
+async function tellNews({ news, person, lang }: DigestToWrite, source: DigestSource): Promise<GatheredNews> {
+  if (news.length === 0) return { told: [], said: [], unsaid: [] };
+  const ids = news.map((each) => each.news);
+  return gatherNews(news, await source.newsFor(person, ids, lang));
 }
 
 function asAsked({ person, body, kind, about, onDate }: StandingList): ReminderList {

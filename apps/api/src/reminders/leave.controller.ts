@@ -19,9 +19,10 @@ export class LeaveController {
   @ApiProduces('text/html')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  ask(@ReaderLanguage() lang: SpokenLanguage): string {
+  async ask(@ReaderLanguage() lang: SpokenLanguage, @Param('token') token: string): Promise<string> {
     const t = translator(lang);
-    const form = `<p>${t('reminders.leave.ask')}</p><form method="post"><button>${t('reminders.leave.act')}</button></form>`;
+    const asked = (await this.what(token)).map((what) => `<p>${t(`${what}.ask`)}</p>`).join('');
+    const form = `${asked}<form method="post"><button>${t('reminders.leave.act')}</button></form>`;
     return page(lang, t('reminders.leave.title'), form);
   }
 
@@ -32,9 +33,17 @@ export class LeaveController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   async leave(@ReaderLanguage() lang: SpokenLanguage, @Param('token') token: string): Promise<string> {
+    const what = await this.what(token);
     await this.leaveLists.byToken(token);
     const t = translator(lang);
-    return page(lang, t('reminders.leave.title'), `<p>${t('reminders.leave.done')}</p>`);
+    return page(lang, t('reminders.leave.title'), what.map((each) => `<p>${t(`${each}.done`)}</p>`).join(''));
+  }
+
+  /** What this link leaves, as its words are named: the lists when it is none, for whoever knows no link learns nothing. */
+  private async what(token: string): Promise<readonly ('reminders.leave' | 'followed.leave')[]> {
+    const left = await this.leaveLists.leftBy(token);
+    if (left?.following !== true) return ['reminders.leave'];
+    return left.bodies.length === 0 ? ['followed.leave'] : ['reminders.leave', 'followed.leave'];
   }
 }
 

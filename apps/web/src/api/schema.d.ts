@@ -1008,6 +1008,243 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mandates/{id}/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FollowingController_show'];
+    /** Follows it, or follows it no more. Doing so twice changes nothing. */
+    put: operations['FollowingController_follow'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest first: new mandates, cleared updates, deliveries, moved meetings. */
+    get: operations['ChangesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes/mandates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The mandates that have changed, by their ids. */
+    get: operations['ChangesController_ofMandates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes/looked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that one has looked, at everything or at one mandate, as far as an answer reached. */
+    post: operations['ChangesController_looked'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OwnNewsController_show'];
+    put: operations['OwnNewsController_want'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The questions that one may see, the newest first. */
+    get: operations['QuestionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mandates/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The questions about a mandate that one may see, the newest first. */
+    get: operations['QuestionsController_ofMandate'];
+    put?: never;
+    /** Asks about a mandate, for the State that one serves. */
+    post: operations['QuestionsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QuestionsController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/words': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks again below what was answered: who asked, or another delegate of the same State. */
+    post: operations['QuestionsController_askAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/showing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says who else sees it. Who asked may choose anything; other delegates of the same State, fewer people. */
+    put: operations['QuestionsController_showTo'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes an answer: a draft by a focal point, and by anybody where the body has its answers cleared; else it is given. */
+    post: operations['AnswersController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the draft: whoever sees the question sees it from now on. */
+    post: operations['AnswersController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Returns the draft to who wrote it, with the reason. */
+    post: operations['AnswersController_returnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{key}/question-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QuestionPolicyController_show'];
+    /** Says whether answers are cleared before they are seen. What was given stays given. */
+    put: operations['QuestionPolicyController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mandates/{id}/items': {
     parameters: {
       query?: never;
@@ -3897,6 +4134,156 @@ export interface components {
       /** @description Why; members read it. */
       reason: string;
     };
+    FollowingResponse: {
+      followed: boolean;
+    };
+    FollowRequest: {
+      followed: boolean;
+    };
+    ShortTextResponse: {
+      lang: string;
+      quote: string;
+    };
+    ShortRequestResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
+    };
+    ChangeResponse: {
+      id: string;
+      /** @description The id of the mandate. */
+      mandate: string;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @enum {string} */
+      kind: 'moved' | 'made' | 'cleared' | 'delivered';
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      /** @description The key of the session where the task is due now: "executive-board/2023/3". */
+      session: string | null;
+      /** @description The words that were cleared last. */
+      words: string | null;
+    };
+    ChangePage: {
+      items: components['schemas']['ChangeResponse'][];
+      next: string | null;
+      total: number | null;
+      /** @description How far one looks with this: to be sent back when one has looked. */
+      upTo: string;
+    };
+    ChangedMandatesResponse: {
+      /** @description The ids of mandates, at most 1,000: those that changed last. */
+      items: string[];
+      upTo: string;
+    };
+    LookedRequest: {
+      /** @description `upTo` of the answer that was looked at. */
+      upTo: string;
+      /**
+       * Format: uuid
+       * @description Only at this mandate; without it, at everything.
+       */
+      mandate?: string;
+    };
+    NewsWantedResponse: {
+      /** @description News of what one follows come with the one mail of the day. */
+      mailed: boolean;
+    };
+    WantNewsRequest: {
+      mailed: boolean;
+    };
+    AskedWordsResponse: {
+      /** @description ISO 8601, in UTC. */
+      at: string;
+      words: string;
+      /** @description Who wrote it; null for who is not told. */
+      by: string | null;
+    };
+    AnswerResponse: {
+      id: string;
+      /**
+       * @description Drafts and what was returned are told to the secretariat alone.
+       * @enum {string}
+       */
+      state: 'returned' | 'given' | 'draft';
+      /** @description When it was written; for who is told only what was given, when that was. */
+      at: string;
+      words: string;
+      by: string | null;
+      /** @description The unit in whose place it was written, in the reader's language. */
+      onBehalfOf: string | null;
+      decidedAt: string | null;
+      decidedBy: string | null;
+      /** @description Why it was returned. */
+      reason: string | null;
+    };
+    QuestionResponse: {
+      id: string;
+      /** @description The id of the mandate that it is about. */
+      mandate: string;
+      body: string;
+      request: components['schemas']['ShortRequestResponse'];
+      at: string;
+      /** @description One asked it, or serves the State for which it was asked. */
+      own: boolean;
+      /**
+       * @description Who else sees it: nobody, others without the State's name, others with it.
+       * @enum {string}
+       */
+      showing: 'named' | 'unnamed' | 'asker';
+      /** @description ISO 3166-1 alpha-3; null for none, and for who is not told. */
+      state: string | null;
+      asker: string | null;
+      /** @description An answer was given to its last words. */
+      answered: boolean;
+      words: components['schemas']['AskedWordsResponse'][];
+      answers: components['schemas']['AnswerResponse'][];
+      /** @description What one may do with it next. */
+      may: ('give' | 'answer' | 'return' | 'ask-again')[];
+      /** @description Who else may see it, if one says so. */
+      mayShow: ('named' | 'unnamed' | 'asker')[];
+      version: number;
+    };
+    QuestionPage: {
+      items: components['schemas']['QuestionResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    AskQuestionRequest: {
+      /**
+       * @description Who sees it beside who asks and the secretariat: nobody, others without the State’s name, others with it.
+       * @enum {string}
+       */
+      showing: 'asker' | 'unnamed' | 'named';
+      words: string;
+    };
+    AskAgainRequest: {
+      words: string;
+    };
+    ShowQuestionRequest: {
+      /** @enum {string} */
+      showing: 'asker' | 'unnamed' | 'named';
+    };
+    WriteAnswerRequest: {
+      words: string;
+    };
+    ReturnAnswerRequest: {
+      /** @description What is to be corrected. */
+      reason: string;
+    };
+    QuestionPolicyResponse: {
+      /** @description An answer is a draft until it is cleared, whoever wrote it. */
+      answersCleared: boolean;
+      version: number;
+    };
+    ChangeQuestionPolicyRequest: {
+      answersCleared: boolean;
+    };
     ItemResponse: {
       id: string;
       /** @description As the document writes it: "2 (a)". */
@@ -4036,11 +4423,16 @@ export interface components {
       /** @description What is to be corrected. */
       reason: string;
     };
-    ShortTextResponse: {
-      lang: string;
-      quote: string;
-    };
     ChainMandateResponse: {
+      /** @description The body that asked. */
+      body: string;
+      decision: components['schemas']['DecisionNameResponse'] | null;
+      part: string | null;
+      paragraph: string | null;
+      paragraphCounted: number | null;
+      subparagraph: string | null;
+      /** @description In the reader's language if there is one. */
+      text: components['schemas']['ShortTextResponse'];
       id: string;
       life: string;
       /** @description Where it was asked, when the text says so. */
@@ -4052,6 +4444,8 @@ export interface components {
       /** @description How many of its tasks are still owed. */
       openTasks: number;
       version: number;
+    };
+    GuessedLinkResponse: {
       /** @description The body that asked. */
       body: string;
       decision: components['schemas']['DecisionNameResponse'] | null;
@@ -4061,21 +4455,10 @@ export interface components {
       subparagraph: string | null;
       /** @description In the reader's language if there is one. */
       text: components['schemas']['ShortTextResponse'];
-    };
-    GuessedLinkResponse: {
       id: string;
       /** @description How alike the words are, from 0 to 1. */
       overlap: number;
       version: number;
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
     };
     ChainResponse: {
       /** @description In the order of their adoption, the active one last; this mandate alone when it has no chain. */
@@ -4374,17 +4757,6 @@ export interface components {
     SlotResponse: {
       from: string;
       until: string;
-    };
-    ShortRequestResponse: {
-      /** @description The body that asked. */
-      body: string;
-      decision: components['schemas']['DecisionNameResponse'] | null;
-      part: string | null;
-      paragraph: string | null;
-      paragraphCounted: number | null;
-      subparagraph: string | null;
-      /** @description In the reader's language if there is one. */
-      text: components['schemas']['ShortTextResponse'];
     };
     AnsweredTaskResponse: {
       id: string;
@@ -7080,6 +7452,449 @@ export interface operations {
       };
     };
   };
+  FollowingController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowingResponse'];
+        };
+      };
+    };
+  };
+  FollowingController_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowingResponse'];
+        };
+      };
+    };
+  };
+  ChangesController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description The key of the body that asked. */
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePage'];
+        };
+      };
+    };
+  };
+  ChangesController_ofMandates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedMandatesResponse'];
+        };
+      };
+    };
+  };
+  ChangesController_looked: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LookedRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  OwnNewsController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsWantedResponse'];
+        };
+      };
+    };
+  };
+  OwnNewsController_want: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WantNewsRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewsWantedResponse'];
+        };
+      };
+    };
+  };
+  QuestionsController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+        /** @description Only about this mandate. */
+        mandate?: string;
+        /** @description The key of the body that asked for the mandate. */
+        body?: string;
+        /** @description Whether an answer was given to the last words. */
+        state?: 'open' | 'answered';
+        /** @description `own`: what one asked, or one’s State; `waiting`: what one may answer. */
+        which?: 'own' | 'waiting';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionPage'];
+        };
+      };
+    };
+  };
+  QuestionsController_ofMandate: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionPage'];
+        };
+      };
+    };
+  };
+  QuestionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskQuestionRequest'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  QuestionsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  QuestionsController_askAgain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskAgainRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  QuestionsController_showTo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShowQuestionRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  AnswersController_answer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteAnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  AnswersController_give: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  AnswersController_returnDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnAnswerRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionResponse'];
+        };
+      };
+    };
+  };
+  QuestionPolicyController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionPolicyResponse'];
+        };
+      };
+    };
+  };
+  QuestionPolicyController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeQuestionPolicyRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionPolicyResponse'];
+        };
+      };
+    };
+  };
   ItemsController_list: {
     parameters: {
       query?: never;
@@ -9217,7 +10032,9 @@ export interface operations {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        token: string;
+      };
       cookie?: never;
     };
     requestBody?: never;

@@ -8,6 +8,7 @@ interface Props {
     | '/intake'
     | '/people'
     | '/people/audit'
+    | '/questions'
     | '/reminders'
     | '/reminders/unsent'
     | '/reminders/lists'

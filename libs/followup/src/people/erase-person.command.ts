@@ -1,5 +1,6 @@
 import { erasePerson } from '#people';
 import { Clock, UnitOfWork, type Actor } from '#platform';
+import { forgetFollowing } from '#register';
 import { forgetReminders } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
@@ -19,6 +20,7 @@ export class ErasePerson {
   async run(actor: Actor, person: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const left = await forgetReminders(tx, { tasks: [], people: [person] });
+      await forgetFollowing(tx, [person]);
       await erasePerson(tx, person);
       await planTasks(tx, this.clock, left);
     });

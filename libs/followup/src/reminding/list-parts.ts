@@ -1,7 +1,9 @@
+import type { Voice } from '#calendar';
 import { PersonById } from '#people';
 import { ListedTasks, Updates, type ListedPart } from '#register';
 import type { ReminderList } from '#reminders';
 import { Injectable } from '@nestjs/common';
+import { ListSessions, type ListSession } from './list-sessions.js';
 
 /** What a list tells: the first tasks, how many there are, and what members may read of each, by task. */
 export interface ListPart extends ListedPart {
@@ -17,7 +19,13 @@ export class ListParts {
     private readonly people: PersonById,
     private readonly listed: ListedTasks,
     private readonly updates: Updates,
+    private readonly sessions: ListSessions,
   ) {}
+
+  /** The session that a list is about, as it stands on the calendar now. */
+  sessionOf(list: ReminderList, voice: Voice): Promise<ListSession> {
+    return this.sessions.of(list, voice);
+  }
 
   async of({ kind, person: id, body, about }: ReminderList): Promise<ListPart> {
     // That a list waits for its release is one thing to do.

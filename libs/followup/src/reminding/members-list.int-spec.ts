@@ -4,6 +4,7 @@ import { groundOver } from '#people/testing';
 import type { SpokenLanguage } from '#messages';
 import { MakeDigests, MembersLists, RemindersModule, SendDigest } from '#reminders';
 import { IntakeModule } from '#intake';
+import { QuestionsModule } from '#questions';
 import { RegisterModule } from '#register';
 import { PeopleModule } from '#people';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -12,6 +13,7 @@ import { RegisterDigestSource } from '../register-digest-source.js';
 import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
 import { ListParts } from './list-parts.js';
 import { ListSessions } from './list-sessions.js';
+import { NewsFacts } from './news-facts.js';
 import { PreviewMembersList } from './preview-members-list.query.js';
 import { ReleaseMembersList } from './release-members-list.command.js';
 
@@ -27,6 +29,7 @@ describe('the list that members of the Harbour Board get before its session of 2
         PeopleModule,
         RegisterModule,
         IntakeModule,
+        QuestionsModule,
         RemindersModule,
       ],
       providers: [
@@ -35,6 +38,7 @@ describe('the list that members of the Harbour Board get before its session of 2
         PreviewMembersList,
         ListParts,
         ListSessions,
+        NewsFacts,
         RegisterDigestSource,
       ],
     }).compile();

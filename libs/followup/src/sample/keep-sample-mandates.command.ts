@@ -10,6 +10,7 @@ import { linkSample } from './link-sample.js';
 import { panelDecisions } from './panel-decisions.js';
 import { knownDecisions } from './real-decisions.js';
 import { samplePanel } from './sample-bodies.js';
+import { askSampleQuestions } from './sample-questions.js';
 import { act, peopleOfStory } from './sample-story.js';
 
 /** In the trail, this says that the sample is or was there. */
@@ -30,6 +31,7 @@ export class KeepSampleMandates {
       if (!(await firstTime(tx, sampleLoaded))) return;
       const mandates = await this.keep(tx);
       for (const done of mandates.flatMap(storyOf)) await act(tx, this.clock, people, done);
+      await askSampleQuestions(tx, people, mandates);
       await linkSample(tx, this.clock, people, mandates);
       const tasks = mandates.flatMap((mandate) => mandate.tasks.map(({ id }) => id));
       await missWhatIsDue(tx, { tasks, today: this.clock.today(samplePanel.zone) });

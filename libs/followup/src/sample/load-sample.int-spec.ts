@@ -86,6 +86,7 @@ describe('the sample register', () => {
         actions: ['item.answered', 'item.cleared', 'task.cleared', 'task.returned'],
       },
       { email: 'focal@sample.test', actions: ['task.sent-for-clearance', 'task.update-written'] },
+      { email: 'member@sample.test', actions: ['person.followed', 'question.asked'] },
       {
         email: 'officer@sample.test',
         actions: [
@@ -93,6 +94,8 @@ describe('the sample register', () => {
           'mandate.items-added',
           'mandate.superseded',
           'mandate.took-over',
+          'question.answer-written',
+          'question.answered',
           'task.blocked',
           'task.carried',
           'task.delivered',

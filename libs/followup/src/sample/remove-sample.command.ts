@@ -2,7 +2,14 @@ import { removeSampleCalendar } from '#calendar';
 import { namedInReadings } from '#intake';
 import { bodiesWithRoles, maySomewhere, removeSamplePeople, rolesThatMay, samplePeopleIds } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
-import { linkedWithOthers, namedInRegister, removeSampleMandates, sampleTasks } from '#register';
+import { namedInQuestions, removeSampleQuestions } from '#questions';
+import {
+  forgetFollowing,
+  linkedWithOthers,
+  namedInRegister,
+  removeSampleMandates,
+  sampleTasks,
+} from '#register';
 import { forgetReminders } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { planTasks } from '../plan-tasks.js';
@@ -48,13 +55,17 @@ export class RemoveSample {
     const read = await namedInReadings(tx);
     const keep = [...read.mandates, ...(await linkedWithOthers(tx, read.mandates))];
     const tasks = await sampleTasks(tx, keep);
-    const unheard = await forgetReminders(tx, { tasks, people: await samplePeopleIds(tx) });
+    const leaving = await samplePeopleIds(tx);
+    const unheard = await forgetReminders(tx, { tasks, people: leaving });
+    await forgetFollowing(tx, leaving);
+    await removeSampleQuestions(tx, keep);
     const mandates = await removeSampleMandates(tx, keep);
 
     const named = await namedInRegister(tx);
+    const asked = await namedInQuestions(tx);
     const people = await removeSamplePeople(tx, {
-      people: [...read.people, ...named.people],
-      units: named.units,
+      people: [...read.people, ...named.people, ...asked.people],
+      units: [...named.units, ...asked.units],
     });
     const bodies = await removeSampleCalendar(tx, {
       bodies: [...named.bodies, ...(await bodiesWithRoles(tx))],

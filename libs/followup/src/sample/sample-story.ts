@@ -4,7 +4,7 @@ import type { StatedBlock, WrittenUpdate } from '#register';
 import { WorkOnTask } from '../work-on-task.command.js';
 
 /** The sample's people, by the first part of their address. */
-export type PersonOfStory = 'officer' | 'focal' | 'director';
+export type PersonOfStory = 'officer' | 'focal' | 'director' | 'member';
 
 /** Something that a person did with a task. */
 export type StoryAct =
@@ -25,7 +25,12 @@ export async function peopleOfStory(byEmail: PersonByEmail): Promise<People> {
     if (person === null) throw new Error(`the sample's ${who} is missing`);
     return person;
   };
-  return { officer: await find('officer'), focal: await find('focal'), director: await find('director') };
+  return {
+    officer: await find('officer'),
+    focal: await find('focal'),
+    director: await find('director'),
+    member: await find('member'),
+  };
 }
 
 /** Does with a task what a person of the sample did, by the command that people's own acts go through. */

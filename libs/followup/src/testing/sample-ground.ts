@@ -77,4 +77,6 @@ export class SampleGround {
 const tables = [
   ...['body', 'session', 'segment', 'unit', 'person', 'role_grant', 'decision', 'mandate', 'mandate_text'],
   ...['task', 'deadline', 'task_update', 'clearance', 'choice', 'reminder', 'digest', 'mail', 'trail'],
+  ...['question', 'question_words', 'question_showing', 'answer', 'answer_step', 'question_policy'],
+  ...['mandate_news', 'followed_mandate', 'followed_news', 'look'],
 ];

@@ -45,6 +45,10 @@ const wall = `
   see-people                yes             yes             no          no         no      no
   keep-people               yes              no             no          no         no      no
   keep-reminders            yes             yes             no          no         no      no
+  ask-questions             no              no             no          no         yes     no
+  draft-answers             yes             yes            yes         yes        no      no
+  give-answers              yes             yes            yes         no         no      no
+  keep-question-policy      yes             yes             no          no         no      no
   keep-calendar             yes             yes             no          no         no      no
   keep-webhooks             yes             yes             no          no         no      no
   remove-sample             yes             yes             no          no         no      no

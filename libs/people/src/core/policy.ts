@@ -50,6 +50,11 @@ export const policy = {
   'keep-people': ['administrator'],
   /** Who is reminded of what and when, what waits to go, what failed. */
   'keep-reminders': officers,
+  'ask-questions': ['member'],
+  /** What members asked and what is written in answer, before it is given too. */
+  'draft-answers': secretariat,
+  'give-answers': directors,
+  'keep-question-policy': officers,
   /** Sessions and what is said of a body: names, dates, what takes documents, which years are whole. */
   'keep-calendar': officers,
   /** Programs of others that are told of what changes. */

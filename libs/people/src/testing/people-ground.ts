@@ -1,4 +1,4 @@
-import type { UnitOfWork, type Role, type Viewer } from '#platform';
+import type { Role, UnitOfWork, Viewer } from '#platform';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { AddPerson, type PersonToAdd } from '../accounts/add-person.command.js';
 import { PersonById } from '../accounts/person-by-id.query.js';

@@ -21,6 +21,7 @@ export const problemStatus = {
   'not-ready': 409,
   'wrong-progress': 409,
   'nothing-to-clear': 409,
+  'no-draft': 409,
   'not-owed': 409,
   'no-candidate': 409,
   'document-closed': 409,

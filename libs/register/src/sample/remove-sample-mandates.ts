@@ -26,7 +26,7 @@ export async function linkedWithOthers(tx: Tx, keep: readonly string[]): Promise
 
 /**
  * Takes the sample's mandates away with all that hangs on them, and the decisions that no other mandate is of. What is to
- * stay is no sample any more. The reminders of their tasks must be gone.
+ * stay is no sample any more. The reminders of their tasks, and what followers were told of them, must be gone.
  * @param keep mandates that something else names
  * @returns how many mandates went
  */
@@ -35,6 +35,7 @@ export async function removeSampleMandates(tx: Tx, keep: readonly string[]): Pro
   const tasks = `SELECT id FROM task WHERE mandate_id IN (${mandates})`;
   const links = `SELECT id FROM mandate_link WHERE later_id IN (${mandates})`;
   const steps = [
+    `mandate_news WHERE mandate_id IN (${mandates})`,
     `clearance WHERE update_id IN (SELECT id FROM task_update WHERE task_id IN (${tasks}))`,
     `task_update WHERE task_id IN (${tasks})`,
     `deadline WHERE task_id IN (${tasks})`,

@@ -1,9 +1,11 @@
 import { translator, type SpokenLanguage, type Translate } from '#messages';
 import type { CalendarDate } from '#platform/core';
 import type { DigestEntry, DigestRest } from '../core/gather-digest.js';
+import type { FollowedFacts } from '../core/followed-news.js';
 import type { ToldList } from '../core/gather-lists.js';
 import { composeCalendar } from './compose-calendar.js';
 import { deadlineLine, describeEntry } from './describe-entry.js';
+import { describeFollowed } from './describe-followed.js';
 import { describeList, type DescribedList } from './describe-list.js';
 import type { DescribedDigest } from './described-digest.js';
 import { digestPage } from './digest-page.js';
@@ -29,6 +31,8 @@ export interface DigestContent {
   readonly entries: readonly DigestEntry[];
   readonly rest?: readonly DigestRest[];
   readonly lists?: readonly ToldList[];
+  /** The mandates that the reader follows and to which something has happened. */
+  readonly followed?: readonly FollowedFacts[];
   /** Where the reader leaves the lists that may be left; null or absent where there is none. */
   readonly leaveUrl?: string | null;
 }
@@ -59,7 +63,7 @@ export function composeDigest(
 
 function describe(
   onDate: CalendarDate,
-  { entries, rest = [], lists = [], leaveUrl = null }: DigestContent,
+  { entries, rest = [], lists = [], followed = [], leaveUrl = null }: DigestContent,
   lang: SpokenLanguage,
   publicUrl: string,
 ): DescribedDigest {
@@ -67,8 +71,11 @@ function describe(
   const product = t('mail.product');
   const date = writtenDay(onDate, lang);
   const tasks = entries.length + rest.reduce((sum, { count }) => sum + count, 0);
-  const described = lists.map((list) => describeList(list, onDate, lang, publicUrl));
-  const listed = lists.reduce((sum, { facts }) => sum + facts.total, 0);
+  const described = [
+    ...lists.map((list) => describeList(list, onDate, lang, publicUrl)),
+    ...describeFollowed(followed, lang, publicUrl),
+  ];
+  const listed = lists.reduce((sum, { facts }) => sum + facts.total, followed.length);
   return {
     ...{ product, date, home: publicUrl },
     subject: withoutMarks(
@@ -92,7 +99,8 @@ function describe(
 
 function whyOf(tasks: number, lists: readonly ToldList[], t: Translate): string {
   const [list] = lists;
-  if (tasks > 0 || list === undefined) return t('mail.digest.why');
+  if (tasks > 0) return t('mail.digest.why');
+  if (list === undefined) return t('followed.why');
   return lists.every(({ kind }) => kind === 'members-list')
     ? t('mail.digest.whyMember', { body: list.facts.body })
     : t('mail.digest.whyList', { body: list.facts.body });

@@ -59,7 +59,12 @@ function labelOf({ deadlines, isNew, news }: DigestEntry): MessageKey {
 
 /** The decision and paragraph that ask for it. */
 export function sourceOf(
-  { body, decision, paragraph, paragraphCounted }: DigestItemFacts,
+  {
+    body,
+    decision,
+    paragraph,
+    paragraphCounted,
+  }: Pick<DigestItemFacts, 'body' | 'decision' | 'paragraph' | 'paragraphCounted'>,
   lang: SpokenLanguage,
 ): string {
   const t = translator(lang);

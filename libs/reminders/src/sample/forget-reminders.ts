@@ -26,6 +26,11 @@ export async function forgetReminders(
     `DELETE FROM reminder_list WHERE person_id = ANY ($1) OR body IN (SELECT key FROM body WHERE sample)`,
     [people],
   );
+  await tx.query(
+    `DELETE FROM followed_news WHERE person_id = ANY ($2)
+       OR mandate_id IN (SELECT mandate_id FROM task WHERE id = ANY ($1))`,
+    given,
+  );
   await tx.query('DELETE FROM mail WHERE digest_id = ANY ($1)', [ids]);
   await tx.query('DELETE FROM digest WHERE id = ANY ($1)', [ids]);
   const left = forgotten.flatMap(({ task, state }) =>

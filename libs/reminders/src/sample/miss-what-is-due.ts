@@ -13,4 +13,10 @@ export async function missWhatIsDue(
      WHERE task_id = ANY ($1) AND state = 'planned' AND digest_id IS NULL AND on_date <= $2`,
     [tasks, today],
   );
+  await tx.query(
+    `UPDATE followed_news SET state = 'withdrawn'
+     WHERE mandate_id IN (SELECT mandate_id FROM task WHERE id = ANY ($1)) AND state = 'planned' AND digest_id IS NULL
+       AND on_date <= $2`,
+    [tasks, today],
+  );
 }

@@ -30,13 +30,17 @@ interface Asked {
 const isAway = `(p.paused_from <= here.at::date AND (p.paused_until IS NULL OR p.paused_until >= here.at::date))`;
 
 /** Something is due to a person by the day `here.at` that no digest has taken. */
-const isDue = (person: string) =>
-  `(${['reminder', 'reminder_list']
+const isDue = (person: string, tables: readonly string[]) =>
+  `(${tables
     .map(
       (table) => `EXISTS (SELECT 1 FROM ${table} r WHERE r.person_id = ${person} AND r.state = 'planned'
          AND r.on_date <= here.at::date AND r.digest_id IS NULL)`,
     )
     .join(' OR ')})`;
+
+/** What somebody else may hear in one's place; news of what one follows wait until one is back. */
+const forDelegates = ['reminder', 'reminder_list'];
+const forOneself = [...forDelegates, 'followed_news'];
 
 /**
  * The people whose hour has come today, in their own zone, who have something due that no digest has taken, or whom
@@ -48,9 +52,9 @@ export async function peopleToTell(tx: Tx): Promise<readonly Omit<DigestToQueue,
     `SELECT p.id AS person, here.at::date::text AS "onDate"
      FROM person p CROSS JOIN LATERAL (SELECT $1::timestamptz AT TIME ZONE p.zone AS at) here
      WHERE extract(hour FROM here.at) >= p.digest_hour AND ${isAway} IS NOT TRUE
-       AND (${isDue('p.id')} OR EXISTS (
+       AND (${isDue('p.id', forOneself)} OR EXISTS (
          SELECT 1 FROM person o WHERE o.delegate_id = p.id AND o.paused_from <= here.at::date
-           AND (o.paused_until IS NULL OR o.paused_until >= here.at::date) AND ${isDue('o.id')}))
+           AND (o.paused_until IS NULL OR o.paused_until >= here.at::date) AND ${isDue('o.id', forDelegates)}))
        AND NOT EXISTS (SELECT 1 FROM digest d WHERE d.person_id = p.id AND d.on_date = here.at::date
                        AND d.state <> 'empty')
      ORDER BY p.id LIMIT $2`,

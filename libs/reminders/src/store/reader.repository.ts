@@ -1,5 +1,6 @@
 import { isSpokenLanguage, type SpokenLanguage } from '#messages';
 import type { CalendarDate } from '#platform';
+import type { FollowedNews } from '../core/followed-news.js';
 import type { StandingList } from '../core/reminder-list.js';
 import type { StandingReminder } from '../core/reminder.js';
 import type { DigestToWrite } from '../write-digest.js';
@@ -44,7 +45,7 @@ export function asReader(row: ReaderRow): Reader {
   return { ...row, lang: isSpokenLanguage(row.lang) ? row.lang : 'en' };
 }
 
-/** All that it takes to write a digest of some reminders and lists: the names of those whose they are, the policies. */
+/** All that it takes to write a digest of some reminders, lists and news: the names of those whose they are, the policies. */
 export async function toWrite(
   asked: Asked,
   digest: {
@@ -53,7 +54,11 @@ export async function toWrite(
     readonly person: string;
     readonly lang: SpokenLanguage;
   },
-  taken: { readonly reminders: readonly StandingReminder[]; readonly lists: readonly StandingList[] },
+  taken: {
+    readonly reminders: readonly StandingReminder[];
+    readonly lists: readonly StandingList[];
+    readonly news: readonly FollowedNews[];
+  },
 ): Promise<DigestToWrite> {
   const { id, onDate, person, lang } = digest;
   const all = [...taken.reminders, ...taken.lists];

@@ -3,6 +3,7 @@ import type { TestPlatform } from '#platform/testing';
 import type { SpokenLanguage } from '#messages';
 import type { DigestItemFacts, ListFacts } from '../core/digest-item-facts.js';
 import type { PlannedTask, TaskDeadline } from '../core/index.js';
+import type { FollowedFacts } from '../core/followed-news.js';
 import type { ReminderList } from '../core/reminder-list.js';
 import { DigestSource } from '../digest-source.js';
 import { planForTasks } from '../plan-for-tasks.js';
@@ -113,6 +114,11 @@ export class ARegister extends DigestSource {
 
   listFor({ kind, about }: ReminderList): Promise<ListFacts | null> {
     return Promise.resolve(this.lists.get(`${kind} ${about}`) ?? null);
+  }
+
+  /** Nobody follows anything here. */
+  newsFor(): Promise<readonly FollowedFacts[]> {
+    return Promise.resolve([]);
   }
 
   /** A task's reminders as a calendar: "2023-01-03 14-days-before submission planned". */

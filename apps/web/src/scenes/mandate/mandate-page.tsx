@@ -14,6 +14,11 @@ import './mandate.css';
 
 const officers = new Set(['governance-officer', 'administrator']);
 
+const [FollowMandate, Questions] = [
+  lazy(async () => ({ default: (await import('./questions/follow-mandate.js')).FollowMandate })),
+  lazy(async () => ({ default: (await import('./questions/questions.js')).Questions })),
+];
+
 /** Fetched, with its words, by those who take texts in. */
 const OtherReadings = lazy(async () => ({
   default: (await import('./other-readings.js')).OtherReadings,
@@ -59,6 +64,9 @@ export function MandatePage() {
               .filter(Boolean)
               .join(' · ')}
           </PageTitle>
+          <Suspense fallback={null}>
+            <FollowMandate mandate={found.data.id} />
+          </Suspense>
           <MandateTexts texts={found.data.texts} />
           <EarlierTexts mandate={found.data} />
           {takesTextsIn && (
@@ -79,6 +87,7 @@ export function MandatePage() {
           </Suspense>
           <Suspense fallback={null}>
             <ActList mandate={found.data} />
+            <Questions mandate={found.data} />
           </Suspense>
         </>
       )}

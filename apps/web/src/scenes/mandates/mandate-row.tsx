@@ -8,6 +8,7 @@ import { languageName } from '../../language/language-name.js';
 import { deliverableWords, lifeWords } from '../../language/register-words.js';
 import { sessionName } from '../../language/session-name.js';
 import { MeetingLine } from '../mandate/meeting-line.js';
+import { ChangedMark } from '../questions/changed-mark.js';
 import { addresseeName } from './addressee-name.js';
 import { decisionWords, placeWords } from './source-words.js';
 import { textForReader } from './text-for-reader.js';
@@ -81,7 +82,8 @@ function Source({ mandate, bodies }: Props) {
       <p className="decision">
         <Link to="/mandates/$mandate" params={{ mandate: mandate.id }} search={list}>
           {decisionWords(mandate, bodies, lang, t)}
-        </Link>
+        </Link>{' '}
+        <ChangedMark mandate={mandate.id} />
       </p>
       <p>{placeWords(mandate, t)}</p>
       {mandate.session && (

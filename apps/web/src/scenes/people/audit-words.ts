@@ -12,6 +12,7 @@ export const auditKinds = [
   'body-act',
   'leaving-proposal',
   'planned-document',
+  'question',
   'reading',
   'proposal',
   'digest',

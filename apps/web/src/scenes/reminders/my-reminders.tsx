@@ -8,6 +8,7 @@ import { RefusedAct } from '../../components/refused-act.js';
 import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { OwnViews } from '../account/own-views.js';
+import { NewsSetting } from '../questions/news-setting.js';
 import { ownDelegates, ownMembersLists, ownSettings } from './reminders-questions.js';
 import { SettingsForm, type SettingsBody } from './settings-form.js';
 import './reminders.css';
@@ -36,6 +37,7 @@ export function MyReminders() {
         />
       )}
       <OwnLists />
+      <NewsSetting />
     </article>
   );
 }

@@ -7,6 +7,8 @@ import { Refused } from '../../components/refused.js';
 import { SaidDate } from '../../components/said-date.js';
 import { useLanguage } from '../../language/language.js';
 import { useToday } from '../../language/use-today.js';
+import { Changes } from '../questions/changes.js';
+import { TodayQuestions } from '../questions/today-questions.js';
 import { NextSessions } from './next-sessions.js';
 import { Owed } from './owed.js';
 import { Waiting } from './waiting.js';
@@ -25,6 +27,7 @@ export function TodayPage() {
   const found = useQuery(today(person?.lang ?? lang));
   const date = useToday();
   const works = person?.roles.some(({ role }) => role !== 'member' && role !== 'reader') === true;
+  const reads = person?.roles.some(({ role }) => role === 'member' || role === 'reader') === true;
   return (
     <div className="today">
       <PageTitle
@@ -45,13 +48,13 @@ export function TodayPage() {
         </Suspense>
       )}
       {found.data && (
-        <div className={works ? 'today-columns' : undefined}>
-          {works && (
-            <div>
-              <Owed owe={found.data.owe} bodies={known} />
-              <Waiting today={found.data} bodies={known} />
-            </div>
-          )}
+        <div className="today-columns">
+          <div>
+            {works && <Owed owe={found.data.owe} bodies={known} />}
+            {works && <Waiting today={found.data} bodies={known} />}
+            <TodayQuestions bodies={known} />
+            {reads && <Changes bodies={known} />}
+          </div>
           <NextSessions sessions={found.data.sessions} bodies={known} />
         </div>
       )}

@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'بدء يوم جديد',
       'deadline-policy-changed': 'تعديل قواعد المواعيد النهائية',
       'members-kept': 'تسجيل الأعضاء',
+      'question-policy-changed': 'تغيير قاعدة الإجابة عن الأسئلة',
       'reminder-policy-changed': 'تعديل قواعد التذكير',
       'reminders-planned': 'إعادة تخطيط التذكيرات',
     },
@@ -60,6 +61,10 @@ export const audit: SameKeys<typeof english> = {
       decided: 'قررت الهيئة بشأن المقترح',
       reopened: 'أعيد فتح المقترح',
     },
+    'followed-news': {
+      joined: 'تشغيل رسائل المتابعة',
+      left: 'إيقاف رسائل المتابعة',
+    },
     item: {
       corrected: 'تصحيح بند',
       removed: 'حذف بند',
@@ -87,6 +92,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'تنقيح نص ولاية',
     },
     person: {
+      followed: 'بدء متابعة ولاية',
+      unfollowed: 'إنهاء متابعة ولاية',
       added: 'إضافة شخص',
       erased: 'محو بيانات شخص',
       'account-linked': 'ربط حساب في منظمة',
@@ -125,6 +132,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'تصحيح المقترح',
       reopened: 'إعادة فتح المقترح',
       split: 'تجزئة المقترح',
+    },
+    question: {
+      asked: 'طرح سؤال',
+      'asked-again': 'إعادة طرح سؤال',
+      'showing-changed': 'تغيير من يرى سؤالا',
+      'answer-written': 'كتابة إجابة',
+      answered: 'تقديم إجابة',
+      'answer-returned': 'إعادة إجابة',
     },
     reading: {
       'taken-in': 'استلام ملف',

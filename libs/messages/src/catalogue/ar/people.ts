@@ -57,6 +57,7 @@ export const people: SameKeys<typeof english> = {
       item: 'البنود الفرعية',
       task: 'المهام',
       'planned-document': 'الوثائق المخططة',
+      question: 'الأسئلة',
       reading: 'الملفات المستلمة',
       proposal: 'المقترحات',
       digest: 'الرسائل اليومية',

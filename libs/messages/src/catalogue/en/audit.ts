@@ -9,6 +9,7 @@ export const audit = {
       'day-begun': 'Day begun',
       'deadline-policy-changed': 'Deadline policy changed',
       'members-kept': 'Members recorded',
+      'question-policy-changed': 'How questions are answered changed',
       'reminder-policy-changed': 'Reminder policy changed',
       'reminders-planned': 'Reminders planned again',
     },
@@ -58,6 +59,10 @@ export const audit = {
       decided: 'Proposal decided by the body',
       reopened: 'Proposal open again',
     },
+    'followed-news': {
+      joined: 'News of what is followed wanted again',
+      left: 'News of what is followed left',
+    },
     item: {
       corrected: 'Item corrected',
       removed: 'Item taken away',
@@ -85,6 +90,8 @@ export const audit = {
       'text-revised': 'Text of a mandate revised',
     },
     person: {
+      followed: 'Mandate followed',
+      unfollowed: 'Mandate followed no more',
       added: 'Person added',
       erased: 'Person erased',
       'account-linked': 'Account of an organization linked',
@@ -123,6 +130,14 @@ export const audit = {
       corrected: 'Proposal corrected',
       reopened: 'Proposal reopened',
       split: 'Proposal split',
+    },
+    question: {
+      asked: 'Question asked',
+      'asked-again': 'Asked again',
+      'showing-changed': 'Changed who sees a question',
+      'answer-written': 'Answer written',
+      answered: 'Answer given',
+      'answer-returned': 'Answer returned',
     },
     reading: {
       'taken-in': 'File taken in',

@@ -55,6 +55,7 @@ export const people = {
       item: 'Items',
       task: 'Tasks',
       'planned-document': 'Planned documents',
+      question: 'Questions',
       reading: 'Files taken in',
       proposal: 'Proposals',
       digest: 'Daily mails',

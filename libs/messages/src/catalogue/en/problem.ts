@@ -65,6 +65,10 @@ export const problem = {
     title: 'There is nothing to clear yet',
     detail: 'Write an update, then send it for clearance.',
   },
+  'no-draft': {
+    title: 'There is no draft answer',
+    detail: 'Write an answer first. Somebody else may have given or returned the draft meanwhile.',
+  },
   'not-owed': {
     title: 'Nobody owes this',
     detail: 'This meeting was passed over, or it ended before this register was kept.',

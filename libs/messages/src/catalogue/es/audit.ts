@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Comienzo del día',
       'deadline-policy-changed': 'Reglas de plazos modificadas',
       'members-kept': 'Miembros registrados',
+      'question-policy-changed': 'Cambiada la forma de responder a las preguntas',
       'reminder-policy-changed': 'Reglas de recordatorio modificadas',
       'reminders-planned': 'Recordatorios planificados de nuevo',
     },
@@ -60,6 +61,10 @@ export const audit: SameKeys<typeof english> = {
       decided: 'Propuesta decidida por el órgano',
       reopened: 'Propuesta abierta de nuevo',
     },
+    'followed-news': {
+      joined: 'Novedades de lo que se sigue reactivadas',
+      left: 'Novedades de lo que se sigue desactivadas',
+    },
     item: {
       corrected: 'Elemento corregido',
       removed: 'Elemento quitado',
@@ -87,6 +92,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Texto del mandato revisado',
     },
     person: {
+      followed: 'Mandato seguido',
+      unfollowed: 'Mandato ya no seguido',
       added: 'Persona añadida',
       erased: 'Persona suprimida',
       'account-linked': 'Cuenta de una organización vinculada',
@@ -125,6 +132,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Propuesta corregida',
       reopened: 'Propuesta reabierta',
       split: 'Propuesta dividida',
+    },
+    question: {
+      asked: 'Pregunta formulada',
+      'asked-again': 'Pregunta formulada de nuevo',
+      'showing-changed': 'Cambiado quién ve una pregunta',
+      'answer-written': 'Respuesta redactada',
+      answered: 'Respuesta dada',
+      'answer-returned': 'Respuesta devuelta',
     },
     reading: {
       'taken-in': 'Archivo recibido',

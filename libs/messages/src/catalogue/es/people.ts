@@ -57,6 +57,7 @@ export const people: SameKeys<typeof english> = {
       item: 'Elementos',
       task: 'Tareas',
       'planned-document': 'Documentos previstos',
+      question: 'Preguntas',
       reading: 'Archivos recibidos',
       proposal: 'Propuestas',
       digest: 'Correos diarios',

@@ -70,6 +70,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Aún no hay nada a lo que dar el visto bueno',
     detail: 'Redacte una actualización y envíela para el visto bueno.',
   },
+  'no-draft': {
+    title: 'No hay ningún borrador de respuesta',
+    detail: 'Escriba primero una respuesta. Quizá otra persona haya dado o devuelto el borrador entretanto.',
+  },
   'not-owed': {
     title: 'Esto no corresponde a nadie',
     detail: 'Esta reunión se pasó por alto o terminó antes de que se llevara este registro.',

@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Nouvelle journée',
       'deadline-policy-changed': 'Règles de délai modifiées',
       'members-kept': 'Membres enregistrés',
+      'question-policy-changed': 'Règle de réponse aux questions modifiée',
       'reminder-policy-changed': 'Règles de rappel modifiées',
       'reminders-planned': 'Rappels planifiés de nouveau',
     },
@@ -60,6 +61,10 @@ export const audit: SameKeys<typeof english> = {
       decided: 'Proposition décidée par l’organe',
       reopened: 'Proposition rouverte',
     },
+    'followed-news': {
+      joined: 'Nouvelles de ce qui est suivi demandées de nouveau',
+      left: 'Nouvelles de ce qui est suivi arrêtées',
+    },
     item: {
       corrected: 'Élément corrigé',
       removed: 'Élément retiré',
@@ -87,6 +92,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Texte du mandat révisé',
     },
     person: {
+      followed: 'Mandat suivi',
+      unfollowed: 'Mandat n’est plus suivi',
       added: 'Personne ajoutée',
       erased: 'Personne effacée',
       'account-linked': 'Compte d’une organisation associé',
@@ -125,6 +132,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Proposition corrigée',
       reopened: 'Proposition rouverte',
       split: 'Proposition scindée',
+    },
+    question: {
+      asked: 'Question posée',
+      'asked-again': 'Question posée de nouveau',
+      'showing-changed': 'Visibilité d’une question modifiée',
+      'answer-written': 'Réponse rédigée',
+      answered: 'Réponse donnée',
+      'answer-returned': 'Réponse renvoyée',
     },
     reading: {
       'taken-in': 'Fichier reçu',

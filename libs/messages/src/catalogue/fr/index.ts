@@ -15,8 +15,10 @@ import { page } from './page.js';
 import { paper } from './paper.js';
 import { body } from './body.js';
 import { follow } from './follow.js';
+import { followed } from './followed.js';
 import { people } from './people.js';
 import { problem } from './problem.js';
+import { questions } from './questions.js';
 import { reminders } from './reminders.js';
 import { reminding } from './reminding.js';
 import { report } from './report.js';
@@ -42,8 +44,10 @@ export const fr: SameKeys<typeof en> = {
   paper,
   body,
   follow,
+  followed,
   people,
   problem,
+  questions,
   reminders,
   reminding,
   report,

@@ -57,6 +57,7 @@ export const people: SameKeys<typeof english> = {
       item: 'Éléments',
       task: 'Tâches',
       'planned-document': 'Documents planifiés',
+      question: 'Questions',
       reading: 'Fichiers reçus',
       proposal: 'Propositions',
       digest: 'Courriels du jour',

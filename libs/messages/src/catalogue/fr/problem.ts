@@ -70,6 +70,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Il n’y a encore rien à valider',
     detail: 'Rédigez une mise à jour, puis envoyez-la pour validation.',
   },
+  'no-draft': {
+    title: 'Il n’y a pas de projet de réponse',
+    detail: 'Rédigez d’abord une réponse. Quelqu’un a peut-être donné ou renvoyé le projet entre-temps.',
+  },
   'not-owed': {
     title: 'Personne n’en est redevable',
     detail: 'Cette réunion a été sautée, ou s’est terminée avant la tenue de ce registre.',

@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': 'Начало дня',
       'deadline-policy-changed': 'Правила сроков изменены',
       'members-kept': 'Члены записаны',
+      'question-policy-changed': 'Изменен порядок ответов на вопросы',
       'reminder-policy-changed': 'Правила напоминаний изменены',
       'reminders-planned': 'Напоминания спланированы заново',
     },
@@ -60,6 +61,10 @@ export const audit: SameKeys<typeof english> = {
       decided: 'Решение органа по предложению',
       reopened: 'Предложение снова открыто',
     },
+    'followed-news': {
+      joined: 'Новости о том, за чем следят, снова включены',
+      left: 'Новости о том, за чем следят, отключены',
+    },
     item: {
       corrected: 'Подпункт исправлен',
       removed: 'Подпункт убран',
@@ -87,6 +92,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': 'Текст мандата пересмотрен',
     },
     person: {
+      followed: 'Начато отслеживание мандата',
+      unfollowed: 'Прекращено отслеживание мандата',
       added: 'Добавлено лицо',
       erased: 'Данные лица стёрты',
       'account-linked': 'Учётная запись организации привязана',
@@ -125,6 +132,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: 'Предложение исправлено',
       reopened: 'Предложение открыто вновь',
       split: 'Предложение разделено',
+    },
+    question: {
+      asked: 'Задан вопрос',
+      'asked-again': 'Вопрос задан снова',
+      'showing-changed': 'Изменено, кто видит вопрос',
+      'answer-written': 'Написан ответ',
+      answered: 'Дан ответ',
+      'answer-returned': 'Ответ возвращен',
     },
     reading: {
       'taken-in': 'Файл принят',

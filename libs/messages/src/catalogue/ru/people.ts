@@ -57,6 +57,7 @@ export const people: SameKeys<typeof english> = {
       item: 'Подпункты',
       task: 'Задачи',
       'planned-document': 'Запланированные документы',
+      question: 'Вопросы',
       reading: 'Принятые файлы',
       proposal: 'Предложения',
       digest: 'Ежедневные письма',

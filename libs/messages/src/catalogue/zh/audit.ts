@@ -11,6 +11,7 @@ export const audit: SameKeys<typeof english> = {
       'day-begun': '新的一天开始',
       'deadline-policy-changed': '更改期限规则',
       'members-kept': '登记成员',
+      'question-policy-changed': '更改答复问题的规则',
       'reminder-policy-changed': '更改提醒规则',
       'reminders-planned': '重新安排提醒',
     },
@@ -60,6 +61,10 @@ export const audit: SameKeys<typeof english> = {
       decided: '该机构已就提议作出决定',
       reopened: '提议重新开放',
     },
+    'followed-news': {
+      joined: '重新接收所关注事项的消息',
+      left: '不再接收所关注事项的消息',
+    },
     item: {
       corrected: '更正分项',
       removed: '删除分项',
@@ -87,6 +92,8 @@ export const audit: SameKeys<typeof english> = {
       'text-revised': '修订授权任务文本',
     },
     person: {
+      followed: '关注授权任务',
+      unfollowed: '取消关注授权任务',
       added: '添加人员',
       erased: '抹除人员资料',
       'account-linked': '关联组织账户',
@@ -125,6 +132,14 @@ export const audit: SameKeys<typeof english> = {
       corrected: '更正提议',
       reopened: '重新打开提议',
       split: '拆分提议',
+    },
+    question: {
+      asked: '提出问题',
+      'asked-again': '再次提问',
+      'showing-changed': '更改问题的可见范围',
+      'answer-written': '撰写答复',
+      answered: '给出答复',
+      'answer-returned': '退回答复',
     },
     reading: {
       'taken-in': '收取文件',

@@ -56,6 +56,7 @@ export const people: SameKeys<typeof english> = {
       item: '分项',
       task: '任务',
       'planned-document': '计划文件',
+      question: '问题',
       reading: '收取的文件',
       proposal: '提议',
       digest: '每日邮件',

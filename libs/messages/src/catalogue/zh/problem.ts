@@ -51,6 +51,10 @@ export const problem: SameKeys<typeof en> = {
       '进展：{now}。{next, select, none {此后只能由该机构采取行动。} other {下一步可由以下角色进行：{next}。}}',
   },
   'nothing-to-clear': { title: '尚无可供核准的内容', detail: '请先撰写进展，再送审。' },
+  'no-draft': {
+    title: '没有答复草稿',
+    detail: '请先写答复。可能已有他人给出或退回了该草稿。',
+  },
   'not-owed': { title: '此项无人负责', detail: '该会议已被略过，或在本登记册启用之前已结束。' },
   'document-closed': {
     title: '此文件已结束',

@@ -1,0 +1,122 @@
+/** Questions about mandates and their answers, following, and what has changed since one last looked. */
+export const questions = {
+  title: 'Questions and answers',
+  place: 'Questions',
+  empty: 'No question about this mandate that you may see has been asked.',
+  more: 'Show more questions',
+  ask: {
+    open: 'Ask a question',
+    title: 'Your question',
+    hint: 'The secretariat reads it and answers here. You then follow this mandate and are told of the answer by mail.',
+    send: 'Ask',
+    fault: 'Write what you want to know.',
+    long: 'At most {most} characters.',
+  },
+  showing: {
+    label: 'Who else may see it',
+    asker: 'Nobody else: your delegation and the secretariat',
+    unnamed: 'Other delegations, without the name of your State',
+    named: 'Other delegations, with the name of your State',
+    fault: 'Say who else may see it.',
+    open: 'Change who sees it',
+    narrow:
+      'It was asked by another delegate of your State. You may let fewer people see it; only who asked may let more.',
+    save: 'Save',
+  },
+  shown: {
+    asker: 'Seen by the delegation that asked and the secretariat',
+    unnamed: 'Shown to other delegations without the name of the State',
+    named: 'Shown to other delegations with the name of the State',
+  },
+  by: {
+    delegation: 'A delegation',
+    personOf: '{name}, {state}',
+    secretariat: 'The secretariat',
+    personFor: '{name}, for {unit}',
+  },
+  again: {
+    open: 'Ask again',
+    title: 'What you still want to know',
+  },
+  answer: {
+    open: 'Answer',
+    title: 'The answer',
+    hintGiven:
+      'Whoever sees the question sees it at once. It is never edited: a correction is another answer.',
+    hintDraft:
+      'It is a draft, seen by the secretariat alone, until a director or a governance officer gives it.',
+    send: 'Give the answer',
+    sendDraft: 'Keep as a draft',
+    fault: 'Write the answer.',
+    give: 'Give this answer',
+    state: {
+      draft: 'Draft',
+      given: 'Answer',
+      returned: 'Returned',
+    },
+  },
+  return: {
+    open: 'Return it',
+    reason: 'What is to be corrected',
+    send: 'Return it',
+    fault: 'Say what is to be corrected.',
+  },
+  cancel: 'Cancel',
+  working: 'Saving …',
+  state: {
+    open: 'Not answered yet',
+    answered: 'Answered',
+  },
+  done: {
+    asked: 'Your question was asked.',
+    again: 'You have asked again.',
+    shown: 'It is saved who sees it.',
+    answered: 'The answer was given.',
+    drafted: 'The draft was kept.',
+    returned: 'The draft was returned.',
+  },
+  list: {
+    label: 'Which questions',
+    waiting: 'To answer',
+    own: 'Asked by you or your State',
+    all: 'All',
+    empty: 'There is no such question. Questions are asked on the page of a mandate.',
+    count: '{count, plural, one {# question} other {# questions}}',
+  },
+  today: {
+    waiting: 'Questions to answer',
+    answered: 'Your questions that were answered',
+    all: 'All questions',
+  },
+  policy: {
+    title: 'How questions are answered: {body}',
+    cleared: 'Answers are cleared before they are seen, whoever wrote them',
+    hint: 'Then an answer stays a draft until a director or a governance officer has given it in a second step.',
+    saved: 'Saved.',
+  },
+  follow: {
+    do: 'Follow',
+    undo: 'Stop following',
+    followed: 'You follow this mandate. News of it come with your one mail of the day.',
+    left: 'You do not follow this mandate any more.',
+    mails: 'Tell me by mail of what I follow',
+    mailsHint:
+      'Cleared updates, deliveries, moved meetings, answers that you may see. At most one mail a day.',
+  },
+  changes: {
+    title: 'Since you last looked',
+    none: 'Nothing has changed. New mandates, cleared updates, deliveries and moved meetings will stand here.',
+    count: '{count, plural, one {# change} other {# changes}}',
+    many: 'More than 10,000 changes',
+    mark: 'I have looked at all of it',
+    marked: 'Marked. What changes from now on will stand here.',
+    more: 'Show more',
+    kind: {
+      made: 'New in the register',
+      cleared: 'Update',
+      delivered: 'Delivered',
+      moved: 'Meeting moved',
+    },
+    dot: 'Changed since you last looked',
+  },
+} as const;

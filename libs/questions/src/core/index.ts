@@ -1,0 +1,1 @@
+export { isNarrower, showings, showingsFor, type Showing, type Side } from './showing.js';
