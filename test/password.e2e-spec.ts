@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApplication, type TestApplication } from './harness/application.js';
-import { Client } from './harness/client.js';
+import type { Client } from './harness/client.js';
 import { CookieJar } from './harness/cookie-jar.js';
 
 const heron = 'a heron stands in the reeds';

@@ -1,9 +1,7 @@
 import type { JobHandlers } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ReadUploadHandler } from './read-upload.handler.js';
-import { MakeDigestsHandler } from './reminders/make-digests.handler.js';
-import { SendDigestHandler } from './reminders/send-digest.handler.js';
-import { SendSignInLinkHandler } from './reminders/send-sign-in-link.handler.js';
+import { MailHandlers } from './reminders/mail-handlers.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
 import { WebhookHandlers } from './webhooks/webhook-handlers.js';
 
@@ -12,9 +10,7 @@ import { WebhookHandlers } from './webhooks/webhook-handlers.js';
 export class Handlers {
   constructor(
     private readonly readUpload: ReadUploadHandler,
-    private readonly makeDigests: MakeDigestsHandler,
-    private readonly sendDigest: SendDigestHandler,
-    private readonly sendSignInLink: SendSignInLinkHandler,
+    private readonly mail: MailHandlers,
     private readonly upkeep: UpkeepHandlers,
     private readonly webhooks: WebhookHandlers,
   ) {}
@@ -22,9 +18,7 @@ export class Handlers {
   byJob(): JobHandlers {
     return {
       'read-upload': this.readUpload,
-      'make-digests': this.makeDigests,
-      'send-digest': this.sendDigest,
-      'send-sign-in-link': this.sendSignInLink,
+      ...this.mail.byJob(),
       ...this.upkeep.byJob(),
       ...this.webhooks.byJob(),
     };

@@ -16,6 +16,7 @@ import { SweepHandler } from './sweep.handler.js';
 import { UpkeepHandlers } from './upkeep-handlers.js';
 import { SendWebhookHandler } from './webhooks/send-webhook.handler.js';
 import { TellWebhooksHandler } from './webhooks/tell-webhooks.handler.js';
+import { MailHandlers } from './reminders/mail-handlers.js';
 import { WebhookHandlers } from './webhooks/webhook-handlers.js';
 
 /** Works on the jobs of every queue, and carries the outbox to them. */
@@ -34,6 +35,7 @@ import { WebhookHandlers } from './webhooks/webhook-handlers.js';
     UpkeepHandlers,
     TellWebhooksHandler,
     SendWebhookHandler,
+    MailHandlers,
     WebhookHandlers,
   ],
 })

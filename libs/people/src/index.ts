@@ -1,6 +1,5 @@
 export { AddPerson, type PersonToAdd } from './accounts/add-person.command.js';
 export { endAccount } from './accounts/end-account.js';
-export { giveRole, planForHearers } from './accounts/give-role.js';
 export { holdPerson, refuseBeyondReach, type HeldPerson } from './accounts/held-person.js';
 export { KeepPeople, type PersonChange, type RoleToGive } from './accounts/keep-people.command.js';
 export { passRoles, passStandIns, rolesToPass, standsInFor, type RoleToPass } from './accounts/pass-on.js';

@@ -37,14 +37,12 @@ export async function writeResolved(tx: Tx, resolved: readonly ResolvedMandate[]
   await addNews(
     tx,
     resolved.flatMap(({ mandate, changed }) =>
-      changed
-        .filter(meetsElsewhere)
-        .map(({ standing: { id } }) => ({
-          mandate: mandate.id,
-          kind: 'moved' as const,
-          task: id,
-          about: id,
-        })),
+      changed.filter(meetsElsewhere).map(({ standing: { id } }) => ({
+        mandate: mandate.id,
+        kind: 'moved' as const,
+        task: id,
+        about: id,
+      })),
     ),
   );
 }

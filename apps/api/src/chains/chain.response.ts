@@ -1,7 +1,7 @@
 import type { ToldLink } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import type { ChainMandate, GuessedLink } from '#register';
-import { ReminderCountsResponse } from '../calendar/consequences.response.js';
+import type { ReminderCountsResponse } from '../calendar/consequences.response.js';
 import type { DecisionNameResponse } from '../mandates/request-texts.response.js';
 import { ShortRequestResponse, shortRequestResponse } from '../mandates/short-request.response.js';
 

@@ -23,7 +23,7 @@ export {
   type ShownDeadline,
 } from './document-deadlines.js';
 export { followTasks, type MeetingPlace } from './follow-tasks.js';
-export { carryTasks, isOpen, type CarriedTask, type LinkedTasks } from './carry-tasks.js';
+export { carryTasks, type CarriedTask, type LinkedTasks } from './carry-tasks.js';
 export {
   compareTasks,
   type ChangedTask,
@@ -37,5 +37,4 @@ export { isMet, type AnsweringPaper } from './met-deadlines.js';
 export { mandateActRules, mandateStep, type MandateAct, type MandateLife } from './mandate-acts.js';
 export { isSettled, type Progress } from './progress.js';
 export { actsFrom, stepOf, taskActs, type Act, type BodyDeed, type Step } from './task-acts.js';
-export { wordOverlap } from './word-overlap.js';
 export { readItemList, type ListedItem } from './read-item-list.js';

@@ -55,7 +55,7 @@ export class KeepLook {
          WHERE look.looked_at <= excluded.looked_at`,
         [id, mandate, at, snapshot, now],
       )
-      .catch((error: { code?: string }) => {
+      .catch((error: Error & { code?: string }) => {
         throw error.code === notValid ? new Refused('invalid', { faults: ['upTo'] }) : error;
       });
   }

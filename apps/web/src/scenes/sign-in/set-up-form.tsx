@@ -14,6 +14,8 @@ const namings = ['year-and-ordinal', 'name-of-the-year', 'number'] as const;
 
 type Naming = (typeof namings)[number];
 
+const nothingTyped = { name: '', email: '', password: '', bodyName: '' };
+
 interface Props {
   readonly token: string;
   readonly needsBody: boolean;
@@ -23,13 +25,7 @@ interface Props {
 /** Who the first administrator is, and the first body. What was typed stays when it is refused. */
 export function SetUpForm({ token, needsBody, onDone }: Props) {
   const { t, lang } = usePlaceLanguage('people');
-  const [typed, setTyped] = useState({
-    name: '',
-    email: '',
-    password: '',
-    bodyName: '',
-    bodyZone: hereZone(),
-  });
+  const [typed, setTyped] = useState(() => ({ ...nothingTyped, bodyZone: hereZone() }));
   const [naming, setNaming] = useState<Naming>('year-and-ordinal');
   const [shown, setShown] = useState(false);
   const form = useRef<HTMLFormElement>(null);

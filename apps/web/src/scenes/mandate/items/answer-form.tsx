@@ -13,6 +13,12 @@ import { useItemAct } from './use-item-act.js';
 const answers = ['accepted', 'partially-accepted', 'not-accepted', 'none'] as const;
 type Answered = (typeof answers)[number];
 
+interface TypedAnswer {
+  readonly acceptance: Answered;
+  readonly reason: string;
+  readonly targetDate: string;
+}
+
 /** Says of items whether they are accepted, and by when they are to be done. */
 export function AnswerForm({
   mandate,
@@ -22,27 +28,12 @@ export function AnswerForm({
 }: ItemFormProps & { readonly items: readonly Item[] }) {
   const { t } = usePlaceLanguage('items');
   const first = items[0];
-  const [typed, type] = useState({
-    acceptance: (first?.acceptance ?? 'accepted') as Answered,
+  const [typed, type] = useState<TypedAnswer>({
+    acceptance: first?.acceptance ?? 'accepted',
     reason: items.length === 1 ? (first?.reason ?? '') : '',
     targetDate: items.length === 1 ? (first?.targetDate ?? '') : '',
   });
-  const run = useItemAct(
-    () =>
-      answerOf(
-        api.POST('/api/v1/mandates/{id}/items/acceptance', {
-          params: { path: { id: mandate.id } },
-          body: {
-            items: items.map(({ id, version }) => ({ id, version })),
-            acceptance: typed.acceptance === 'none' ? null : typed.acceptance,
-            reason: typed.reason.trim() || null,
-            // Of several at once an empty day says nothing; of one it takes the day away.
-            ...(typed.targetDate === '' && items.length > 1 ? {} : { targetDate: typed.targetDate || null }),
-          },
-        }),
-      ),
-    () => onDone(t('items.done.answer', { count: items.length })),
-  );
+  const run = useAnswering(mandate.id, items, typed, onDone);
   const lacksReason = typed.acceptance === 'not-accepted' && typed.reason.trim() === '';
   return (
     <SeveralForm
@@ -81,5 +72,30 @@ export function AnswerForm({
         </>
       )}
     </SeveralForm>
+  );
+}
+
+function useAnswering(
+  mandate: string,
+  items: readonly Item[],
+  typed: TypedAnswer,
+  onDone: ItemFormProps['onDone'],
+) {
+  const { t } = usePlaceLanguage('items');
+  return useItemAct(
+    () =>
+      answerOf(
+        api.POST('/api/v1/mandates/{id}/items/acceptance', {
+          params: { path: { id: mandate } },
+          body: {
+            items: items.map(({ id, version }) => ({ id, version })),
+            acceptance: typed.acceptance === 'none' ? null : typed.acceptance,
+            reason: typed.reason.trim() || null,
+            // Of several at once an empty day says nothing; of one it takes the day away.
+            ...(typed.targetDate === '' && items.length > 1 ? {} : { targetDate: typed.targetDate || null }),
+          },
+        }),
+      ),
+    () => onDone(t('items.done.answer', { count: items.length })),
   );
 }

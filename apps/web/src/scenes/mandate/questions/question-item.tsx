@@ -52,7 +52,11 @@ interface ActProps {
 
 function GiveAnswer({ question, onDone }: ActProps) {
   const { t } = usePlaceLanguage('questions');
-  const give = useQuestionAct(question, (call) => api.POST('/api/v1/questions/{id}/give', { ...call }), onDone);
+  const give = useQuestionAct(
+    question,
+    (call) => api.POST('/api/v1/questions/{id}/give', { ...call }),
+    onDone,
+  );
   return (
     <div className="act">
       {give.isError && <RefusedAct error={give.error} />}
