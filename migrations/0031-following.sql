@@ -15,7 +15,7 @@ CREATE TABLE mandate_news (
   -- Units of work commit in another order than they begin: with the snapshot of a look this tells what it cannot have seen.
   xid        xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
-CREATE UNIQUE INDEX mandate_news_once_idx ON mandate_news (kind, about) WHERE kind IN ('cleared', 'answered', 'proposed');
+CREATE UNIQUE INDEX mandate_news_once_idx ON mandate_news (kind, about, mandate_id) WHERE kind IN ('cleared', 'answered', 'proposed');
 CREATE INDEX mandate_news_body_idx ON mandate_news (body, at DESC, id DESC);
 CREATE INDEX mandate_news_mandate_idx ON mandate_news (mandate_id, at DESC);
 CREATE INDEX mandate_news_person_idx ON mandate_news (by_person) WHERE by_person IS NOT NULL;

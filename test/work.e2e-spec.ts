@@ -117,6 +117,8 @@ describe('the work on what the Board asked, on 1 December 2016', () => {
       items: { key: string; name: string; parent: string | null }[];
     }>('/api/v1/units');
     expect(units).toContainEqual({
+      closed: false,
+      kind: 'unit',
       key: 'policy-and-strategy',
       name: 'Policy and Strategy',
       parent: 'secretariat',

@@ -178,4 +178,22 @@ describe('a proposal that the lamps leave the list, until 10 December 2022', () 
       'only ever added to',
     );
   });
+
+  it('is news to whoever follows one of its mandates, once', async () => {
+    const { dataSource } = harbour.platform;
+    const [followed, other] = [await aMandate(), await aMandate()];
+    const { actor } = await harbour.person('member');
+    if (actor.kind !== 'person') throw new Error('a member is a person');
+    await dataSource.query(
+      `INSERT INTO followed_mandate (person_id, mandate_id, since) VALUES ($1, $2, '2022-12-01')`,
+      [actor.id, followed],
+    );
+    const proposal = await propose([followed, other]);
+    const told = await dataSource.query<object[]>(
+      `SELECT n.kind, n.about, n.mandate_id AS mandate FROM followed_news f JOIN mandate_news n ON n.id = f.news_id
+       WHERE f.person_id = $1 AND n.kind = 'proposed'`,
+      [actor.id],
+    );
+    expect(told).toEqual([{ kind: 'proposed', about: proposal, mandate: followed }]);
+  });
 });

@@ -1,11 +1,11 @@
 import { may, rolesThatMay } from '#people';
 import { Clock, Refused, UnitOfWork, type Actor, type Viewer } from '#platform';
-import { insertProposal, mandatesToPropose, type StatedProposal } from '#register';
+import { addNews, insertProposal, mandatesToPropose, type StatedProposal } from '#register';
 import { Injectable } from '@nestjs/common';
 
 /**
- * The secretariat proposes that mandates of one body leave the list. Members see it and comment until a day; by itself it
- * changes nothing.
+ * The secretariat proposes that mandates of one body leave the list. Members see it and comment until a day, and who follows
+ * one of the mandates is told; by itself it changes nothing.
  */
 @Injectable()
 export class ProposeLeaving {
@@ -35,7 +35,12 @@ export class ProposeLeaving {
       if (found.some(({ life }) => life !== 'active')) throw fault('offTheList');
       if (found.some(({ proposed }) => proposed)) throw fault('proposedAlready');
       if (stated.commentUntil < this.clock.today(first.zone)) throw fault('datePassed');
-      return insertProposal(tx, first.body, { ...stated, mandates });
+      const about = await insertProposal(tx, first.body, { ...stated, mandates });
+      await addNews(
+        tx,
+        mandates.map((mandate) => ({ mandate, kind: 'proposed', about })),
+      );
+      return about;
     });
   }
 }

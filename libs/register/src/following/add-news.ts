@@ -25,7 +25,7 @@ export async function addNews(tx: Tx, news: readonly MandateNews[]): Promise<voi
      SELECT n.id, n.mandate, m.body, n.kind, n.task, n.about, $2, $3
      FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, mandate uuid, kind text, task uuid, about uuid)
      JOIN mandate m ON m.id = n.mandate
-     ON CONFLICT (kind, about) WHERE kind IN ('cleared', 'answered', 'proposed') DO NOTHING`,
+     ON CONFLICT (kind, about, mandate_id) WHERE kind IN ('cleared', 'answered', 'proposed') DO NOTHING`,
     [JSON.stringify(rows), by, tx.at],
   );
 }
