@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { CalendarModule, enterSession, type DueRule } from '#calendar';
 import { entities } from '#followup';
-import { AddPerson, GivePersonalToken, PeopleModule } from '#people';
+import { AddPerson, PeopleModule } from '#people';
 import { aBody, groundOver } from '#people/testing';
 import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { keepMandate, RegisterModule } from '#register';
@@ -16,12 +16,16 @@ import ICAL from 'ical.js';
 import { AccessModule } from '../access/index.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { requestValidation } from '../problems/validation.js';
+import { Door } from '../sign-in/door.js';
+import { SignInController } from '../sign-in/sign-in.controller.js';
 import { askServer, type Reply } from '../testing/ask-server.js';
 import { FeedsController } from './feeds.controller.js';
 import { OwnFeedsController } from './own-feeds.controller.js';
 
 const clerk = { kind: 'system', name: 'command-line' } as const;
 const board = 'harbour-board';
+const password = 'a lamp at the end of the pier';
+const fromOurPages = { 'sec-fetch-site': 'same-origin' };
 const nine = '2022-12-01T09:00:00Z';
 const lights = '0190aaaa-0000-7000-8000-000000000001';
 const rule: DueRule = { kind: 'session', at: { body: board, year: 2023, ordinal: 1 } };
@@ -29,7 +33,8 @@ const rule: DueRule = { kind: 'session', at: { body: board, year: 2023, ordinal:
 describe('calendar feeds of the Harbour Board', () => {
   let platform: TestPlatform;
   let app: NestFastifyApplication;
-  const tokens = new Map<string, string>();
+  /** The cookie of each: no program's token makes an address that outlives it. */
+  const browsers = new Map<string, string>();
 
   beforeAll(async () => {
     platform = await openTestPlatform(nine, entities);
@@ -38,7 +43,8 @@ describe('calendar feeds of the Harbour Board', () => {
         groundOver(platform, { PUBLIC_URL: 'https://mandates.example.org' }),
         ...[CalendarModule, PeopleModule, RegisterModule, ReportsModule, AccessModule],
       ],
-      controllers: [OwnFeedsController, FeedsController],
+      controllers: [OwnFeedsController, FeedsController, SignInController],
+      providers: [Door],
     }).compile();
     app = testing.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
     app.setGlobalPrefix('api/v1');
@@ -63,8 +69,9 @@ describe('calendar feeds of the Harbour Board', () => {
     ] as const) {
       const email = `${name}@harbour.example`;
       const where = unit === undefined ? { body: board } : { body: board, unit };
-      await app.get(AddPerson).run(clerk, { name, email, role, ...where });
-      tokens.set(name, (await app.get(GivePersonalToken).run(clerk, email)).token);
+      await app.get(AddPerson).run(clerk, { name, email, role, password, ...where });
+      const { cookies } = await askServer(port(), 'POST /api/v1/sign-in', fromOurPages, { email, password });
+      browsers.set(name, cookies[0]!.split(';')[0]!);
     }
     await platform.unitOfWork.run(clerk, (tx) => {
       const submission = {
@@ -90,7 +97,7 @@ describe('calendar feeds of the Harbour Board', () => {
     askServer(
       port(),
       line.replace(' ', ' /api/v1/') as typeof line,
-      { authorization: `Bearer ${tokens.get(who)}` },
+      { ...fromOurPages, cookie: browsers.get(who)! },
       payload,
     );
   const give = async (who: string, about: object) => {
