@@ -16,18 +16,22 @@ type Row = Omit<OtherText, 'proposals'> & StandingProposal & { readonly isOwn: b
 
 /**
  * The readings of the same document, and those that hold some of the same decisions, with their proposals: one statement.
- * What a person split is left to the person.
+ * What a person split is left to the person. Findings are opened once for a reading, not for each of its proposals: they may
+ * be megabytes.
  */
 export async function textsOfDecisions(asked: Asked, readingId: string): Promise<TextsOfDecisions> {
   const rows = (await asked.query(
-    `SELECT r.id AS reading, r.id = own.id AS "isOwn", r.document ->> 'lang' AS lang,
-       coalesce(r.document_key = own.document_key, false) AS "isSameDocument",
-       jsonb_array_length(coalesce(r.findings -> 'doubts', '[]')) > 0 AND r.text_checked_at IS NULL AS "isDoubtful",
+    `WITH text AS MATERIALIZED (
+       SELECT r.id AS reading, r.id = own.id AS "isOwn", r.document ->> 'lang' AS lang,
+         coalesce(r.document_key = own.document_key, false) AS "isSameDocument",
+         jsonb_array_length(coalesce(r.findings -> 'doubts', '[]')) > 0 AND r.text_checked_at IS NULL AS "isDoubtful"
+       FROM reading own
+       JOIN reading r ON r.id = own.id OR r.document_key = own.document_key OR r.decisions && own.decisions
+       WHERE own.id = $1)
+     SELECT text.*,
        p.id, coalesce(p.corrected, p.request) AS request, p.state = 'rejected' AS "isRejected", p.mandate_id AS mandate
-     FROM reading own
-     JOIN reading r ON r.id = own.id OR r.document_key = own.document_key OR r.decisions && own.decisions
-     JOIN proposal p ON p.reading_id = r.id
-     WHERE own.id = $1 AND p.split_from IS NULL
+     FROM text JOIN proposal p ON p.reading_id = text.reading
+     WHERE p.split_from IS NULL
      ORDER BY p.reading_id, p.position`,
     [readingId],
   )) as readonly Row[];
