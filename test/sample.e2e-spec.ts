@@ -134,7 +134,7 @@ withSeed('the sample and the report of ../shared/seed', () => {
       expect(await of('SELECT key FROM body ORDER BY key')).toEqual(['assembly', 'executive-board']);
       expect(await of('SELECT key FROM unit ORDER BY key')).toEqual(['policy-and-strategy', 'secretariat']);
       const door = await fetch(`${application.address}/api/v1/sign-in`);
-      expect(await door.json()).toEqual({ sample: [], link: false });
+      expect(await door.json()).toEqual({ sample: [], link: false, account: null });
     });
   });
 });

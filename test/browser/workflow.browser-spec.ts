@@ -51,7 +51,7 @@ describe('what the body does with what is owed, in the browser', () => {
     await officer.getByRole('button', { name: 'Record it' }).press('Enter');
     await officer.getByText('Choose what the body did.').waitFor();
     expect(await faultsOf(officer)).toEqual([]);
-    await officer.getByLabel('What the body did').selectOption('drop');
+    await officer.getByLabel('What the body did', { exact: true }).selectOption('drop');
     await officer.getByLabel('Kind of act').selectOption('session-report');
     await officer.getByLabel('Reference').fill('report of the session, paragraph 32');
     await officer.getByRole('button', { name: 'Record it' }).press('Enter');

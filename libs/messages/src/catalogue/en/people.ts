@@ -86,7 +86,7 @@ export const people = {
         'set-up': 'first set-up',
       },
       end: 'Sign out there',
-      endOne: 'Sign out: {browser}',
+      endOne: 'Sign out there: {browser}',
       endOthers: 'Sign out everywhere else',
     },
     tokens: {

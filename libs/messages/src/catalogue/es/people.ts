@@ -88,7 +88,7 @@ export const people: SameKeys<typeof english> = {
         'set-up': 'configuración inicial',
       },
       end: 'Cerrar sesión ahí',
-      endOne: 'Cerrar sesión: {browser}',
+      endOne: 'Cerrar sesión ahí: {browser}',
       endOthers: 'Cerrar sesión en los demás',
     },
     tokens: {

@@ -87,7 +87,7 @@ export const people: SameKeys<typeof english> = {
         'set-up': '初始设置',
       },
       end: '在该处退出',
-      endOne: '退出：{browser}',
+      endOne: '在该处退出：{browser}',
       endOthers: '退出其他所有位置',
     },
     tokens: {
