@@ -17,4 +17,6 @@ export default {
   testTimeout: 30_000,
   // Most suites wait for other processes, so that two go well on two cores, where Jest would run one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // ES modules of suites that have ended are kept: after a hundred of them a process only sweeps its memory.
+  workerIdleMemoryLimit: '2GB',
 };
