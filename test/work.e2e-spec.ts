@@ -169,7 +169,7 @@ describe('the work on what the Board asked, on 1 December 2016', () => {
     expect(await refused(act(focal, task, 'updates', { narrative: 'One thing more.' }))).toMatchObject({
       status: 409,
       type: expect.stringContaining('wrong-progress'),
-      possible: ['clear', 'return'],
+      possible: ['clear', 'return', 'move', 'drop'],
       roles: ['administrator', 'governance-officer', 'director'],
       detail: expect.stringMatching(/For clearance.*director/),
     });
@@ -302,8 +302,8 @@ describe('the work on what the Board asked, on 1 December 2016', () => {
     expect(met(await done(act(officer, task, 'deliver')))).toEqual(['slot', 'submission', 'issuance']);
     expect(await refused(act(officer, task, 'updates', { narrative: 'Too late.' }))).toMatchObject({
       status: 409,
-      possible: [],
-      roles: [],
+      possible: ['take-note', 'approve', 'defer', 'ask-for-more'],
+      roles: ['administrator', 'governance-officer'],
     });
     const { sessions } = await member.get<Today>('/api/v1/today');
     expect(sessions.find(({ body }) => body === board)).toEqual({
