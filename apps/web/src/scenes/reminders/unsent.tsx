@@ -61,7 +61,9 @@ export function Unsent() {
 function Failed({ mail }: { readonly mail: FailedMail }) {
   const { t } = usePlaceLanguage('reminding');
   const known = useQueryClient();
+  const mutationKey = ['try-mail-again', mail.id];
   const retry = useMutation({
+    mutationKey,
     mutationFn: () =>
       done(api.POST('/api/v1/reminders/failed/{id}/retry', { params: { path: { id: mail.id } } })),
     onSuccess: () => known.invalidateQueries({ queryKey: aboutReminders }),
@@ -80,7 +82,8 @@ function Failed({ mail }: { readonly mail: FailedMail }) {
         <Button
           className="button"
           aria-label={`${t('reminding.unsent.retry')}: ${mail.person.name}`}
-          onPress={() => retry.isPending || retry.mutate()}
+          // Of two clicks the second comes before the page knows of the first.
+          onPress={() => known.isMutating({ mutationKey }) === 0 && retry.mutate()}
         >
           {t('reminding.unsent.retry')}
         </Button>
