@@ -29,7 +29,7 @@ describe('what is inside a mandate, and what it carries on', () => {
   step('items are shown as far as they have come', async () => {
     await page.goto(`${application.address}/mandates?q=outside+review`);
     await page.getByRole('button', { name: 'Wanjiru' }).click();
-    await page.getByRole('link', { name: /Decision \d{4}\/\d of the Sample Advisory Panel/ }).click();
+    await page.getByRole('link', { name: /Sample Advisory Panel decision \d{4}\/\d/ }).click();
     await page.getByRole('heading', { name: 'Items' }).waitFor();
     await page.getByText('1 of 5 implemented').waitFor();
     expect(await page.locator('.item').count()).toBe(5);
@@ -67,7 +67,7 @@ describe('what is inside a mandate, and what it carries on', () => {
     await page.goto(`${application.address}/mandates`);
     await page.getByLabel('Life').selectOption('Superseded');
     await page.getByText('1 mandate', { exact: false }).first().waitFor();
-    await page.getByRole('link', { name: /Decision \d{4}\/\d of the Sample Advisory Panel/ }).click();
+    await page.getByRole('link', { name: /Sample Advisory Panel decision \d{4}\/\d/ }).click();
     await page.getByRole('heading', { name: 'Earlier and later decisions' }).waitFor();
     await page.getByText(/Requested in \d{4}\/\d, again in \d{4}\/\d\./).waitFor();
     expect(await page.locator('.chain-row').count()).toBe(2);

@@ -85,7 +85,7 @@ describe('on any day from 2026 to 2030', () => {
     );
   });
 
-  it('each story has its task, one request waits for a choice, and the rest have meetings that are certain', () => {
+  it('each story has its task, one request waits for a choice, and the rest have meetings that are certain or name none', () => {
     fc.assert(
       fc.property(days, (today) => {
         const ofPanel = requestsOn(today).filter(({ tasks }) =>
@@ -98,7 +98,7 @@ describe('on any day from 2026 to 2030', () => {
         }
         const states = ofPanel.flatMap(({ tasks }) => tasks.map(({ state }) => state));
         expect(states.filter((state) => state === 'choice')).toHaveLength(1);
-        expect(new Set(states)).toEqual(new Set(['choice', 'fixed']));
+        expect(new Set(states)).toEqual(new Set(['choice', 'fixed', 'none']));
         const [choice] = ofPanel.flatMap(({ tasks }) => tasks.filter(({ state }) => state === 'choice'));
         expect(choice!.chooseBy! > today && choice!.candidates.length === 2).toBe(true);
       }),
