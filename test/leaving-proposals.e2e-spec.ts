@@ -24,7 +24,7 @@ describe('proposals to leave the list, through HTTP', () => {
     for (const name of ['officer', 'director', 'focal', 'member'])
       who.set(name, await application.signedIn(name));
     const [first] = await application.ask<{ id: string }>(
-      `SELECT id FROM mandate WHERE body = 'executive-board' AND life = 'active' ORDER BY id LIMIT 1`,
+      `SELECT id FROM mandate WHERE body = 'sample-panel' AND life = 'active' ORDER BY id LIMIT 1`,
     );
     mandate = first!.id;
   });

@@ -60,6 +60,7 @@ describe('what is inside a mandate, and what it carries on', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add 2 items' }).click();
     await page.getByText('2 items added.').waitFor();
+    await page.locator('.item').nth(6).waitFor();
     expect(await page.locator('.item').count()).toBe(7);
   });
 

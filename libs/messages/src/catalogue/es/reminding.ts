@@ -86,7 +86,7 @@ export const reminding: SameKeys<typeof en> = {
     release: 'Autorizar',
     hold: 'Retener',
     look: 'Verla como un miembro',
-    readers: '{language}: {people, plural, =0 {nadie} one {# miembro} other {# miembros}}',
+    readers: '{language}: {people, plural, =0 {nadie} one {# miembro} many {# miembros} other {# miembros}}',
   },
   policy: {
     purpose: 'A quién de un órgano se avisa de qué y cuándo. Vea el efecto de un cambio antes de guardarlo.',
@@ -102,8 +102,9 @@ export const reminding: SameKeys<typeof en> = {
     after: 'después',
     add: 'Añadir un recordatorio: {deadline}',
     remove: 'Eliminar',
-    daysBefore: '{days, plural, =0 {el mismo día} one {# día antes} other {# días antes}}',
-    daysAfter: '{days, plural, one {# día después} other {# días después}}',
+    daysBefore:
+      '{days, plural, =0 {el mismo día} one {# día antes} many {# días antes} other {# días antes}}',
+    daysAfter: '{days, plural, one {# día después} many {# días después} other {# días después}}',
     nothing: 'sin recordatorios',
     more: 'Más',
     moreHolds: 'días sin correo, extensión de un correo',

@@ -45,7 +45,7 @@ export const webhook: SameKeys<typeof english> = {
     at: 'Fecha',
     what: 'Asunto',
     outcome: 'Resultado',
-    attempts: '{count, plural, one {# intento} other {# intentos}}',
+    attempts: '{count, plural, one {# intento} many {# intentos} other {# intentos}}',
     payload: 'Contenido enviado',
     resend: 'Enviar de nuevo',
     resent: 'El mensaje se envía de nuevo.',

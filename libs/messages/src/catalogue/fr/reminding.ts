@@ -85,7 +85,7 @@ export const reminding: SameKeys<typeof en> = {
     release: 'Autoriser l’envoi',
     hold: 'Retenir',
     look: 'La voir comme un membre',
-    readers: '{language} : {people, plural, =0 {personne} one {# membre} other {# membres}}',
+    readers: '{language} : {people, plural, =0 {personne} one {# membre} many {# membres} other {# membres}}',
   },
   policy: {
     purpose:
@@ -102,8 +102,9 @@ export const reminding: SameKeys<typeof en> = {
     after: 'après',
     add: 'Ajouter un rappel : {deadline}',
     remove: 'Supprimer',
-    daysBefore: '{days, plural, =0 {le jour même} one {# jour avant} other {# jours avant}}',
-    daysAfter: '{days, plural, one {# jour après} other {# jours après}}',
+    daysBefore:
+      '{days, plural, =0 {le jour même} one {# jour avant} many {# jours avant} other {# jours avant}}',
+    daysAfter: '{days, plural, one {# jour après} many {# jours après} other {# jours après}}',
     nothing: 'aucun rappel',
     more: 'Autres réglages',
     moreHolds: 'jours sans courriel, longueur d’un courriel',

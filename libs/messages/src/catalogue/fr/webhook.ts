@@ -45,7 +45,7 @@ export const webhook: SameKeys<typeof english> = {
     at: 'Date',
     what: 'Objet',
     outcome: 'Résultat',
-    attempts: '{count, plural, one {# tentative} other {# tentatives}}',
+    attempts: '{count, plural, one {# tentative} many {# tentatives} other {# tentatives}}',
     payload: 'Contenu envoyé',
     resend: 'Renvoyer',
     resent: 'Le message est renvoyé.',
