@@ -108,13 +108,17 @@ withSeed('the report of ../shared/seed, from file to status table, on 1 December
 
   it('sends one digest to the governance officer, in the place of owners not yet named', async () => {
     await application.ring('make-digests');
-    const mailbox = await eventually(
-      () => officer.get<{ items: Mail[] }>('/api/v1/reminders/mailbox'),
-      ({ items }) => items.length > 0,
+    const tellsAll = (text: string) =>
+      [...words.values()].every((quote) => text.includes(quote.slice(0, 20)));
+    // Others hear of the sample's own duties on that day, too.
+    const mails = await eventually(
+      async () => {
+        const { items } = await officer.get<{ items: Mail[] }>('/api/v1/reminders/mailbox');
+        return Promise.all(items.map(({ id }) => officer.get<Mail>(`/api/v1/reminders/mailbox/${id}`)));
+      },
+      (found) => found.some(({ text }) => tellsAll(text)),
     );
-    expect(mailbox.items).toHaveLength(1);
-    const mail = await officer.get<Mail>(`/api/v1/reminders/mailbox/${mailbox.items[0]!.id}`);
-    for (const quote of words.values()) expect(mail.text).toContain(quote.slice(0, 20));
+    expect(mails.filter(({ text }) => tellsAll(text))).toHaveLength(1);
   });
 
   it('shows the status table of the third session of 2023 in Chinese and English', async () => {
