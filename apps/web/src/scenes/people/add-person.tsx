@@ -10,7 +10,7 @@ import '../task/task.css';
 import { PeoplePlaces } from './people-places.js';
 import { PersonFields, personFaults, type TypedPerson } from './person-fields.js';
 import { RoleFields } from './role-fields.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { noRole, roleFaults, roleNames, statedRole } from './typed-role.js';
 import { useDirectoryAct } from './use-directory-act.js';
 

@@ -8,7 +8,7 @@ import type { components } from '../../api/schema.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { allUnits, type UnitDetail } from './directory-questions.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { useDirectoryAct } from './use-directory-act.js';
 
 /** Closes a unit: first it is shown what passes to its successor, then it is done. */

@@ -3,7 +3,7 @@ import { spokenLanguages } from '#messages/web';
 import { TextEntry } from '../../components/text-entry.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 
 /** How somebody is called and written to, as it is typed. */
 export interface TypedPerson {

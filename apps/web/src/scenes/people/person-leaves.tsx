@@ -9,7 +9,7 @@ import { RefusedAct } from '../../components/refused-act.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { people, type Person } from './directory-questions.js';
 import { RoleLine } from './role-line.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { useDirectoryAct } from './use-directory-act.js';
 
 /** Somebody leaves: first it is shown what passes on and to whom, then it is done. */

@@ -7,7 +7,7 @@ import { statesByName, twoLettersOf } from '../body/states.js';
 import { allUnits } from './directory-questions.js';
 import { keptBodies } from './keeps-people.js';
 import { roleWords, type TypedRole } from './typed-role.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 
 interface Props {
   readonly typed: TypedRole;

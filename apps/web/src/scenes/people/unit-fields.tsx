@@ -5,7 +5,7 @@ import { TextEntry } from '../../components/text-entry.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { allUnits } from './directory-questions.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { unitLanguages, type TypedUnit } from './typed-unit.js';
 
 interface Props {

@@ -6,7 +6,7 @@ import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { DayEntry } from '../session/change/day-entry.js';
 import { actKinds, type ActDraft } from './act-draft.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 
 interface Props {
   readonly draft: ActDraft;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Message } from '#messages/web';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 
 const closing = ['take-note', 'approve'] as const;
 type Closing = (typeof closing)[number];

@@ -8,7 +8,7 @@ import { decisionWords, placeWords } from '../mandates/source-words.js';
 import { textForReader } from '../mandates/text-for-reader.js';
 import { needsSession, type DeedDraft } from './act-draft.js';
 import type { Delivered } from './delivered.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { useOpenSessions } from './use-open-sessions.js';
 
 const outcomes = ['take-note', 'approve', 'defer', 'ask-for-more'] as const;

@@ -2,7 +2,7 @@ import type { Message } from '#messages/web';
 import { TextEntry } from '../../components/text-entry.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { needsSession, type DeedDraft } from './act-draft.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { useOpenSessions } from './use-open-sessions.js';
 
 interface Props {

@@ -4,7 +4,7 @@ import { units } from '../../api/questions.js';
 import { TextEntry } from '../../components/text-entry.js';
 import { languageName } from '../../language/language-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../components/select-entry.js';
 import { stepTakers, type Step } from './steps-draft.js';
 
 interface Props {

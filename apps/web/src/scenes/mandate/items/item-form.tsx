@@ -11,7 +11,7 @@ import { DayEntry } from '../../session/change/day-entry.js';
 import { ActForm } from '../../task/act-form.js';
 import type { ItemFormProps } from './item-form-props.js';
 import type { Item } from './item-questions.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../../components/select-entry.js';
 import { useItemAct } from './use-item-act.js';
 import { WhereFields } from './where-fields.js';
 

@@ -11,7 +11,7 @@ import { languageName } from '../../../language/language-name.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { ActForm } from '../../task/act-form.js';
 import type { ItemFormProps } from './item-form-props.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../../components/select-entry.js';
 import { useItemAct } from './use-item-act.js';
 import { WhereFields, type Where } from './where-fields.js';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { me, units } from '../../../api/questions.js';
 import { TextEntry } from '../../../components/text-entry.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
-import { SelectEntry } from './select-entry.js';
+import { SelectEntry } from '../../../components/select-entry.js';
 
 /** Where items stand, and who owes them; empty: no symbol, and the unit that owes the mandate. */
 export interface Where {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Message } from '#messages/web';
-import { useFormWords } from '../../language/form-words.js';
+import { useFormWords } from '../language/form-words.js';
 
 interface Props {
   readonly name: string;
