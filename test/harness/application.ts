@@ -1,4 +1,5 @@
-import { openQueue, Queues, readConfiguration } from '#platform';
+import { jest } from '@jest/globals';
+import { jobCatalogue, openQueue, Queues, readConfiguration, ScheduleKeeper, type JobName } from '#platform';
 import { createTestDatabase, testQueueUrl } from '#platform/testing';
 import pg from 'pg';
 import { startApplication } from '../../apps/standalone/src/start-application.js';
@@ -11,7 +12,7 @@ export interface TestApplication {
   readonly database: string;
   /** Somebody of the sample register, signed in: "officer", "focal", "director", "member". */
   signedIn(who: string): Promise<Client>;
-  /** Rings an alarm clock that would ring by itself within a minute. */
+  /** Rings an alarm clock: here they ring at the start and then only when a test says so, however long it takes. */
   ring(job: 'begin-day' | 'make-digests' | 'seal-trail' | 'sweep' | 'tell-webhooks'): Promise<void>;
   /** Looks into its database. */
   ask<Row extends object>(sql: string): Promise<readonly Row[]>;
@@ -19,6 +20,8 @@ export interface TestApplication {
   asProgram(sql: string): Promise<unknown>;
   stop(): Promise<void>;
 }
+
+const alarmClocks = (Object.keys(jobCatalogue) as JobName[]).filter((name) => 'every' in jobCatalogue[name]);
 
 /** @example const application = await openApplication({ today: '2022-12-01' }) */
 export async function openApplication({
@@ -40,13 +43,17 @@ export async function openApplication({
     LOG_LEVEL: 'error',
     ...settings,
   });
+  // The alarm clocks ring by hand, so that no digest is made before a test has given it its reminders.
+  jest.spyOn(ScheduleKeeper.prototype, 'start').mockReturnValue();
   const application = await startApplication(configuration);
   const clocks = new Queues(openQueue(configuration.queueUrl));
+  const ring = (...names: JobName[]) => clocks.enqueue(names.map((name) => ({ name, payload: {} })));
+  await ring(...alarmClocks);
   return {
     address: application.address,
     database: database.url,
     signedIn: (who) => Client.signIn(application.address, `${who}@sample.test`),
-    ring: (name) => clocks.enqueue([{ name, payload: {} }]),
+    ring,
     ask: <Row extends object>(sql: string) => rowsOf<Row>(database.url, sql),
     asProgram: (sql) => rowsOf(database.applicationUrl, sql),
     stop: async () => {
