@@ -1,4 +1,4 @@
-import { CalendarStore, nextMeeting } from '#calendar';
+import { CalendarStore, nextMeeting, type NextMeeting } from '#calendar';
 import { Clock, type Viewer } from '#platform';
 import { TodaysTasks } from '#register';
 import { Injectable } from '@nestjs/common';
@@ -23,17 +23,24 @@ export class NextSessions {
       viewer,
       next.flatMap(({ meeting }) => (meeting === null ? [] : [meeting.session])),
     );
-    return next.map(({ body, meeting }) => {
+    return next.sort(byTime).map(({ body, meeting }) => {
       const { ready, inWork, late } = counts.get(meeting?.session ?? '') ?? nothingDue;
       return {
         body,
         session: meeting?.session ?? null,
         opens: meeting?.opens ?? null,
+        expected: meeting?.expected ?? null,
         daysLeft: meeting?.daysLeft ?? null,
         counts: { ready, inWork, ...(late === null ? {} : { late }) },
       };
     });
   }
+}
+
+/** What comes first stands first; of what nothing is known stands last. */
+function byTime(a: { meeting: NextMeeting | null }, b: { meeting: NextMeeting | null }): number {
+  const [first, second] = [a, b].map(({ meeting }) => meeting?.atTheEarliest ?? '9999');
+  return first! < second! ? -1 : first! > second! ? 1 : 0;
 }
 
 const nothingDue = { ready: 0, inWork: 0, late: null };

@@ -45,6 +45,8 @@ export class NextSessionResponse {
   /** Null when the calendar knows none to come. */
   session: string | null;
   opens: string | null;
+  /** The quarter in which it is expected while it has no dates: "2026-Q4". */
+  expected: string | null;
   /** 0 while it meets. */
   daysLeft: number | null;
   counts: SessionCountsResponse;
@@ -61,7 +63,7 @@ export class TodayResponse {
   decide: TodayTaskList;
   /** Proposals that wait for being confirmed. */
   proposals: OpenProposalsResponse;
-  /** The next session of each of one's bodies. */
+  /** The next session of each of one's bodies, in the order of time. */
   sessions: NextSessionResponse[];
 }
 

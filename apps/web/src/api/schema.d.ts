@@ -5084,6 +5084,8 @@ export interface components {
       /** @description Null when the calendar knows none to come. */
       session: string | null;
       opens: string | null;
+      /** @description The quarter in which it is expected while it has no dates: "2026-Q4". */
+      expected: string | null;
       /** @description 0 while it meets. */
       daysLeft: number | null;
       counts: components['schemas']['SessionCountsResponse'];
@@ -5099,7 +5101,7 @@ export interface components {
       decide: components['schemas']['TodayTaskList'];
       /** @description Proposals that wait for being confirmed. */
       proposals: components['schemas']['OpenProposalsResponse'];
-      /** @description The next session of each of one's bodies. */
+      /** @description The next session of each of one's bodies, in the order of time. */
       sessions: components['schemas']['NextSessionResponse'][];
     };
     UnitResponse: {

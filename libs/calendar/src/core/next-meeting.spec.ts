@@ -16,10 +16,12 @@ it.each([
   ['2023-03-29', 'EB 2023/1 on 2023-03-28, 0 days left'],
   ['2023-04-01', 'EB 2023/1 on 2023-05-10, 39 days left'],
   ['2023-05-11', 'EB 2023/4 on 2023-12-05, 208 days left'],
-  ['2023-12-06', 'EB 2023/3, without dates yet'],
+  ['2023-12-06', 'EB 2023/3, expected in 2023-Q4'],
   ['2024-01-01', null],
 ])('on %s the next meeting of the Board is %s', (today, expected) => {
   const next = nextMeeting(calendar, 'executive-board', day(today));
-  const when = next?.opens ? ` on ${next.opens}, ${next.daysLeft} days left` : ', without dates yet';
+  const when = next?.opens
+    ? ` on ${next.opens}, ${next.daysLeft} days left`
+    : `, expected in ${next?.expected}`;
   expect(next && `${short(next.session)}${when}`).toBe(expected);
 });

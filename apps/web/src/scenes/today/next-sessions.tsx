@@ -4,6 +4,7 @@ import { StatusTableLink } from '../../components/status-table-link.js';
 import { bodyName } from '../../language/body-name.js';
 import { useLanguage } from '../../language/language.js';
 import { sessionName } from '../../language/session-name.js';
+import { PartDates } from '../sessions/part-dates.js';
 import { ProgressBar } from './progress-bar.js';
 
 interface Props {
@@ -19,7 +20,7 @@ export function NextSessions({ sessions, bodies }: Props) {
       <h2 id="sessions">{t('page.today.sessions.title')}</h2>
       {sessions.length === 0 && <p className="aside">{t('page.today.sessions.empty')}</p>}
       <ul>
-        {sessions.map(({ body, session, opens, daysLeft, counts }) => (
+        {sessions.map(({ body, session, opens, expected, daysLeft, counts }) => (
           <li key={body}>
             <h3>{bodyName(body, bodies, lang)}</h3>
             {session === null ? (
@@ -28,15 +29,15 @@ export function NextSessions({ sessions, bodies }: Props) {
               <>
                 <p className="sentence">{sessionName(session, t)}</p>
                 <p>
-                  <strong>
-                    {daysLeft === null
-                      ? t('page.today.sessions.undated')
-                      : t('page.today.sessions.opens', { days: daysLeft })}
-                  </strong>{' '}
-                  {opens && (
-                    <span className="aside">
-                      <SaidDate date={opens} exactOnly />
-                    </span>
+                  {opens === null || daysLeft === null ? (
+                    <PartDates part={{ start: null, end: null, expected }} />
+                  ) : (
+                    <>
+                      <strong>{t('page.today.sessions.opens', { days: daysLeft })}</strong>{' '}
+                      <span className="aside">
+                        <SaidDate date={opens} exactOnly />
+                      </span>
+                    </>
                   )}
                 </p>
                 <ProgressBar counts={counts} />

@@ -34,7 +34,6 @@ export const todayPage: SameKeys<typeof en> = {
     none: 'لا توجد دورة مقبلة في الجدول الزمني.',
     opens:
       '{days, plural, =0 {منعقدة الآن} =1 {غدا} zero {بعد # يوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوما} other {بعد # يوم}}',
-    undated: 'لا تاريخ بعد',
     nothing: 'لا شيء مستحق فيها.',
     count: { ready: 'جاهز: {count}', inWork: 'قيد العمل: {count}', late: 'متأخر: {count}' },
     label: 'مدى تقدم ما هو مستحق فيها',

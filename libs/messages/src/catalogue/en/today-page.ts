@@ -30,7 +30,6 @@ export const todayPage = {
     title: 'Next sessions',
     none: 'No session to come is on the calendar.',
     opens: '{days, plural, =0 {It meets now} =1 {Tomorrow} other {In # days}}',
-    undated: 'No date yet',
     nothing: 'Nothing is due there.',
     count: {
       ready: '{count} ready',

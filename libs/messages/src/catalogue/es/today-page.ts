@@ -33,7 +33,6 @@ export const todayPage: SameKeys<typeof en> = {
     none: 'No hay ningún período de sesiones futuro en el calendario.',
     opens:
       '{days, plural, =0 {Reunido ahora} =1 {Mañana} one {Dentro de # día} many {Dentro de # días} other {Dentro de # días}}',
-    undated: 'Aún sin fecha',
     nothing: 'Allí no vence nada.',
     count: { ready: 'listo: {count}', inWork: 'en curso: {count}', late: 'con retraso: {count}' },
     label: 'Estado de lo que vence allí',

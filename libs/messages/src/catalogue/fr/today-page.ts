@@ -33,7 +33,6 @@ export const todayPage: SameKeys<typeof en> = {
     none: 'Aucune session à venir n’est au calendrier.',
     opens:
       '{days, plural, =0 {En cours} =1 {Demain} one {Dans # jour} many {Dans # jours} other {Dans # jours}}',
-    undated: 'Pas encore de date',
     nothing: 'Rien n’y est à échéance.',
     count: { ready: 'prêt : {count}', inWork: 'en cours : {count}', late: 'en retard : {count}' },
     label: 'Avancement de ce qui y est à échéance',

@@ -33,7 +33,6 @@ export const todayPage: SameKeys<typeof en> = {
     none: 'В календаре нет предстоящих сессий.',
     opens:
       '{days, plural, =0 {Идет сейчас} =1 {Завтра} one {Через # день} few {Через # дня} many {Через # дней} other {Через # дня}}',
-    undated: 'Даты пока нет',
     nothing: 'К ней ничего не требуется.',
     count: { ready: 'готово: {count}', inWork: 'в работе: {count}', late: 'срок пропущен: {count}' },
     label: 'Готовность того, что требуется к сессии',

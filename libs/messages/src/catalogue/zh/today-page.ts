@@ -29,7 +29,6 @@ export const todayPage: SameKeys<typeof en> = {
     title: '下次会议',
     none: '日历上没有今后的会议。',
     opens: '{days, plural, =0 {正在举行} =1 {明天开幕} other {# 天后开幕}}',
-    undated: '尚无日期',
     nothing: '这次会议没有到期事项。',
     count: {
       ready: '{count} 项已就绪',
