@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('the pages in Arabic', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    const context = await browser.newContext({ locale: 'ar', viewport: { width: 390, height: 844 } });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    page = await walk.aBrowser({ locale: 'ar', width: 390, height: 844 });
+  });
 
   /** Without faults, from right to left, and no wider than the screen of a telephone. */
   const holds = async () => {
@@ -30,11 +17,7 @@ describe('the pages in Arabic', () => {
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await faultsOf(page)).toEqual([]);
   };
-  const opens = async (path: string, heading: string) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
+  const opens = (path: string, heading: string) => walk.opens(page, path, heading);
 
   step('greet whoever comes with a browser that speaks Arabic', async () => {
     await opens('/', 'تسجيل الدخول');

@@ -1,47 +1,21 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 /** The sample's panel meets in the weeks around its today; this session of it has work due. */
 const session = '/sessions/sample-panel/2017/1';
 
 describe('the calendar in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let officer: Page;
   let other: Page;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    officer = await comesIn();
-    other = await comesIn();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    officer = await walk.comesIn('governance officer');
+    other = await walk.comesIn('governance officer');
+  });
 
-  /** The governance officer, at a screen of their own, in English. */
-  const comesIn = async (): Promise<Page> => {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: 'governance officer' }).first().click();
-    await page.locator('.person').waitFor();
-    return page;
-  };
-  const opens = async (page: Page, path: string, heading: RegExp) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
   const types = async (page: Page, start: string, end: string, reason: string) => {
     await page.getByRole('radio', { name: 'On these days' }).press('Space');
     await page.getByLabel('First day').fill(start);
@@ -50,7 +24,7 @@ describe('the calendar in the browser', () => {
   };
 
   step('is a timeline on which every session leads to its page', async () => {
-    await opens(officer, '/sessions', /^Sessions$/);
+    await walk.opens(officer, '/sessions', /^Sessions$/);
     expect(await faultsOf(officer)).toEqual([]);
     await officer.getByRole('link', { name: 'Sample Advisory Panel, first session of 2017' }).first().click();
     await officer.getByRole('heading', { name: 'Due at this session' }).waitFor();
@@ -59,8 +33,8 @@ describe('the calendar in the browser', () => {
   });
 
   step('shows before a session is moved what the move will do', async () => {
-    await opens(officer, `${session}?change=move`, /first session of 2017/);
-    await opens(other, `${session}?change=move`, /first session of 2017/);
+    await walk.opens(officer, `${session}?change=move`, /first session of 2017/);
+    await walk.opens(other, `${session}?change=move`, /first session of 2017/);
     await types(officer, '2017-03-14', '2017-03-15', 'The hall is being painted');
     expect(await faultsOf(officer)).toEqual([]);
     await officer.getByRole('button', { name: 'See what it changes' }).press('Enter');
@@ -100,7 +74,7 @@ describe('the calendar in the browser', () => {
   step(
     'follows a rule that an officer puts together in words, and says what it means before it is saved',
     async () => {
-      await opens(officer, '/mandates?body=sample-panel', /^Mandates$/);
+      await walk.opens(officer, '/mandates?body=sample-panel', /^Mandates$/);
       await officer.getByRole('rowheader').getByRole('link').first().click();
       await officer.getByRole('button', { name: 'Change when it is due' }).press('Enter');
       await officer.getByLabel('When is it due?').selectOption('at a named session');
@@ -123,18 +97,16 @@ describe('the calendar in the browser', () => {
   );
 
   step('stands in Arabic on a telephone without faults', async () => {
-    const context = await browser.newContext({ locale: 'ar', viewport: { width: 390, height: 844 } });
-    context.setDefaultTimeout(10_000);
-    await context.addCookies(await officer.context().cookies());
+    const phone = await walk.aBrowser({ locale: 'ar', width: 390, height: 844 });
+    await phone.context().addCookies(await officer.context().cookies());
     const mandate = officer.url();
-    const phone = await context.newPage();
-    await phone.goto(application.address);
+    await phone.goto(walk.address);
     await phone.locator('.person').waitFor();
     await phone.locator('.shell-header > .button').click();
     await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
     await phone.locator('html[dir=rtl]').waitFor();
     for (const path of ['/sessions', session, `${session}?change=move`, '/sessions/add']) {
-      await phone.goto(`${application.address}${path}`);
+      await phone.goto(`${walk.address}${path}`);
       await phone.getByRole('heading', { level: 1 }).waitFor();
       await phone.waitForLoadState('networkidle');
       expect(await phone.locator('html').getAttribute('dir')).toBe('rtl');

@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('units and people on their pages', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(15_000);
-    page = await context.newPage();
-    await page.goto(`${application.address}/`);
-    await page.getByRole('button', { name: 'Marisol Hoang' }).click();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    page = await walk.comesIn('Marisol Hoang', { width: 1440 });
+  });
 
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
@@ -44,7 +29,7 @@ describe('units and people on their pages', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await heading('Ada Heron');
     expect(await faultsOf(page)).toEqual([]);
-    await page.goto(`${application.address}/people?q=heron`);
+    await page.goto(`${walk.address}/people?q=heron`);
     await page.getByText('1 person or mailbox').waitFor();
   });
 
@@ -99,7 +84,7 @@ describe('units and people on their pages', () => {
   step('fit on a telephone, from right to left too', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const place of ['/people', '/people/units', '/people/import', '/people/add']) {
-      await page.goto(`${application.address}${place}`);
+      await page.goto(`${walk.address}${place}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
@@ -108,15 +93,11 @@ describe('units and people on their pages', () => {
   });
 
   step('an officer sees them and changes nothing', async () => {
-    const context = await browser.newContext({ locale: 'ar', viewport: { width: 1440, height: 900 } });
-    const officers = await context.newPage();
-    await officers.goto(`${application.address}/`);
-    await officers.getByRole('button', { name: 'Wanjiru Adeyemi' }).click();
-    await officers.waitForURL('**/today');
-    await officers.goto(`${application.address}/people`);
+    const officers = await walk.comesIn('Wanjiru Adeyemi', { locale: 'ar', width: 1440 });
+    await officers.goto(`${walk.address}/people`);
     await officers.getByText('member@sample.test').waitFor();
     expect(await officers.locator('a[href="/people/add"], a[href="/people/audit"]').count()).toBe(0);
     expect(await faultsOf(officers)).toEqual([]);
-    await context.close();
+    await officers.context().close();
   });
 });

@@ -1,33 +1,20 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('what is inside a mandate, and what it carries on', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let page: Page;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2026-11-23' });
-    browser = await openChromium(chromium);
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2026-11-23' }, async () => {
+    page = await walk.aBrowser({ width: 1440 });
+  });
 
   const overflow = () => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 
   step('items are shown as far as they have come', async () => {
-    await page.goto(`${application.address}/mandates?q=outside+review`);
+    await page.goto(`${walk.address}/mandates?q=outside+review`);
     await page.getByRole('button', { name: 'Wanjiru' }).click();
     await page.getByRole('link', { name: /Sample Advisory Panel decision \d{4}\/\d/ }).click();
     await page.getByRole('heading', { name: 'Items' }).waitFor();
@@ -65,7 +52,7 @@ describe('what is inside a mandate, and what it carries on', () => {
   });
 
   step('history leads to what carries it on, and the chain is drawn', async () => {
-    await page.goto(`${application.address}/mandates`);
+    await page.goto(`${walk.address}/mandates`);
     await page.getByLabel('Life').selectOption('Superseded');
     await page.getByText('1 mandate', { exact: false }).first().waitFor();
     await page.getByRole('link', { name: /Sample Advisory Panel decision \d{4}\/\d/ }).click();

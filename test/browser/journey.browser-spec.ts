@@ -1,40 +1,22 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { lampOil } from '../fixtures/lamp-oil.js';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 const narrative = 'Nine of the ten harbour lights burn; the tenth waits for glass.';
 const request = 'on the state of the harbour lights';
 
 describe('a request of the Board, from file to status table, in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   const pages: Partial<Record<'officer' | 'focal' | 'director' | 'member', Page>> = {};
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    // Building the server and the pages may be part of it.
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2016-12-01' });
 
   /** Whoever comes for the first time chooses a sample person, and English whatever is theirs. */
   const comesIn = async (who: keyof typeof pages, role: string): Promise<Page> => {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
+    const page = await walk.comesIn(role);
     pages[who] = page;
-    await page.goto(application.address);
-    await page.getByRole('button', { name: role }).first().click();
-    await page.locator('.person').waitFor();
     await page.waitForLoadState('networkidle');
     await page.locator('.shell-header > .button').click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();

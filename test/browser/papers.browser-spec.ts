@@ -1,56 +1,26 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { lampOil } from '../fixtures/lamp-oil.js';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 /** The sample's panel meets in the weeks around its today; this session of it has work due. */
 const session = 'sample-panel/2017/1';
 
 describe('what leads up to a session, in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let officer: Page;
   let other: Page;
   /** The address of the document that is planned. */
   let paper: string;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    officer = await comesIn();
-    other = await comesIn();
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
-
-  const opensWindow = async (width: number, height: number): Promise<BrowserContext> => {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width, height } });
-    context.setDefaultTimeout(10_000);
-    return context;
-  };
-  /** The governance officer, at a screen of their own, in English. */
-  const comesIn = async (): Promise<Page> => {
-    const page = await (await opensWindow(1280, 900)).newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: 'governance officer' }).first().click();
-    await page.locator('.person').waitFor();
-    return page;
-  };
-  const opens = async (page: Page, path: string) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    officer = await walk.comesIn('governance officer');
+    other = await walk.comesIn('governance officer');
+  });
 
   step('a document is planned with the keyboard, for two of the tasks that are due there', async () => {
-    await opens(officer, `/sessions/${session}`);
+    await walk.opens(officer, `/sessions/${session}`);
     await officer.getByText('No document is planned for this session yet.').waitFor();
     await officer.getByRole('link', { name: 'Plan a document' }).press('Enter');
     await officer.getByRole('heading', { level: 1, name: 'Plan a document' }).waitFor();
@@ -72,8 +42,8 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('who was slower sees the newer version beside what they typed, and overwrites nothing', async () => {
-    await opens(officer, `${paper}?act=change`);
-    await opens(other, `${paper}?act=change`);
+    await walk.opens(officer, `${paper}?act=change`);
+    await walk.opens(other, `${paper}?act=change`);
     await officer.getByLabel('Length in words').fill('9000');
     await officer.getByRole('button', { name: 'Save' }).click();
     await officer.getByText('Saved.', { exact: true }).waitFor();
@@ -89,7 +59,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('an update is written once, with a line for each task', async () => {
-    await opens(officer, `${paper}?act=update`);
+    await walk.opens(officer, `${paper}?act=update`);
     await officer.getByLabel('What has been done, for all of them').fill('The keepers met.');
     await officer
       .getByLabel(/^A line on/)
@@ -106,7 +76,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('a deadline is set to another day with the reason, and the day that was counted stays', async () => {
-    await opens(officer, paper);
+    await walk.opens(officer, paper);
     const counted = await officer
       .locator('.deadlines > div', { hasText: 'Issuance' })
       .locator('time')
@@ -130,7 +100,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('the preview of a move says that the paper moves with it', async () => {
-    await opens(officer, `/sessions/${session}?change=move`);
+    await walk.opens(officer, `/sessions/${session}?change=move`);
     await officer.getByLabel('First day').fill('2017-03-14');
     await officer.getByLabel('Last day').fill('2017-03-15');
     await officer.getByRole('button', { name: 'See what it changes' }).click();
@@ -142,7 +112,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('its slot is confirmed, it is cleared, submitted, and issued with its symbol', async () => {
-    await opens(officer, `${paper}?act=confirm-slot`);
+    await walk.opens(officer, `${paper}?act=confirm-slot`);
     await officer.getByLabel('First day of its slot').fill('2016-12-12');
     await officer.getByLabel('Last day of its slot').fill('2016-12-14');
     await officer.getByRole('button', { name: 'Confirm the slot' }).press('Enter');
@@ -161,14 +131,14 @@ describe('what leads up to a session, in the browser', () => {
     expect(await faultsOf(officer)).toEqual([]);
     await officer.getByRole('button', { name: 'Record it' }).press('Enter');
     await officer.getByText('Recorded: it is issued.').waitFor();
-    await opens(officer, `/sessions/${session}`);
+    await walk.opens(officer, `/sessions/${session}`);
     const line = officer.locator('.papers > li', { hasText: 'Lights of the harbour' });
     expect(await line.innerText()).toMatch(/Issued[^]*SAP\/2017\/3/);
     expect(await faultsOf(officer)).toEqual([]);
   });
 
   step('a policy is looked at on the real calendar before it is saved', async () => {
-    await opens(officer, '/sessions');
+    await walk.opens(officer, '/sessions');
     await officer
       .getByRole('link', { name: 'How deadlines are counted: Sample Advisory Panel' })
       .press('Enter');
@@ -187,7 +157,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('members are added by State and term, and a term is ended', async () => {
-    await opens(officer, '/sessions/members/sample-panel');
+    await walk.opens(officer, '/sessions/members/sample-panel');
     await officer.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await officer.getByText('Choose a State.').waitFor();
     expect(await faultsOf(officer)).toEqual([]);
@@ -207,7 +177,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('a body is followed at a secret address that is shown once, and then revoked', async () => {
-    await opens(officer, '/feeds?body=sample-panel');
+    await walk.opens(officer, '/feeds?body=sample-panel');
     await officer.getByRole('button', { name: 'Make an address' }).press('Enter');
     const address = await officer.getByLabel('Address', { exact: true }).inputValue();
     const read = await officer.request.get(address);
@@ -224,7 +194,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('Today tells by when and why a session is to be chosen; choosing records who and why', async () => {
-    await opens(officer, '/today');
+    await walk.opens(officer, '/today');
     const waiting = officer.locator('.today-task', { hasText: 'to be chosen by' });
     const chooseBy = /to be chosen by (\d+ \w+ \d+)/.exec(await waiting.innerText())?.[1];
     expect(await waiting.innerText()).toContain(`A person chooses one of the sessions by ${chooseBy}.`);
@@ -244,7 +214,7 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('a proposal in review is given another due rule in words', async () => {
-    await opens(officer, '/intake');
+    await walk.opens(officer, '/intake');
     const file = { name: 'lamp-oil.txt', mimeType: 'text/plain', buffer: Buffer.from(lampOil) };
     await officer.locator('input[type=file]').setInputFiles(file);
     await officer.getByRole('button', { name: /^Accept all remaining/ }).waitFor();
@@ -266,10 +236,9 @@ describe('what leads up to a session, in the browser', () => {
   });
 
   step('stands in Arabic on a telephone without faults', async () => {
-    const context = await opensWindow(390, 844);
-    await context.addCookies(await officer.context().cookies());
-    const phone = await context.newPage();
-    await phone.goto(application.address);
+    const phone = await walk.aBrowser({ width: 390, height: 844 });
+    await phone.context().addCookies(await officer.context().cookies());
+    await phone.goto(walk.address);
     await phone.locator('.person').waitFor();
     // The choice is kept before the next page asks for it.
     const kept = phone.waitForResponse(
@@ -287,7 +256,7 @@ describe('what leads up to a session, in the browser', () => {
       '/sessions/members/sample-panel',
       '/feeds',
     ]) {
-      await opens(phone, path);
+      await walk.opens(phone, path);
       expect(await phone.locator('html').getAttribute('dir')).toBe('rtl');
       expect(await phone.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await faultsOf(phone)).toEqual([]);

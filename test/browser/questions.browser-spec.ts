@@ -1,56 +1,32 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 const asked = 'Which of the towns will be visited first?';
 const answered = 'The one by the river, in spring.';
 
 describe('a question and its answer, in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let member: Page;
   let officer: Page;
   let other: Page;
   /** The address of the mandate that is asked about. */
   let mandate: string;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    await application.ask(
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    await walk.ask(
       `WITH p AS (INSERT INTO person (id, name, email, lang, zone, sample)
          VALUES (gen_random_uuid(), 'Noor Castellanos', 'other@sample.test', 'en', 'Africa/Nairobi', true) RETURNING id)
        INSERT INTO role_grant (id, person_id, body, role, state)
          SELECT gen_random_uuid(), p.id, b.key, 'member', 'XB' FROM p, body b`,
     );
-    browser = await openChromium(chromium);
-    member = await comesIn('Iker Valdés');
-    officer = await comesIn('Wanjiru Adeyemi');
-    other = await comesIn('Noor Castellanos');
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+    member = await walk.comesIn('Iker Valdés', { width: 1440 });
+    officer = await walk.comesIn('Wanjiru Adeyemi', { width: 1440 });
+    other = await walk.comesIn('Noor Castellanos', { width: 1440 });
+  });
 
-  const comesIn = async (who: string, locale = 'en-GB', width = 1440, height = 900): Promise<Page> => {
-    const context = await browser.newContext({ locale, viewport: { width, height } });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: who }).click();
-    await page.locator('.person').waitFor();
-    return page;
-  };
-  const opens = async (page: Page, path = mandate) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
+  const opens = (page: Page, path = mandate) => walk.opens(page, path);
 
   step('a member asks with the keyboard, and says who else may see it', async () => {
     await opens(member, '/mandates?body=sample-panel');
@@ -139,7 +115,7 @@ describe('a question and its answer, in the browser', () => {
   });
 
   step('it holds in Arabic on a telephone', async () => {
-    const phone = await comesIn('Iker Valdés', 'ar', 390, 844);
+    const phone = await walk.comesIn('Iker Valdés', { locale: 'ar', width: 390, height: 844 });
     await phone.locator('.shell-header > .button').click();
     await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
     await phone.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();

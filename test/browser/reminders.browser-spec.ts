@@ -1,51 +1,25 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('the reminders in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let english: Page;
   let arabic: Page;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    english = await comesIn('en-GB', 1440, 'governance officer');
-    arabic = await comesIn('ar', 390, 'موظف شؤون الحوكمة');
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    english = await walk.comesIn('governance officer', { width: 1440 });
+    arabic = await walk.comesIn('موظف شؤون الحوكمة', { locale: 'ar', width: 390 });
+  });
 
-  /** The governance officer, whose browser speaks a language, at a screen so many pixels wide. */
-  const comesIn = async (locale: string, width: number, role: string): Promise<Page> => {
-    const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: role }).first().click();
-    await page.locator('.person').waitFor();
-    return page;
-  };
-  const opens = async (page: Page, path: string, heading: string) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
   const holds = async (page: Page) => {
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   };
 
   step('show what goes when to whom, and each mail as it will look', async () => {
-    await opens(english, '/reminders', 'Reminders');
+    await walk.opens(english, '/reminders', 'Reminders');
     await holds(english);
     await english.locator('.mail-list li a').first().click();
     const mail = english.frameLocator('iframe');
@@ -57,19 +31,19 @@ describe('the reminders in the browser', () => {
   });
 
   step('say what failed and what was missed, with why', async () => {
-    await opens(english, '/reminders/unsent', 'Reminders');
+    await walk.opens(english, '/reminders/unsent', 'Reminders');
     await english.getByText('No mail has failed.').waitFor();
     await english.getByText('It came with the first load of the register.').first().waitFor();
     await holds(english);
   });
 
   step('try a mail again that failed, once, however often one clicks', async () => {
-    await application.ask(
+    await walk.ask(
       `INSERT INTO digest (id, person_id, on_date, state, attempts, failure)
        SELECT gen_random_uuid(), person_id, '2016-11-30', 'failed', 10, 'connect ECONNREFUSED 127.0.0.1:25'
        FROM role_grant WHERE role = 'director' LIMIT 1`,
     );
-    await opens(english, '/reminders/unsent', 'Reminders');
+    await walk.opens(english, '/reminders/unsent', 'Reminders');
     await english.getByText('The mail server said: connect ECONNREFUSED 127.0.0.1:25').waitFor();
     await holds(english);
     const answers: number[] = [];
@@ -82,7 +56,7 @@ describe('the reminders in the browser', () => {
   });
 
   step('show what a change of the policy does before it is saved', async () => {
-    await opens(english, '/reminders/policy?body=sample-panel', 'Reminders');
+    await walk.opens(english, '/reminders/policy?body=sample-panel', 'Reminders');
     // Closed, each kind of deadline says in a line when it is told.
     await english.getByText('42 days before, 14 days before, 1 day before and 1 day after').first().waitFor();
     await english.locator('summary', { hasText: 'Submission' }).click();
@@ -106,7 +80,7 @@ describe('the reminders in the browser', () => {
   });
 
   step('let people say when they are spoken to, and who hears while they are away', async () => {
-    await opens(english, '/account', 'My account');
+    await walk.opens(english, '/account', 'My account');
     await english.getByRole('link', { name: 'My reminders' }).click();
     await english.getByRole('heading', { level: 1, name: 'My reminders' }).waitFor();
     await english.getByLabel('The mail comes from this hour on').selectOption('9');
@@ -122,16 +96,16 @@ describe('the reminders in the browser', () => {
   });
 
   step('show what can be set for others, and the lists that members get', async () => {
-    await opens(english, '/reminders/people', 'Reminders');
+    await walk.opens(english, '/reminders/people', 'Reminders');
     await english.locator('.reminder-rows a').first().click();
     await english.getByRole('button', { name: 'Save' }).waitFor();
     await holds(english);
-    await application.ask(
+    await walk.ask(
       `INSERT INTO members_list (id, body, session, opens_on, goes_on, prepared_on, state)
        SELECT gen_random_uuid(), s.body, s.key, '2017-06-01', '2017-05-18', '2016-12-01', 'held'
        FROM session s JOIN mandate m ON m.body = s.body WHERE m.life = 'active' ORDER BY s.key LIMIT 1 ON CONFLICT DO NOTHING`,
     );
-    await opens(english, '/reminders/lists', 'Reminders');
+    await walk.opens(english, '/reminders/lists', 'Reminders');
     await english.getByRole('heading', { level: 2, name: 'Lists for members' }).waitFor();
     await holds(english);
     await english.getByRole('link', { name: 'See it as a member will' }).first().click();
@@ -154,7 +128,7 @@ describe('the reminders in the browser', () => {
       ['/reminders/policy', 'التذكيرات'],
       ['/my-reminders', 'تذكيراتي'],
     ] as const) {
-      await opens(arabic, path, heading);
+      await walk.opens(arabic, path, heading);
       expect(await arabic.locator('html').getAttribute('dir')).toBe('rtl');
       await holds(arabic);
     }

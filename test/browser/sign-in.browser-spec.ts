@@ -1,42 +1,24 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { afterAll, describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
 import { freePort } from '../harness/free-port.js';
 import { anOrganization, type Organization } from '../harness/organization.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('the ways in', () => {
   let organization: Organization;
-  let application: StartedApplication;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
+  const walk = walkThrough(async () => {
     const port = await freePort();
     organization = await anOrganization(`http://127.0.0.1:${port}`, {
       wanjiru: { email: 'officer@sample.test', verified: true },
       stranger: { email: 'stranger@elsewhere.example', verified: true },
     });
     await organization.start();
-    const settings = { ...organization.settings, PORT: String(port) };
-    application = await startBuilt({ today: '2016-12-01', settings });
-    browser = await openChromium(chromium);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-    await organization?.stop();
-  }, 30_000);
+    return { today: '2016-12-01', settings: { ...organization.settings, PORT: String(port) } };
+  });
+  afterAll(() => organization?.stop());
 
-  /** A browser of somebody's own. */
-  const aBrowser = async (locale: 'en' | 'ar' = 'en', width = 1440): Promise<Page> => {
-    const context = await browser.newContext({ locale, viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    return context.newPage();
-  };
   const enter = async (page: Page, as: string) => {
     await page.getByRole('button', { name: 'Sign in with Harbour Authority' }).click();
     await page.waitForURL(`${organization.issuer}/**`);
@@ -44,15 +26,15 @@ describe('the ways in', () => {
   };
 
   step('lead to one’s organization and on to where one wanted to be', async () => {
-    const page = await aBrowser();
-    await page.goto(`${application.address}/mandates`);
+    const page = await walk.aBrowser({ width: 1440 });
+    await page.goto(`${walk.address}/mandates`);
     await page.getByRole('button', { name: 'Sign in with Harbour Authority' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await enter(page, 'wanjiru');
     await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/mandates');
 
-    await page.goto(`${application.address}/account`);
+    await page.goto(`${walk.address}/account`);
     await page.getByText('organization’s account', { exact: true }).waitFor();
     await page.getByText('You have just shown who you are').waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -69,8 +51,8 @@ describe('the ways in', () => {
   });
 
   step('tell whoever the register does not know what to do, and keep where they wanted to be', async () => {
-    const page = await aBrowser();
-    await page.goto(`${application.address}/sign-in?to=%2Fmandates`);
+    const page = await walk.aBrowser({ width: 1440 });
+    await page.goto(`${walk.address}/sign-in?to=%2Fmandates`);
     await enter(page, 'stranger');
     await page.getByText('this register does not').waitFor();
     expect(new URL(page.url()).searchParams.get('to')).toBe('/mandates');
@@ -84,8 +66,8 @@ describe('the ways in', () => {
   });
 
   step('change a password with the old one', async () => {
-    const page = await aBrowser();
-    await page.goto(`${application.address}/sign-in?to=%2Faccount`);
+    const page = await walk.aBrowser({ width: 1440 });
+    await page.goto(`${walk.address}/sign-in?to=%2Faccount`);
     await page.getByLabel('Email address').first().fill('officer@sample.test');
     await page.getByLabel('Password').fill('a heron stands in the reeds');
     await page.keyboard.press('Enter');
@@ -101,8 +83,8 @@ describe('the ways in', () => {
   });
 
   step('are opened by an administrator with a link, which is used once', async () => {
-    const page = await aBrowser();
-    await page.goto(`${application.address}/`);
+    const page = await walk.aBrowser({ width: 1440 });
+    await page.goto(`${walk.address}/`);
     await page.getByRole('button', { name: 'Marisol Hoang' }).click();
     await page.getByRole('link', { name: 'People' }).click();
     await page.getByRole('link', { name: 'Let somebody in' }).click();
@@ -114,7 +96,7 @@ describe('the ways in', () => {
     const link = (await page.locator('.secret').innerText()).trim();
     expect(await faultsOf(page)).toEqual([]);
 
-    const theirs = await aBrowser();
+    const theirs = await walk.aBrowser({ width: 1440 });
     await theirs.goto(link);
     await theirs.getByRole('heading', { level: 1, name: 'Choose a password' }).waitFor();
     expect(new URL(theirs.url()).hash).toBe('');
@@ -133,8 +115,8 @@ describe('the ways in', () => {
   });
 
   step('are as good in Arabic on a telephone', async () => {
-    const page = await aBrowser('ar', 390);
-    await page.goto(`${application.address}/sign-in?refused=unavailable`);
+    const page = await walk.aBrowser({ locale: 'ar', width: 390 });
+    await page.goto(`${walk.address}/sign-in?refused=unavailable`);
     await page.getByRole('alert').waitFor();
     await page.getByRole('button', { name: 'Harbour Authority' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -1,36 +1,20 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { harbourBell } from '../fixtures/harbour-bell.js';
 import { tideGauges } from '../fixtures/tide-gauges.js';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 describe('several texts of one decision, reviewed in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let page: Page;
   const addresses = new Map<string, string>();
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2022-12-01' });
-    browser = await openChromium(chromium);
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: 'governance officer' }).first().click();
-    await page.locator('.person').waitFor();
+  const walk = walkThrough({ today: '2022-12-01' }, async () => {
+    page = await walk.comesIn('governance officer', { width: 1440 });
     await page.waitForLoadState('networkidle');
     await speaks('English', 'Today');
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
+  });
 
   const speaks = async (language: string, today: string) => {
     await page.locator('.shell-header > .button').click();
@@ -174,7 +158,7 @@ describe('several texts of one decision, reviewed in the browser', () => {
   });
 
   step('hold in Arabic, on the screen of a telephone', async () => {
-    await page.goto(application.address);
+    await page.goto(walk.address);
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     await speaks('العربية', 'اليوم');
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,50 +1,24 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { chromiumToWalkWith, step } from '../harness/browser-step.js';
-import { openChromium } from '../harness/chromium.js';
+import { describe, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { step } from '../harness/browser-step.js';
 import { faultsOf } from '../harness/faults-of-page.js';
-import { startBuilt, type StartedApplication } from '../harness/started-application.js';
+import { walkThrough } from '../harness/walk.js';
 
 /** The sample's panel meets in the weeks around its today; this session of it has work due. */
 const session = 'sample-panel/2017/1';
 
 describe('what the body does with what is owed, in the browser', () => {
-  let application: StartedApplication;
-  let browser: Browser;
   let officer: Page;
   let member: Page;
   let mandate: string;
 
-  beforeAll(async () => {
-    const chromium = chromiumToWalkWith();
-    if (chromium === null) return;
-    application = await startBuilt({ today: '2016-12-01' });
-    browser = await openChromium(chromium);
-    officer = await comesIn('governance officer', 1280);
-    member = await comesIn('member', 390);
-  }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await application?.stop();
-  }, 30_000);
-
-  const comesIn = async (role: string, width: number): Promise<Page> => {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width, height: 900 } });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(application.address);
-    await page.getByRole('button', { name: role }).first().click();
-    await page.locator('.person').waitFor();
-    return page;
-  };
-  const opens = async (page: Page, path: string) => {
-    await page.goto(`${application.address}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-  };
+  const walk = walkThrough({ today: '2016-12-01' }, async () => {
+    officer = await walk.comesIn('governance officer');
+    member = await walk.comesIn('member', { width: 390 });
+  });
 
   step('a task is dropped with the keyboard, and not without what shows that the body did so', async () => {
-    await opens(officer, `/sessions/${session}`);
+    await walk.opens(officer, `/sessions/${session}`);
     await officer.locator('.due-task a').first().press('Enter');
     await officer.getByRole('link', { name: 'Record what the body did' }).press('Enter');
     await officer.getByRole('heading', { name: 'Record what the body did with this task' }).waitFor();
@@ -68,7 +42,7 @@ describe('what the body does with what is owed, in the browser', () => {
   });
 
   step('a member reads the act on a small screen, without who recorded it', async () => {
-    await opens(member, mandate);
+    await walk.opens(member, mandate);
     await member.getByText('report of the session, paragraph 32').waitFor();
     expect(await member.getByText('Recorded by').count()).toBe(0);
     expect(await member.getByRole('button', { name: 'Take this record back' }).count()).toBe(0);
@@ -95,7 +69,7 @@ describe('what the body does with what is owed, in the browser', () => {
       const proposal = new URL(officer.url()).pathname;
       expect(await faultsOf(officer)).toEqual([]);
 
-      await opens(member, '/today');
+      await walk.opens(member, '/today');
       await member
         .locator('section', { hasText: 'Proposals to comment on' })
         .getByRole('link')
@@ -108,7 +82,7 @@ describe('what the body does with what is owed, in the browser', () => {
       await member.getByRole('button', { name: 'Send' }).click();
       await member.locator('ol', { hasText: 'Not yet.' }).getByText('Objects').waitFor();
 
-      await opens(officer, proposal);
+      await walk.opens(officer, proposal);
       await officer.getByRole('button', { name: 'Withdraw the proposal' }).press('Enter');
       await officer.getByLabel('Why it is withdrawn, for the members to read').fill('A member objects.');
       await officer.getByRole('button', { name: 'Withdraw the proposal' }).press('Enter');
@@ -118,7 +92,7 @@ describe('what the body does with what is owed, in the browser', () => {
   );
 
   step('the steps of clearance are named, and stand on the page when it is opened anew', async () => {
-    await opens(officer, '/sessions/clearance/sample-panel');
+    await walk.opens(officer, '/sessions/clearance/sample-panel');
     await officer.getByRole('button', { name: 'Add a step' }).first().press('Enter');
     await officer.getByRole('button', { name: 'Save the steps' }).press('Enter');
     await officer.getByText('Type a name for the step.').waitFor();
@@ -127,7 +101,7 @@ describe('what the body does with what is owed, in the browser', () => {
     expect(await faultsOf(officer)).toEqual([]);
     await officer.getByRole('button', { name: 'Save the steps' }).press('Enter');
     await officer.getByRole('button', { name: 'Remove step 2' }).first().waitFor();
-    await opens(officer, '/sessions/clearance/sample-panel');
+    await walk.opens(officer, '/sessions/clearance/sample-panel');
     expect(await officer.locator('[name="name updates 1"]').inputValue()).toBe('Legal adviser');
   });
 });
