@@ -82,6 +82,14 @@ export const COUNTS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
 };
 export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
 

@@ -25,6 +25,8 @@ export interface AddresseeFound {
   /** Offset just after it. */
   readonly end: number;
   readonly isPronoun: boolean;
+  /** Named as who is to do it, not as who is asked. */
+  readonly isAgent?: boolean;
 }
 
 /**
@@ -63,6 +65,18 @@ export function addresseeAt(
   if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
   const name = firstAgents(words, grammar);
   return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
+}
+
+/** "that the accounts be published by the Secretariat", "that the report of the Director be submitted": who is to do it. */
+export function agentOf(text: string, at: number, grammar: RequestGrammar): AddresseeFound | null {
+  const stuck = grammar.passiveAgent && sticky(grammar.passiveAgent, text, at);
+  if (!stuck) return null;
+  const { title = stuck.groups['title2'] } = stuck.groups;
+  const words = title ?? stuck.groups['secretariat'] ?? stuck.groups['secretariat2']!;
+  const name = title === undefined ? 'Secretariat' : grammar.readTitle(title);
+  const role = title === undefined ? 'secretariat' : 'head';
+  const agent = found(role, words, name, stuck.end, { title: title === undefined ? null : name, of: null });
+  return { ...agent, isAgent: true };
 }
 
 /** "Member States and partners provide funding" → "Member States and partners". */

@@ -9,7 +9,7 @@ import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { isWithin, sticky } from './sticky.js';
-import { addresseeAt, type AddresseeFound } from './addressee.js';
+import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
 
 /** A verb that asks somebody for something. Offsets into the section's text. */
@@ -33,9 +33,12 @@ export interface Candidate {
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
   if (section.kind === 'heading' || section.kind === 'footnote' || section.kind === 'preamble') return [];
-  if (!grammar.hint.test(section.text)) return [];
+  const mayDirect = grammar.directive !== undefined && section.stem !== null;
+  if (!mayDirect && !grammar.hint.test(section.text)) return [];
   return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
-    grammar.hint.test(sentence.text) ? inSentence(section, sentence, index === 0, facts) : [],
+    grammar.hint.test(sentence.text)
+      ? inSentence(section, sentence, index === 0, facts)
+      : directives(section, sentence, facts),
   );
 }
 
@@ -52,7 +55,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
     const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
-      : placeOf(text, match, accepted, isFirst, facts);
+      : isAllResolved && JOINED_TO.test(text.slice(0, match.index))
+        ? { standing: 'coordinate', body: openerOf(section, facts) }
+        : placeOf(text, match, accepted, isFirst, facts);
     const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
@@ -83,6 +88,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   );
 }
 
+/** "To request …, and to encourage": another thing that was resolved. */
+const JOINED_TO = /[,;] and to $/i;
+
 interface Complement {
   readonly addressee: AddresseeFound;
   readonly askAt: number;
@@ -105,7 +113,10 @@ function complementOf(
   const { that, to, asked } = between?.groups ?? {};
   if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
   at = between?.end ?? at;
-  const addressee = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
+  const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
+  const agent = acts(named, text, grammar) ? null : agentOf(text, at, grammar);
+  if (agent) return { addressee: agent, askAt: at, chainEnd };
+  const addressee = named;
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
@@ -115,6 +126,12 @@ function complementOf(
   return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
+}
+
+/** "that the Director report": our own acts, and nothing is done by somebody else. */
+function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {
+  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
+  return isOurs && !grammar.passiveAsk.test(text.slice(addressee.end));
 }
 
 /** "lui demande de": the addressee is a pronoun that stands before its verb. */
@@ -203,11 +220,13 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
     const end = match.index + match[0].length;
     const isImpersonal = match.groups!['addressee'] === undefined;
     const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
-    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar, { before });
+    const clitic = match.indices?.groups?.['clitic']?.[0];
+    const at = clitic ?? (isImpersonal ? end : match.index);
+    const subject = addresseeAt(sentence.text, at, grammar, { before });
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
-    const askAt = isImpersonal ? subject.end : end;
+    const askAt = isImpersonal && clitic === undefined ? subject.end : end;
     return {
       section,
       sentence,
@@ -222,6 +241,29 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
       mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
     };
   });
+}
+
+/** "Секретариату ежегодно представлять …" below "решил:": who is to do what, and no verb that asks. */
+function directives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
+  const { requests: grammar } = facts.grammar;
+  const match = isResolved(section, '', facts) ? grammar.directive?.exec(sentence.text) : null;
+  const subject = match ? addresseeAt(sentence.text, 0, grammar) : null;
+  if (!match || !subject) return [];
+  return [
+    {
+      section,
+      sentence,
+      start: sentence.start,
+      end: sentence.start + withoutEnd(sentence.text, grammar.closing).length,
+      verb: 'instructs',
+      verbText: subject.text,
+      addressee: { ...subject, isAgent: true },
+      askAt: sentence.start + Math.min(subject.end, match[0].length),
+      standing: 'passive',
+      asker: openerOf(section, facts),
+      mode: 'narrated',
+    },
+  ];
 }
 
 /** A request ends where the next one, or another operative act, begins; never with the words that join them. */
