@@ -41,8 +41,14 @@ const MORE_FORMS: Readonly<Record<string, readonly [ours: string, gerund: string
 function moreForms(base: string): readonly [ours: string, gerund: string] {
   const [verb = '', ...rest] = base.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  if (base === 'hacer un llamamiento' || base === 'hacer un llamado') return [`hacemos${tail}`, `haciéndo${tail}`];
-  return MORE_FORMS[base] ?? [verb.replace(/r$/, 'mos') + tail, verb.replace(/ar$/, 'ándo').replace(/ir$/, 'iéndo')];
+  if (base === 'hacer un llamamiento' || base === 'hacer un llamado')
+    return [`hacemos${tail}`, `haciéndo${tail}`];
+  return (
+    MORE_FORMS[base] ?? [
+      verb.replace(/r$/, 'mos') + tail,
+      verb.replace(/ar$/, 'ándo').replace(/ir$/, 'iéndo'),
+    ]
+  );
 }
 
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
@@ -210,7 +216,9 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ),
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
-    asks: new RegExp(`(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? de ${INFINITIVE}`),
+    asks: new RegExp(
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+    ),
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,

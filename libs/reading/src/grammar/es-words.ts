@@ -145,7 +145,8 @@ const ORGANIZATION_NAME = `(?:[${CAPITAL}][${LETTER}-]{1,40})(?: (?:(?:de|del|la
 export const OF_ORGANIZATION = `(?: (?:del|de la|de las|de los|de) (?<of>${ORGANIZATION_NAME}))?`;
 
 /** Nothing follows a title but what is asked: it is whole. */
-const ALONE = '(?=,| ?[:;.]| (?:a |para )?que(?![a-zñ])| (?:a|de) (?!la |los |las )[a-z]{2,30}(?:ar|er|ir)(?![a-z]))';
+const ALONE =
+  '(?=,| ?[:;.]| (?:a |para )?que(?![a-zñ])| (?:a|de) (?!la |los |las )[a-z]{2,30}(?:ar|er|ir)(?![a-z]))';
 
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: readonly (readonly [name: string, source: string])[] = [

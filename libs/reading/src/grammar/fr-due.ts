@@ -180,7 +180,7 @@ export const asks: AskGrammar = {
       `(?:dans (?:les limites?|la limite|le cadre|la mesure)|à concurrence) (?:du|des|de son|de l') ?${BUDGET}[^,;.]{0,20}? (?:approuvée?s?|existante?s?|adoptée?s?|ouverts?|allouée?s?|disponibles?|votés)`,
       'i',
     ),
-    /sous réserve (?:de l'|de la |du |d'un )(?:accord|approbation|assentiment|consentement|autorisation|agrément)[^,;.]{0,60}|qui en (?:font|feront|feraient) la demande/i,
+    /sous réserve (?:de l'|de la |du |d'un )(?:accord|approbation|assentiment|consentement|autorisation|agrément)[^,;.]{0,60}/i,
     /(?:sur|à) (?:leur |sa )?demande(?= de(?:s| ces) (?:États|pays|gouvernements)|[,;. ]|$)(?! (?:de la|du|d'une))/i,
   ],
   deliverables: [

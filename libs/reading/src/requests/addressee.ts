@@ -259,7 +259,10 @@ function isForeign(of: string, facts: Facts): boolean {
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
   if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
-  if (organization && governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name))))
+  if (
+    organization &&
+    governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))
+  )
     return false;
   const [named] = bodies.find(of);
   if (named && (named.key === own || named.key === parent)) return false;

@@ -36,10 +36,15 @@ export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const mayDirect = grammar.directive !== undefined && section.stem !== null;
   if (!mayDirect && !grammar.hint.test(section.text)) return [];
   return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
-    grammar.hint.test(sentence.text)
-      ? inSentence(section, sentence, index === 0, facts)
-      : directives(section, sentence, facts),
+    findIn(section, sentence, index === 0, facts),
   );
+}
+
+function findIn(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): readonly Candidate[] {
+  const asked = facts.grammar.requests.hint.test(sentence.text)
+    ? inSentence(section, sentence, isFirst, facts)
+    : [];
+  return asked.length > 0 ? asked : directives(section, sentence, facts);
 }
 
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
@@ -73,7 +78,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     )
       continue;
     const hasItems = hasList(sentence, section);
-    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
+    // "L'invitons à …, et l'encourageons à …": the second pronoun means whom the first does
+    const verbAt = found.at(-1)?.addressee.isPronoun ? found.at(-1)!.start : sentence.start + match.index;
+    const before = saidBefore(section, sentence.start, verbAt, facts);
     const complement = match.groups!['clitic']
       ? cliticOf(text, match, grammar, hasItems, before)
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
@@ -247,8 +254,9 @@ function passives(section: Section, sentence: Sentence, facts: Facts): Candidate
 function directives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
   const match = isResolved(section, '', facts) ? grammar.directive?.exec(sentence.text) : null;
-  const subject = match ? addresseeAt(sentence.text, 0, grammar) : null;
-  if (!match || !subject) return [];
+  const who = match?.groups?.['who'] ?? '';
+  const subject = who === '' ? null : addresseeAt(who, 0, grammar);
+  if (!subject) return [];
   return [
     {
       section,
@@ -258,7 +266,7 @@ function directives(section: Section, sentence: Sentence, facts: Facts): Candida
       verb: 'instructs',
       verbText: subject.text,
       addressee: { ...subject, isAgent: true },
-      askAt: sentence.start + Math.min(subject.end, match[0].length),
+      askAt: sentence.start + who.length,
       standing: 'passive',
       asker: openerOf(section, facts),
       mode: 'narrated',

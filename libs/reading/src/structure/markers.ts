@@ -51,7 +51,9 @@ const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
 };
 /** Spanish resolutions number in words. */
 const SPANISH_NUMBERS =
-  'primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|und[ée]cimo|duod[ée]cimo'.split('|');
+  'primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|und[ée]cimo|duod[ée]cimo'.split(
+    '|',
+  );
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
@@ -63,7 +65,10 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
       /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
   },
   // "PRIMERO.- Instruir al Secretario General"
-  { kind: 'number', pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu') },
+  {
+    kind: 'number',
+    pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
+  },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   // "4 REQUESTS the Secretary-General"
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
@@ -120,7 +125,8 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
 }
 
 function inDigits(label: string | undefined): string | undefined {
-  const place = label === undefined ? -1 : SPANISH_NUMBERS.findIndex((word) => new RegExp(`^${word}$`, 'i').test(label));
+  const place =
+    label === undefined ? -1 : SPANISH_NUMBERS.findIndex((word) => new RegExp(`^${word}$`, 'i').test(label));
   return place < 0 ? label : String(place + 1);
 }
 
