@@ -1,6 +1,6 @@
 import type { DueRule } from '../due-rule.js';
 import { PLAIN_TITLES } from '../grammar/organizations.js';
-import type { Candidate } from './find-candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Standing } from './place-of-verb.js';
 
 /**

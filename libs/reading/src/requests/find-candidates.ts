@@ -10,24 +10,11 @@ import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
+import type { Candidate } from './candidate.js';
+import { directives } from './directives.js';
+import { passives } from './passives.js';
+import { verbName } from './verb-name.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
-
-/** A verb that asks somebody for something. Offsets into the section's text. */
-export interface Candidate {
-  readonly section: Section;
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-  readonly verb: string;
-  readonly verbText: string;
-  readonly addressee: AddresseeFound;
-  /** Where what is asked begins. */
-  readonly askAt: number;
-  readonly standing: Standing;
-  /** The body that asks. */
-  readonly asker: string | null;
-  readonly mode: RequestMode;
-}
 
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
@@ -193,11 +180,6 @@ function candidate(
   };
 }
 
-function verbName(name: string, marker: string): string {
-  if (marker === 'again') return name === 'requests' ? 'requests again' : name;
-  return marker === '' ? name : `${marker} ${name}`;
-}
-
 /** A paragraph that opens with an act and stands under no stem is the body's own, though a report quotes it. */
 function speaksItself(section: Section, facts: Facts): boolean {
   return section.stem === null && facts.grammar.lines.operative.test(section.text.slice(section.bodyAt));
@@ -209,69 +191,6 @@ function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts
   if (tense !== 'none') return 'operative';
   if (facts.kind === 'report') return speaksItself(section, facts) ? 'operative' : 'narrated';
   return standing === 'subject' && section.kind !== 'opening' ? 'narrated' : 'operative';
-}
-
-/** "The Executive Director was requested to …", where nobody recalls it. */
-function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
-  const { requests: grammar } = facts.grammar;
-  const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
-  const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
-  return matches.flatMap((match) => {
-    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
-    if (
-      grammar.left.blocked.some((pattern) => pattern.test(left)) ||
-      isQuoted(section, sentence, match.index)
-    )
-      return [];
-    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
-    const end = match.index + match[0].length;
-    const isImpersonal = match.groups!['addressee'] === undefined;
-    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
-    const clitic = match.indices?.groups?.['clitic']?.[0];
-    const at = clitic ?? (isImpersonal ? end : match.index);
-    const subject = addresseeAt(sentence.text, at, grammar, { before });
-    if (!read || !subject) return [];
-    const marker = match.groups!['marker'] ?? '';
-    const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
-    const askAt = isImpersonal && clitic === undefined ? subject.end : end;
-    return {
-      section,
-      sentence,
-      start: sentence.start + start,
-      end: sentence.end,
-      verb: verbName(read.name, grammar.readMarker(marker, false).name),
-      verbText: match.groups!['act'] ?? sentence.text.slice(start, end),
-      addressee: { ...subject, end: askAt },
-      askAt: sentence.start + askAt,
-      standing: 'passive' as const,
-      asker: facts.own,
-      mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
-    };
-  });
-}
-
-/** "Секретариату ежегодно представлять …" below "решил:": who is to do what, and no verb that asks. */
-function directives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
-  const { requests: grammar } = facts.grammar;
-  const match = isResolved(section, '', facts) ? grammar.directive?.exec(sentence.text) : null;
-  const who = match?.groups?.['who'] ?? '';
-  const subject = who === '' ? null : addresseeAt(who, 0, grammar);
-  if (!subject) return [];
-  return [
-    {
-      section,
-      sentence,
-      start: sentence.start,
-      end: sentence.start + withoutEnd(sentence.text, grammar.closing).length,
-      verb: 'instructs',
-      verbText: subject.text,
-      addressee: { ...subject, isAgent: true },
-      askAt: sentence.start + who.length,
-      standing: 'passive',
-      asker: openerOf(section, facts),
-      mode: 'narrated',
-    },
-  ];
 }
 
 /** A request ends where the next one, or another operative act, begins; never with the words that join them. */

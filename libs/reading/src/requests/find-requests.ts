@@ -10,7 +10,8 @@ import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
 import { addresseeRead, askedBare, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
-import { type Candidate, candidatesOf } from './find-candidates.js';
+import type { Candidate } from './candidate.js';
+import { candidatesOf } from './find-candidates.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
 
 export interface RequestsFound {
