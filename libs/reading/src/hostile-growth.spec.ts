@@ -42,6 +42,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'Arabic ordinals': 'الدورة الثانية والخمسون ',
   'Chinese without stops': '请秘书长在大会第七十届会议上报告并请',
   'Chinese bodies': '执行局理事会大会委员会',
+  'passives with agents': 'requests that it be done by, ',
+  'French passives': 'demande que le rapport soit fait par ',
+  'Spanish passives': 'pide que el informe de la sea hecho por ',
+  'Russian passives': 'просит, чтобы доклад составлялся и ',
+  'Spanish numbers in words': 'PRIMERO.- ',
 };
 
 /** A sentence is cut at 6,000 units, so the short text is already longer than all that is looked at together. */

@@ -78,6 +78,7 @@ export const ARABIC_HEADS: readonly { readonly name: string; readonly ar: readon
   { name: 'Secretary-General', ar: ['الأمين العام', 'الأمينة العامة'] },
   { name: 'Executive Secretary', ar: ['الأمين التنفيذي', 'الأمينة التنفيذية'] },
   { name: 'Director-General', ar: ['المدير العام', 'المديرة العامة'] },
+  { name: 'Regional Director', ar: ['المدير الإقليمي', 'المديرة الإقليمية'] },
   { name: 'High Commissioner', ar: ['المفوض السامي', 'المفوضة السامية'] },
   { name: 'Commissioner-General', ar: ['المفوض العام', 'المفوضة العامة'] },
   {

@@ -34,7 +34,7 @@ export const due: DueGrammar = {
     {
       form: 'ends',
       pattern:
-        /\b(?:cease|discontinue|stop|no longer|terminate)\b(?:,[^,;.]{1,80},)?[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates)\b/,
+        /\b(?:cease|discontinue|stop|no longer|terminate)\b(?:,[^,;.]{1,80},)?[^,;.]{0,40}?\b(?:report|reports|reporting|submission|submit|briefings?|updates|bulletins?|newsletters?|statements|publication|publishing|issuing)\b/,
     },
     {
       form: 'by-date',
@@ -89,7 +89,7 @@ export const due: DueGrammar = {
     {
       form: 'yearly',
       pattern:
-        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual report|annual reports)(?: thereafter)?\b/,
+        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:report|statement|list|summary|account|review|survey|note|update|overview)|annual reports)(?: thereafter)?\b/,
     },
     {
       form: 'regularly',
@@ -120,6 +120,8 @@ export const asks: AskGrammar = {
     /\b(?:(?:in so|in as|as|so) far as|to the extent(?: that)?|as|where|when|if) (?:available |the available |the )?(?:resources|funds|funding|means|budget)(?: so| will)? (?:permits?|allows?)\b/i,
     /\bdepending on (?:the )?(?:availability|receipt) of [^,;.]{0,40}?(?:resources|funding|funds|contributions)\b/i,
     /\b(?:(?:resources|funds|funding) (?:permitting|allowing)|as (?:available )?resources (?:permit|allow)|if (?:resources|funding|funds) (?:are|is|become) available|provided that [^,;.]{1,80}(?:resources|funding|funds)[^,;.]{0,30})/i,
+    /\bshould (?:the )?(?:[a-z]+ ){0,2}?(?:resources|funds|funding|contributions) (?:become|be|prove) (?:available|sufficient)\b/i,
+    /\bsubject to (?:the )?(?:prior )?(?:approval|agreement|consent|concurrence) (?:of|by) [^,;.]{2,60}/i,
     /\b(?:(?:up)?on(?: their| its)? request|at their request)\b/i,
   ],
   deliverables: [

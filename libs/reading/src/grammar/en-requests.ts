@@ -28,7 +28,11 @@ const FORMS = new Map<string, Form>(
     [past, { name, tense: 'past' }],
   ]),
 );
-const FORM = [...FORMS.keys()].sort((one, other) => other.length - one.length).join('|');
+const longest = (forms: readonly string[]): string =>
+  [...forms].sort((one, other) => other.length - one.length).join('|');
+const FORM = longest([...FORMS.keys()]);
+/** "We also request": ministers who declare speak of themselves. */
+const OURS = `we (?:(?:also|further|again|hereby|strongly|therefore) )?(?:${longest(VERBS.map(([, base]) => base))})`;
 /** "Reiterates its request": the noun says which verb is said again. */
 const AGAIN = 'reiterat(?:es|ed|e)|renew(?:s|ed)|repeat(?:s|ed)';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
@@ -47,19 +51,23 @@ const ACT =
 /** Acts that also begin a sentence; within a request their words may be common verbs. */
 const MORE_ACTS =
   'authoriz(?:es|ed)|confirm(?:s|ed)|accept(?:s|ed)|affirm(?:s|ed)|agre(?:es|ed)|congratulat(?:es|ed)|declar(?:es|ed)|deplor(?:es|ed)|establish(?:es|ed)|extend(?:s|ed)|highlight(?:s|ed)|thank(?:s|ed)|support(?:s|ed)|recall(?:s|ed)|consider(?:s|ed)|review(?:s|ed)|discuss(?:es|ed)|concur(?:s|red)|resolv(?:es|ed)|appoint(?:s|ed)|elect(?:s|ed)|regret(?:s|ted)';
+/** What a secretariat writes. */
+const PAPER =
+  '(?:report|note|study|statement|paper|proposal|document|list|plan|summary|account|analys[ei]s|review)s?';
 const ADVERBIAL =
   '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
 
 export const requests: RequestGrammar = {
   hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:up)?on|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat/i,
   verb: new RegExp(
-    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) its (?:request|invitation|call|recommendation)s?|${FORM})(?<after> (?:also|further|once again|again|once more))?(?=[\\s:])`,
+    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) its (?:request|invitation|call|recommendation)s?|${OURS}|${FORM})(?<after> (?:also|further|once again|again|once more))?(?=[\\s:])`,
     'gi',
   ),
   readVerb: (verb) => {
     const plain = verb.toLowerCase();
-    const form = FORMS.get(plain);
-    if (form) return form;
+    const ours = /^we (?:(?:also|further|again|hereby|strongly|therefore) )?/.exec(plain)?.[0].length ?? 0;
+    const form = FORMS.get(plain.slice(ours));
+    if (form) return ours > 0 ? { ...form, tense: 'present' } : form;
     const again = /^(\w+) its (\w+?)s?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2]!] : undefined;
     return name ? { name, tense: again![1]!.endsWith('d') ? 'past' : 'present' } : null;
@@ -89,6 +97,8 @@ export const requests: RequestGrammar = {
         `\\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\\b(?:,[^,;]{1,120},)? (?:the )?(?:${BODY}|it\\b)[^;]*$`,
       ),
       /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
+      // "that, in that resolution, it asked"
+      new RegExp(`\\bthat, [^,;]{1,120}, (?:the |its )?(?:${BODY}|it|they) (?:had |has |have )?$`),
       /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
       /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])) to $/i,
       // "recalled that the Committee, at its last session, had asked"
@@ -124,6 +134,10 @@ export const requests: RequestGrammar = {
   asks: /\bto\b\s+["“]?\w|^ with (?:the |its |an? )?\w|:\s*$/,
   that: /(?:(?<that>that(?<asked>,? (?:at|by|in|within|before|for|as|subject|no|not|on|upon|during|from|with|where|when|if|starting|beginning|every|each|pending|following|prior|after|until|through|under|given) [^,;.:]{2,120},)?)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
+  passiveAgent: new RegExp(
+    `(?<=\\bthat (?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?(?<!\\bto )\\bbe [^;.:]{1,90}?\\bby (?:the )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w-])|(?:the |an? |its )(?:[\\w-]+ ){0,4}?(?:${PAPER}) (?:by|of|from|prepared by) (?:the )?(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretariat))(?![\\w-])(?=[^;.:]{0,160}? be (?:[a-z]+ly )?(?:submit|present|transmit|circulat|distribut|issu|publish|provid|made|plac|put|referr|sent)))`,
+    'y',
+  ),
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),
   nextAct: new RegExp(

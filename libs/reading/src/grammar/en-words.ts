@@ -82,6 +82,14 @@ export const COUNTS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
 };
 export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
 
@@ -100,9 +108,9 @@ export const BODY = `(?<!\\w)(?:(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD}
 const ORGANIZATION_NAME = `${NAME_WORD}(?: (?:(?:of|the|on|for) ){0,2}${NAME_WORD}){0,7}`;
 export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${ORGANIZATION_NAME}))?`;
 
-/** Titles of heads; a plain "Director" needs its organization's letters to be one. */
+/** Titles of heads; a plain "Director" or "Secretary" leads where the text asks no head by a longer title. */
 export const HEAD =
-  'Executive Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})';
+  'Executive Director|Regional Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
 
 /** Words that name somebody who can be asked. */
 const AGENT_WORDS =

@@ -52,7 +52,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'ends',
       pattern:
-        /(?:deje|cese|dejar|cesar) (?:de|en) (?:presentar|la presentación|informar)|ponga fin a la presentación de|no presente más informes/,
+        /(?:deje|cese|dejar|cesar) (?:de|en) (?:presentar|la presentación|informar|publicar|elaborar|distribuir)|ponga fin a la presentación de|no presente más informes/,
     },
     {
       form: 'by-date',
@@ -176,6 +176,7 @@ export const asks: AskGrammar = {
       `(?:de acuerdo con|conforme a|en función de|dentro de|según|con arreglo a) (?:los |las |el )?(?:límites (?:de |del ))?(?:(?:los |las |el )?(?:recursos|fondos|créditos)(?: [a-zá-ÿ]+){0,2}? (?:asignad|disponib|existent|aprobad|previst|consignad)[a-z]+|presupuesto(?: [a-zá-ÿ]+)? (?:aprobado|asignado|existente|vigente))`,
       'i',
     ),
+    /(?:a reserva de|con sujeción a) (?:la )?(?:previa )?(?:aprobación|conformidad|autorización|acuerdo) [^,;.]{2,60}|cuando (?:las|sus) circunstancias (?:así )?lo permitan|(?:de acuerdo con|conforme a|según) (?:la|su) disponibilidad (?:presupuestaria|financiera|de (?:recursos|fondos))/i,
     /(?:previa solicitud|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición de(?: los| esos) (?:Estados|países|gobiernos))/i,
   ],
   deliverables: [

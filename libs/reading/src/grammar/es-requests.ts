@@ -33,10 +33,29 @@ const VERBS: readonly (readonly [
   ['recommends', 'recomienda', 'recomendó', 'recomendado', 'recomendar'],
   ['decides', 'decide', 'decidió', 'decidido', 'decidir'],
 ];
+/** "Pedimos": ministers who declare speak of themselves; "instándolo a": joined to the act before. Of the infinitive. */
+const MORE_FORMS: Readonly<Record<string, readonly [ours: string, gerund: string]>> = {
+  pedir: ['pedimos', 'pidiéndo'],
+  rogar: ['rogamos', 'rogándo'],
+};
+function moreForms(base: string): readonly [ours: string, gerund: string] {
+  const [verb = '', ...rest] = base.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  if (base === 'hacer un llamamiento' || base === 'hacer un llamado')
+    return [`hacemos${tail}`, `haciéndo${tail}`];
+  return (
+    MORE_FORMS[base] ?? [
+      verb.replace(/r$/, 'mos') + tail,
+      verb.replace(/ar$/, 'ándo').replace(/ir$/, 'iéndo'),
+    ]
+  );
+}
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 const FORMS = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
     [base, { name, tense: 'bare' }],
+    ...moreForms(base).map((form): [string, Form] => [form, { name, tense: 'present' }]),
     [perfect, { name, tense: 'past' }],
     [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
     [past, { name, tense: 'past' }],
@@ -45,7 +64,9 @@ const FORMS = new Map<string, Form>(
 );
 const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
-const PLAIN_FORM = longest(VERBS.flatMap(([, present, past, , base]) => [present, past, base]));
+const PLAIN_FORM = longest(
+  VERBS.flatMap(([, present, past, , base]) => [present, past, base, ...moreForms(base)]),
+);
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
   'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
@@ -64,7 +85,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
 };
 const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)|(?:reitera|reiteró|renueva|renovó)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
 /** A pronoun that hangs on an infinitive: "e invitarlo a". */
-const HANGING = '(?<=[aei]r)l[eao]s?(?= )';
+const HANGING = '(?<=[aei]r|[áé]ndo)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
 
 const ADVERBIAL =
@@ -149,7 +170,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
-  resolvedStem: /(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}:\s*$/i,
+  resolvedStem:
+    /(?:(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}|(?:adoptó|aprobó|tomó) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
@@ -165,7 +187,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       'dg',
     ),
     impersonal: new RegExp(
-      `${OPEN}[Ss]e (?<act>(?:(?:ha|había) )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su )`,
+      `${OPEN}[Ss]e (?:(?<clitic>l[aeo]) )?(?<act>(?:(?:ha|había) )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su |que |(?<= l[aeo] [a-zó]{4,12} )a )`,
       'dg',
     ),
     head: new RegExp(
@@ -194,10 +216,16 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ),
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
-    asks: new RegExp(`(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$`),
+    asks: new RegExp(
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+    ),
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
+    passiveAgent: new RegExp(
+      `(?<=${OPEN}que (?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?${OPEN}(?:sean?|fueran?|fuesen?) [^;.:]{1,90}? por (?:el |la )(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretaría))${SHUT}|(?:el |la |los |las |una? |su )(?:[${LETTER}]+ )?(?:informe|nota|estudio|documento|estado|lista|plan|propuesta|cuenta|análisis|resumen)s? (?:[a-zéí]+ ){0,2}?(?:del |de la |por el |por la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretaría))${SHUT}(?=[^;.:]{0,160}? (?:se|sean?|fueran?|fuesen?) (?:le |les )?(?:present|somet|someti|comuni|distribu|transmit|publi|remit|pus|pong|hag|hici|envi)))`,
+      'y',
+    ),
     duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,
     joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
     trailing: new RegExp(

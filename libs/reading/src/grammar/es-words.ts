@@ -144,12 +144,17 @@ export const TO_THE = '(?:[Aa]l |[Aa] la |[Aa] los |[Aa] las |[Aa] su |[Aa] sus 
 const ORGANIZATION_NAME = `(?:[${CAPITAL}][${LETTER}-]{1,40})(?: (?:(?:de|del|la|el|los|las|para|sobre|y) ){0,3}[${CAPITAL}][${LETTER}'-]{1,40}){0,7}`;
 export const OF_ORGANIZATION = `(?: (?:del|de la|de las|de los|de) (?<of>${ORGANIZATION_NAME}))?`;
 
+/** Nothing follows a title but what is asked: it is whole. */
+const ALONE =
+  '(?=,| ?[:;.]| (?:a |para )?que(?![a-zñ])| (?:a|de) (?!la |los |las )[a-z]{2,30}(?:ar|er|ir)(?![a-z]))';
+
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: readonly (readonly [name: string, source: string])[] = [
   ['Executive Director', '[Dd]irectora? [Ee]jecutiv[oa]'],
   ['Secretary-General', '[Ss]ecretari[oa] [Gg]eneral'],
   ['Executive Secretary', '[Ss]ecretari[oa] [Ee]jecutiv[oa]'],
   ['Director-General', '[Dd]irectora? [Gg]eneral'],
+  ['Regional Director', '[Dd]irectora? [Rr]egional'],
   ['High Commissioner', '[Aa]lt[oa] [Cc]omisionad[oa]'],
   ['Commissioner-General', '[Cc]omisionad[oa] [Gg]eneral'],
   ['Administrator', '[Aa]dministradora?'],
@@ -159,6 +164,8 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
     'Director',
     `[Dd]irectora?(?=(?: y (?:al |a la |el |la )[^,;.]{3,60}?)? (?:del |de la |de )[A-Z]{2,}|(?: de la (?:Oficina|Organización)| del (?:Instituto|Centro|Organismo))${SHUT})`,
   ],
+  ['Director', `Directora?${ALONE}`],
+  ['Secretary', `Secretari[oa]${ALONE}`],
 ];
 export const HEAD = HEADS.map(([, source]) => source).join('|');
 

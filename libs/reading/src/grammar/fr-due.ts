@@ -53,7 +53,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'ends',
       pattern:
-        /cesser (?:de (?:lui )?(?:présenter|soumettre|faire rapport|publier|établir)|l'établissement)|mettre fin à (?:la présentation|l'établissement) de|ne plus (?:lui )?(?:présenter|soumettre|faire rapport)/,
+        /cesser (?:de (?:lui )?(?:présenter|soumettre|faire rapport|publier|établir)|l'établissement)|mettre fin à (?:la présentation|l'établissement) de|ne plus (?:lui )?(?:présenter|soumettre|faire rapport|publier|établir)/,
     },
     {
       form: 'by-date',
@@ -180,6 +180,7 @@ export const asks: AskGrammar = {
       `(?:dans (?:les limites?|la limite|le cadre|la mesure)|à concurrence) (?:du|des|de son|de l') ?${BUDGET}[^,;.]{0,20}? (?:approuvée?s?|existante?s?|adoptée?s?|ouverts?|allouée?s?|disponibles?|votés)`,
       'i',
     ),
+    /sous réserve (?:de l'|de la |du |d'un )(?:accord|approbation|assentiment|consentement|autorisation|agrément)[^,;.]{0,60}/i,
     /(?:sur|à) (?:leur |sa )?demande(?= de(?:s| ces) (?:États|pays|gouvernements)|[,;. ]|$)(?! (?:de la|du|d'une))/i,
   ],
   deliverables: [

@@ -23,12 +23,28 @@ const VERBS: readonly (readonly [name: string, present: string, past: string, ba
   ['recommends', 'recommande', 'recommandé', 'recommander'],
   ['decides', 'décide', 'décidé', 'décider'],
 ];
+/** "demande" → "demandons": ministers who declare speak of themselves. */
+function ourForm(present: string): string {
+  const [verb = '', ...rest] = present.split(' ');
+  const irregular: Readonly<Record<string, string>> = {
+    appelle: 'appelons',
+    enjoint: 'enjoignons',
+    fait: 'faisons',
+    lance: 'lançons',
+  };
+  const ours = irregular[verb] ?? (verb.endsWith('ge') ? `${verb}ons` : verb.replace(/e$/, 'ons'));
+  return [ours, ...rest].join(' ');
+}
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 const FORMS = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, base]): [string, Form][] => [
     [base, { name, tense: 'bare' }],
     ...['', 'e', 's', 'es'].map((ending): [string, Form] => [past + ending, { name, tense: 'past' }]),
-    [present, { name, tense: 'present' }],
+    ...[present, ourForm(present), `nous ${ourForm(present)}`].map((form): [string, Form] => [
+      form,
+      { name, tense: 'present' },
+    ]),
   ]),
 );
 const longest = (forms: readonly string[]): string =>
@@ -139,7 +155,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
-  resolvedStem: /(?:décid[eé]|convenu|convient|résolu)[^:]{0,40}:\s*$/,
+  resolvedStem:
+    /(?:(?:décid[eé]|convenu|convient|résolu)[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$/,
   resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
   resolvedTo: new RegExp(
     `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,
@@ -155,7 +172,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       'dg',
     ),
     impersonal: new RegExp(
-      `(?:[Ii]l |qu'il )(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à )`,
+      `(?:[Ii]l |qu'il )(?:(?<clitic>lui) )?(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à |de |d')`,
       'dg',
     ),
     head: new RegExp(
@@ -168,7 +185,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ),
     notHead: /^(?: adjointe?| assistante?|-adjointe?| honoraire| désignée?| sortante?)/,
     pronoun: new RegExp(
-      `(?<pronoun>${CLITIC})(?= ?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${FORM})${SHUT})|(?:à )?(?:celui-ci|celle-ci|ce dernier|cette dernière)`,
+      `(?<pronoun>${CLITIC})(?= ?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${FORM})${SHUT}| (?:est|était|a été|avait été) )|(?:à )?(?:celui-ci|celle-ci|ce dernier|cette dernière)`,
       'iy',
     ),
     meansSecretariat: /^(?:l'|le|lui|(?:à )?(?:celui-ci|ce dernier))$/i,
@@ -190,6 +207,10 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? |qu')|en particulier |notamment )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:(?:ne )?(?:soit|soient|fasse|demeure|reste|puisse|ait|aient|figure|devienne|est|sont)(?![a-zà-ÿ]))/,
+    passiveAgent: new RegExp(
+      `(?<=${OPEN}qu(?:e |')(?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?${OPEN}(?:soit|soient) [^;.:]{1,90}? par (?:le |la |l')(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecrétariat))${SHUT}|(?:le |la |les |l'|une? |son |sa )(?:[${LETTER}]+ ){0,2}?(?:rapport|note|étude|document|état|liste|plan|exposé|compte rendu|analyse)s? (?:[a-zéèê]+ ){0,2}?(?:du |de la |de l'|par le |par la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecrétariat))${SHUT}(?=[^;.:]{0,160}? soi(?:t|ent) (?:présenté|soumis|communiqué|distribué|transmis|publié|mise?s? à|remis|adressé)))`,
+      'y',
+    ),
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
     trailing: new RegExp(

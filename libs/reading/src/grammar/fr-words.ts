@@ -155,8 +155,11 @@ export const NAME_PLACES: readonly RegExp[] = [
 export const THE = "(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')";
 export const TO_THE = "(?:[Aa]u |[Àà] la |[Àà] l'|[Aa]ux |[Aa] la |[Aa] l'|[Àà] son |[Àà] sa |[Àà] )";
 
-const ORGANIZATION_NAME = `(?:[${CAPITAL}][${LETTER}-]{1,40})(?: (?:(?:des|de|du|la|le|les|l'|d'|pour|sur|et|à) ?){0,3}[${CAPITAL}][${LETTER}'-]{1,40}){0,6}(?: pour (?:l'environnement|l'enfance|les établissements humains|la population|le développement|l'alimentation))?`;
+const ORGANIZATION_NAME = `(?:[${CAPITAL}][${LETTER}-]{1,40})(?: (?:(?:des|de|du|la|le|les|l'|d'|pour|sur|et|à) ?){0,3}[${CAPITAL}][${LETTER}'-]{1,40}){0,6}(?: [a-zéè]{3,20}(?:ique|ale|elle|aine|enne|aire)s?${SHUT})?(?: pour (?:l'environnement|l'enfance|les établissements humains|la population|le développement|l'alimentation))?`;
 export const OF_ORGANIZATION = `(?: (?:du |de la |de l'|des |de |d')(?<of>${ORGANIZATION_NAME}))?`;
+
+/** Nothing follows a title but what is asked: it is whole. */
+const ALONE = `(?=,| ?[:;.]| et (?:de |d')?[a-zé]{2,30}(?:er|ir|re)${SHUT}| (?:de |d'|à )(?!la |l'|cette )[a-zé]{2,30}(?:er|ir|re)${SHUT}| qu)`;
 
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: readonly (readonly [name: string, source: string])[] = [
@@ -164,6 +167,7 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
   ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]rale?'],
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
   ['Director-General', '[Dd]irect(?:eur|rice) [Gg][ée]n[ée]rale?'],
+  ['Regional Director', '[Dd]irect(?:eur régional|rice régionale)'],
   ['High Commissioner', 'Haut(?:e)?[ -][Cc]ommissaire'],
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
@@ -173,6 +177,8 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
     'Director',
     `[Dd]irect(?:eur|rice)(?=(?: et (?:au |à la |le |la )[^,;.]{3,60}?)? (?:du |de la |de l'|d')[A-Z]{2,}|(?: de l'(?:Institut|Office|Organisation)| du (?:Bureau international|Centre))${SHUT})`,
   ],
+  ['Director', `Direct(?:eur|rice)${ALONE}`],
+  ['Secretary', `Secrétaire${ALONE}`],
 ];
 export const HEAD = HEADS.map(([, source]) => source).join('|');
 

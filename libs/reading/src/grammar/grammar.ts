@@ -206,8 +206,10 @@ export interface RequestGrammar {
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
-  /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now. */
+  /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now, and clitic where it stands before. */
   readonly impersonal?: RegExp;
+  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Group: who. */
+  readonly directive?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;
   /** Sticky after the verb. Groups: title, of. */
@@ -244,6 +246,8 @@ export interface RequestGrammar {
   readonly that: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
+  /** After "that": what is to be done by our own, or a paper of theirs handed in, sticky. Groups: title(2) or secretariat(2). */
+  readonly passiveAgent?: RegExp;
   /** After "decides that" and a head: a duty. */
   readonly duty: RegExp;
   /** Within another addressee: our head is asked too. */

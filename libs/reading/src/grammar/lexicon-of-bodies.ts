@@ -117,4 +117,5 @@ export const BARE_HAN_BODIES: Readonly<Record<string, { readonly key: string; re
   委员会: { key: 'committee', title: 'Committee' },
   主席团: { key: 'bureau', title: 'Bureau' },
   工作组: { key: 'working-group', title: 'Working Group' },
+  董事会: { key: 'board', title: 'Board' },
 };

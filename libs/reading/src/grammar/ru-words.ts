@@ -167,6 +167,7 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['Secretary-General', 'Генеральный секретарь'],
   ['Executive Secretary', 'Исполнительный секретарь'],
   ['Director-General', 'Генеральный директор'],
+  ['Regional Director', 'Региональный директор', 'Директор ~Регионального бюро'],
   ['High Commissioner', 'Верховный комиссар'],
   ['Commissioner-General', 'Генеральный комиссар'],
   ['Administrator', 'Администратор'],

@@ -4,6 +4,7 @@ import {
   governedWith,
   namesOf,
   ORGANIZATIONS,
+  PLAIN_TITLES,
   PRESIDENT,
 } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
@@ -24,6 +25,8 @@ export interface AddresseeFound {
   /** Offset just after it. */
   readonly end: number;
   readonly isPronoun: boolean;
+  /** Named as who is to do it, not as who is asked. */
+  readonly isAgent?: boolean;
 }
 
 /**
@@ -62,6 +65,18 @@ export function addresseeAt(
   if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
   const name = firstAgents(words, grammar);
   return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
+}
+
+/** "that the accounts be published by the Secretariat", "that the report of the Director be submitted": who is to do it. */
+export function agentOf(text: string, at: number, grammar: RequestGrammar): AddresseeFound | null {
+  const stuck = grammar.passiveAgent && sticky(grammar.passiveAgent, text, at);
+  if (!stuck) return null;
+  const { title = stuck.groups['title2'] } = stuck.groups;
+  const words = title ?? stuck.groups['secretariat'] ?? stuck.groups['secretariat2']!;
+  const name = title === undefined ? 'Secretariat' : grammar.readTitle(title);
+  const role = title === undefined ? 'secretariat' : 'head';
+  const agent = found(role, words, name, stuck.end, { title: title === undefined ? null : name, of: null });
+  return { ...agent, isAgent: true };
 }
 
 /** "Member States and partners provide funding" → "Member States and partners". */
@@ -166,6 +181,8 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
+/** Sections that may stand above the text proper. */
+const MASTHEAD = 40;
 /** A head whose organization is left out is this body's own sooner than one who is named with it. */
 const BARE = 1_000;
 
@@ -180,7 +197,8 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
     if (!title || chairsAnother(one, facts) || (of !== null && isForeign(of, facts))) continue;
     counts.set(title, (counts.get(title) ?? 0) + (of === null ? BARE : 1));
   }
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  const whole = [...counts].filter(([title]) => !PLAIN_TITLES.has(title));
+  const [first, second] = (whole.length > 0 ? whole : [...counts]).sort((one, other) => other[1] - one[1]);
   const expected = facts.own === 'conference-of-the-parties' ? undefined : facts.organization?.head;
   if (expected && counts.has(expected) && !isOutsider(expected, counts, facts)) return expected;
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
@@ -200,8 +218,23 @@ function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts)
   return !namesOf(union).some((name) => text.includes(name));
 }
 
+/** The heads and the secretariat that a text asks without anybody's name as often as with one: who is named then is another. */
+export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
+  const more = new Map<string, number>();
+  for (const { title, name, of, isPronoun } of all) {
+    if (!isPronoun) more.set(title ?? name, (more.get(title ?? name) ?? 0) + (of === null ? 1 : -1));
+  }
+  const bare = all.filter(({ title, name, of }) => of === null && more.get(title ?? name)! >= 0);
+  return new Set(bare.map(({ title, name }) => title ?? name));
+}
+
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
-export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle: string | null): Addressee {
+export function addresseeRead(
+  addressee: AddresseeFound,
+  facts: Facts,
+  ownTitle: string | null,
+  bare: ReadonlySet<string>,
+): Addressee {
   const { text, title, of } = addressee;
   const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
   const role = isSecretariat ? 'secretariat' : addressee.role;
@@ -210,7 +243,7 @@ export function addresseeRead(addressee: AddresseeFound, facts: Facts, ownTitle:
   const served = facts.organization ? governedWith(facts.organization) : [];
   const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
-    (of !== null && isForeign(of, facts)) ||
+    (of !== null && (isForeign(of, facts) || (bare.has(title ?? name) && isAnothers(of, facts)))) ||
     chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
@@ -221,4 +254,19 @@ function isForeign(of: string, facts: Facts): boolean {
   if (named.length === 0 || facts.organization === null) return false;
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
+}
+
+/** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
+function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
+  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
+  if (
+    organization &&
+    governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))
+  )
+    return false;
+  const [named] = bodies.find(of);
+  if (named && (named.key === own || named.key === parent)) return false;
+  return !sections
+    .slice(0, MASTHEAD)
+    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(of.toUpperCase()));
 }

@@ -1,5 +1,6 @@
 import type { DueRule } from '../due-rule.js';
-import type { Candidate } from './find-candidates.js';
+import { PLAIN_TITLES } from '../grammar/organizations.js';
+import type { Candidate } from './candidate.js';
 import type { Standing } from './place-of-verb.js';
 
 /**
@@ -17,15 +18,17 @@ const BY_STANDING: Readonly<Record<Standing, number>> = {
 export interface Evidence {
   readonly candidate: Candidate;
   readonly rule: DueRule | null;
-  /** Nobody's title led, so whose head it is was not certain. */
-  readonly ownTitleKnown: boolean;
+  /** The title of this body's head; null where nobody's led, so that whose head it is was not certain. */
+  readonly ownTitle: string | null;
 }
 
 /** 0 to 1, two decimals. */
-export function confidenceOf({ candidate, rule, ownTitleKnown }: Evidence): number {
+export function confidenceOf({ candidate, rule, ownTitle }: Evidence): number {
   let confidence = BY_STANDING[candidate.standing];
   if (candidate.addressee.isPronoun) confidence *= 0.88;
-  if (candidate.addressee.title !== null && !ownTitleKnown) confidence *= 0.8;
+  if (candidate.addressee.isAgent) confidence *= 0.9;
+  if (candidate.addressee.title !== null && ownTitle === null) confidence *= 0.8;
+  if (PLAIN_TITLES.has(candidate.addressee.title ?? '')) confidence *= 0.9;
   if (candidate.addressee.role === 'other') confidence *= 0.92;
   if (candidate.mode === 'recommendation_chain') confidence *= 0.9;
   if (!candidate.section.block.ended) confidence *= 0.85;

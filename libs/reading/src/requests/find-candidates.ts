@@ -9,34 +9,29 @@ import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { isWithin, sticky } from './sticky.js';
-import { addresseeAt, type AddresseeFound } from './addressee.js';
+import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
+import type { Candidate } from './candidate.js';
+import { directives } from './directives.js';
+import { passives } from './passives.js';
+import { verbName } from './verb-name.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
-
-/** A verb that asks somebody for something. Offsets into the section's text. */
-export interface Candidate {
-  readonly section: Section;
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-  readonly verb: string;
-  readonly verbText: string;
-  readonly addressee: AddresseeFound;
-  /** Where what is asked begins. */
-  readonly askAt: number;
-  readonly standing: Standing;
-  /** The body that asks. */
-  readonly asker: string | null;
-  readonly mode: RequestMode;
-}
 
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
   if (section.kind === 'heading' || section.kind === 'footnote' || section.kind === 'preamble') return [];
-  if (!grammar.hint.test(section.text)) return [];
+  const mayDirect = grammar.directive !== undefined && section.stem !== null;
+  if (!mayDirect && !grammar.hint.test(section.text)) return [];
   return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
-    grammar.hint.test(sentence.text) ? inSentence(section, sentence, index === 0, facts) : [],
+    findIn(section, sentence, index === 0, facts),
   );
+}
+
+function findIn(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): readonly Candidate[] {
+  const asked = facts.grammar.requests.hint.test(sentence.text)
+    ? inSentence(section, sentence, isFirst, facts)
+    : [];
+  return asked.length > 0 ? asked : directives(section, sentence, facts);
 }
 
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
@@ -52,7 +47,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
     const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
-      : placeOf(text, match, accepted, isFirst, facts);
+      : isAllResolved && JOINED_TO.test(text.slice(0, match.index))
+        ? { standing: 'coordinate', body: openerOf(section, facts) }
+        : placeOf(text, match, accepted, isFirst, facts);
     const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
@@ -68,7 +65,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     )
       continue;
     const hasItems = hasList(sentence, section);
-    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
+    // "L'invitons à …, et l'encourageons à …": the second pronoun means whom the first does
+    const verbAt = found.at(-1)?.addressee.isPronoun ? found.at(-1)!.start : sentence.start + match.index;
+    const before = saidBefore(section, sentence.start, verbAt, facts);
     const complement = match.groups!['clitic']
       ? cliticOf(text, match, grammar, hasItems, before)
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
@@ -82,6 +81,9 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     facts,
   );
 }
+
+/** "To request …, and to encourage": another thing that was resolved. */
+const JOINED_TO = /[,;] and to $/i;
 
 interface Complement {
   readonly addressee: AddresseeFound;
@@ -105,7 +107,10 @@ function complementOf(
   const { that, to, asked } = between?.groups ?? {};
   if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
   at = between?.end ?? at;
-  const addressee = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
+  const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
+  const agent = acts(named, text, grammar) ? null : agentOf(text, at, grammar);
+  if (agent) return { addressee: agent, askAt: at, chainEnd };
+  const addressee = named;
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
@@ -115,6 +120,12 @@ function complementOf(
   return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
+}
+
+/** "that the Director report": our own acts, and nothing is done by somebody else. */
+function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {
+  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
+  return isOurs && !grammar.passiveAsk.test(text.slice(addressee.end));
 }
 
 /** "lui demande de": the addressee is a pronoun that stands before its verb. */
@@ -169,11 +180,6 @@ function candidate(
   };
 }
 
-function verbName(name: string, marker: string): string {
-  if (marker === 'again') return name === 'requests' ? 'requests again' : name;
-  return marker === '' ? name : `${marker} ${name}`;
-}
-
 /** A paragraph that opens with an act and stands under no stem is the body's own, though a report quotes it. */
 function speaksItself(section: Section, facts: Facts): boolean {
   return section.stem === null && facts.grammar.lines.operative.test(section.text.slice(section.bodyAt));
@@ -185,43 +191,6 @@ function modeOf(tense: Tense, standing: Standing, section: Section, facts: Facts
   if (tense !== 'none') return 'operative';
   if (facts.kind === 'report') return speaksItself(section, facts) ? 'operative' : 'narrated';
   return standing === 'subject' && section.kind !== 'opening' ? 'narrated' : 'operative';
-}
-
-/** "The Executive Director was requested to …", where nobody recalls it. */
-function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
-  const { requests: grammar } = facts.grammar;
-  const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
-  const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
-  return matches.flatMap((match) => {
-    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
-    if (
-      grammar.left.blocked.some((pattern) => pattern.test(left)) ||
-      isQuoted(section, sentence, match.index)
-    )
-      return [];
-    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
-    const end = match.index + match[0].length;
-    const isImpersonal = match.groups!['addressee'] === undefined;
-    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
-    const subject = addresseeAt(sentence.text, isImpersonal ? end : match.index, grammar, { before });
-    if (!read || !subject) return [];
-    const marker = match.groups!['marker'] ?? '';
-    const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
-    const askAt = isImpersonal ? subject.end : end;
-    return {
-      section,
-      sentence,
-      start: sentence.start + start,
-      end: sentence.end,
-      verb: verbName(read.name, grammar.readMarker(marker, false).name),
-      verbText: match.groups!['act'] ?? sentence.text.slice(start, end),
-      addressee: { ...subject, end: askAt },
-      askAt: sentence.start + askAt,
-      standing: 'passive' as const,
-      asker: facts.own,
-      mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
-    };
-  });
 }
 
 /** A request ends where the next one, or another operative act, begins; never with the words that join them. */

@@ -8,9 +8,10 @@ import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
 import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
-import { addresseeRead, ownTitleOf } from './addressee.js';
+import { addresseeRead, askedBare, ownTitleOf } from './addressee.js';
 import { confidenceOf } from './confidence.js';
-import { type Candidate, candidatesOf } from './find-candidates.js';
+import type { Candidate } from './candidate.js';
+import { candidatesOf } from './find-candidates.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
 
 export interface RequestsFound {
@@ -21,6 +22,12 @@ export interface RequestsFound {
 /** How far back a paragraph is asked where something was done. */
 const LONGEST_PARAGRAPH = 8_000;
 
+/** Whose head is whose in this text. */
+interface Heads {
+  readonly ownTitle: string | null;
+  readonly bare: ReadonlySet<string>;
+}
+
 interface Places {
   readonly sessions: readonly SessionPlace[];
   readonly decisions: readonly DecisionPlace[];
@@ -29,12 +36,10 @@ interface Places {
 /** Finds every request, and tells those to the head and the secretariat of this body from those to others. */
 export function findRequests(source: string, facts: Facts, places: Places): RequestsFound {
   const candidates = facts.sections.flatMap((section) => candidatesOf(section, facts));
-  const ownTitle = ownTitleOf(
-    facts,
-    candidates.map((candidate) => candidate.addressee),
-  );
+  const addressees = candidates.map((candidate) => candidate.addressee);
+  const heads = { ownTitle: ownTitleOf(facts, addressees), bare: askedBare(addressees) };
   const children = itemsByStem(facts.sections);
-  const all = candidates.map((candidate) => requestOf(source, candidate, facts, places, ownTitle, children));
+  const all = candidates.map((candidate) => requestOf(source, candidate, facts, places, heads, children));
   const isOurs = ({ addressee, mode }: Request): boolean =>
     mode !== 'recommendation_chain' && (addressee.role === 'head' || addressee.role === 'secretariat');
   return { requests: all.filter(isOurs), others: all.filter((request) => !isOurs(request)) };
@@ -45,7 +50,7 @@ function requestOf(
   candidate: Candidate,
   facts: Facts,
   places: Places,
-  ownTitle: string | null,
+  { ownTitle, bare }: Heads,
   children: ReadonlyMap<number, readonly Section[]>,
 ): Request {
   const { section, addressee } = candidate;
@@ -53,7 +58,7 @@ function requestOf(
   const whole = section.text.slice(candidate.askAt, candidate.end);
   const words = [whole, ...items.map((item) => item.text.slice(item.bodyAt))].join(' ');
   const asks = items.length > 0 ? items.map((item) => askOf(item, facts)) : inlineAsks(candidate, facts);
-  const addressed = addresseeRead(addressee, facts, ownTitle);
+  const addressed = addresseeRead(addressee, facts, ownTitle, bare);
   const asked =
     addressed.role === 'body' ? (facts.bodies.find(addressed.text)[0]?.key ?? null) : candidate.asker;
   const firstMark = items.length === 0 && asks.length > 0 ? whole.search(inlineItemOf(facts)) : -1;
@@ -86,7 +91,7 @@ function requestOf(
     conditional: condition !== null,
     condition,
     ...(asks.length > 0 ? { asks } : {}),
-    confidence: confidenceOf({ candidate, rule: due.rule, ownTitleKnown: ownTitle !== null }),
+    confidence: confidenceOf({ candidate, rule: due.rule, ownTitle }),
   };
 }
 

@@ -49,6 +49,11 @@ const ARABIC_NUMBERS: Readonly<Record<string, number>> = {
   تاسعا: 9,
   عاشرا: 10,
 };
+/** Spanish resolutions number in words. */
+const SPANISH_NUMBERS =
+  'primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|und[ée]cimo|duod[ée]cimo'.split(
+    '|',
+  );
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
@@ -58,6 +63,11 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     kind: 'number',
     pattern:
       /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
+  },
+  // "PRIMERO.- Instruir al Secretario General"
+  {
+    kind: 'number',
+    pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
   // "4 REQUESTS the Secretary-General"
@@ -98,7 +108,7 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const label = match[1] ?? match[0].trim();
+    const label = inDigits(match[1]) ?? match[0].trim();
     const length = bullet + match[0].length;
     if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) continue;
     if (
@@ -112,6 +122,12 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     return { kind, label, value: valueOf(kind, label), length };
   }
   return bullet > 0 ? { kind: 'bullet', label: '', value: 0, length: bullet } : null;
+}
+
+function inDigits(label: string | undefined): string | undefined {
+  const place =
+    label === undefined ? -1 : SPANISH_NUMBERS.findIndex((word) => new RegExp(`^${word}$`, 'i').test(label));
+  return place < 0 ? label : String(place + 1);
 }
 
 /** With a stop alone a letter is a marker only in its row: "p. 12" and "т. е." begin lines too. */

@@ -1,0 +1,48 @@
+import type { Facts } from '../finders/facts.js';
+import type { Sentence } from '../finders/sentences.js';
+import type { Section } from '../structure/outline.js';
+import { matchesOf } from '../text/matches.js';
+import { addresseeAt } from './addressee.js';
+import type { Candidate } from './candidate.js';
+import { isQuoted } from './is-quoted.js';
+import { saidBefore } from './said-before.js';
+import { verbName } from './verb-name.js';
+
+/** "The Executive Director was requested to …", where nobody recalls it. */
+export function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
+  const { requests: grammar } = facts.grammar;
+  const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
+  const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
+  return matches.flatMap((match) => {
+    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
+    if (
+      grammar.left.blocked.some((pattern) => pattern.test(left)) ||
+      isQuoted(section, sentence, match.index)
+    )
+      return [];
+    const read = grammar.readVerb(match.groups!['verb']!, match.groups!['marker'] ?? '');
+    const end = match.index + match[0].length;
+    const isImpersonal = match.groups!['addressee'] === undefined;
+    const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
+    const clitic = match.indices?.groups?.['clitic']?.[0];
+    const at = clitic ?? (isImpersonal ? end : match.index);
+    const subject = addresseeAt(sentence.text, at, grammar, { before });
+    if (!read || !subject) return [];
+    const marker = match.groups!['marker'] ?? '';
+    const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
+    const askAt = isImpersonal && clitic === undefined ? subject.end : end;
+    return {
+      section,
+      sentence,
+      start: sentence.start + start,
+      end: sentence.end,
+      verb: verbName(read.name, grammar.readMarker(marker, false).name),
+      verbText: match.groups!['act'] ?? sentence.text.slice(start, end),
+      addressee: { ...subject, end: askAt },
+      askAt: sentence.start + askAt,
+      standing: 'passive' as const,
+      asker: facts.own,
+      mode: match.groups!['now'] ? ('operative' as const) : ('narrated' as const),
+    };
+  });
+}
