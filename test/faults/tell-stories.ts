@@ -9,7 +9,7 @@ import {
   type DueReminder,
   type ReadMail,
 } from './account.js';
-import { possibleBlows } from './blows.js';
+import { possibleBlows, type PossibleBlow } from './blows.js';
 import { eventually } from '../harness/eventually.js';
 import { tellOfAnAbsence } from './mail-server-away.js';
 import { plusDays, Story, type QueueKind } from './story.js';
@@ -106,11 +106,14 @@ export function tellStories(queue: QueueKind): void {
       await story.untilAllIsSaid(300);
 
       const mails = await mailsOfToday();
-      const mayDouble = new Set(plan.filter((blow) => blow.mayDouble).map(({ what }) => what));
-      const doubles = doublesOf(
-        mails,
-        story.blows.filter(({ what }) => mayDouble.has(what)),
-      );
+      const thoseThat = (are: (blow: PossibleBlow) => boolean) => {
+        const names = new Set(blows.filter(are).map(({ what }) => what));
+        return story.blows.filter(({ what }) => names.has(what));
+      };
+      const doubles = doublesOf(mails, {
+        deaths: thoseThat(({ mayDouble }) => mayDouble),
+        absences: thoseThat(({ noNotes }) => noNotes === true),
+      });
       tell(
         `${queue}, seed ${seed}: ${mails.length} mails to ${groupedBy(mails, ({ to }) => to).size} people`,
       );
