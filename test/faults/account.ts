@@ -64,25 +64,41 @@ export function readersOfSeveral(mails: readonly ReadMail[]): readonly string[] 
     .map(([to]) => to);
 }
 
-/**
- * The doubles, by their cause. One whose cause is not found here must not be.
- * @param blows what was done meanwhile to those who send and to those who remember
- */
+/** What was done meanwhile to those who send, and to the database in which they note. */
+interface Befallen {
+  /** Those that end a sender. */
+  readonly deaths: readonly Blow[];
+  /** Those during which no yes can be noted. */
+  readonly absences: readonly Blow[];
+}
+
+/** The doubles, by their cause. One whose cause is not found here must not be. */
 export function doublesOf(
   mails: readonly ReadMail[],
-  blows: readonly Blow[],
+  { deaths, absences }: Befallen,
 ): ReadonlyMap<CauseOfDouble | 'none', readonly ReadMail[]> {
   const copies = [...groupedBy(mails, ({ messageId }) => messageId).values()];
   const repeated = copies.flatMap((theirs) => theirs.slice(0, -1));
   return groupedBy(repeated, (mail) => {
     if (!mail.answered) return 'the server hung up before its yes';
-    const during = blows.some(({ at, until }) => mail.began <= until + slack && mail.ended >= at - slack);
-    return during ? 'a process died before it noted the yes' : 'none';
+    const noted = notedBy(mail, absences);
+    const died = deaths.some(({ at, until }) => mail.began <= until + slack && noted >= at);
+    return died ? 'a process died before it noted the yes' : 'none';
   });
 }
 
-/** A sender notes the yes within this time, or has died (ms). */
+/** A sender notes the yes within this time, or has died (ms); while the database is away, it waits for its return. */
 const slack = 3_000;
+
+/** When the yes to a mail was noted at the latest by a sender that lived so long. */
+function notedBy({ ended }: ReadMail, absences: readonly Blow[]): number {
+  return [...absences]
+    .sort((a, b) => a.at - b.at)
+    .reduce(
+      (by, { at, until }) => (at <= by && until >= ended ? Math.max(by, until + slack) : by),
+      ended + slack,
+    );
+}
 
 export function groupedBy<Thing, Key>(
   things: readonly Thing[],

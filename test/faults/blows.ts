@@ -6,6 +6,8 @@ export interface PossibleBlow {
   readonly what: string;
   /** Whether it kills who sends: then a mail that just left may be sent again. */
   readonly mayDouble: boolean;
+  /** Whether the database is away meanwhile: no yes can be noted before it is back. */
+  readonly noNotes?: boolean;
   /** It takes so long that once in a story is enough. */
   readonly takesLong?: boolean;
   readonly strike: (story: Story) => Promise<void> | void;
@@ -28,6 +30,7 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
     {
       what: 'kill -9 of PostgreSQL',
       mayDouble: false,
+      noNotes: true,
       strike: async ({ postgresql }) => {
         postgresql.killAll();
         await pause(away);
@@ -37,6 +40,7 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
     {
       what: 'PostgreSQL is away for long',
       mayDouble: false,
+      noNotes: true,
       takesLong: true,
       strike: async ({ postgresql }) => {
         postgresql.killAll();
@@ -47,12 +51,14 @@ export function possibleBlows(story: Story): readonly PossibleBlow[] {
     {
       what: 'PostgreSQL answers nobody for long',
       mayDouble: false,
+      noNotes: true,
       takesLong: true,
       strike: ({ postgresql }) => postgresql.holdsItsBreath(longAway),
     },
     {
       what: 'kill -9 of one of PostgreSQL’s connections',
       mayDouble: false,
+      noNotes: true,
       strike: ({ postgresql }) => postgresql.killOneConnection(),
     },
     ...(redis === null

@@ -92,7 +92,7 @@ export function tellOfAnAbsence(
     const mailsOfTomorrow = await beginDay(days.after);
     await story().untilAllIsSaid(120);
     const all = [...clicked, ...(await mailsOfTomorrow())];
-    expect(doublesOf(all, []).size).toBe(0);
+    expect(doublesOf(all, { deaths: [], absences: [] }).size).toBe(0);
     const said = [
       ...(await reminders(`r.state = 'sent'`, days.long)),
       ...(await reminders(`r.state = 'sent'`, days.after)),

@@ -1,7 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { doublesOf, groupedBy, readersOfSeveral, readMails, timesSaid, type DueReminder } from './account.js';
-import { possibleBlows } from './blows.js';
+import {
+  doublesOf,
+  groupedBy,
+  readersOfSeveral,
+  readMails,
+  timesSaid,
+  type DueReminder,
+  type ReadMail,
+} from './account.js';
+import { possibleBlows, type PossibleBlow } from './blows.js';
 import { eventually } from '../harness/eventually.js';
 import { tellOfAnAbsence } from './mail-server-away.js';
 import { plusDays, Story, type QueueKind } from './story.js';
@@ -98,11 +106,14 @@ export function tellStories(queue: QueueKind): void {
       await story.untilAllIsSaid(300);
 
       const mails = await mailsOfToday();
-      const mayDouble = new Set(plan.filter((blow) => blow.mayDouble).map(({ what }) => what));
-      const doubles = doublesOf(
-        mails,
-        story.blows.filter(({ what }) => mayDouble.has(what)),
-      );
+      const thoseThat = (are: (blow: PossibleBlow) => boolean) => {
+        const names = new Set(blows.filter(are).map(({ what }) => what));
+        return story.blows.filter(({ what }) => names.has(what));
+      };
+      const doubles = doublesOf(mails, {
+        deaths: thoseThat(({ mayDouble }) => mayDouble),
+        absences: thoseThat(({ noNotes }) => noNotes === true),
+      });
       tell(
         `${queue}, seed ${seed}: ${mails.length} mails to ${groupedBy(mails, ({ to }) => to).size} people`,
       );
@@ -110,10 +121,8 @@ export function tellStories(queue: QueueKind): void {
         tell(`  ${((at - began) / 1_000).toFixed(1).padStart(6)} s  ${what}`);
       tell(`  ${((Date.now() - began) / 1_000).toFixed(1).padStart(6)} s  all is said`);
       for (const [cause, copies] of doubles) tell(`  ${copies.length} sent again: ${cause}`);
-      for (const copy of doubles.get('none') ?? [])
-        tell(
-          `  ${((copy.ended - began) / 1_000).toFixed(1).padStart(6)} s  sent again without a cause: ${copy.messageId}`,
-        );
+      for (const { messageId } of doubles.get('none') ?? [])
+        for (const line of await historyOf(story, mails, { messageId, began })) tell(line);
       for (const { name, ownEnds } of [story.api, ...story.workers])
         for (const said of ownEnds) tell(`  ${name} ended by itself: ${said}`);
 
@@ -250,6 +259,33 @@ async function whoWaits(story: Story, day: string): Promise<readonly string[]> {
     [day],
   );
   return rows.map(({ email }) => email);
+}
+
+/** What befell a digest that was sent again without a cause, second by second: at the mail server and in the trail. */
+async function historyOf(
+  story: Story,
+  mails: readonly ReadMail[],
+  { messageId, began }: { readonly messageId: string; readonly began: number },
+): Promise<readonly string[]> {
+  const id = /digest-([0-9a-f-]{36})/.exec(messageId)![1]!;
+  const steps = await story.postgresql.ask<{ id: string; action: string; after: object | null }>(
+    `SELECT id, action, after FROM trail WHERE subject_kind = 'digest' AND subject_id = $1`,
+    [id],
+  );
+  const copies = mails.filter((mail) => mail.messageId === messageId);
+  return [
+    ...steps.map(({ id: made, action, after }) => ({
+      // An id begins with the moment in which it was made.
+      at: parseInt(made.replace('-', '').slice(0, 12), 16),
+      what: `${action} ${JSON.stringify(after)}`,
+    })),
+    ...copies.flatMap((mail) => [
+      { at: mail.began, what: 'begun at the mail server' },
+      { at: mail.ended, what: `had by the mail server, ${mail.answered ? 'which said yes' : 'no word'}` },
+    ]),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, what }) => `  ${((at - began) / 1_000).toFixed(1).padStart(6)} s  digest ${id}: ${what}`);
 }
 
 function tell(line: string): void {

@@ -47,8 +47,9 @@ export class RegisterDigestSource extends DigestSource {
       system,
       items.map(({ mandate }) => mandate),
     );
+    const { membersList, ...session } = await this.parts.sessionOf(list, voice);
     return {
-      ...(await this.parts.sessionOf(list, voice)),
+      ...session,
       body: voice.bodyName(list.body),
       items: items.map((task) => ({
         ...factsOf(task, mandates.get(task.mandate)!, lang, voice),
@@ -57,7 +58,7 @@ export class RegisterDigestSource extends DigestSource {
         cleared: cleared.get(task.id) ?? null,
       })),
       total,
-      path: pathOf(list),
+      path: pathOf(list, membersList),
     };
   }
 
@@ -96,9 +97,10 @@ function happeningOf({ kind, words, task }: KnownNews, voice: Voice): Happening 
   return { kind, words, meeting, opensOn: (task?.meeting.start ?? null) as CalendarDate | null };
 }
 
-/** Where the reader of a list finds all of it. */
-function pathOf({ kind, body, about }: ReminderList): string {
-  if (kind === 'release-soon' || kind === 'release-today') return '/reminders/lists';
+/** Where the reader of a list finds all of it, or releases what waits for them. */
+function pathOf({ kind, body, about }: ReminderList, membersList: string | null): string {
+  if (kind === 'release-soon' || kind === 'release-today')
+    return membersList === null ? '/reminders/lists' : `/reminders/lists/${membersList}`;
   if (kind === 'members-list') return `/sessions/${about}`;
   return kind === 'undated-list' ? `/mandates?body=${body}` : '/today';
 }

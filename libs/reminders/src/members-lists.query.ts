@@ -80,13 +80,13 @@ export class MembersLists {
     return list;
   }
 
-  /** When members get the list of a session; null while none was prepared. */
-  async daysOf(session: string): Promise<Pick<MembersListView, 'opensOn' | 'goesOn'> | null> {
-    const [days] = await this.dataSource.query<Pick<MembersListView, 'opensOn' | 'goesOn'>[]>(
-      `SELECT opens_on::text AS "opensOn", goes_on::text AS "goesOn" FROM members_list WHERE session = $1`,
+  /** The list of a session, and when members get it; null while none was prepared. */
+  async ofSession(session: string): Promise<Pick<MembersListView, 'id' | 'opensOn' | 'goesOn'> | null> {
+    const [list] = await this.dataSource.query<Pick<MembersListView, 'id' | 'opensOn' | 'goesOn'>[]>(
+      `SELECT id, opens_on::text AS "opensOn", goes_on::text AS "goesOn" FROM members_list WHERE session = $1`,
       [session],
     );
-    return days ?? null;
+    return list ?? null;
   }
 }
 

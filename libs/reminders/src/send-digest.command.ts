@@ -78,7 +78,8 @@ export class SendDigest {
 
   /**
    * @param stopping tells that the process is asked to stop
-   * @throws Error when the mail server did not take it: the digest waits, and the queue is to try again
+   * @throws Error when the mail server did not take it: the digest waits, and the queue is to try again. One that is given
+   * up throws nothing, for a job that still waited would hold up whoever tries it again by hand.
    */
   async run(digestId: string, source: DigestSource, stopping = new AbortController().signal): Promise<void> {
     const taken = await this.unitOfWork.run(mailer, (tx) => this.take(tx, digestId));
@@ -150,7 +151,10 @@ export class SendDigest {
       return null;
     }
     const failure = sayFailure(error, taken);
-    await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error));
+    if (await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error))) {
+      this.logger.error(`digest ${digest.id} is given up: ${failure}`);
+      return null;
+    }
     throw new Error(`digest ${digest.id}: ${failure}`, { cause: error });
   }
 
@@ -201,14 +205,14 @@ export class SendDigest {
 
 /**
  * For the next try, or for a person to look at: at once when the server refused this mail for good. What may have left
- * stays taken until the lease runs out.
+ * stays taken until the lease runs out. @returns whether it is given up
  */
-async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unknown): Promise<void> {
+async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unknown): Promise<boolean> {
   const { mayHaveLeft, refusal } = error instanceof Undelivered ? error : ourOwn;
   const givenUp = refusal !== null || digest.attempts >= mostAttempts;
   // What left perhaps at an earlier try has not come back by this one's failure.
   const forNext = mayHaveLeft ? 'leased' : digest.surelyUnsent ? 'queued' : 'doubtful';
-  if (!(await putDigestBack(tx, digest, givenUp ? 'failed' : forNext, failure))) return;
+  if (!(await putDigestBack(tx, digest, givenUp ? 'failed' : forNext, failure))) return false;
   if (givenUp) {
     await releaseFromDigest(tx, digest.id);
     await releaseListsFromDigest(tx, digest.id);
@@ -219,6 +223,7 @@ async function putBack(tx: Tx, digest: LeasedDigest, failure: string, error: unk
     subject: { kind: 'digest', id: digest.id },
     after: { attempts: digest.attempts, failure, ...(refusal === null ? {} : { refusal }) },
   });
+  return givenUp;
 }
 
 /** What may have left counts as sent: an empty digest is filled again, and its mail would come under the same Message-ID. */

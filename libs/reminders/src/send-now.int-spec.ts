@@ -58,7 +58,8 @@ describe('an officer', () => {
       await office.register.aTask(amina, [], 'Requests a report');
       digest = await office.digestFor(amina);
       const nowhere = office.aSender('smtp://127.0.0.1:1');
-      for (let tries = 1; tries <= 10; tries += 1) await expect(nowhere.send(digest)).rejects.toThrow();
+      for (let tries = 1; tries <= 9; tries += 1) await expect(nowhere.send(digest)).rejects.toThrow();
+      await nowhere.send(digest);
       nowhere.stop();
       expect(await office.lines(amina)).toEqual(['2022-12-01 failed']);
     });

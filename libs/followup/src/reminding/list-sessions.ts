@@ -8,6 +8,8 @@ export interface ListSession {
   readonly session: string | null;
   readonly opensOn: CalendarDate | null;
   readonly goesOn: CalendarDate | null;
+  /** The id of the list that its members get; null while there is none. */
+  readonly membersList: string | null;
 }
 
 /** The sessions that lists are about, as they stand on the calendar now. */
@@ -19,14 +21,15 @@ export class ListSessions {
   ) {}
 
   async of({ kind, body, about }: ReminderList, voice: Voice): Promise<ListSession> {
-    if (kind === 'late-list') return { session: null, opensOn: null, goesOn: null };
+    if (kind === 'late-list') return { session: null, opensOn: null, goesOn: null, membersList: null };
     const sessions = await this.calendars.sessionsOf({ kind: 'system' }, body);
     const session = sessions.find(({ key, cancelled }) => key === about && !cancelled);
-    const days = await this.membersLists.daysOf(about);
+    const list = await this.membersLists.ofSession(about);
     return {
       session: say(sessionPhrase(about), voice),
       opensOn: session === undefined ? null : openingOf(session),
-      goesOn: days?.goesOn ?? null,
+      goesOn: list?.goesOn ?? null,
+      membersList: list?.id ?? null,
     };
   }
 }

@@ -105,6 +105,7 @@ describe('the list that members of the Harbour Board get before its session of 2
     await send();
     const [told] = await mails('officer');
     expect(told?.text).toContain('A list for members waits for your release');
+    expect(told?.text).toContain(`/reminders/lists/${(await theList())!.id}\n`);
     expect(await mails('member')).toEqual([]);
 
     await act('release');

@@ -30,7 +30,8 @@ export type KnownList = { readonly list: StandingList; readonly facts: ListFacts
 
 /**
  * Checks each list against what stands now. An empty one is not told, nor one before a session that has opened; two of one
- * kind and body for the same person (a week was missed, two sessions are near) are told as one.
+ * kind and body for the same person (a week was missed, two sessions are near) are told as one, and who hears that a list is
+ * due to go need not hear that it will be.
  * @param today the day of the digest, in the reader's zone
  */
 export function gatherLists(
@@ -41,7 +42,7 @@ export function gatherLists(
   const judged = known.map((each) => ({ ...each, unsaid: whyUnsaid(each, today) }));
   const said = judged.filter(({ unsaid }) => unsaid === null);
   const told = new Map<string, ToldList>();
-  for (const { list, facts } of said) {
+  for (const { list, facts } of said.filter((each) => !isOvertaken(each, said))) {
     const { kind, body, person, about } = list;
     const own = kind === 'late-list' || kind === 'undated-list' ? '' : about;
     const key = [kind, body, person, own].join(' ');
@@ -52,6 +53,20 @@ export function gatherLists(
     said: said.map(({ list }) => list),
     unsaid: judged.flatMap(({ list, unsaid }) => (unsaid === null ? [] : [{ reminder: list, ...unsaid }])),
   };
+}
+
+function isOvertaken({ list }: KnownList, said: readonly KnownList[]): boolean {
+  const { kind, person, body, about } = list;
+  return (
+    kind === 'release-soon' &&
+    said.some(
+      ({ list: other }) =>
+        other.kind === 'release-today' &&
+        other.person === person &&
+        other.body === body &&
+        other.about === about,
+    )
+  );
 }
 
 function whyUnsaid(
