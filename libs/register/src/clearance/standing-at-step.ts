@@ -1,6 +1,6 @@
-import { actsInPlace, rolesThatMay } from '#people';
+import { actsInPlace } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
-import { awaitedStep, roleForStep, type Clearing, type StepUnderWay } from '../core/index.js';
+import { awaitedStep, roleForStep, rolesForStep, type Clearing, type StepUnderWay } from '../core/index.js';
 import type { Standing } from '../open-task.js';
 import type { TakenStep } from '../task-updates.js';
 
@@ -22,7 +22,7 @@ export async function standingAtStep(
   const role = roleForStep(viewer, step, waiting.in, waiting.owner);
   if (role === null) {
     const action = 'clear-updates';
-    throw new Refused('not-allowed', { action, roles: rolesThatMay(action), step: step.names });
+    throw new Refused('not-allowed', { action, roles: rolesForStep(step), step: step.names });
   }
   const [own] = step.by === 'director' ? waiting.owner : step.reach;
   const key = step.by === 'director' ? waiting.unit : step.unit;

@@ -1,4 +1,4 @@
-import { roleForUnit } from '#people/core';
+import { roleForUnit, rolesThatMay } from '#people/core';
 import type { Role, Viewer } from '#platform/core';
 
 /** Who takes a step: the director of the unit that owes it, the head's office, the governance officer, a named unit. */
@@ -46,6 +46,11 @@ export function awaitedStep(clearing: Clearing | null): {
 }
 
 const officers: readonly Role[] = ['governance-officer', 'administrator'];
+
+/** The roles that may take a step, each perhaps for some units alone. */
+export function rolesForStep({ by }: Pick<StepUnderWay, 'by'>): readonly Role[] {
+  return by === 'governance-officer' ? officers : rolesThatMay('clear-updates');
+}
 
 /**
  * In which role the viewer may take a step; null: they may not. Directors of no unit are the head's office; officers take

@@ -33,6 +33,7 @@ export const workflow: SameKeys<typeof english> = {
     sessionMissing: 'حدد الدورة التي نقل إليها.{session}',
     sessionSurplus: 'لا تذكر دورة في هذه الحالة. احذف {session}.',
     sessionCannot: 'لا يمكن نقله إلى {session}: اختر دورة أخرى للهيئة المتلقية تقبل الوثائق ولم تلغ.',
+    sessionOver: 'كانت {session} قد انتهت قبل هذا الإجراء. اختر دورة لم تكن قد انتهت.',
   },
   act: {
     open: 'تسجيل ما قامت به الهيئة',

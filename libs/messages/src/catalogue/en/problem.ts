@@ -7,7 +7,8 @@ export const problem = {
   },
   'not-allowed': {
     title: 'Your role does not allow this',
-    detail: 'Ask the governance officer of the body.',
+    detail:
+      '{who, select, none {Ask the governance officer of the body.} other {Who may: {who}.}}{step, select, none {} other { Waits for: {step}.}}',
   },
   'other-origin': {
     title: 'This did not come from the pages of this register',

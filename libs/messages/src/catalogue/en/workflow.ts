@@ -32,6 +32,7 @@ export const workflow = {
     sessionSurplus: 'This names no session. Leave {session} out.',
     sessionCannot:
       'It cannot be moved to {session}: choose another session of the body that receives it, one that takes documents and is not cancelled.',
+    sessionOver: '{session} was over before the act. Choose one that was still to come.',
   },
   act: {
     open: 'Record what the body did',

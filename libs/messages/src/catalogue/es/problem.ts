@@ -9,7 +9,8 @@ export const problem: SameKeys<typeof en> = {
   },
   'not-allowed': {
     title: 'Su función no lo permite',
-    detail: 'Consulte al oficial de gobernanza del órgano.',
+    detail:
+      '{who, select, none {Consulte al oficial de gobernanza del órgano.} other {Quién puede hacerlo: {who}.}}{step, select, none {} other { Pendiente de: {step}.}}',
   },
   'other-origin': {
     title: 'Esto no vino de las páginas de este registro',

@@ -34,6 +34,8 @@ export const workflow: SameKeys<typeof english> = {
     sessionSurplus: 'Aquí no corresponde ningún período de sesiones. Omita {session}.',
     sessionCannot:
       'No puede trasladarse a {session}: elija otro período de sesiones del órgano que lo recibe, que admita documentos y no esté cancelado.',
+    sessionOver:
+      '{session} ya había terminado antes del acto. Elija un período de sesiones que aún estuviera por venir.',
   },
   act: {
     open: 'Registrar lo que hizo el órgano',

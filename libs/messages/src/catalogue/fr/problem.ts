@@ -9,7 +9,8 @@ export const problem: SameKeys<typeof en> = {
   },
   'not-allowed': {
     title: 'Votre rôle ne le permet pas',
-    detail: 'Adressez-vous au chargé de la gouvernance de l’organe.',
+    detail:
+      '{who, select, none {Adressez-vous au chargé de la gouvernance de l’organe.} other {Qui le peut : {who}.}}{step, select, none {} other { En attente de : {step}.}}',
   },
   'other-origin': {
     title: 'Cette demande ne vient pas des pages de ce registre',

@@ -34,6 +34,7 @@ export const workflow: SameKeys<typeof english> = {
     sessionSurplus: 'Aucune session n’est à indiquer ici. Retirez {session}.',
     sessionCannot:
       'Ne peut être reporté à {session} : choisissez une autre session de l’organe destinataire, qui examine des documents et n’est pas annulée.',
+    sessionOver: '{session} était terminée avant cet acte. Choisissez une session qui était encore à venir.',
   },
   act: {
     open: 'Consigner ce que l’organe a fait',

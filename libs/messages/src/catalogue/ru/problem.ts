@@ -9,7 +9,8 @@ export const problem: SameKeys<typeof en> = {
   },
   'not-allowed': {
     title: 'Ваша роль этого не позволяет',
-    detail: 'Обратитесь к сотруднику по вопросам руководящих органов.',
+    detail:
+      '{who, select, none {Обратитесь к сотруднику по вопросам руководящих органов.} other {Кто это может: {who}.}}{step, select, none {} other { Ожидает: {step}.}}',
   },
   'other-origin': {
     title: 'Запрос пришел не со страниц этого реестра',

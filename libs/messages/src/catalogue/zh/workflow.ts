@@ -32,6 +32,7 @@ export const workflow: SameKeys<typeof english> = {
     sessionMissing: '请说明移至哪次会议。{session}',
     sessionSurplus: '此处不应指明会议。请去掉 {session}。',
     sessionCannot: '不能移至 {session}：请选择接收机构的另一次会议，该会议须接收文件且未取消。',
+    sessionOver: '{session} 在该行动之前已经结束。请选择当时尚未结束的会议。',
   },
   act: {
     open: '记录该机构的行动',
