@@ -48,6 +48,7 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
 import { UserActsController } from './people/user-acts.controller.js';
 import { PeopleFilesController } from './people/people-files.controller.js';
 import { UsersController } from './people/users.controller.js';
@@ -147,6 +148,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     UnitActsController,
     PeopleFilesController,
     UsersController,
+    InvitationsController,
     UserActsController,
     AuditController,
     MailboxController,

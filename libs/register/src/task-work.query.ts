@@ -2,7 +2,7 @@ import { may, roleForUnit } from '#people';
 import { Refused, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { clearanceListOf } from './clearance/keep-clearance-list.js';
+import { stepsToTake } from './clearance/keep-clearance-list.js';
 import {
   actsFrom,
   awaitedStep,
@@ -10,8 +10,8 @@ import {
   roleForStep,
   taskActs,
   type Act,
-  type ClearanceStep,
   type Clearing,
+  type StepUnderWay,
 } from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
 import { ownerSql, ownSlotSql } from './store/task-sql.js';
@@ -54,8 +54,8 @@ export class TaskWork {
     const insider = may(viewer, 'see-work', mandate.body);
     if (!insider) return { task, mandate, may: [] };
     const facts = await this.factsOf(id);
-    const { steps } = await clearanceListOf(this.dataSource, mandate.body);
-    const last = steps.updates.at(-1)!;
+    const { steps } = await stepsToTake(this.dataSource, mandate.body, 'updates');
+    const last = steps.at(-1)!;
     return { task, mandate, may: nextActs(viewer, task, mandate.body, { ...facts, last }) };
   }
 
@@ -77,10 +77,10 @@ function nextActs(
   viewer: Viewer,
   { progress, meeting, beforeRegister, blocked, document, deadlines }: TaskView,
   askedBy: string,
-  { owner, toClear, chosen, clearing, last }: WorkFacts & { readonly last: ClearanceStep },
+  { owner, toClear, chosen, clearing, last }: WorkFacts & { readonly last: StepUnderWay },
 ): readonly NextAct[] {
   if (beforeRegister) return [];
-  const step = progress === 'blocked' ? { ...last, reach: [] } : awaitedStep(clearing).step;
+  const step = progress === 'blocked' ? last : awaitedStep(clearing).step;
   const allows = (act: Act) =>
     act === 'clear' || act === 'return'
       ? roleForStep(viewer, step, askedBy, owner) !== null

@@ -155,23 +155,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/users/password-links': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes a link for the person of this address; it is told in the answer and never again. */
-    post: operations['PasswordLinkController_give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/sign-in/password-link': {
     parameters: {
       query?: never;
@@ -2029,6 +2012,40 @@ export interface paths {
     patch: operations['UsersController_change'];
     trace?: never;
   };
+  '/api/v1/users/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link by which they come in; it works once, within three days. */
+    post: operations['InvitationsController_mail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/invitation/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a link with which they choose a password, to be handed over; it is told in the answer and never again. */
+    post: operations['InvitationsController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users/{id}/roles': {
     parameters: {
       query?: never;
@@ -2108,23 +2125,6 @@ export interface paths {
     put?: never;
     /** They leave: the account closes and their work passes on. With `preview=true` nothing is written. */
     post: operations['UserActsController_leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/invitation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Mails a link by which they come in for the first time; it works once, within three days. */
-    post: operations['UserActsController_invite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2707,11 +2707,6 @@ export interface components {
     AccountAddressResponse: {
       /** @description Where the browser goes to sign in. */
       address: string;
-    };
-    PasswordLinkResponse: {
-      /** @description Told here alone. Whoever opens it comes in as that person. */
-      address: string;
-      expiresAt: string;
     };
     UsePasswordLinkRequest: {
       /** @description The secret: what stands behind the "#" of the link. */
@@ -5287,6 +5282,11 @@ export interface components {
       /** @enum {string} */
       lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
     };
+    InvitationLinkResponse: {
+      /** @description Told here alone. Whoever opens it comes in as that person. */
+      address: string;
+      expiresAt: string;
+    };
     GiveRoleRequest: {
       /** @enum {string} */
       role: 'administrator' | 'governance-officer' | 'director' | 'focal-point' | 'member' | 'reader';
@@ -5891,32 +5891,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-    };
-  };
-  PasswordLinkController_give: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskForLinkRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PasswordLinkResponse'];
-        };
       };
     };
   };
@@ -9328,6 +9302,52 @@ export interface operations {
       };
     };
   };
+  InvitationsController_mail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  InvitationsController_handOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationLinkResponse'];
+        };
+      };
+    };
+  };
   UserActsController_giveRole: {
     parameters: {
       query?: never;
@@ -9446,28 +9466,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LeaveResponse'];
         };
-      };
-    };
-  };
-  UserActsController_invite: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };

@@ -58,7 +58,7 @@ const means: Readonly<Record<Meant, string>> = {
   'propose-leaving': 'propose that mandates leave the list',
   'see-leaving-proposals': 'what is proposed to leave the list, and what members say of it',
   'comment-on-proposals': 'object to such a proposal or comment on it, for one’s State, until its date',
-  'let-people-in': 'a link with which somebody comes in and chooses a new password',
+  'let-people-in': 'a link with which somebody comes in, mailed to them or handed over',
   'keep-members': 'the members of a body by State and term',
   'see-people': 'people with their addresses and roles, units with their people',
   'keep-people': 'units, people, roles; who leaves; import',

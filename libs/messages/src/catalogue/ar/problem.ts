@@ -139,6 +139,10 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'هناك طلب يحمل مفتاح Idempotency-Key نفسه قيد التنفيذ أو انقطع. انتظر قليلا ثم أعد الطلب؛ وإن لم يتغير شيء فتحقق مما إذا كان قد نُفّذ.',
   },
+  'no-mail-server': {
+    title: 'لا ترسل رسائل من هنا',
+    detail: 'لم يضبط خادم بريد (SMTP_URL). أنشئ رابطا وسلمه بدلا من ذلك.',
+  },
   'no-secrets-key': {
     title: 'لا يمكن حفظ الأسرار',
     detail:

@@ -151,6 +151,10 @@ export const problem = {
     detail:
       'A request with the same Idempotency-Key is under way, or was cut off. Wait a moment and ask again; if it stays so, look whether it was done.',
   },
+  'no-mail-server': {
+    title: 'Mails do not leave here',
+    detail: 'No mail server is set up (SMTP_URL). Make a link and hand it over instead.',
+  },
   'no-secrets-key': {
     title: 'Secrets cannot be kept',
     detail:

@@ -159,6 +159,10 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Una solicitud con la misma clave Idempotency-Key está en curso o se interrumpió. Espere un momento y vuelva a enviarla; si no cambia nada, compruebe si se realizó.',
   },
+  'no-mail-server': {
+    title: 'Desde aquí no salen correos',
+    detail: 'No hay servidor de correo configurado (SMTP_URL). Cree un enlace y entréguelo usted.',
+  },
   'no-secrets-key': {
     title: 'No se pueden guardar secretos',
     detail:

@@ -159,6 +159,10 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Une demande portant la même clé Idempotency-Key est en cours ou a été interrompue. Patientez un instant et renvoyez-la ; si rien ne change, vérifiez si elle a abouti.',
   },
+  'no-mail-server': {
+    title: 'Aucun courriel ne part d’ici',
+    detail: 'Aucun serveur de messagerie n’est configuré (SMTP_URL). Créez plutôt un lien et remettez-le.',
+  },
   'no-secrets-key': {
     title: 'Les secrets ne peuvent pas être conservés',
     detail:

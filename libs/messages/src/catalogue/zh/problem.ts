@@ -128,6 +128,10 @@ export const problem: SameKeys<typeof en> = {
     title: '此请求已在处理',
     detail: '带有相同 Idempotency-Key 的请求正在处理或已中断。请稍候再试；如仍未改变，请核实是否已完成。',
   },
+  'no-mail-server': {
+    title: '这里不发送邮件',
+    detail: '未设置邮件服务器（SMTP_URL）。请改为生成链接并当面交给对方。',
+  },
   'no-secrets-key': {
     title: '无法保存机密',
     detail:
