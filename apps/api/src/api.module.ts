@@ -75,6 +75,7 @@ import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { UndatedTasksController } from './tasks/undated-tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
 import { UnitActsController } from './units/unit-acts.controller.js';
@@ -139,6 +140,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ChainsController,
     DueRulesController,
     TasksController,
+    UndatedTasksController,
     TaskActsController,
     TaskDeadlinesController,
     PlannedDocumentsController,

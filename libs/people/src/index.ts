@@ -18,6 +18,8 @@ export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 export {
+  actingRole,
+  type ActingRole,
   actsInPlace,
   may,
   maySomewhere,
