@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { me } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Pager } from '../../components/pager.js';
@@ -18,6 +18,7 @@ export function UndatedPage() {
   const found = useQuery(undatedTasks(person?.lang ?? lang, search.cursor));
   return (
     <div className="undated">
+      <Link to="/today">{t('page.today.title')}</Link>
       <PageTitle>{t('workflow.undated.title')}</PageTitle>
       <p className="aside">{t('workflow.undated.what')}</p>
       {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
