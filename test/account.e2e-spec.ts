@@ -79,7 +79,7 @@ describe('one’s own access', () => {
       ['GET', '/api/v1/me/password'],
       ['PUT', '/api/v1/me/password', { wanted: 'a heron stands in the reeds' }],
       ['POST', '/api/v1/me/feeds', { about: 'person' }],
-      ['POST', '/api/v1/users/password-links', { email: 'focal@sample.test' }],
+      ['POST', '/api/v1/users/01900000-0000-7000-8000-000000000000/invitation/link', {}],
     ];
     for (const [method, path, body] of refused)
       expect([path, (await asProgram(token, method, path, body)).status]).toEqual([path, 403]);

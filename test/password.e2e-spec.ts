@@ -29,8 +29,10 @@ describe('a password of one’s own', () => {
   const statusOf = async (jar: CookieJar) => (await jar.ask(`${application.address}/api/v1/me`)).status;
   const tagOf = async (answer: Response) =>
     answer.status === 204 ? 204 : ((await answer.json()) as { type: string }).type.split(':').at(-1);
+  const idOf = async (email: string) =>
+    (await administrator.get<{ items: { id: string }[] }>(`/api/v1/users?q=${email}`)).items[0]!.id;
   const linkFor = async (email: string, by = administrator) => {
-    const answer = await by.post('/api/v1/users/password-links', { email });
+    const answer = await by.post(`/api/v1/users/${await idOf(email)}/invitation/link`);
     expect(answer.status).toBe(201);
     return new URL(((await answer.json()) as { address: string }).address).hash.slice(1);
   };
@@ -80,11 +82,11 @@ describe('a password of one’s own', () => {
       expect(await tagOf(await choose(guess, heron))).toBe('link-spent');
     });
 
-    it('is not made for an address that nobody has', async () => {
-      const answer = await administrator.post('/api/v1/users/password-links', {
-        email: 'nobody@sample.test',
-      });
-      expect(await tagOf(answer)).toBe('not-found');
+    it('is not made for somebody who is not there', async () => {
+      const nobody = '01900000-0000-7000-8000-000000000000';
+      expect(await tagOf(await administrator.post(`/api/v1/users/${nobody}/invitation/link`))).toBe(
+        'not-found',
+      );
     });
 
     it('leaves its making and its use in the trail, and its secret nowhere', async () => {

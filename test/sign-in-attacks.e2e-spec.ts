@@ -60,7 +60,8 @@ describe('the ways in, attacked', () => {
   const meIn = async (jar: CookieJar) => (await jar.ask(`${application.address}/api/v1/me`)).status;
   const withPassword = async (who: string) => {
     const administrator = await application.signedIn('administrator');
-    const made = await administrator.post('/api/v1/users/password-links', { email: `${who}@sample.test` });
+    const found = await administrator.get<{ items: { id: string }[] }>(`/api/v1/users?q=${who}@sample.test`);
+    const made = await administrator.post(`/api/v1/users/${found.items[0]!.id}/invitation/link`);
     const token = new URL(((await made.json()) as { address: string }).address).hash.slice(1);
     return { token, body: { token, password: heron }, path: '/api/v1/sign-in/password-link' };
   };

@@ -51,6 +51,22 @@ describe('signing in by a mailed link', () => {
     expect(await (await meBy(cookieIn(answer))).json()).toMatchObject({ email: 'focal@sample.test' });
   });
 
+  it('is mailed by an administrator, too, and says so', async () => {
+    const administrator = await application.signedIn('administrator');
+    const { items } = await administrator.get<{ items: { id: string }[] }>(
+      '/api/v1/users?q=focal@sample.test',
+    );
+    const before = mail.mails.length;
+    expect((await administrator.post(`/api/v1/users/${items[0]!.id}/invitation`)).status).toBe(202);
+    const [received] = await eventually(
+      () => Promise.resolve(mail.mails.slice(before)),
+      (mails) => mails.length > 0,
+    );
+    expect(received!.subject).toBe('授权任务跟踪系统：您的访问权限');
+    const link = new URL(/http\S+\/sign-in\/link#\S+/.exec(received!.text!)![0]);
+    expect((await use(link)).status).toBe(204);
+  });
+
   it('is not used up by a scanner that opens it, and not twice by anybody', async () => {
     const { link } = await linkFor('director@sample.test');
     // What stands behind "#" stays in the browser: a scanner asks for the page alone.

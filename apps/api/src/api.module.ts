@@ -48,6 +48,7 @@ import { MandateTextsController } from './mandates/mandate-texts.controller.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { OwnListsController } from './me/own-lists.controller.js';
 import { MeController } from './me/me.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
 import { UserActsController } from './people/user-acts.controller.js';
 import { PeopleFilesController } from './people/people-files.controller.js';
 import { UsersController } from './people/users.controller.js';
@@ -74,6 +75,7 @@ import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskDeadlinesController } from './tasks/task-deadlines.controller.js';
 import { TaskDetail } from './tasks/task-detail.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { UndatedTasksController } from './tasks/undated-tasks.controller.js';
 import { NextSessions } from './today/next-sessions.js';
 import { TodayController } from './today/today.controller.js';
 import { UnitActsController } from './units/unit-acts.controller.js';
@@ -138,6 +140,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ChainsController,
     DueRulesController,
     TasksController,
+    UndatedTasksController,
     TaskActsController,
     TaskDeadlinesController,
     PlannedDocumentsController,
@@ -147,6 +150,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     UnitActsController,
     PeopleFilesController,
     UsersController,
+    InvitationsController,
     UserActsController,
     AuditController,
     MailboxController,

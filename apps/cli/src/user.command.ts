@@ -1,5 +1,5 @@
 import { ErasePerson } from '#followup';
-import { AddPerson, GivePersonalToken, PasswordLinks, PersonByEmail, UnlinkAccounts } from '#people';
+import { AddPerson, GivePersonalToken, InvitePerson, PersonByEmail, UnlinkAccounts } from '#people';
 import { Configuration, roles, type Role } from '#platform';
 import { unusable } from './unusable.js';
 import { addUser, type AddUserOptions } from './users/add-user.js';
@@ -34,8 +34,10 @@ export async function userToken(email: string): Promise<string> {
 /** @returns the address with which the person chooses a password; it is shown this once */
 export async function userLink(email: string): Promise<string> {
   return withRegister(async (register) => {
-    const links = register.get(PasswordLinks, { strict: false });
-    const { token } = await links.give({ kind: 'system' }, commandLine, email);
+    const known = await register.get(PersonByEmail, { strict: false }).find(email);
+    if (known === null) throw unusable('nobody', { email });
+    const invitePerson = register.get(InvitePerson, { strict: false });
+    const { token } = await invitePerson.handOver({ kind: 'system' }, commandLine, known.viewer.id);
     return `${register.get(Configuration, { strict: false }).publicUrl}/choose-password#${token}`;
   });
 }

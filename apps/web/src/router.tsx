@@ -9,7 +9,7 @@ import { texts, type Search } from './routes/search.js';
 import { root, shell } from './routes/shell.js';
 import { workflowRoutes } from './routes/workflow.js';
 import { webhookRoutes } from './routes/webhooks.js';
-import { choosePassword, letIn } from './routes/sign-in.js';
+import { choosePassword } from './routes/sign-in.js';
 import { ownAddress } from './scenes/sign-in/own-address.js';
 import { SignInPage } from './scenes/sign-in/sign-in-page.js';
 
@@ -168,7 +168,6 @@ export const router = createRouter({
       reading,
       account,
       ...peopleRoutes,
-      letIn,
       ...questionRoutes,
       ...reminderRoutes,
       ...workflowRoutes,

@@ -131,15 +131,16 @@ describe('the steps by which the Harbour Board has things cleared', () => {
     expect(await progressOf(next)).toBe('cleared');
   });
 
+  const offeredOf = (task: string) => async (who: string) => {
+    const { viewer } = await harbour.person(who);
+    const { may } = await harbour.get(TaskWork).open(viewer, task);
+    const today = await harbour.get(TodaysTasks).toClear(viewer);
+    return [may.includes('clear'), today.items.some((each) => each.task.id === task)];
+  };
+
   it('are offered, and listed for today, to whoever takes the next one', async () => {
     const task = await aSentTask();
-    const offered = async (who: string) => {
-      const { viewer } = await harbour.person(who);
-      if (viewer.kind !== 'person') throw new Error(`${who} is a person`);
-      const { may } = await harbour.get(TaskWork).open(viewer, task);
-      const today = await harbour.get(TodaysTasks).toClear(viewer);
-      return [may.includes('clear'), today.items.some((each) => each.task.id === task)];
-    };
+    const offered = offeredOf(task);
     expect(await offered('lightmaster')).toEqual([true, true]);
     expect(await offered('counsel')).toEqual([false, false]);
     await clear('lightmaster', task);
@@ -147,6 +148,18 @@ describe('the steps by which the Harbour Board has things cleared', () => {
     expect(await offered('counsel')).toEqual([true, true]);
     await clear('counsel', task);
     expect(await offered('director')).toEqual([true, true]);
+  });
+
+  it('of a blocked task, the last one is offered to whose it is: a director of the unit that it names, or above it', async () => {
+    await name({ updates: [lightsDirector, legal], documents: [head] });
+    const task = await harbour.aTask();
+    await work.block(await acted('keeper', task), { kind: 'other', reason: 'No oil came.' });
+    const offered = offeredOf(task);
+    expect(await offered('lightmaster')).toEqual([false, false]);
+    expect(await tagOf(clear('lightmaster', task))).toBe('not-allowed');
+    expect(await offered('counsel')).toEqual([true, true]);
+    await clear('counsel', task);
+    expect(await offered('counsel')).toEqual([false, false]);
   });
 
   it('are taken by an officer in the place of whose they are, and the record says so', async () => {

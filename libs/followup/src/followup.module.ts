@@ -14,6 +14,7 @@ import { TakeBackAct } from './body-acts/take-back-act.command.js';
 import { BeginDay } from './begin-day.command.js';
 import { ChangeCalendar } from './change-calendar.command.js';
 import { ChooseSession } from './choose-session.command.js';
+import { DismissGuess } from './chains/dismiss-guess.command.js';
 import { LinkMandates } from './chains/link-mandates.command.js';
 import { TellLink } from './chains/tell-link.js';
 import { UndoLink } from './chains/undo-link.command.js';
@@ -48,6 +49,7 @@ import { PreviewMembersList } from './reminding/preview-members-list.query.js';
 import { ReleaseMembersList } from './reminding/release-members-list.command.js';
 import { RemoveSample } from './sample/remove-sample.command.js';
 import { TellConsequences } from './tell-consequences.js';
+import { ReviewTasks } from './review-tasks.command.js';
 import { WorkOnTask } from './work-on-task.command.js';
 
 const commands = [
@@ -72,6 +74,7 @@ const commands = [
   WithdrawProposal,
   FollowMandate,
   KeepItems,
+  DismissGuess,
   LinkMandates,
   LoadSample,
   PlanDocuments,
@@ -86,6 +89,7 @@ const commands = [
   UndoLink,
   WorkOnDocument,
   WorkOnItems,
+  ReviewTasks,
   WorkOnTask,
 ];
 

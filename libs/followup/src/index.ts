@@ -5,6 +5,7 @@ export { RecordBodyAct, type ActToRecord } from './body-acts/record-body-act.com
 export { TakeBackAct } from './body-acts/take-back-act.command.js';
 export { BeginDay } from './begin-day.command.js';
 export { ChangeCalendar, type AskedChange, type CalendarChanged } from './change-calendar.command.js';
+export { DismissGuess } from './chains/dismiss-guess.command.js';
 export { LinkMandates, type AskedLink, type SeenMandate } from './chains/link-mandates.command.js';
 export { TellLink, type ToldLink } from './chains/tell-link.js';
 export { UndoLink } from './chains/undo-link.command.js';
@@ -40,5 +41,6 @@ export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';
 export { TellConsequences, type ToldConsequences } from './tell-consequences.js';
+export { ReviewTasks } from './review-tasks.command.js';
 export { WorkOnTask, type TaskActed } from './work-on-task.command.js';
 export { SayTextStatus } from './say-text-status.command.js';

@@ -14,11 +14,12 @@ export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
 export { OwnPassword, type OwnPasswordState } from './accounts/own-password.js';
 export { OwnSessions, type OwnSession } from './accounts/own-sessions.js';
 export { OwnTokens, type OwnToken } from './accounts/own-tokens.js';
-export { PasswordLinks } from './accounts/password-links.js';
 export { PersonById } from './accounts/person-by-id.query.js';
 export { PersonByEmail, type KnownPerson } from './accounts/person-by-email.query.js';
 export { UnlinkAccounts } from './accounts/unlink-accounts.command.js';
 export {
+  actingRole,
+  type ActingRole,
   actsInPlace,
   may,
   maySomewhere,
@@ -52,6 +53,7 @@ export { AskForLink } from './sign-in/ask-for-link.command.js';
 export { InvitePerson } from './sign-in/invite-person.command.js';
 export { MakeSignInLink } from './sign-in/make-link.command.js';
 export { UseSignInLink } from './sign-in/use-link.command.js';
+export { UsePasswordLink } from './sign-in/use-password-link.command.js';
 export { SetUp, type FirstAdministrator } from './sign-in/set-up.command.js';
 export { Identify, type Identity, type TokenScope } from './sign-in/identify.query.js';
 export type { SignedIn } from './sign-in/open-session.js';

@@ -12,7 +12,6 @@ import { OwnSettings } from './accounts/own-settings.query.js';
 import { OwnPassword } from './accounts/own-password.js';
 import { OwnSessions } from './accounts/own-sessions.js';
 import { OwnTokens } from './accounts/own-tokens.js';
-import { PasswordLinks } from './accounts/password-links.js';
 import { PersonByEmail } from './accounts/person-by-email.query.js';
 import { ImportPeople } from './files/import-people.command.js';
 import { PeopleFiles } from './files/people-files.js';
@@ -32,6 +31,7 @@ import { SetUp } from './sign-in/set-up.command.js';
 import { SignIn } from './sign-in/sign-in.command.js';
 import { SignOut } from './sign-in/sign-out.command.js';
 import { UseSignInLink } from './sign-in/use-link.command.js';
+import { UsePasswordLink } from './sign-in/use-password-link.command.js';
 import { SignInAttemptRepository } from './store/sign-in-attempt.repository.js';
 import { KeepUnits } from './units/keep-units.command.js';
 import { Units } from './units/units.query.js';
@@ -60,7 +60,6 @@ const doors = [
   OwnTokens,
   People,
   PeopleFiles,
-  PasswordLinks,
   PersonByEmail,
   ReopenAccount,
   SampleSignIn,
@@ -69,6 +68,7 @@ const doors = [
   SignOut,
   Units,
   UnlinkAccounts,
+  UsePasswordLink,
   UseSignInLink,
 ];
 

@@ -1,5 +1,5 @@
 import { newId, Refused, type Tx } from '#platform';
-import type { OpenTask, Standing } from './open-task.js';
+import { actingAs, type OpenTask, type Standing } from './open-task.js';
 import { ownSlotSql } from './store/task-sql.js';
 
 /**
@@ -18,7 +18,7 @@ export async function keepChoice(
      SELECT $1, coalesce(origin_id, mandate_id), ${ownSlotSql('task')}, $3, $4, $5, $6 FROM task WHERE id = $2`,
     [newId(), task.id, session, tx.actor.id, tx.at, reason],
   );
-  tx.record({
+  actingAs(tx, standing).record({
     action: 'task.session-chosen',
     subject: { kind: 'task', id: task.id },
     body: task.askedBy,

@@ -1,7 +1,7 @@
 import { Refused, type Tx } from '#platform';
 import type { Clearing, Progress } from './core/index.js';
 import { addNews } from './following/add-news.js';
-import type { OpenTask, Standing } from './open-task.js';
+import { actingAs, type OpenTask, type Standing } from './open-task.js';
 import type { Blocked } from './store/task-view.js';
 
 /** What blocks a task, as somebody states it. */
@@ -51,7 +51,7 @@ export async function moveTask(
   if (moved.length === 0) throw new Refused('stale');
   if (progress === 'delivered' && task.progress !== 'delivered')
     await addNews(tx, [{ mandate: task.mandate, kind: 'delivered', task: task.id, about: task.id }]);
-  tx.record({
+  actingAs(tx, standing).record({
     action,
     subject: { kind: 'task', id: task.id },
     body: task.askedBy,

@@ -1,4 +1,11 @@
-import { actsInPlace, roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import {
+  actingRole,
+  actsInPlace,
+  rolesThatMay,
+  visibleBodies,
+  type ActingRole,
+  type BodyAction,
+} from '#people';
 import { Refused, type Role, type Tx, type Viewer } from '#platform';
 import type { Clearing, Progress } from './core/index.js';
 import { ownerSql } from './store/task-sql.js';
@@ -32,8 +39,28 @@ export interface OpenTask {
 /** In which role somebody acts, and for whom. */
 export interface Standing {
   readonly role: Role;
-  /** The unit in whose place an officer acts: its id and key; null when one acts as oneself. */
+  /** The unit in whose place one acts, as an officer or for who is away: its id and key; null when one acts as oneself. */
   readonly onBehalfOf: { readonly id: string; readonly key: string } | null;
+  /** The id of who is away and in whose place one acts. */
+  readonly standsInFor: string | null;
+}
+
+/** The unit of work as one in which this person acts: what it records names who is away and in whose place it is done. */
+export function actingAs(tx: Tx, { standsInFor }: Standing): Tx {
+  if (standsInFor === null || tx.actor.kind !== 'person') return tx;
+  return tx.as({ ...tx.actor, onBehalfOf: standsInFor });
+}
+
+/** Somebody's standing with what a unit owes: who acts in another's place does it in the name of that unit. */
+export function standingIn({ role, standsInFor }: ActingRole, unit: Standing['onBehalfOf']): Standing {
+  const inPlace = actsInPlace(role) || standsInFor !== null;
+  return { role, onBehalfOf: inPlace ? unit : null, standsInFor };
+}
+
+/** The unit that owes something, of its id and those above it; null when nobody owes it yet. */
+export function ownUnit(owner: readonly string[], key: string | null): Standing['onBehalfOf'] {
+  const [id] = owner;
+  return id === undefined || key === null ? null : { id, key };
 }
 
 /**
@@ -60,9 +87,8 @@ export async function openTask(tx: Tx, viewer: Viewer, id: string, seen: number 
 
 /** @throws Refused 'not-allowed' with the roles that may; 'not-owed' for what is nobody's to do */
 export function standingFor(viewer: Viewer, task: OpenTask, action: BodyAction): Standing {
-  const role = roleForUnit(viewer, action, task.askedBy, task.owner);
-  if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
+  const acting = actingRole(viewer, action, task.askedBy, task.owner);
+  if (acting === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
   if (task.nobodys) throw new Refused('not-owed');
-  const [id] = task.owner;
-  return { role, onBehalfOf: actsInPlace(role) && id !== undefined ? { id, key: task.unit! } : null };
+  return standingIn(acting, ownUnit(task.owner, task.unit));
 }

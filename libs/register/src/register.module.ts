@@ -21,6 +21,7 @@ import { TaskHistory } from './task-history.query.js';
 import { TaskWork } from './task-work.query.js';
 import { Tasks } from './tasks.query.js';
 import { TodaysTasks } from './todays-tasks.query.js';
+import { UndatedTasks } from './undated-tasks.query.js';
 import { Updates } from './updates.query.js';
 
 const queries = [
@@ -46,6 +47,7 @@ const queries = [
   TaskHistory,
   ReportedTasks,
   TodaysTasks,
+  UndatedTasks,
   Updates,
 ];
 

@@ -2,7 +2,7 @@ import { may, roleForUnit } from '#people';
 import { Refused, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { clearanceListOf } from './clearance/keep-clearance-list.js';
+import { stepsToTake } from './clearance/keep-clearance-list.js';
 import {
   actsFrom,
   awaitedStep,
@@ -10,8 +10,8 @@ import {
   roleForStep,
   taskActs,
   type Act,
-  type ClearanceStep,
   type Clearing,
+  type StepUnderWay,
 } from './core/index.js';
 import { Mandates, type MandateRow } from './mandates.query.js';
 import { ownerSql, ownSlotSql } from './store/task-sql.js';
@@ -51,25 +51,39 @@ export class TaskWork {
     const [task] = await this.tasks.byIds(viewer, [id]);
     if (task === undefined) throw new Refused('not-found');
     const mandate = (await this.mandates.byIds(viewer, [task.mandate])).get(task.mandate)!;
-    const insider = may(viewer, 'see-work', mandate.body);
-    if (!insider) return { task, mandate, may: [] };
-    const facts = await this.factsOf(id);
-    const { steps } = await clearanceListOf(this.dataSource, mandate.body);
-    const last = steps.updates.at(-1)!;
-    return { task, mandate, may: nextActs(viewer, task, mandate.body, { ...facts, last }) };
+    const acts = await this.actsOf(viewer, [{ task, askedBy: mandate.body }]);
+    return { task, mandate, may: acts.get(id) ?? [] };
   }
 
-  private async factsOf(id: string): Promise<WorkFacts> {
-    const [facts] = await this.dataSource.query<WorkFacts[]>(
-      `SELECT ${ownerSql} AS owner,
+  /** What the viewer may do next with each of some tasks, by their ids; only the secretariat of who asked may do anything. */
+  async actsOf(
+    viewer: Viewer,
+    asked: readonly { readonly task: TaskView; readonly askedBy: string }[],
+  ): Promise<ReadonlyMap<string, readonly NextAct[]>> {
+    const own = asked.filter(({ askedBy }) => may(viewer, 'see-work', askedBy));
+    const facts = await this.factsOf(own.map(({ task }) => task.id));
+    const last = new Map<string, StepUnderWay>();
+    for (const body of new Set(own.map(({ askedBy }) => askedBy)))
+      last.set(body, (await stepsToTake(this.dataSource, body, 'updates')).steps.at(-1)!);
+    return new Map(
+      own.map(({ task, askedBy }) => [
+        task.id,
+        nextActs(viewer, task, askedBy, { ...facts.get(task.id)!, last: last.get(askedBy)! }),
+      ]),
+    );
+  }
+
+  private async factsOf(ids: readonly string[]): Promise<ReadonlyMap<string, WorkFacts>> {
+    const rows = await this.dataSource.query<(WorkFacts & { readonly id: string })[]>(
+      `SELECT t.id, ${ownerSql} AS owner,
          coalesce((SELECT NOT EXISTS (SELECT 1 FROM clearance c WHERE c.update_id = w.id AND c.outcome IN ('cleared', 'returned'))
                    FROM task_update w WHERE w.task_id = t.id ORDER BY w.at DESC, w.id DESC LIMIT 1), false) AS "toClear",
          (t.meeting = 'choice' OR EXISTS (
            SELECT 1 FROM choice x WHERE x.mandate_id = coalesce(t.origin_id, m.id) AND x.slot = ${ownSlotSql('t')})) AS chosen, t.clearing
-       FROM task t JOIN mandate m ON m.id = t.mandate_id WHERE t.id = $1`,
-      [id],
+       FROM task t JOIN mandate m ON m.id = t.mandate_id WHERE t.id = ANY ($1::uuid[])`,
+      [ids],
     );
-    return facts!;
+    return new Map(rows.map(({ id, ...facts }) => [id, facts]));
   }
 }
 
@@ -77,10 +91,10 @@ function nextActs(
   viewer: Viewer,
   { progress, meeting, beforeRegister, blocked, document, deadlines }: TaskView,
   askedBy: string,
-  { owner, toClear, chosen, clearing, last }: WorkFacts & { readonly last: ClearanceStep },
+  { owner, toClear, chosen, clearing, last }: WorkFacts & { readonly last: StepUnderWay },
 ): readonly NextAct[] {
   if (beforeRegister) return [];
-  const step = progress === 'blocked' ? { ...last, reach: [] } : awaitedStep(clearing).step;
+  const step = progress === 'blocked' ? last : awaitedStep(clearing).step;
   const allows = (act: Act) =>
     act === 'clear' || act === 'return'
       ? roleForStep(viewer, step, askedBy, owner) !== null

@@ -53,6 +53,13 @@ const noDirector = `NOT EXISTS (
 const awaitedStep = `(CASE t.progress WHEN 'blocked' THEN (
     SELECT c.steps -> 'updates' -> -1 FROM clearance_list c WHERE c.body = m.body)
   ELSE t.clearing -> 'steps' -> (t.clearing ->> 'at')::int END)`;
+/** The ids of the unit whose director takes that step, and of those above it: as they were when it was sent, or are now. */
+const stepReach = `(CASE t.progress WHEN 'blocked' THEN to_jsonb(ARRAY(
+    WITH RECURSIVE up AS (
+      SELECT u.id, u.parent_id, 0 AS n FROM unit u WHERE u.key = ${awaitedStep} ->> 'unit'
+      UNION ALL SELECT p.id, p.parent_id, up.n + 1 FROM unit p JOIN up ON p.id = up.parent_id WHERE up.n < 50)
+    SELECT id::text FROM up))
+  ELSE ${awaitedStep} -> 'reach' END)`;
 /** Directors of no unit are the head's office. */
 const isHeadOffice = (parameter: string) => `EXISTS (
   SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
@@ -61,10 +68,10 @@ const noHeadOffice = `NOT EXISTS (
   SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body AND g.unit_id IS NULL)`;
 const reachesStep = (parameter: string) => `EXISTS (
   SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
-  WHERE g.body = m.body AND (g.unit IS NULL OR ${awaitedStep} -> 'reach' ? g.unit))`;
+  WHERE g.body = m.body AND (g.unit IS NULL OR ${stepReach} ? g.unit))`;
 const nobodyReachesStep = `NOT EXISTS (
   SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body
-    AND (g.unit_id IS NULL OR ${awaitedStep} -> 'reach' ? g.unit_id::text))`;
+    AND (g.unit_id IS NULL OR ${stepReach} ? g.unit_id::text))`;
 /** The mandate is in the reach of one of the grants [{ body, unit }] of this parameter; a grant without a unit is for all. */
 const inReach = (parameter: string) => `EXISTS (
   SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)

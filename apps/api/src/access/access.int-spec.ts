@@ -145,6 +145,7 @@ describe('the doors of the server', () => {
         zone: 'Africa/Nairobi',
         digestHour: 7,
         pause: null,
+        standsInFor: [],
         today: '2022-12-01',
       });
     });

@@ -1,4 +1,4 @@
-import { LinkMandates, TellLink, UndoLink } from '#followup';
+import { DismissGuess, LinkMandates, TellLink, UndoLink } from '#followup';
 import type { SpokenLanguage } from '#messages';
 import { may } from '#people';
 import { Refused, type Actor, type Viewer } from '#platform';
@@ -24,6 +24,7 @@ export class ChainsController {
     private readonly chains: Chains,
     private readonly linkMandates: LinkMandates,
     private readonly undoLink: UndoLink,
+    private readonly dismissGuess: DismissGuess,
     private readonly tell: TellLink,
   ) {}
 
@@ -92,5 +93,18 @@ export class ChainsController {
       return linkOutcomeResponse(await this.tell.to(viewer, lang, await this.undoLink.preview(undone)));
     if (seen === null) throw new Refused('version-missing');
     return linkOutcomeResponse(await this.tell.to(viewer, lang, await this.undoLink.run(undone)));
+  }
+
+  /** Says that this mandate does not repeat that earlier one: it is guessed no more. */
+  @Allows('link-mandates')
+  @Post('guesses/:earlier/dismiss')
+  @HttpCode(204)
+  async dismiss(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('earlier', ParseUUIDPipe) earlier: string,
+  ): Promise<void> {
+    await this.dismissGuess.run(viewer, actor, id, earlier);
   }
 }

@@ -8,6 +8,12 @@ export class HeldRoleResponse {
   role: string;
 }
 
+export class StoodInForResponse {
+  name: string;
+  /** The last day; null: until they say that they are back. */
+  until: string | null;
+}
+
 export class MeResponse {
   id: string;
   name: string;
@@ -20,16 +26,19 @@ export class MeResponse {
   /** While the person is away; null when they are not. */
   pause: PauseResponse | null;
   roles: HeldRoleResponse[];
+  /** Who is away today and lets the person act in their place. */
+  standsInFor: StoodInForResponse[];
   /** The date that the register takes for today where the person lives: "in three weeks" counts from there. */
   today: string;
 }
 
 export function meResponse(account: OwnAccount, today: CalendarDate): MeResponse {
-  const { id, name, email, lang, zone, digestHour, pause, delegateName, grants } = account;
+  const { id, name, email, lang, zone, digestHour, pause, delegateName, grants, standsInFor } = account;
   return {
     ...{ id, name, email, lang, zone, digestHour },
     pause: pauseResponse(pause, delegateName),
     roles: grants.map(({ body, role }) => ({ body, role })),
+    standsInFor: [...standsInFor],
     today,
   };
 }

@@ -1,6 +1,6 @@
 import { EndAccounts } from '#followup';
 import type { SpokenLanguage } from '#messages';
-import { InvitePerson, KeepPeople, ReopenAccount } from '#people';
+import { KeepPeople, ReopenAccount } from '#people';
 import type { Actor, Viewer } from '#platform';
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { PreviewQuery } from '../calendar/preview.request.js';
@@ -18,7 +18,6 @@ export class UserActsController {
     private readonly keepPeople: KeepPeople,
     private readonly endAccounts: EndAccounts,
     private readonly reopenAccount: ReopenAccount,
-    private readonly invitePerson: InvitePerson,
   ) {}
 
   /** Gives a role in a body; one that they have stays. */
@@ -89,16 +88,5 @@ export class UserActsController {
         ? await this.endAccounts.previewLeave(viewer, actor, leaving)
         : await this.endAccounts.leave(viewer, actor, leaving);
     return leaveResponse(passed, lang);
-  }
-
-  /** Mails a link by which they come in for the first time; it works once, within three days. */
-  @Post('invitation')
-  @HttpCode(202)
-  async invite(
-    @CurrentViewer() viewer: Viewer,
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<void> {
-    await this.invitePerson.run(viewer, actor, id);
   }
 }

@@ -3,6 +3,12 @@ import type { SpokenLanguage } from '#messages';
 import type { HeldRole, PersonView } from '#people';
 import { nameIn } from '../lists/name-in.js';
 
+export class InvitationLinkResponse {
+  /** Told here alone. Whoever opens it comes in as that person. */
+  address: string;
+  expiresAt: string;
+}
+
 export class UserRoleResponse {
   id: string;
   /** The key of the body. */

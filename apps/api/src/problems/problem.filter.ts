@@ -10,6 +10,7 @@ import {
 } from '#platform';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { nameIn } from '../lists/name-in.js';
 
 /** A problem as RFC 9457 has it; what a program may use beside the words is added to it by name. */
 export interface Problem {
@@ -82,16 +83,22 @@ function problemOf(
   lang: SpokenLanguage,
 ): Problem & ProblemDetails {
   const say = translator(lang);
-  const said = sayDetails(details, say);
-  const values = { ...problemWords(said), instance };
+  const values = { ...problemWords(details, say), ...awaited(details, lang), instance };
   return {
-    ...said,
+    ...sayDetails(details, say),
     type: `urn:mandate-tracker:problem:${tag}`,
     title: say(`problem.${tag}.title`, values),
     status: problemStatus[tag],
     detail: say(`problem.${tag}.detail` as MessageKey, values),
     instance,
   };
+}
+
+/** The step of clearance that something waits for has its names from the body, and not from the catalogue. */
+function awaited({ step }: ProblemDetails, lang: SpokenLanguage): { readonly step?: string } {
+  if (typeof step !== 'object') return {};
+  const name = nameIn(step as Readonly<Record<string, string>> | null, lang);
+  return name === null ? {} : { step: name };
 }
 
 /** For Retry-After (RFC 9110, 10.2.3): what is refused for a while says for how long, to programs too. */

@@ -3,6 +3,7 @@ import type { SettingsChange } from '#people';
 import type { CalendarDate } from '#platform';
 import { Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -33,6 +34,11 @@ export class PauseRequest {
   @ValidateIf(({ delegate }: PauseRequest) => delegate !== null)
   @IsUUID()
   delegate: string | null;
+
+  /** They may also do what one does as director or focal point, recorded as done for one; only who is away says so. */
+  @IsOptional()
+  @IsBoolean()
+  acts?: boolean;
 }
 
 /** What is left out stays as it is. */
@@ -72,6 +78,7 @@ export function settingsChange({ lang, zone, digestHour, pause }: ChangeSettings
   };
 }
 
-function dated({ from, until, delegate }: PauseRequest) {
-  return { from: from as CalendarDate, until: until as CalendarDate | null, delegate };
+function dated({ from, until, delegate, acts = false }: PauseRequest) {
+  const days = { from: from as CalendarDate, until: until as CalendarDate | null };
+  return { ...days, delegate, acts: acts && delegate !== null };
 }

@@ -8,6 +8,8 @@ export class PauseResponse {
   /** The id of who hears in their place; null: what is due waits. */
   delegate: string | null;
   delegateName: string | null;
+  /** Whether they may also do what the person does as director or focal point. */
+  acts: boolean;
 }
 
 export class DelegateResponse {

@@ -18,12 +18,6 @@ export class AccountAddressResponse {
   address: string;
 }
 
-export class PasswordLinkResponse {
-  /** Told here alone. Whoever opens it comes in as that person. */
-  address: string;
-  expiresAt: string;
-}
-
 export class WaysToSignInResponse {
   /** The invented people of the sample, where one may sign in as them by one click; else empty. */
   sample: SamplePersonResponse[];

@@ -155,23 +155,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/users/password-links': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Makes a link for the person of this address; it is told in the answer and never again. */
-    post: operations['PasswordLinkController_give'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/sign-in/password-link': {
     parameters: {
       query?: never;
@@ -1425,6 +1408,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mandates/{id}/chain/guesses/{earlier}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that this mandate does not repeat that earlier one: it is guessed no more. */
+    post: operations['ChainsController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/due-rules/describe': {
     parameters: {
       query?: never;
@@ -1470,6 +1470,57 @@ export interface paths {
     get: operations['TasksController_open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/undated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one works on: of one's unit, in one's reach as a director, all for the officers of the body. */
+    get: operations['UndatedTasksController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/undated/no-change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes of each that nothing has changed, in one's own language, and sends it for clearance: all or none. */
+    post: operations['UndatedTasksController_sayNoChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tasks/undated/clear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes for each the step of clearance that it waits for: all or none. */
+    post: operations['UndatedTasksController_clear'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2029,6 +2080,40 @@ export interface paths {
     patch: operations['UsersController_change'];
     trace?: never;
   };
+  '/api/v1/users/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mails a link by which they come in; it works once, within three days. */
+    post: operations['InvitationsController_mail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/invitation/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a link with which they choose a password, to be handed over; it is told in the answer and never again. */
+    post: operations['InvitationsController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users/{id}/roles': {
     parameters: {
       query?: never;
@@ -2108,23 +2193,6 @@ export interface paths {
     put?: never;
     /** They leave: the account closes and their work passes on. With `preview=true` nothing is written. */
     post: operations['UserActsController_leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/{id}/invitation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Mails a link by which they come in for the first time; it works once, within three days. */
-    post: operations['UserActsController_invite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2708,11 +2776,6 @@ export interface components {
       /** @description Where the browser goes to sign in. */
       address: string;
     };
-    PasswordLinkResponse: {
-      /** @description Told here alone. Whoever opens it comes in as that person. */
-      address: string;
-      expiresAt: string;
-    };
     UsePasswordLinkRequest: {
       /** @description The secret: what stands behind the "#" of the link. */
       token: string;
@@ -2808,11 +2871,18 @@ export interface components {
       /** @description The id of who hears in their place; null: what is due waits. */
       delegate: string | null;
       delegateName: string | null;
+      /** @description Whether they may also do what the person does as director or focal point. */
+      acts: boolean;
     };
     HeldRoleResponse: {
       /** @description The key of the body. */
       body: string;
       role: string;
+    };
+    StoodInForResponse: {
+      name: string;
+      /** @description The last day; null: until they say that they are back. */
+      until: string | null;
     };
     MeResponse: {
       id: string;
@@ -2826,6 +2896,8 @@ export interface components {
       /** @description While the person is away; null when they are not. */
       pause: components['schemas']['PauseResponse'] | null;
       roles: components['schemas']['HeldRoleResponse'][];
+      /** @description Who is away today and lets the person act in their place. */
+      standsInFor: components['schemas']['StoodInForResponse'][];
       /** @description The date that the register takes for today where the person lives: "in three weeks" counts from there. */
       today: string;
     };
@@ -2839,6 +2911,8 @@ export interface components {
        * @description The id of who hears in their place; null: what is due waits.
        */
       delegate: string | null;
+      /** @description They may also do what one does as director or focal point, recorded as done for one; only who is away says so. */
+      acts?: boolean;
     };
     ChangeSettingsRequest: {
       /**
@@ -4714,6 +4788,73 @@ export interface components {
       /** @description Newest first. */
       history: components['schemas']['HistoryResponse'][];
     };
+    LastWrittenResponse: {
+      at: string;
+      narrative: string;
+      /** @enum {string} */
+      state: 'returned' | 'cleared' | 'draft' | 'for-clearance';
+    };
+    UndatedTaskResponse: {
+      id: string;
+      mandate: string;
+      /** @description The body that receives it. */
+      body: string;
+      session: string | null;
+      meeting: components['schemas']['MeetingResponse'];
+      /** @description To members and readers, what was not cleared is "in-progress". */
+      progress: string;
+      /**
+       * @description What the body last did when it considered it.
+       * @enum {string|null}
+       */
+      outcome: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | null;
+      /** @description Why it is blocked; members and readers are told once it is cleared. */
+      blocked: components['schemas']['BlockedResponse'] | null;
+      /** @description The meeting has ended and it was not delivered. */
+      overdue: boolean;
+      /** @description A deadline is past and not met; not given to members and readers. */
+      late?: boolean;
+      /** @description Blocked, or not yet for clearance two weeks before submission; not given to members and readers. */
+      atRisk?: boolean;
+      /** @description The key of the unit that owes it. */
+      unit: string | null;
+      deadlines: components['schemas']['DeadlineResponse'][];
+      /** @description What goes before it, through another body; null when nothing does. */
+      waitsFor: components['schemas']['WaitsForResponse'] | null;
+      /** @description The id of the planned document that answers it: its deadlines are counted by that one's form and met with it. */
+      document: string | null;
+      /** @description The id of the earlier mandate that it came from, to go on under this one. */
+      origin: string | null;
+      /** @description Given when it ended because another task carries what it owed. */
+      carriedInto: components['schemas']['CarriedIntoResponse'] | null;
+      /**
+       * @description Given when it fell due before the body's register was kept.
+       * @enum {string}
+       */
+      before?: 'register';
+      version: number;
+      /** @description The unit that owes it, in the reader's language. */
+      unitName: string | null;
+      request: components['schemas']['ShortRequestResponse'];
+      /** @description The newest update; null before the first. */
+      last: components['schemas']['LastWrittenResponse'] | null;
+      /** @description What one may do with it in one stroke. */
+      may: ('clear' | 'no-change')[];
+    };
+    UndatedTaskPage: {
+      items: components['schemas']['UndatedTaskResponse'][];
+      next: string | null;
+      total: number | null;
+    };
+    SeenTaskRequest: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of it that one saw. */
+      version: number;
+    };
+    SeenTasksRequest: {
+      tasks: components['schemas']['SeenTaskRequest'][];
+    };
     WriteUpdateRequest: {
       /** @description What was done, in words. */
       narrative: string;
@@ -5288,6 +5429,11 @@ export interface components {
       email?: string;
       /** @enum {string} */
       lang?: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+    };
+    InvitationLinkResponse: {
+      /** @description Told here alone. Whoever opens it comes in as that person. */
+      address: string;
+      expiresAt: string;
     };
     GiveRoleRequest: {
       /** @enum {string} */
@@ -5893,32 +6039,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-    };
-  };
-  PasswordLinkController_give: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskForLinkRequest'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PasswordLinkResponse'];
-        };
       };
     };
   };
@@ -8236,6 +8356,29 @@ export interface operations {
       };
     };
   };
+  ChainsController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        earlier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   DueRulesController_describe: {
     parameters: {
       query?: never;
@@ -8308,6 +8451,78 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TaskDetailResponse'];
         };
+      };
+    };
+  };
+  UndatedTasksController_list: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UndatedTaskPage'];
+        };
+      };
+    };
+  };
+  UndatedTasksController_sayNoChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeenTasksRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UndatedTasksController_clear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeenTasksRequest'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -9330,6 +9545,52 @@ export interface operations {
       };
     };
   };
+  InvitationsController_mail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  InvitationsController_handOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationLinkResponse'];
+        };
+      };
+    };
+  };
   UserActsController_giveRole: {
     parameters: {
       query?: never;
@@ -9448,28 +9709,6 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LeaveResponse'];
         };
-      };
-    };
-  };
-  UserActsController_invite: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
     };
   };

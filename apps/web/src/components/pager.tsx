@@ -8,6 +8,7 @@ interface Props {
     | '/intake'
     | '/people'
     | '/people/audit'
+    | '/undated'
     | '/questions'
     | '/reminders'
     | '/reminders/unsent'

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root, shell } from './shell.js';
+import { root } from './shell.js';
 
 /** Where a link leads that an administrator handed over. */
 export const choosePassword = createRoute({
@@ -9,10 +9,4 @@ export const choosePassword = createRoute({
     () => import('../scenes/sign-in/choose-password-page.js'),
     'ChoosePasswordPage',
   ),
-});
-
-export const letIn = createRoute({
-  getParentRoute: () => shell,
-  path: '/people/let-in',
-  component: lazyRouteComponent(() => import('../scenes/let-in/let-in-page.js'), 'LetInPage'),
 });

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { texts, type Search } from './search.js';
 import { shell } from './shell.js';
 
 const taskAct = createRoute({
@@ -44,6 +45,13 @@ const proposal = createRoute({
   component: lazyRouteComponent(() => import('../scenes/workflow/proposal-page.js'), 'ProposalPage'),
 });
 
+const undated = createRoute({
+  getParentRoute: () => shell,
+  path: '/undated',
+  validateSearch: (search: Search) => texts(search, 'cursor'),
+  component: lazyRouteComponent(() => import('../scenes/undated/undated-page.js'), 'UndatedPage'),
+});
+
 /** What bodies did with what is owed, and how something leaves the list. */
 export const workflowRoutes = [
   taskAct,
@@ -53,4 +61,5 @@ export const workflowRoutes = [
   propose,
   proposals,
   proposal,
+  undated,
 ] as const;

@@ -65,7 +65,7 @@ export class RecordBodyAct {
         if (task.beforeRegister) throw new Refused('not-owed');
         const step = stepOf(stated.deed, task.progress);
         if (step.tag === 'wrong-progress') throw refusedStep(stated.deed, task, step.possible);
-        refuseUnusableSession({ calendar, today: this.todayOf(calendar, task) }, task, stated);
+        refuseUnusableSession({ calendar, today: this.todayOf(calendar, task), on: act.on }, task, stated);
         await doWithTask(tx, recorded, task, { ...stated, to: step.progress, as });
       }
       const dropped: string[] = [];

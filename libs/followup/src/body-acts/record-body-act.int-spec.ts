@@ -234,6 +234,21 @@ describe('what the Harbour Board did, recorded on 1 April 2023', () => {
     expect((await refusal(record(task, deed, { act })))?.tag).toBe('invalid');
   });
 
+  it.each([
+    ['2022-11-30', 'refused', 'that was over'],
+    ['2022-11-29', 'recorded', 'of that day'],
+  ])('an act of %s that moves a task is %s, to a session %s', async (day, outcome) => {
+    const past = `${board}/2022/2`;
+    const task = await harbour.aTask();
+    const act = { ...itsDecision, on: toCalendarDate(day)! };
+    const refused = await refusal(record(task, doing('move', { session: past }), { act }));
+    expect(refused === null ? 'recorded' : 'refused').toBe(outcome);
+    if (refused !== null)
+      expect(refused.details).toEqual({
+        faults: [{ key: 'workflow.fault.sessionOver', values: { session: past } }],
+      });
+  });
+
   it('says of what cannot be done now what is possible instead, and for whom', async () => {
     const task = await harbour.aTask();
     const refused = await refusal(record(task, doing('approve')));

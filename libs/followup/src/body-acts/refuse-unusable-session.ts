@@ -6,15 +6,19 @@ const needsSession: readonly string[] = ['move', 'defer'];
 const takesSession: readonly string[] = [...needsSession, 'ask-for-more'];
 
 /**
- * A body puts a task to one of the sessions of who receives it, another one than that where it is due, and only where
- * documents are taken. @throws Refused 'invalid' with what is wrong
+ * A body puts a task to one of the sessions of who receives it, another one than that where it is due, only where
+ * documents are taken, and never to one that was over on the day of the act. @throws Refused 'invalid' with what is wrong
  */
 export function refuseUnusableSession(
-  { calendar, today }: { readonly calendar: Calendar; readonly today: CalendarDate },
+  {
+    calendar,
+    today,
+    on,
+  }: { readonly calendar: Calendar; readonly today: CalendarDate; readonly on: CalendarDate },
   task: OpenTask,
   { deed, session }: StatedTaskDeed,
 ): void {
-  const fault = (key: 'sessionMissing' | 'sessionSurplus' | 'sessionCannot', named = '') =>
+  const fault = (key: 'sessionMissing' | 'sessionSurplus' | 'sessionCannot' | 'sessionOver', named = '') =>
     new Refused('invalid', { faults: [{ key: `workflow.fault.${key}`, values: { session: named } }] });
   if (session === null) {
     if (needsSession.includes(deed)) throw fault('sessionMissing');
@@ -23,9 +27,10 @@ export function refuseUnusableSession(
   if (!takesSession.includes(deed)) throw fault('sessionSurplus', session);
   if (parseSessionKey(session)?.body !== task.body || session === task.session)
     throw fault('sessionCannot', session);
-  const { state } = placedOccurrence(
+  const { state, end } = placedOccurrence(
     { slot: task.slot, body: task.body, session },
     { calendar, today, receives: task.body, adopted: null, choices: [] },
   );
   if (state !== 'fixed' && state !== 'tentative') throw fault('sessionCannot', session);
+  if (end !== null && end < on) throw fault('sessionOver', session);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check';
 import { board } from '../testing/a-harbour.js';
 import { AskedAgain } from '../testing/asked-again.js';
+import { DismissGuess } from './dismiss-guess.command.js';
 import { LinkMandates } from './link-mandates.command.js';
 
 const eachSession: DueRule = { kind: 'each-session', body: board };
@@ -162,6 +163,24 @@ describe('what the Harbour Board asks again', () => {
     rule: fc.constantFrom(eachSession, at(1), at(2), either, null),
     begun: fc.constantFrom('', '2023/1', '2023/2', 'undated'),
     progress: fc.constantFrom('in-progress', 'submitted', 'delivered'),
+  });
+
+  it('is guessed no more once an officer says that it is another; others may not say so', async () => {
+    const first = await again.asked('2019/3', eachSession, '2019-05-31');
+    const second = await again.asked('2022/6', eachSession, '2022-11-30');
+    const { viewer, actor } = await again.harbour.person('officer');
+    const guessed = async () => {
+      const row = (await again.harbour.get(Mandates).byIds(viewer, [second])).get(second)!;
+      return (await again.harbour.get(Chains).guessesFor(viewer, row)).map(({ mandate }) => mandate.id);
+    };
+    expect(await guessed()).toEqual([first]);
+    const keeper = await again.harbour.person('keeper');
+    const dismiss = again.harbour.get(DismissGuess);
+    expect(await refusalOf(dismiss.run(keeper.viewer, keeper.actor, second, first))).toBe('not-allowed');
+    await dismiss.run(viewer, actor, second, first);
+    await dismiss.run(viewer, actor, second, first);
+    expect(await guessed()).toEqual([]);
+    expect(await again.harbour.trailOf(second)).toEqual(['mandate.made', 'mandate.guess-dismissed']);
   });
 
   it('of any chain: one is active, nothing owed is lost or there twice, nobody hears of history; undone is as before', async () => {

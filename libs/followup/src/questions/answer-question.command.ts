@@ -1,4 +1,4 @@
-import { roleForUnit, rolesThatMay, type BodyAction } from '#people';
+import { actingRole, actsInPlace, roleForUnit, rolesThatMay, type BodyAction } from '#people';
 import { Refused, UnitOfWork, type Tx, type Viewer } from '#platform';
 import {
   addAnswer,
@@ -51,9 +51,11 @@ export class AnswerQuestion {
   ): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const question = await openQuestion(tx, viewer, id, seen);
-      if (roleForUnit(viewer, action, question.body, question.owner) === null)
-        throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
-      await work(tx, question);
+      const acting = actingRole(viewer, action, question.body, question.owner);
+      if (acting === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
+      const { standsInFor } = acting;
+      const inPlace = standsInFor !== null && actor.kind === 'person';
+      await work(inPlace ? tx.as({ ...actor, onBehalfOf: standsInFor }) : tx, question);
     });
   }
 }
@@ -64,8 +66,9 @@ async function give(tx: Tx, question: OpenQuestion, answer: string): Promise<voi
   await addNews(tx, [{ mandate: question.mandate, kind: 'answered', about: answer }]);
 }
 
-/** The unit in whose place an officer writes; null for who writes as the unit, as its director, or where nobody owes it. */
+/** The unit in whose place one writes; null for who writes as the unit, as its director, or where nobody owes it. */
 function unitServed(viewer: Viewer, { body, owner }: OpenQuestion): string | null {
-  const role = roleForUnit(viewer, 'draft-answers', body, owner);
-  return role === 'governance-officer' || role === 'administrator' ? (owner[0] ?? null) : null;
+  const acting = actingRole(viewer, 'draft-answers', body, owner);
+  if (acting === null) return null;
+  return actsInPlace(acting.role) || acting.standsInFor !== null ? (owner[0] ?? null) : null;
 }

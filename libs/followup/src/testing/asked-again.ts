@@ -1,6 +1,7 @@
 import { loadCalendar, type DueRule } from '#calendar';
 import { keepDecision, keepMandate } from '#register';
 import { aRequest } from '#register/testing';
+import { DismissGuess } from '../chains/dismiss-guess.command.js';
 import { LinkMandates } from '../chains/link-mandates.command.js';
 import { UndoLink } from '../chains/undo-link.command.js';
 import { dueTasks } from '../due-tasks.js';
@@ -14,7 +15,7 @@ export class AskedAgain {
   private constructor(readonly harbour: Harbour) {}
 
   static async open(): Promise<AskedAgain> {
-    return new AskedAgain(await Harbour.open([LinkMandates, UndoLink]));
+    return new AskedAgain(await Harbour.open([LinkMandates, UndoLink, DismissGuess]));
   }
 
   close(): Promise<void> {

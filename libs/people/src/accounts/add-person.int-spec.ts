@@ -58,6 +58,7 @@ describe('a person', () => {
       zone: 'Africa/Nairobi',
       digestHour: 7,
       pause: null,
+      standsInFor: [],
       delegateName: null,
       grants: [{ body: 'executive-board', role: 'focal-point', unit, state: null }],
       version: 1,

@@ -58,5 +58,5 @@ export {
 } from './person-faults.js';
 export { unitFaults, type DescribedUnit, type UnitFault } from './unit-faults.js';
 export { viewerOf } from './viewer-of.js';
-export { roleForUnit } from './role-for-unit.js';
+export { actingRole, roleForUnit, type ActingRole } from './role-for-unit.js';
 export { threeLetters } from './state-codes.js';

@@ -19,7 +19,7 @@ const head = `# Who may do what
 
 Made from \`libs/people/src/core/policy.ts\` by \`npm run generate\`; change that, not this. \`npm run check\` fails while they differ.
 
-A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Officers may act for every unit, on its behalf: what they write and clear then says so, in the task and in the trail. A member's role counts while their State has a term in the body. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
+A role is held in a body, and counts in that body alone. Every route names the action it asks for (\`x-allows\` in [openapi.json](openapi.json)), every query puts the bodies in which the reader may see something into its SQL, and pages show what the server allows. A focal point acts for their unit alone, a director for theirs and those below it, or for all where no unit is named. Officers may act for every unit, on its behalf: what they write and clear then says so, in the task and in the trail. Whoever is away may let who hears in their place act as director or focal point, too, for those days; it is recorded in the same way, with whom it was done for. A member's role counts while their State has a term in the body. Whoever is not signed in may sign in, read a calendar feed whose secret address they know, and nothing else.
 `;
 
 function inPlace(): string {
@@ -58,7 +58,7 @@ const means: Readonly<Record<Meant, string>> = {
   'propose-leaving': 'propose that mandates leave the list',
   'see-leaving-proposals': 'what is proposed to leave the list, and what members say of it',
   'comment-on-proposals': 'object to such a proposal or comment on it, for one’s State, until its date',
-  'let-people-in': 'a link with which somebody comes in and chooses a new password',
+  'let-people-in': 'a link with which somebody comes in, mailed to them or handed over',
   'keep-members': 'the members of a body by State and term',
   'see-people': 'people with their addresses and roles, units with their people',
   'keep-people': 'units, people, roles; who leaves; import',

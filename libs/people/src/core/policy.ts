@@ -42,7 +42,7 @@ export const policy = {
   'propose-leaving': directors,
   'see-leaving-proposals': [...secretariat, 'member'],
   'comment-on-proposals': ['member'],
-  /** A link with which somebody comes in and chooses their password: who hands it out could come in themselves. */
+  /** A link with which somebody comes in, mailed or handed over: who hands it out could come in themselves. */
   'let-people-in': ['administrator'],
   'keep-members': officers,
   /** Names and addresses of people, their roles, the units: no member and no reader ever sees them. */

@@ -1,7 +1,7 @@
-import type { Role, Viewer } from '#platform/core';
+import type { Grant, Role, Viewer } from '#platform/core';
 import { describe, expect, it } from '@jest/globals';
 import type { BodyAction } from './policy.js';
-import { roleForUnit } from './role-for-unit.js';
+import { actingRole, roleForUnit } from './role-for-unit.js';
 import { viewerOf } from './viewer-of.js';
 
 const board = 'executive-board';
@@ -39,6 +39,20 @@ describe('with what the evaluation section owes to the Board', () => {
     ],
   ])('%s', (_, viewer, action, role) => {
     expect(roleForUnit(viewer, action, board, owedByEvaluation)).toBe(role);
+  });
+
+  it('one’s own work comes first, then that of who is away, then that of any unit', () => {
+    const lent = { role: 'director', body: board, unit: 'policy', state: null, standsInFor: '0191' } as const;
+    const own = (role: Role, unit: string | null) => ({ role, body: board, unit, state: null });
+    const actingWith = (...grants: readonly Grant[]) =>
+      actingRole(viewerOf({ id: '0190', lang: 'en' }, grants), 'clear-updates', board, owedByEvaluation);
+    expect(actingWith(lent, own('director', null))).toEqual({ role: 'director', standsInFor: null });
+    expect(actingWith(own('governance-officer', null), lent)).toEqual({
+      role: 'director',
+      standsInFor: '0191',
+    });
+    expect(actingWith(own('focal-point', 'evaluation'), lent)?.standsInFor).toBe('0191');
+    expect(actingWith({ ...lent, unit: 'budget' })).toBeNull();
   });
 
   it('nobody of another body does anything', () => {

@@ -9,6 +9,9 @@ export function viewerOf(
     kind: 'person',
     id: person.id,
     lang: person.lang,
-    grants: grants.map(({ body, role, unit, state }) => ({ body, role, unit, state })),
+    grants: grants.map(({ body, role, unit, state, standsInFor }) => ({
+      ...{ body, role, unit, state },
+      ...(standsInFor === undefined ? {} : { standsInFor }),
+    })),
   };
 }

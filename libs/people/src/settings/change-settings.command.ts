@@ -26,6 +26,7 @@ export class ChangeSettings {
       if (standing === null) throw new Refused('not-found');
       if (standing.version !== seen) throw new Refused('stale', { version: standing.version });
       await refuseUnusable(tx, person, change);
+      if (!(actor.kind === 'person' && actor.id === person)) refuseLettingAct(standing, change);
       const before = plain(standing);
       const after = { ...before, ...change };
       if (!(await writeSettings(tx, person, seen, after))) throw new Refused('stale');
@@ -37,6 +38,12 @@ export class ChangeSettings {
       });
     });
   }
+}
+
+/** Whoever else keeps somebody's settings names who hears: what one does oneself, only oneself hands over. */
+function refuseLettingAct({ pause: standing }: StoredSettings, { pause }: SettingsChange): void {
+  if (pause?.acts !== true || (standing?.acts === true && standing.delegate === pause.delegate)) return;
+  throw new Refused('invalid', { faults: [{ key: 'reminders.fault.actsOwn' }] });
 }
 
 async function refuseUnusable(tx: Tx, person: string, change: SettingsChange): Promise<void> {

@@ -17,7 +17,8 @@ export interface StoredSettings extends Settings {
 
 export const settingsColumns = `p.id, p.name, p.lang, p.zone, p.digest_hour AS "digestHour", p.version,
   CASE WHEN p.paused_from IS NOT NULL THEN
-    jsonb_build_object('from', p.paused_from, 'until', p.paused_until, 'delegate', p.delegate_id) END AS pause,
+    jsonb_build_object('from', p.paused_from, 'until', p.paused_until, 'delegate', p.delegate_id,
+      'acts', coalesce(p.acting_id = p.delegate_id, false)) END AS pause,
   (SELECT d.name FROM person d WHERE d.id = p.delegate_id) AS "delegateName"`;
 
 /** A person's settings; null when there is nobody of this id. */
@@ -38,8 +39,11 @@ export async function writeSettings(
 ): Promise<boolean> {
   const written = await tx.query(
     `UPDATE person SET lang = $3, zone = $4, digest_hour = $5, paused_from = $6, paused_until = $7, delegate_id = $8,
-       version = version + 1 WHERE id = $1 AND version = $2 RETURNING id`,
-    [id, seen, lang, zone, digestHour, pause?.from ?? null, pause?.until ?? null, pause?.delegate ?? null],
+       acting_id = CASE WHEN $9 THEN $8::uuid END, version = version + 1 WHERE id = $1 AND version = $2 RETURNING id`,
+    [
+      ...[id, seen, lang, zone, digestHour],
+      ...[pause?.from ?? null, pause?.until ?? null, pause?.delegate ?? null, pause?.acts ?? false],
+    ],
   );
   return written.length === 1;
 }

@@ -19,6 +19,8 @@ export interface Pause {
   readonly until: CalendarDate | null;
   /** The id of who hears in their place; null: what is due waits, and what does not matter any more then is not said. */
   readonly delegate: string | null;
+  /** Whether they may also do what the person does as director or focal point; only the person says so. */
+  readonly acts: boolean;
 }
 
 /** What differs from the settings that stand. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sessionLife, viewerOf } from '../core/index.js';
 import { grantsColumn } from '../store/grants-column.js';
+import { standInGrants } from '../store/stand-in-grants.js';
 import { hashOfToken } from './opaque-token.js';
 
 /** What the bearer of a personal token may do with it: look, change, or both. */
@@ -24,6 +25,7 @@ interface IdentityRow {
   readonly lang: string;
   readonly scopes: readonly TokenScope[];
   readonly grants: readonly Grant[];
+  readonly standInGrants: readonly Grant[];
 }
 
 /**
@@ -48,7 +50,7 @@ export class Identify {
          UPDATE sign_in_session SET last_used_at = $2, idle_expires_at = least($4, expires_at)
          WHERE id IN (SELECT id FROM live) AND last_used_at <= $3
        )
-       SELECT live.id, p.id AS "personId", p.lang, ARRAY['read', 'change'] AS scopes, ${grantsColumn('$2')}
+       SELECT live.id, p.id AS "personId", p.lang, ARRAY['read', 'change'] AS scopes, ${grantsColumn('$2')}, ${standInGrants('$2')}
        FROM live JOIN person p ON p.id = live.person_id AND p.closed_at IS NULL`,
       token,
       [new Date(this.clock.now().getTime() + sessionLife.idle)],
@@ -66,7 +68,7 @@ export class Identify {
          UPDATE personal_token SET last_used_at = $2
          WHERE id IN (SELECT id FROM live) AND (last_used_at IS NULL OR last_used_at <= $3)
        )
-       SELECT live.id, p.id AS "personId", p.lang, live.scopes, ${grantsColumn('$2')}
+       SELECT live.id, p.id AS "personId", p.lang, live.scopes, ${grantsColumn('$2')}, ${standInGrants('$2')}
        FROM live JOIN person p ON p.id = live.person_id AND p.closed_at IS NULL`,
       token,
     );
@@ -87,9 +89,9 @@ export class Identify {
       ...more,
     ]);
     if (row === undefined) return null;
-    const { id, personId, lang, scopes, grants } = row;
+    const { id, personId, lang, scopes, grants, standInGrants: inOthersPlace } = row;
     return {
-      viewer: viewerOf({ id: personId, lang }, grants),
+      viewer: viewerOf({ id: personId, lang }, [...grants, ...inOthersPlace]),
       actor: { kind: 'person', id: personId },
       by,
       id,

@@ -33,7 +33,7 @@ export class MakeSignInLink {
         `UPDATE sign_in_link l SET person_id = p.id, token_hash = $2 FROM person p
          WHERE l.id = $1 AND l.used_at IS NULL AND l.expires_at > $3 AND p.closed_at IS NULL AND NOT p.mailbox
            AND sha256(convert_to(lower(p.email), 'UTF8')) = l.address_hash
-         RETURNING p.id, p.name, p.email AS address, p.lang, l.expires_at - l.asked_at > interval '1 hour' AS invited`,
+         RETURNING p.id, p.name, p.email AS address, p.lang, l.invited`,
         [linkId, hash, tx.at],
       );
       if (person === undefined) return null;

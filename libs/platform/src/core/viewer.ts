@@ -15,6 +15,8 @@ export interface Grant {
   readonly role: Role;
   readonly unit: string | null;
   readonly state: string | null;
+  /** The id of who is away and whose role it is, where it is held in their place. */
+  readonly standsInFor?: string;
 }
 
 /** Who looks: every query takes the viewer first and leaves out in SQL what the viewer may not see. */

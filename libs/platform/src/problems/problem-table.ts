@@ -37,6 +37,7 @@ export const problemStatus = {
   'not-failed': 409,
   'nothing-due': 409,
   'repeat-under-way': 409,
+  'no-mail-server': 409,
   'no-secrets-key': 409,
   'webhook-off': 409,
   stale: 412,

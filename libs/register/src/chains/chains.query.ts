@@ -98,7 +98,7 @@ export class Chains {
 
   /**
    * Earlier active mandates that this one may reiterate: of the same body, with the same deliverable and kind of due rule,
-   * in words that are much alike. The most alike first.
+   * in words that are much alike. The most alike first; none of which a person said that it is another.
    */
   async guessesFor(viewer: Viewer, mandate: MandateRow): Promise<readonly GuessedLink[]> {
     if (mandate.life !== 'active' || mandate.deliverable === null) return [];
@@ -110,6 +110,7 @@ export class Chains {
          AND m.due_rule ->> 'kind' IS NOT DISTINCT FROM $4 AND m.decision_id IS DISTINCT FROM (
            SELECT decision_id FROM mandate WHERE id = $1)
          AND ${adoptedOnSql} < own.since
+         AND NOT EXISTS (SELECT 1 FROM dismissed_guess g WHERE g.later_id = $1 AND g.earlier_id = m.id)
        ORDER BY ${adoptedOnSql} DESC, m.id DESC LIMIT 500`,
       [mandate.id, mandate.body, mandate.deliverable, kind],
     );

@@ -60,9 +60,9 @@ export async function keepClearanceList(
 }
 
 /** What is sent now waits for these steps, one after the other, whatever becomes of the body's list. */
-export async function stepsToTake(tx: Tx, body: string, of: keyof ClearanceList): Promise<Clearing> {
-  const { steps } = await clearanceListOf(tx, body);
-  const reaches = await tx.query<{ key: string; reach: string[] }>(
+export async function stepsToTake(asked: Asked, body: string, of: keyof ClearanceList): Promise<Clearing> {
+  const { steps } = await clearanceListOf(asked, body);
+  const reaches = await asked.query<{ key: string; reach: string[] }>(
     `SELECT u.key, ARRAY(WITH RECURSIVE up AS (
          SELECT u.id, u.parent_id, 0 AS n
          UNION ALL SELECT p.id, p.parent_id, up.n + 1 FROM unit p JOIN up ON p.id = up.parent_id WHERE up.n < 50)

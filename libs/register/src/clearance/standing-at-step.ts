@@ -1,7 +1,6 @@
-import { actsInPlace, rolesThatMay } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
-import { awaitedStep, roleForStep, type Clearing, type StepUnderWay } from '../core/index.js';
-import type { Standing } from '../open-task.js';
+import { awaitedStep, roleForStep, rolesForStep, type Clearing, type StepUnderWay } from '../core/index.js';
+import { standingIn, type Standing } from '../open-task.js';
 import type { TakenStep } from '../task-updates.js';
 
 /** What waits for a step: whose it is, and who owes it. */
@@ -19,17 +18,15 @@ export async function standingAtStep(
   step: StepUnderWay,
   waiting: Waiting,
 ): Promise<Standing> {
-  const role = roleForStep(viewer, step, waiting.in, waiting.owner);
-  if (role === null) {
+  const acting = roleForStep(viewer, step, waiting.in, waiting.owner);
+  if (acting === null) {
     const action = 'clear-updates';
-    throw new Refused('not-allowed', { action, roles: rolesThatMay(action), step: step.names });
+    throw new Refused('not-allowed', { action, roles: rolesForStep(step), step: step.names });
   }
   const [own] = step.by === 'director' ? waiting.owner : step.reach;
   const key = step.by === 'director' ? waiting.unit : step.unit;
-  return {
-    role,
-    onBehalfOf: actsInPlace(role) && own !== undefined && key !== null ? await unitOf(tx, own, key) : null,
-  };
+  const unit = own === undefined || key === null ? null : await unitOf(tx, own, key);
+  return standingIn(acting, unit);
 }
 
 /** The step that is being taken now, as the record tells it. */

@@ -1,4 +1,4 @@
-import { roleForUnit } from '#people/core';
+import { actingRole, rolesThatMay, type ActingRole } from '#people/core';
 import type { Role, Viewer } from '#platform/core';
 
 /** Who takes a step: the director of the unit that owes it, the head's office, the governance officer, a named unit. */
@@ -47,23 +47,26 @@ export function awaitedStep(clearing: Clearing | null): {
 
 const officers: readonly Role[] = ['governance-officer', 'administrator'];
 
+/** The roles that may take a step, each perhaps for some units alone. */
+export function rolesForStep({ by }: Pick<StepUnderWay, 'by'>): readonly Role[] {
+  return by === 'governance-officer' ? officers : rolesThatMay('clear-updates');
+}
+
 /**
  * In which role the viewer may take a step; null: they may not. Directors of no unit are the head's office; officers take
- * any step in the place of whose it is.
+ * any step in the place of whose it is, and so does who stands in while they are away.
  * @param owner the unit that owes it and those above it, nearest first
- * @example roleForStep(viewer, step, 'executive-board', [budget, secretariat]) // 'director'
+ * @example roleForStep(viewer, step, 'executive-board', [budget, secretariat]) // { role: 'director', standsInFor: null }
  */
 export function roleForStep(
   viewer: Viewer,
   { by, reach }: Pick<StepUnderWay, 'by' | 'reach'>,
   body: string,
   owner: readonly string[],
-): Role | null {
+): ActingRole | null {
   const within = by === 'director' ? owner : by === 'unit' ? reach : [];
-  const role = roleForUnit(viewer, 'clear-updates', body, within);
-  if (by !== 'governance-officer') return role;
-  if (viewer.kind === 'system') return role;
-  return (
-    officers.find((own) => viewer.grants.some((held) => held.body === body && held.role === own)) ?? null
-  );
+  const acting = actingRole(viewer, 'clear-updates', body, within);
+  if (by !== 'governance-officer' || viewer.kind === 'system') return acting;
+  const role = officers.find((own) => viewer.grants.some((held) => held.body === body && held.role === own));
+  return role === undefined ? null : { role, standsInFor: null };
 }

@@ -1,6 +1,7 @@
 export {
   awaitedStep,
   roleForStep,
+  rolesForStep,
   type ClearanceList,
   type ClearanceStep,
   type Clearing,

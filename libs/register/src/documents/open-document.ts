@@ -1,8 +1,8 @@
 import type { CalendarDate, SegmentName } from '#calendar/core';
-import { actsInPlace, roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import { actingRole, rolesThatMay, visibleBodies, type BodyAction } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
 import { isClosed, type Clearing, type DocumentState } from '../core/index.js';
-import type { Standing } from '../open-task.js';
+import { ownUnit, standingIn, type Standing } from '../open-task.js';
 import { unitAboveSql } from './document-sql.js';
 
 /** A planned document that somebody is about to do something with, locked with its tasks until the unit of work ends. */
@@ -59,10 +59,9 @@ export async function openDocument(
 
 /** @throws Refused 'not-allowed' with the roles that may */
 export function standingForDocument(viewer: Viewer, document: OpenDocument, action: BodyAction): Standing {
-  const role = roleForUnit(viewer, action, document.body, document.owner);
-  if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
-  const [id] = document.owner;
-  return { role, onBehalfOf: actsInPlace(role) && id !== undefined ? { id, key: document.unit! } : null };
+  const acting = actingRole(viewer, action, document.body, document.owner);
+  if (acting === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
+  return standingIn(acting, ownUnit(document.owner, document.unit));
 }
 
 /** @throws Refused 'document-closed' for what was issued or withdrawn */

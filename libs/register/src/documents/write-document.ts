@@ -1,7 +1,7 @@
 import type { CalendarDate, DeliverableForm, SegmentName } from '#calendar/core';
 import { newId, Refused, type Tx } from '#platform';
 import type { Clearing, DocumentState } from '../core/index.js';
-import type { Standing } from '../open-task.js';
+import { actingAs, type Standing } from '../open-task.js';
 import type { OpenDocument } from './open-document.js';
 
 /** What people say of a planned document. */
@@ -101,7 +101,7 @@ export async function moveDocument(
     ],
   );
   if (moved.length === 0) throw new Refused('stale');
-  tx.record({
+  actingAs(tx, standing).record({
     action,
     subject: { kind: 'planned-document', id: document.id },
     body: document.body,

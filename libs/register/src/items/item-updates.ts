@@ -1,6 +1,6 @@
 import { newId, Refused, type Tx } from '#platform';
 import type { Implementation } from '../core/item-states.js';
-import type { Standing } from '../open-task.js';
+import { actingAs, type Standing } from '../open-task.js';
 import type { OpenItem } from './open-items.js';
 
 /** What somebody writes of an item. */
@@ -59,7 +59,7 @@ async function touch(
   after: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await tx.query('UPDATE mandate_item SET version = version + 1 WHERE id = $1', [item.id]);
-  tx.record({
+  actingAs(tx, standing).record({
     action,
     subject: { kind: 'item', id: item.id },
     body: item.askedBy,

@@ -1,6 +1,6 @@
-import { roleForUnit, rolesThatMay, visibleBodies, type BodyAction } from '#people';
+import { actingRole, rolesThatMay, visibleBodies, type BodyAction } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
-import type { Standing } from '../open-task.js';
+import { ownUnit, standingIn, type Standing } from '../open-task.js';
 import { itemOwnerSql } from './item-sql.js';
 
 /** A mandate whose items somebody is about to change, locked until the unit of work ends. */
@@ -71,9 +71,7 @@ export async function openItems(
 
 /** @throws Refused 'not-allowed' with the roles that may */
 export function standingForItem(viewer: Viewer, item: OpenItem, action: BodyAction): Standing {
-  const role = roleForUnit(viewer, action, item.askedBy, item.owner);
-  if (role === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
-  const inItsPlace = role === 'governance-officer' || role === 'administrator';
-  const [id] = item.owner;
-  return { role, onBehalfOf: inItsPlace && id !== undefined ? { id, key: item.unit! } : null };
+  const acting = actingRole(viewer, action, item.askedBy, item.owner);
+  if (acting === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
+  return standingIn(acting, ownUnit(item.owner, item.unit));
 }

@@ -1,7 +1,7 @@
 import { newId, Refused, type Tx } from '#platform';
 import type { Acceptance } from '../core/item-states.js';
 import type { MandateOfItems, OpenItem } from './open-items.js';
-import type { Standing } from '../open-task.js';
+import { actingAs, type Standing } from '../open-task.js';
 
 /** What an item says, and who owes it. */
 export interface ItemFacts {
@@ -117,7 +117,7 @@ export async function answerItem(
      WHERE id = $1 RETURNING target_date::text AS "targetDate"`,
     [item.id, acceptance, reason, targetDate !== undefined, targetDate ?? null],
   );
-  tx.record({
+  actingAs(tx, standing).record({
     action: 'item.answered',
     subject: { kind: 'item', id: item.id },
     body: item.askedBy,

@@ -16,7 +16,7 @@ export type PaperAct = (typeof paperActs)[number];
 
 /** What becomes of an act: the page says it above the acts, since one that is refused may no longer be among them. */
 export interface PaperOutcome {
-  readonly onDone: (act: PaperAct) => void;
+  readonly onDone: (act: PaperAct, fresh?: PaperDetail) => void;
   readonly onRefused: (error: Error) => void;
 }
 

@@ -23,8 +23,8 @@ export function PaperActs({ paper }: { readonly paper: PaperDetail }) {
     return {
       onLeave: leave,
       outcome: {
-        onDone: (done: PaperAct) => {
-          say({ done: `paper.done.${done}` });
+        onDone: (done: PaperAct, fresh?: PaperDetail) => {
+          say(whatWasDone(done, fresh));
           leave();
         },
         onRefused: (refused: Error) => say({ refused }),
@@ -59,4 +59,11 @@ export function PaperActs({ paper }: { readonly paper: PaperDetail }) {
       {doing !== undefined && isDeed(doing) && <DeedForm key={doing} deed={doing} paper={paper} {...props} />}
     </section>
   );
+}
+
+/** Of a step that was not the last, which one comes next. */
+function whatWasDone(act: PaperAct, fresh?: PaperDetail): Outcomes {
+  const step = fresh?.waitsFor?.name ?? null;
+  if (act === 'clear' && step !== null) return { done: 'paper.done.step', values: { step } };
+  return { done: `paper.done.${act}` };
 }

@@ -19,7 +19,7 @@ export function PressedAct({
       act === 'clear'
         ? api.POST('/api/v1/planned-documents/{id}/clear', { ...call })
         : api.POST('/api/v1/planned-documents/{id}/for-clearance', { ...call }),
-    { onDone: () => outcome.onDone(act), onRefused: outcome.onRefused },
+    { onDone: (fresh) => outcome.onDone(act, fresh), onRefused: outcome.onRefused },
   );
   return (
     <>

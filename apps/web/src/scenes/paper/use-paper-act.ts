@@ -9,7 +9,7 @@ export interface PaperCall {
 }
 
 interface Outcome {
-  readonly onDone?: () => void;
+  readonly onDone?: (fresh: PaperDetail) => void;
   readonly onRefused?: (error: Error) => void;
 }
 
@@ -32,7 +32,7 @@ export function usePaperAct<Typed = void>(
     onSuccess: (fresh) => {
       known.setQueriesData({ queryKey: ['paper'], predicate: ({ queryKey }) => queryKey[2] === id }, fresh);
       for (const list of paperLists) void known.invalidateQueries({ queryKey: [list] });
-      onDone?.();
+      onDone?.(fresh);
     },
     onError: (error) => {
       onRefused?.(error);

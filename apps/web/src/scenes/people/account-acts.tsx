@@ -4,22 +4,21 @@ import { done } from '../../api/refusal.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import type { Person } from './directory-questions.js';
+import { LetIn } from './let-in.js';
 import { PersonLeaves } from './person-leaves.js';
 import { useDirectoryAct } from './use-directory-act.js';
 
-/** What an administrator does with somebody's account: invite, close for a while, open again, let them leave. */
+/** What an administrator does with somebody's account: let them in, close it for a while, open it again, let them leave. */
 export function AccountActs({ person }: { readonly person: Person }) {
   const { t } = usePlaceLanguage('directory');
   const params = { params: { path: { id: person.id } } };
-  const invite = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/invitation', params)));
   const close = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/close', params)));
   const reopen = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/reopen', params)));
-  const failed = [invite, close, reopen].find(({ isError, isPending }) => isError && !isPending);
+  const failed = [close, reopen].find(({ isError, isPending }) => isError && !isPending);
   return (
     <section aria-labelledby="account">
       <h2 id="account">{t('directory.page.people.account')}</h2>
       {failed?.error && <RefusedAct error={failed.error} />}
-      <p role="status">{invite.isSuccess && t('directory.page.person.invited')}</p>
       {person.closedAt !== null && (
         <>
           <p className="aside">{t('directory.page.person.reopenWhat')}</p>
@@ -30,12 +29,8 @@ export function AccountActs({ person }: { readonly person: Person }) {
       )}
       {person.closedAt === null && (
         <>
+          {!person.mailbox && <LetIn id={person.id} />}
           <div className="account-acts">
-            {!person.mailbox && (
-              <Button className="button" onPress={() => invite.isPending || invite.mutate(undefined)}>
-                {t('directory.page.person.invite')}
-              </Button>
-            )}
             <Button className="button" onPress={() => close.isPending || close.mutate(undefined)}>
               {t('directory.page.person.close')}
             </Button>

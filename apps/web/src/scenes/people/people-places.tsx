@@ -8,7 +8,6 @@ import './people.css';
 /** The pages of this place, above each of them. Officers see people and units; what changes them is the administrators'. */
 export function PeoplePlaces() {
   const { t } = usePlaceLanguage('directory');
-  const { t: say } = usePlaceLanguage('signIn');
   const keeps = keepsPeople(useQuery(me).data);
   return (
     <nav className="people-places" aria-label={t('page.places.people')}>
@@ -17,7 +16,6 @@ export function PeoplePlaces() {
       </Link>
       <Link to="/people/units">{t('directory.page.places.units')}</Link>
       {keeps && <Link to="/people/import">{t('directory.page.places.import')}</Link>}
-      {keeps && <Link to="/people/let-in">{say('signIn.letIn.title')}</Link>}
       <Link to="/people/webhooks">{t('directory.page.places.webhooks')}</Link>
       {keeps && (
         <Link to="/people/audit" activeOptions={{ includeSearch: false }}>

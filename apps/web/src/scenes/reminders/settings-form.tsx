@@ -16,6 +16,7 @@ export interface SettingsBody {
     readonly from: string;
     readonly until: string | null;
     readonly delegate: string | null;
+    readonly acts: boolean;
   } | null;
 }
 
@@ -53,7 +54,7 @@ export function SettingsForm({ settings, delegates, isOwn, saving, onSave }: Pro
             onChange={({ target }) =>
               setDraft({
                 ...draft,
-                pause: target.checked ? { from: today, until: null, delegate: null } : null,
+                pause: target.checked ? { from: today, until: null, delegate: null, acts: false } : null,
               })
             }
           />
@@ -63,6 +64,7 @@ export function SettingsForm({ settings, delegates, isOwn, saving, onSave }: Pro
           <PauseFields
             pause={pause}
             delegates={delegates}
+            isOwn={isOwn}
             onType={(typed) => setDraft({ ...draft, pause: typed })}
           />
         )}
@@ -138,12 +140,12 @@ function SpokenFields({ draft, onType }: SpokenProps) {
   );
 }
 
-interface PauseProps extends Pick<Props, 'delegates'> {
+interface PauseProps extends Pick<Props, 'delegates' | 'isOwn'> {
   readonly pause: NonNullable<SettingsBody['pause']>;
   readonly onType: (pause: NonNullable<SettingsBody['pause']>) => void;
 }
 
-function PauseFields({ pause, delegates, onType }: PauseProps) {
+function PauseFields({ pause, delegates, isOwn, onType }: PauseProps) {
   const { t } = usePlaceLanguage('reminding');
   const field = useId();
   return (
@@ -166,7 +168,9 @@ function PauseFields({ pause, delegates, onType }: PauseProps) {
           id={field}
           className="input"
           value={pause.delegate ?? ''}
-          onChange={({ target }) => onType({ ...pause, delegate: target.value === '' ? null : target.value })}
+          onChange={({ target }) =>
+            onType({ ...pause, delegate: target.value === '' ? null : target.value, acts: false })
+          }
         >
           <option value="">{t('reminding.mine.nobody')}</option>
           {delegates.map(({ id, name }) => (
@@ -176,6 +180,16 @@ function PauseFields({ pause, delegates, onType }: PauseProps) {
           ))}
         </select>
       </div>
+      {isOwn && pause.delegate !== null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={pause.acts}
+            onChange={({ target }) => onType({ ...pause, acts: target.checked })}
+          />
+          {t('reminding.mine.acts')}
+        </label>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
   const [said, say] = useState<Outcomes>(null);
   const outcome = useMemo(
     () => ({
-      onDone: (act: string) => say({ done: `page.task.done.${act}` as MessageKey }),
+      onDone: (act: string, fresh: TaskDetail) => say(whatWasDone(act, fresh)),
       onRefused: (refused: Error) => say({ refused }),
     }),
     [],
@@ -64,4 +64,12 @@ export function OpenedTask({ task }: { readonly task: TaskDetail }) {
       </div>
     </>
   );
+}
+
+/** Of a step that was not the last, which one comes next. */
+function whatWasDone(act: string, { progress, updates }: TaskDetail): Outcomes {
+  const step = updates[0]?.clearance.waitsFor ?? null;
+  if (act === 'clear' && progress === 'for-clearance' && step !== null)
+    return { done: 'page.task.done.step', values: { step } };
+  return { done: `page.task.done.${act}` as MessageKey };
 }

@@ -13,7 +13,7 @@ const outdated = new Set([403, 404, 409, 412]);
 
 /** What the page says afterwards. It stands above the acts, since an act that is refused may no longer be among them. */
 export interface Outcome {
-  readonly onDone: (act: string) => void;
+  readonly onDone: (act: string, fresh: TaskDetail) => void;
   readonly onRefused: (error: Error) => void;
 }
 
@@ -36,7 +36,7 @@ export function useAct<Typed = void>(
         fresh,
       );
       for (const list of ['today', 'mandates', 'mandate']) void known.invalidateQueries({ queryKey: [list] });
-      onDone(act);
+      onDone(act, fresh);
     },
     onError: (error) => {
       onRefused(error);

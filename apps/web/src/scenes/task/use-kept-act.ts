@@ -28,10 +28,10 @@ export function useKeptAct<T extends object, Sent>(
   const [said, say] = useState<boolean | null>(null);
   const run = useAct(act, task, send, {
     ...outcome,
-    onDone: (done) => {
+    onDone: (done, fresh) => {
       kept.drop();
       say(null);
-      outcome.onDone(done);
+      outcome.onDone(done, fresh);
     },
   });
   const isPossible = task.may.includes(act);

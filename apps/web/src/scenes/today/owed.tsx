@@ -1,5 +1,6 @@
 import type { Body, Today } from '../../api/questions.js';
 import { useLanguage } from '../../language/language.js';
+import { Link } from '@tanstack/react-router';
 import { TodayTask } from './today-task.js';
 
 interface Props {
@@ -25,6 +26,9 @@ export function Owed({ owe, bodies }: Props) {
           ))}
         </ol>
       )}
+      <p>
+        <Link to="/undated">{t('page.today.owe.undated')}</Link>
+      </p>
       {owe.total > owe.items.length && (
         <p className="aside">{t('page.today.owe.more', { shown: owe.items.length, total: owe.total })}</p>
       )}

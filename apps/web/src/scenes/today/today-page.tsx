@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/page-title.js';
 import { Refused } from '../../components/refused.js';
 import { SaidDate } from '../../components/said-date.js';
 import { useLanguage } from '../../language/language.js';
+import { exactDate } from '../../language/say-date.js';
 import { useToday } from '../../language/use-today.js';
 import { Changes } from '../questions/changes.js';
 import { TodayQuestions } from '../questions/today-questions.js';
@@ -21,7 +22,7 @@ const LeavingToday = lazy(async () => ({
 
 /** The first place: what one owes, what waits for one, and the sessions ahead. Members find the sessions. */
 export function TodayPage() {
-  const { t, lang } = useLanguage();
+  const { t, lang, locale } = useLanguage();
   const { data: person } = useQuery(me);
   const { data: known = [] } = useQuery(bodies);
   const found = useQuery(today(person?.lang ?? lang));
@@ -40,6 +41,13 @@ export function TodayPage() {
       >
         {t('page.today.title')}
       </PageTitle>
+      {person?.standsInFor.map(({ name, until }) => (
+        <p key={name} className="today-stands-in">
+          {until === null
+            ? t('page.today.standsIn', { name })
+            : t('page.today.standsInUntil', { name, date: exactDate(until, locale) })}
+        </p>
+      ))}
       {found.isPending && <p aria-live="polite">{t('page.loading')}</p>}
       {found.isError && <Refused error={found.error} retry={() => void found.refetch()} />}
       {person?.roles.some(({ role }) => role !== 'reader') && (

@@ -77,6 +77,7 @@ export const audit: SameKeys<typeof english> = {
       'items-added': 'إضافة بنود',
       superseded: 'حلول ولاية لاحقة محلها',
       'took-over': 'تسلم ولايات سابقة',
+      'guess-dismissed': 'استبعاد رابط مخمَّن',
       'link-undone': 'إلغاء الربط بولايات سابقة',
       'active-again': 'عودة السريان',
       made: 'تسجيل ولاية',

@@ -108,6 +108,7 @@ export const paper: SameKeys<typeof en> = {
   },
   done: {
     clear: 'تمت الموافقة.',
+    step: 'تمت الموافقة في هذه الخطوة. وهي الآن بانتظار: {step}.',
     'send-for-clearance': 'أرسلت للموافقة.',
     submit: 'سجل التقديم.',
     issue: 'سجل الإصدار.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.js';
 
 export const people: SameKeys<typeof english> = {
   audit: {
-    title: 'سجل المراجعة',
+    title: 'سجل التدقيق',
     purpose: 'كل ما جرى: مَن ومتى وعلى أي شيء، وكيف كان قبل ذلك وكيف صار بعده. لا يمكن تعديل شيء هنا أو حذفه.',
     count:
       '{total, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدا} other {# قيد}}',

@@ -92,6 +92,7 @@ export const taskPage: SameKeys<typeof en> = {
     update: 'تم الحفظ: كتب تحديثك.',
     'send-for-clearance': 'أرسل للموافقة.',
     clear: 'تمت الموافقة.',
+    step: 'تمت الموافقة في هذه الخطوة. وهو الآن بانتظار: {step}.',
     return: 'أعيد مع ذكر السبب الذي كتبته.',
     submit: 'سجل التقديم.',
     deliver: 'سجل الإنجاز.',

@@ -3,6 +3,8 @@ import type { SameKeys } from '../same-keys.js';
 
 export const todayPage: SameKeys<typeof en> = {
   title: 'اليوم',
+  standsIn: 'أنت تتصرف نيابة عن {name} أثناء غيابه.',
+  standsInUntil: 'أنت تتصرف نيابة عن {name} أثناء غيابه، حتى {date}.',
   owe: {
     title: 'على عاتقك',
     count:
@@ -10,6 +12,7 @@ export const todayPage: SameKeys<typeof en> = {
     more: 'المعروض هو الأقرب موعدا: {shown} من {total}.',
     empty:
       'ليس على عاتقك شيء الآن. سيظهر هنا ما على وحدتك أن ترد عليه، الأقرب موعدا أولا، بمجرد تأكيد طلب وإسناده إليها.',
+    undated: 'واجبات بلا موعد',
     instead: 'ليس للجهة المسؤولة حساب: تعرض المهمة عليك',
   },
   waits: {

@@ -75,6 +75,7 @@ export const audit = {
       'items-added': 'Items added',
       superseded: 'Mandate carried on by a later one',
       'took-over': 'Earlier mandates taken over',
+      'guess-dismissed': 'Guessed link put away',
       'link-undone': 'Link to earlier mandates taken back',
       'active-again': 'Active again',
       made: 'Mandate entered',

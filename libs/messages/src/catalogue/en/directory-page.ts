@@ -61,8 +61,15 @@ export const directoryPage = {
     elsewhere:
       'This person has roles in other bodies too. Name, address and account are kept by an administrator of all of them.',
     change: 'Change name, address or language',
-    invite: 'Send an invitation',
-    invited: 'The invitation is on its way. Its link works once, within three days.',
+    letIn: 'Let them in',
+    letInWhat:
+      'For somebody who is new, or cannot sign in any more. The link works once, and whoever opens it comes in as this person.',
+    invite: 'Mail a link',
+    invited: 'The link is on its way. It works once, within three days.',
+    handOver: 'Make a link to hand over',
+    handOverMade:
+      'Copy this link now: it is not shown again. With it they choose a password. Hand it over to nobody else.',
+    handOverUntil: 'Works until',
     close: 'Close the account',
     closeWhat:
       'Closing ends sessions, tokens and feeds at once. The roles wait until the account is opened again.',

@@ -106,6 +106,7 @@ export const paper = {
   },
   done: {
     clear: 'Cleared.',
+    step: 'This step is cleared. It now waits for: {step}.',
     'send-for-clearance': 'Sent for clearance.',
     submit: 'Recorded: it is submitted.',
     issue: 'Recorded: it is issued.',

@@ -7,7 +7,8 @@ export const problem = {
   },
   'not-allowed': {
     title: 'Your role does not allow this',
-    detail: 'Ask the governance officer of the body.',
+    detail:
+      '{who, select, none {Ask the governance officer of the body.} other {Who may: {who}.}}{step, select, none {} other { Waits for: {step}.}}',
   },
   'other-origin': {
     title: 'This did not come from the pages of this register',
@@ -149,6 +150,10 @@ export const problem = {
     title: 'This is being done already',
     detail:
       'A request with the same Idempotency-Key is under way, or was cut off. Wait a moment and ask again; if it stays so, look whether it was done.',
+  },
+  'no-mail-server': {
+    title: 'Mails do not leave here',
+    detail: 'No mail server is set up (SMTP_URL). Make a link and hand it over instead.',
   },
   'no-secrets-key': {
     title: 'Secrets cannot be kept',

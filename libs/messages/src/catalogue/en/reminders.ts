@@ -4,6 +4,8 @@ export const reminders = {
     zone: 'There is no time zone {zone}. Use a name like Africa/Nairobi.',
     hour: 'The hour is a whole number from 0 to 23.',
     pauseOrder: 'The last day must not be before the first.',
+    actsOwn:
+      'Only who is away lets somebody act in their place. Leave this out: who you name hears for them.',
     delegate: 'Choose somebody who works for the same bodies.',
     days: 'Days count from 0 to {most}; a reminder after a deadline comes 1 day after it at the earliest.',
     nobody: 'Say who is told, or take the reminder out.',

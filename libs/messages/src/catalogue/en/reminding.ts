@@ -142,6 +142,7 @@ export const reminding = {
     isAwayOther: 'Pause the mails while they are away',
     from: 'First day',
     until: 'Last day; empty until you say',
+    acts: 'They may also do in my place what I do as director or focal point: write, send, clear. It is recorded as done for me.',
     delegate: 'Who hears in the meantime',
     nobody: 'nobody: it waits',
     save: 'Save',

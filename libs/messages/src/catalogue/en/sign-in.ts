@@ -46,12 +46,4 @@ export const signIn = {
       'This address holds no link. Open the one that you were given, or ask the administrator for another.',
     signIn: 'Go to the sign-in page',
   },
-  letIn: {
-    title: 'Let somebody in',
-    what: 'Makes a link with which somebody chooses a password: a new person, or one who cannot sign in any more. It works once, within a day. Whoever opens it comes in as that person, so hand it over to nobody else.',
-    email: 'Their email address',
-    submit: 'Make a link',
-    made: 'Copy this link now: it is not shown again.',
-    until: 'Works until',
-  },
 } as const;

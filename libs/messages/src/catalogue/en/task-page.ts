@@ -96,6 +96,7 @@ export const taskPage = {
     update: 'Saved: your update is written.',
     'send-for-clearance': 'Sent for clearance.',
     clear: 'Cleared.',
+    step: 'This step is cleared. It now waits for: {step}.',
     return: 'Returned with your reason.',
     submit: 'Recorded: it is submitted.',
     deliver: 'Recorded: it is delivered.',

@@ -1,12 +1,15 @@
 /** What Today says: part of the page's words. */
 export const todayPage = {
   title: 'Today',
+  standsIn: 'You act for {name} while they are away.',
+  standsInUntil: 'You act for {name} while they are away, until {date}.',
   owe: {
     title: 'Owed by you',
     count: '{total, plural, one {# task} other {# tasks}}',
     more: 'The {shown} that come first are shown, of {total}.',
     empty:
       'You owe nothing now. What your unit is to answer will stand here, the next deadline first, as soon as a request is confirmed and given to it.',
+    undated: 'Duties without a date',
     instead: 'Its owner has no account: it is shown to you',
   },
   waits: {

@@ -32,6 +32,7 @@ export const workflow = {
     sessionSurplus: 'This names no session. Leave {session} out.',
     sessionCannot:
       'It cannot be moved to {session}: choose another session of the body that receives it, one that takes documents and is not cancelled.',
+    sessionOver: '{session} was over before the act. Choose one that was still to come.',
   },
   act: {
     open: 'Record what the body did',
@@ -209,5 +210,24 @@ export const workflow = {
       decide: 'Proposals whose date has passed',
       objections: '{count, plural, =0 {nobody objects} one {# objection} other {# objections}}',
     },
+  },
+  /** Duties without a date, in one stroke. */
+  undated: {
+    title: 'Duties without a date',
+    what: 'What was asked for without a date has one short update for each status report. Where nothing has changed, one key says so and sends it for clearance.',
+    empty: 'Nothing that you work on is without a date.',
+    count: '{total, plural, one {# duty} other {# duties}}',
+    all: 'Select all that can be acted on',
+    one: 'Select: {what}',
+    selected: '{count, plural, =0 {None selected} one {# selected} other {# selected}}',
+    hint: 'Arrows go from one to the next, with Shift they select. N says that nothing has changed: of what is selected, or of the one where you are.',
+    sayNoChange: 'Nothing has changed',
+    clear: 'Clear',
+    doneNoChange:
+      '{count, plural, one {Written of # duty and sent for clearance.} other {Written of # duties and sent for clearance.}}',
+    doneClear: '{count, plural, one {Cleared: #.} other {Cleared: #.}}',
+    noChange: 'No change.',
+    never: 'Nothing is written yet.',
+    last: 'Last written',
   },
 } as const;

@@ -77,6 +77,7 @@ export const audit: SameKeys<typeof english> = {
       'items-added': 'Elementos añadidos',
       superseded: 'Mandato continuado por otro posterior',
       'took-over': 'Mandatos anteriores asumidos',
+      'guess-dismissed': 'Vínculo supuesto descartado',
       'link-undone': 'Vínculo con mandatos anteriores deshecho',
       'active-again': 'De nuevo activo',
       made: 'Mandato inscrito',

@@ -64,8 +64,15 @@ export const directoryPage: SameKeys<typeof english> = {
     elsewhere:
       'Esta persona tiene funciones también en otros órganos. Su nombre, dirección y cuenta los lleva un administrador de todos ellos.',
     change: 'Cambiar nombre, dirección o idioma',
-    invite: 'Enviar una invitación',
-    invited: 'La invitación está en camino. Su enlace funciona una sola vez, durante tres días.',
+    letIn: 'Darle acceso',
+    letInWhat:
+      'Para alguien nuevo o que ya no puede acceder. El enlace funciona una sola vez, y quien lo abre accede como esta persona.',
+    invite: 'Enviar un enlace por correo',
+    invited: 'El enlace está en camino. Funciona una sola vez, durante tres días.',
+    handOver: 'Crear un enlace para entregar',
+    handOverMade:
+      'Copie este enlace ahora: no se mostrará de nuevo. Con él la persona elige una contraseña. No lo entregue a nadie más.',
+    handOverUntil: 'Válido hasta',
     close: 'Cerrar la cuenta',
     closeWhat:
       'El cierre pone fin de inmediato a las sesiones, los códigos y los calendarios. Las funciones esperan hasta que la cuenta se reabra.',

@@ -111,6 +111,7 @@ export const paper: SameKeys<typeof en> = {
   },
   done: {
     clear: 'Visto bueno dado.',
+    step: 'Visto bueno dado en este paso. Ahora está pendiente de: {step}.',
     'send-for-clearance': 'Enviado para el visto bueno.',
     submit: 'Presentación registrada.',
     issue: 'Publicación registrada.',

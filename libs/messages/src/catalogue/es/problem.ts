@@ -9,7 +9,8 @@ export const problem: SameKeys<typeof en> = {
   },
   'not-allowed': {
     title: 'Su función no lo permite',
-    detail: 'Consulte al oficial de gobernanza del órgano.',
+    detail:
+      '{who, select, none {Consulte al oficial de gobernanza del órgano.} other {Quién puede hacerlo: {who}.}}{step, select, none {} other { Pendiente de: {step}.}}',
   },
   'other-origin': {
     title: 'Esto no vino de las páginas de este registro',
@@ -157,6 +158,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Esta solicitud ya está en curso',
     detail:
       'Una solicitud con la misma clave Idempotency-Key está en curso o se interrumpió. Espere un momento y vuelva a enviarla; si no cambia nada, compruebe si se realizó.',
+  },
+  'no-mail-server': {
+    title: 'Desde aquí no salen correos',
+    detail: 'No hay servidor de correo configurado (SMTP_URL). Cree un enlace y entréguelo usted.',
   },
   'no-secrets-key': {
     title: 'No se pueden guardar secretos',

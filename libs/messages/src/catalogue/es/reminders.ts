@@ -6,6 +6,8 @@ export const reminders: SameKeys<typeof en> = {
     zone: 'No existe la zona horaria {zone}. Utilice un nombre como Africa/Nairobi.',
     hour: 'La hora es un número entero de 0 a 23.',
     pauseOrder: 'El último día no puede ser anterior al primero.',
+    actsOwn:
+      'Solo quien está ausente permite que alguien actúe en su lugar. Omítalo: quien usted nombre recibe los avisos en su lugar.',
     delegate: 'Elija a alguien que trabaje para los mismos órganos.',
     days: 'Los días van de 0 a {most}; un recordatorio posterior al plazo se envía como pronto al día siguiente.',
     nobody: 'Indique a quién se avisa o elimine el recordatorio.',

@@ -148,6 +148,7 @@ export const reminding: SameKeys<typeof en> = {
     isAwayOther: 'Suspender los mensajes durante la ausencia',
     from: 'Primer día',
     until: 'Último día; vacío hasta nuevo aviso',
+    acts: 'También puede hacer en mi lugar lo que hago como director o punto focal: escribir, enviar, dar el visto bueno. Consta como hecho en mi nombre.',
     delegate: 'Quién recibe entretanto',
     nobody: 'nadie: queda en espera',
     save: 'Guardar',

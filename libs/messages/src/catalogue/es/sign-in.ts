@@ -47,12 +47,4 @@ export const signIn: SameKeys<typeof english> = {
     missing: 'Esta dirección no contiene un enlace. Abra el que le entregaron o pida otro al administrador.',
     signIn: 'Ir a la página de inicio de sesión',
   },
-  letIn: {
-    title: 'Dar acceso a alguien',
-    what: 'Crea un enlace con el que una persona elige una contraseña: alguien nuevo o alguien que ya no puede acceder. Funciona una sola vez, durante un día. Quien lo abre accede como esa persona: no lo entregue a nadie más.',
-    email: 'Su dirección de correo electrónico',
-    submit: 'Crear un enlace',
-    made: 'Copie este enlace ahora: no se mostrará de nuevo.',
-    until: 'Válido hasta',
-  },
 };

@@ -102,6 +102,7 @@ export const taskPage: SameKeys<typeof en> = {
     update: 'Guardado: su actualización está redactada.',
     'send-for-clearance': 'Enviada para el visto bueno.',
     clear: 'Visto bueno dado.',
+    step: 'Visto bueno dado en este paso. Ahora está pendiente de: {step}.',
     return: 'Devuelta con su motivo.',
     submit: 'Presentación registrada.',
     deliver: 'Entrega registrada.',

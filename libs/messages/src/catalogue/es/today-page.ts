@@ -3,12 +3,15 @@ import type { SameKeys } from '../same-keys.js';
 
 export const todayPage: SameKeys<typeof en> = {
   title: 'Hoy',
+  standsIn: 'Usted actúa por {name} durante su ausencia.',
+  standsInUntil: 'Usted actúa por {name} durante su ausencia, hasta el {date}.',
   owe: {
     title: 'A su cargo',
     count: '{total, plural, one {# tarea} many {# tareas} other {# tareas}}',
     more: 'Se muestran las {shown} primeras, de {total}.',
     empty:
       'No tiene nada a su cargo ahora. Aquí figurará lo que deba responder su dependencia, con el plazo más próximo primero, en cuanto se confirme una solicitud y se le asigne.',
+    undated: 'Obligaciones sin fecha',
     instead: 'El responsable no tiene cuenta: se le muestra a usted',
   },
   waits: {

@@ -34,6 +34,8 @@ export const workflow: SameKeys<typeof english> = {
     sessionSurplus: 'Aquí no corresponde ningún período de sesiones. Omita {session}.',
     sessionCannot:
       'No puede trasladarse a {session}: elija otro período de sesiones del órgano que lo recibe, que admita documentos y no esté cancelado.',
+    sessionOver:
+      '{session} ya había terminado antes del acto. Elija un período de sesiones que aún estuviera por venir.',
   },
   act: {
     open: 'Registrar lo que hizo el órgano',
@@ -214,5 +216,26 @@ export const workflow: SameKeys<typeof english> = {
       objections:
         '{count, plural, =0 {nadie objeta} one {# objeción} many {# de objeciones} other {# objeciones}}',
     },
+  },
+  /** Duties without a date, in one stroke. */
+  undated: {
+    title: 'Obligaciones sin fecha',
+    what: 'Lo que se pidió sin fecha tiene una breve actualización para cada informe de situación. Si nada ha cambiado, una sola tecla lo dice y la envía para el visto bueno.',
+    empty: 'Nada de lo que lleva carece de fecha.',
+    count: '{total, plural, one {# obligación} many {# de obligaciones} other {# obligaciones}}',
+    all: 'Seleccionar todo lo que admite una acción',
+    one: 'Seleccionar: {what}',
+    selected:
+      '{count, plural, =0 {Nada seleccionado} one {# seleccionada} many {# seleccionadas} other {# seleccionadas}}',
+    hint: 'Las flechas pasan de una a otra; con Mayús, las seleccionan. N dice que nada ha cambiado: de lo seleccionado o de aquella en la que está.',
+    sayNoChange: 'Nada ha cambiado',
+    clear: 'Dar el visto bueno',
+    doneNoChange:
+      '{count, plural, one {Escrito de # obligación y enviado para el visto bueno.} many {Escrito de # de obligaciones y enviado para el visto bueno.} other {Escrito de # obligaciones y enviado para el visto bueno.}}',
+    doneClear:
+      '{count, plural, one {Visto bueno dado: #.} many {Visto bueno dado: #.} other {Visto bueno dado: #.}}',
+    noChange: 'Sin cambios.',
+    never: 'Aún no se ha escrito nada.',
+    last: 'Lo último escrito',
   },
 };

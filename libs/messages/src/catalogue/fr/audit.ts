@@ -77,6 +77,7 @@ export const audit: SameKeys<typeof english> = {
       'items-added': 'Éléments ajoutés',
       superseded: 'Mandat repris par un mandat ultérieur',
       'took-over': 'Mandats antérieurs repris',
+      'guess-dismissed': 'Lien supposé écarté',
       'link-undone': 'Rattachement à des mandats antérieurs annulé',
       'active-again': 'De nouveau actif',
       made: 'Mandat inscrit',

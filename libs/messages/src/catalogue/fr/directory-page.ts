@@ -64,8 +64,15 @@ export const directoryPage: SameKeys<typeof english> = {
     elsewhere:
       'Cette personne a aussi des rôles dans d’autres organes. Son nom, son adresse et son compte relèvent d’un administrateur de tous ces organes.',
     change: 'Modifier le nom, l’adresse ou la langue',
-    invite: 'Envoyer une invitation',
-    invited: 'L’invitation est en route. Son lien fonctionne une seule fois, pendant trois jours.',
+    letIn: 'Lui donner accès',
+    letInWhat:
+      'Pour une nouvelle personne, ou quelqu’un qui ne peut plus se connecter. Le lien fonctionne une seule fois, et quiconque l’ouvre entre au nom de cette personne.',
+    invite: 'Envoyer un lien par courriel',
+    invited: 'Le lien est en route. Il fonctionne une seule fois, pendant trois jours.',
+    handOver: 'Créer un lien à remettre',
+    handOverMade:
+      'Copiez ce lien maintenant : il ne sera plus affiché. La personne choisit ainsi un mot de passe. Ne le remettez à nul autre.',
+    handOverUntil: 'Valable jusqu’à',
     close: 'Fermer le compte',
     closeWhat:
       'La fermeture met fin aussitôt aux sessions, aux jetons et aux calendriers. Les rôles attendent la réouverture du compte.',

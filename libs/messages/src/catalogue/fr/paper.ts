@@ -111,6 +111,7 @@ export const paper: SameKeys<typeof en> = {
   },
   done: {
     clear: 'Validé.',
+    step: 'Cette étape est validée. En attente maintenant de : {step}.',
     'send-for-clearance': 'Envoyé pour validation.',
     submit: 'Soumission consignée.',
     issue: 'Publication consignée.',

@@ -9,7 +9,8 @@ export const problem: SameKeys<typeof en> = {
   },
   'not-allowed': {
     title: 'Votre rôle ne le permet pas',
-    detail: 'Adressez-vous au chargé de la gouvernance de l’organe.',
+    detail:
+      '{who, select, none {Adressez-vous au chargé de la gouvernance de l’organe.} other {Qui le peut : {who}.}}{step, select, none {} other { En attente de : {step}.}}',
   },
   'other-origin': {
     title: 'Cette demande ne vient pas des pages de ce registre',
@@ -157,6 +158,10 @@ export const problem: SameKeys<typeof en> = {
     title: 'Cette demande est déjà en cours',
     detail:
       'Une demande portant la même clé Idempotency-Key est en cours ou a été interrompue. Patientez un instant et renvoyez-la ; si rien ne change, vérifiez si elle a abouti.',
+  },
+  'no-mail-server': {
+    title: 'Aucun courriel ne part d’ici',
+    detail: 'Aucun serveur de messagerie n’est configuré (SMTP_URL). Créez plutôt un lien et remettez-le.',
   },
   'no-secrets-key': {
     title: 'Les secrets ne peuvent pas être conservés',

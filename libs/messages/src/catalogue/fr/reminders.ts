@@ -6,6 +6,8 @@ export const reminders: SameKeys<typeof en> = {
     zone: 'Il n’existe pas de fuseau horaire {zone}. Utilisez un nom comme Africa/Nairobi.',
     hour: 'L’heure est un nombre entier de 0 à 23.',
     pauseOrder: 'Le dernier jour ne peut pas précéder le premier.',
+    actsOwn:
+      'Seule la personne absente laisse quelqu’un agir à sa place. Omettez ce choix : la personne que vous désignez reçoit les avis à sa place.',
     delegate: 'Choisissez une personne qui travaille pour les mêmes organes.',
     days: 'Comptez de 0 à {most} jours ; un rappel qui suit l’échéance part au plus tôt le lendemain.',
     nobody: 'Indiquez à qui s’adresse le rappel, ou supprimez-le.',

@@ -148,6 +148,7 @@ export const reminding: SameKeys<typeof en> = {
     isAwayOther: 'Suspendre les courriels pendant l’absence',
     from: 'Premier jour',
     until: 'Dernier jour ; vide jusqu’à nouvel avis',
+    acts: 'Cette personne peut aussi faire à ma place ce que je fais comme directeur ou point focal : écrire, envoyer, valider. Il est consigné que c’est fait pour moi.',
     delegate: 'Qui reçoit entre-temps',
     nobody: 'personne : cela attend',
     save: 'Enregistrer',

@@ -48,12 +48,4 @@ export const signIn: SameKeys<typeof english> = {
       'Cette adresse ne contient pas de lien. Ouvrez celui qui vous a été remis, ou demandez-en un autre à l’administrateur.',
     signIn: 'Aller à la page de connexion',
   },
-  letIn: {
-    title: 'Donner accès à quelqu’un',
-    what: 'Crée un lien qui permet à une personne de choisir un mot de passe : une nouvelle personne, ou quelqu’un qui ne peut plus se connecter. Il fonctionne une seule fois, pendant un jour. Quiconque l’ouvre entre au nom de cette personne : ne le remettez à nul autre.',
-    email: 'Son adresse électronique',
-    submit: 'Créer un lien',
-    made: 'Copiez ce lien maintenant : il ne sera plus affiché.',
-    until: 'Valable jusqu’à',
-  },
 };

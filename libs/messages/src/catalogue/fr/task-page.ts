@@ -98,6 +98,7 @@ export const taskPage: SameKeys<typeof en> = {
     update: 'Enregistré : votre mise à jour est rédigée.',
     'send-for-clearance': 'Envoyé pour validation.',
     clear: 'Validé.',
+    step: 'Cette étape est validée. En attente maintenant de : {step}.',
     return: 'Renvoyé avec votre raison.',
     submit: 'Soumission consignée.',
     deliver: 'Livraison consignée.',

@@ -3,12 +3,15 @@ import type { SameKeys } from '../same-keys.js';
 
 export const todayPage: SameKeys<typeof en> = {
   title: 'Aujourd’hui',
+  standsIn: 'Vous agissez pour {name} pendant son absence.',
+  standsInUntil: 'Vous agissez pour {name} pendant son absence, jusqu’au {date}.',
   owe: {
     title: 'À votre charge',
     count: '{total, plural, one {# tâche} many {# tâches} other {# tâches}}',
     more: 'Les {shown} premières sont affichées, sur {total}.',
     empty:
       'Rien n’est à votre charge en ce moment. Ce à quoi votre unité doit répondre figurera ici, l’échéance la plus proche en premier, dès qu’une demande lui aura été confirmée et confiée.',
+    undated: 'Obligations sans date',
     instead: 'Le responsable n’a pas de compte : la tâche vous est montrée',
   },
   waits: {

@@ -34,6 +34,7 @@ export const workflow: SameKeys<typeof english> = {
     sessionSurplus: 'Aucune session n’est à indiquer ici. Retirez {session}.',
     sessionCannot:
       'Ne peut être reporté à {session} : choisissez une autre session de l’organe destinataire, qui examine des documents et n’est pas annulée.',
+    sessionOver: '{session} était terminée avant cet acte. Choisissez une session qui était encore à venir.',
   },
   act: {
     open: 'Consigner ce que l’organe a fait',
@@ -213,5 +214,25 @@ export const workflow: SameKeys<typeof english> = {
       objections:
         '{count, plural, =0 {aucune objection} one {# objection} many {# d’objections} other {# objections}}',
     },
+  },
+  /** Duties without a date, in one stroke. */
+  undated: {
+    title: 'Obligations sans date',
+    what: 'Ce qui a été demandé sans date fait l’objet d’une brève mise à jour pour chaque rapport de situation. Si rien n’a changé, une seule touche le dit et l’envoie pour validation.',
+    empty: 'Rien de ce que vous suivez n’est sans date.',
+    count: '{total, plural, one {# obligation} many {# d’obligations} other {# obligations}}',
+    all: 'Sélectionner tout ce sur quoi on peut agir',
+    one: 'Sélectionner : {what}',
+    selected:
+      '{count, plural, =0 {Aucune sélection} one {# sélectionnée} many {# sélectionnées} other {# sélectionnées}}',
+    hint: 'Les flèches vont de l’une à l’autre ; avec Maj, elles les sélectionnent. N dit que rien n’a changé : pour ce qui est sélectionné, ou pour celle où vous êtes.',
+    sayNoChange: 'Rien n’a changé',
+    clear: 'Valider',
+    doneNoChange:
+      '{count, plural, one {Écrit pour # obligation et envoyé pour validation.} many {Écrit pour # d’obligations et envoyé pour validation.} other {Écrit pour # obligations et envoyé pour validation.}}',
+    doneClear: '{count, plural, one {Validé : #.} many {Validé : #.} other {Validé : #.}}',
+    noChange: 'Aucun changement.',
+    never: 'Rien n’est encore écrit.',
+    last: 'Dernier texte',
   },
 };

@@ -77,6 +77,7 @@ export const audit: SameKeys<typeof english> = {
       'items-added': 'Подпункты добавлены',
       superseded: 'Мандат продолжен более поздним',
       'took-over': 'Более ранние мандаты приняты',
+      'guess-dismissed': 'Отклонена предполагаемая связь',
       'link-undone': 'Связь с более ранними мандатами отменена',
       'active-again': 'Снова действует',
       made: 'Мандат внесён',

@@ -109,6 +109,7 @@ export const paper: SameKeys<typeof en> = {
   },
   done: {
     clear: 'Согласовано.',
+    step: 'Этот шаг согласован. Теперь ожидается: {step}.',
     'send-for-clearance': 'Направлено на согласование.',
     submit: 'Отмечено: представлен.',
     issue: 'Отмечено: выпущен.',

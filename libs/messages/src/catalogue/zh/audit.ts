@@ -77,6 +77,7 @@ export const audit: SameKeys<typeof english> = {
       'items-added': '添加分项',
       superseded: '由后来的授权任务接续',
       'took-over': '接续先前的授权任务',
+      'guess-dismissed': '排除推测的关联',
       'link-undone': '撤销与先前授权任务的关联',
       'active-again': '恢复执行',
       made: '登记授权任务',

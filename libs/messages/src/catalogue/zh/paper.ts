@@ -105,6 +105,7 @@ export const paper: SameKeys<typeof en> = {
   },
   done: {
     clear: '已核准。',
+    step: '此步骤已核准。现待办步骤：{step}。',
     'send-for-clearance': '已送交核准。',
     submit: '已记录：已提交。',
     issue: '已记录：已印发。',

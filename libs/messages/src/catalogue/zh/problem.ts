@@ -4,7 +4,11 @@ import type { SameKeys } from '../same-keys.js';
 export const problem: SameKeys<typeof en> = {
   'not-signed-in': { title: '您尚未登录', detail: '请登录后重试。' },
   'wrong-credentials': { title: '地址或密码不正确', detail: '请核对后重试。管理员可以为您重设密码。' },
-  'not-allowed': { title: '您的角色不能进行此操作', detail: '请联系该机构的理事事务干事。' },
+  'not-allowed': {
+    title: '您的角色不能进行此操作',
+    detail:
+      '{who, select, none {请联系该机构的理事事务干事。} other {可由以下角色进行：{who}。}}{step, select, none {} other {待办步骤：{step}。}}',
+  },
   'other-origin': {
     title: '此请求并非来自本登记册的页面',
     detail: '请使用登记册本身的地址打开后重试。程序请使用个人令牌。',
@@ -123,6 +127,10 @@ export const problem: SameKeys<typeof en> = {
   'repeat-under-way': {
     title: '此请求已在处理',
     detail: '带有相同 Idempotency-Key 的请求正在处理或已中断。请稍候再试；如仍未改变，请核实是否已完成。',
+  },
+  'no-mail-server': {
+    title: '这里不发送邮件',
+    detail: '未设置邮件服务器（SMTP_URL）。请改为生成链接并当面交给对方。',
   },
   'no-secrets-key': {
     title: '无法保存机密',

@@ -6,6 +6,7 @@ export const reminders: SameKeys<typeof en> = {
     zone: '没有名为{zone}的时区。请使用类似Africa/Nairobi的名称。',
     hour: '小时应为0至23的整数。',
     pauseOrder: '最后一天不得早于第一天。',
+    actsOwn: '只有不在岗者本人可让他人代其行事。请去掉此项：您指定的人仅代其接收通知。',
     delegate: '请选择为相同机构工作的人。',
     days: '天数为0至{most}；期限之后的提醒最早在次日发出。',
     nobody: '请说明提醒谁，否则请删除该提醒。',

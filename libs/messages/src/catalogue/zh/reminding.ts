@@ -142,6 +142,7 @@ export const reminding: SameKeys<typeof en> = {
     isAwayOther: '此人不在期间暂停邮件',
     from: '第一天',
     until: '最后一天；留空表示另行通知',
+    acts: '此人也可代我办理我作为司长或协调人所做的事：撰写、送交、核准。记录中注明系代我办理。',
     delegate: '其间由谁接收',
     nobody: '无人：暂存',
     save: '保存',

@@ -91,6 +91,7 @@ export const taskPage: SameKeys<typeof en> = {
     update: '已保存：您的最新情况已写入。',
     'send-for-clearance': '已送交核准。',
     clear: '已核准。',
+    step: '此步骤已核准。现待办步骤：{step}。',
     return: '已附理由退回。',
     submit: '已记录：已提交。',
     deliver: '已记录：已交付。',

@@ -3,11 +3,14 @@ import type { SameKeys } from '../same-keys.js';
 
 export const todayPage: SameKeys<typeof en> = {
   title: '今日',
+  standsIn: '{name} 不在期间由您代为行事。',
+  standsInUntil: '{name} 不在期间由您代为行事，直至 {date}。',
   owe: {
     title: '由您负责',
     count: '{total, plural, other {共 # 项}}',
     more: '共 {total} 项，此处只列最先到期的 {shown} 项。',
     empty: '目前没有由您负责的事项。要求一经确认并交给贵单位，就会按截止日期先后列在这里。',
+    undated: '无期限职责',
     instead: '负责者没有账户，因此列给您看',
   },
   waits: {

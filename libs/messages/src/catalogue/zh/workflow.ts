@@ -32,6 +32,7 @@ export const workflow: SameKeys<typeof english> = {
     sessionMissing: '请说明移至哪次会议。{session}',
     sessionSurplus: '此处不应指明会议。请去掉 {session}。',
     sessionCannot: '不能移至 {session}：请选择接收机构的另一次会议，该会议须接收文件且未取消。',
+    sessionOver: '{session} 在该行动之前已经结束。请选择当时尚未结束的会议。',
   },
   act: {
     open: '记录该机构的行动',
@@ -207,5 +208,23 @@ export const workflow: SameKeys<typeof english> = {
       decide: '已过截止日的提议',
       objections: '{count, plural, =0 {无人反对} other {# 项反对意见}}',
     },
+  },
+  /** Duties without a date, in one stroke. */
+  undated: {
+    title: '无期限职责',
+    what: '凡未规定期限的要求，每份状况报告只需一份简短更新。如无变化，一个按键即可说明并送交核准。',
+    empty: '您负责的事项中没有无期限的。',
+    count: '{total, plural, other {# 项职责}}',
+    all: '选择所有可处理的职责',
+    one: '选择：{what}',
+    selected: '{count, plural, =0 {未选择} other {已选 # 项}}',
+    hint: '方向键逐项移动，按住 Shift 同时选择。按 N 表示没有变化：对所选各项，或对当前一项。',
+    sayNoChange: '没有变化',
+    clear: '核准',
+    doneNoChange: '{count, plural, other {已为 # 项职责写明并送交核准。}}',
+    doneClear: '{count, plural, other {已核准 # 项。}}',
+    noChange: '无变化。',
+    never: '尚无内容。',
+    last: '最近一次更新',
   },
 };

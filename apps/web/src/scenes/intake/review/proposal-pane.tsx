@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { bodies } from '../../../api/questions.js';
 import { Quotation } from '../../../components/quotation.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
@@ -15,6 +16,9 @@ import { ProposalState } from './proposal-state.js';
 import { differences, factsOf } from './request-facts.js';
 import { SplitForm } from './split-form.js';
 import type { ReviewState } from './use-review.js';
+
+/** Fetched, with its words, where something was accepted. */
+const GuessedChain = lazy(async () => ({ default: (await import('./guessed-chain.js')).GuessedChain }));
 
 interface Props {
   readonly proposal: Proposal;
@@ -55,6 +59,11 @@ export function ProposalPane({ proposal, reading, text, review }: Props) {
             />
           )}
           <Quotation lang={lang} quote={proposal.request.quote} />
+          {proposal.mandate !== null && (
+            <Suspense fallback={null}>
+              <GuessedChain mandate={proposal.mandate} />
+            </Suspense>
+          )}
           <RevisionNote proposal={proposal} lang={lang} />
           <ParallelReadings proposal={proposal} lang={lang} />
           <Facts proposal={proposal} reading={reading} lang={lang} />
