@@ -11,7 +11,7 @@ export class InvitePerson {
   /** @throws Refused 'not-found', 'role-elsewhere', 'account-closed', 'too-many-attempts'; 'invalid' for a mailbox */
   run(viewer: Viewer, actor: Actor, id: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const person = await holdPerson(tx, id, null);
+      const person = await holdPerson(tx, viewer, id, null);
       refuseBeyondReach(viewer, person);
       if (person.closed) throw new Refused('account-closed');
       if (person.mailbox) {
