@@ -33,7 +33,7 @@ export async function importFiles(
     ) as [TakeIn, ReadUpload, Readings];
     const ids: string[] = [];
     for (const file of files) {
-      const id = await takeIn.run({ kind: 'system', name: 'command-line' }, file);
+      const id = await takeIn.run({ kind: 'system' }, { kind: 'system', name: 'command-line' }, file);
       await readUpload.run(id);
       const { failure } = await readings.byId({ kind: 'system' }, id);
       if (failure !== null) throw new Error(`${file.name}: ${said(failure)}`);

@@ -3,7 +3,7 @@ import type { TypedBodyOptions } from './body.command.js';
 import { failureLine } from './failure-line.js';
 import { peopleProgram } from './people/people-program.js';
 import { sessionsProgram } from './sessions/sessions-program.js';
-import type { TypedUserOptions } from './user.command.js';
+import type { TypedRoleOptions, TypedUserOptions } from './user.command.js';
 
 /** Every command loads only what it needs, when it runs: `extract` knows of no database and no framework. */
 const program = new Command('mandates')
@@ -154,6 +154,23 @@ user
   .action(async (email: string) => {
     const { userUnlink } = await import('./user.command.js');
     print(await userUnlink(email));
+  });
+
+user
+  .command('role')
+  .description('give a person a role in a body, or take it away')
+  .argument('<email>')
+  .requiredOption(
+    '--role <role>',
+    'governance-officer, director, focal-point, member, reader or administrator',
+  )
+  .requiredOption('--body <key>', 'the body in which they have it')
+  .option('--unit <key>', 'the unit that a director or focal point works for')
+  .option('--state <code>', 'the State that a member or reader comes from, by its two letters (ISO 3166-1)')
+  .option('--take', 'take it away')
+  .action(async (email: string, options: TypedRoleOptions) => {
+    const { userRole } = await import('./user.command.js');
+    print(await userRole(email, options));
   });
 
 user

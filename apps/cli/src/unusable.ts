@@ -8,14 +8,17 @@ export function unusable(
     | 'format'
     | 'head'
     | 'naming'
+    | 'noAccount'
     | 'nobody'
+    | 'noSuchRole'
     | 'notOnCalendar'
     | 'number'
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'
     | 'textLanguage'
-    | 'textStatus',
+    | 'textStatus'
+    | 'whichRole',
   values: Readonly<Record<string, string>>,
 ): Error {
   return new Error(

@@ -63,7 +63,7 @@ export class ConfirmProposals {
     confirmation: Confirmation,
   ): Promise<readonly ConfirmedProposal[]> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const reading = await openProposals(tx, readingId, which);
+      const reading = await openProposals(tx, viewer, readingId, which);
       const asked = reading.proposals.map((proposal) => ({
         proposal,
         body: askedBy(viewer, reading, proposal),

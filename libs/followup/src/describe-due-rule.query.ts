@@ -43,10 +43,11 @@ export class DescribeDueRule {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refused 'not-allowed' for a body whose proposals the viewer may not confirm */
+  /** @throws Refused 'not-found' for a body that the viewer does not see; 'not-allowed' for a body whose proposals the viewer may not confirm */
   async run(viewer: Viewer, { rule: json, body: said, adopted }: ConsideredRule): Promise<DescribedRule> {
     const calendar = await this.calendars.calendarOf({ kind: 'system' });
     const body = said ?? askingBody(viewer, calendar, adopted);
+    if (body !== null && !may(viewer, 'see-calendar', body)) throw new Refused('not-found');
     if (body === null || !may(viewer, 'confirm-proposals', body)) throw new Refused('not-allowed');
     const read = json === null ? null : readDueRule(json);
     const faults = [

@@ -11,7 +11,7 @@ export class RejectProposals {
   /** @throws Refused 'not-allowed', 'not-found', 'not-ready', 'already-decided', 'stale' */
   async run(viewer: Viewer, actor: Actor, readingId: string, which: Chosen): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const { findings, proposals } = await openProposals(tx, readingId, which);
+      const { findings, proposals } = await openProposals(tx, viewer, readingId, which);
       for (const { request } of proposals) {
         const body = askingBody(findings, request);
         // What nobody is known to ask, whoever decides anywhere may set aside.

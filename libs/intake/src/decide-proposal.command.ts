@@ -1,9 +1,10 @@
-import { Refused, type Tx } from '#platform';
+import { Refused, type Tx, type Viewer } from '#platform';
 import type { Reading, Request } from '#reading';
 import { In } from 'typeorm';
 import { ProposalEntity, standingRequest, type ProposalState } from './store/proposal.entity.js';
 import { ReadingEntity, type TextStatus } from './store/reading.entity.js';
 import { refuseDecided, refuseUnseen } from './store/refuse-decided.js';
+import { refuseUnseenReading } from './store/seen-readings.js';
 import { confidenceBeside, isContradicted } from './core/index.js';
 import { parallelTexts } from './texts/parallel-texts.js';
 import { laterVersion } from './texts/revisions.js';
@@ -34,9 +35,15 @@ export type Chosen =
 
 /**
  * Opens a reading and locks the proposals chosen. Whoever opens it meanwhile waits until this unit of work has ended.
- * @throws Refused 'not-found', 'not-ready', 'already-decided', 'stale'
+ * @throws Refused 'not-found' for one that the viewer does not see too; 'not-ready', 'already-decided', 'stale'
  */
-export async function openProposals(tx: Tx, readingId: string, chosen: Chosen): Promise<OpenedReading> {
+export async function openProposals(
+  tx: Tx,
+  viewer: Viewer,
+  readingId: string,
+  chosen: Chosen,
+): Promise<OpenedReading> {
+  await refuseUnseenReading(tx, viewer, readingId);
   const reading = await tx.manager.findOne(ReadingEntity, {
     where: { id: readingId },
     lock: { mode: 'pessimistic_write' },

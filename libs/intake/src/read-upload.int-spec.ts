@@ -37,7 +37,7 @@ describe('a file is taken in and read', () => {
   afterAll(() => platform?.close());
 
   const take = (content: string | Buffer, name = 'file.txt', lang: string | null = null) =>
-    takeIn.run(clerk, { name, content: Buffer.from(content), lang });
+    takeIn.run({ kind: 'system' }, clerk, { name, content: Buffer.from(content), lang });
   const counted = async (table: string) => {
     const [row] = await platform.dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`);
     return row!.n;

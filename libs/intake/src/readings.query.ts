@@ -1,4 +1,3 @@
-import { visibleBodies } from '#people';
 import {
   countedSql,
   pageOf,
@@ -15,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { confidenceBeside, isContradicted, type FailureFacts, type ParallelReading } from './core/index.js';
 import type { ProposalState } from './store/proposal.entity.js';
 import type { ReadingState, TextStatus } from './store/reading.entity.js';
+import { seenBy, seenReading } from './store/seen-readings.js';
 import { otherVersions, type OtherVersion } from './texts/other-versions.js';
 import { parallelTexts } from './texts/parallel-texts.js';
 import { laterVersion, type GoneMandate, type LaterVersion, type Revision } from './texts/revisions.js';
@@ -83,13 +83,6 @@ export interface ProposalView {
 
 type ProposalRow = Omit<ProposalView, 'parallel' | 'revision'>;
 
-/**
- * $1: the bodies in which the viewer takes decisions in, null for all; $2: the viewer. A reading belongs to the body that
- * its text names; before it is read, and where it names none, to whoever takes decisions in.
- */
-const visible = `
-  ($1::text[] IS NULL OR r.taken_in_by = $2 OR r.document ->> 'body' IS NULL OR r.document ->> 'body' = ANY ($1))`;
-
 const rowColumns = `
   r.id, r.file_name AS "fileName", r.state, r.progress, r.taken_in_at AS "takenInAt", r.text_status AS status,
   r.document, r.version,
@@ -125,7 +118,7 @@ export class Readings {
   /** The newest first. */
   async list(viewer: Viewer, page: PageRequest): Promise<Page<ReadingRow>> {
     const [before] = positionOf(page, 1) ?? [null];
-    const from = `FROM reading r WHERE ${visible}`;
+    const from = `FROM reading r WHERE ${seenReading}`;
     // Ids are in order of time (UUID 7).
     const rows = await this.dataSource.query<ReadingRow[]>(
       `SELECT ${rowColumns}, ${counts} ${from} AND ($3::uuid IS NULL OR r.id < $3) ORDER BY r.id DESC LIMIT $4`,
@@ -148,7 +141,7 @@ export class Readings {
               coalesce(r.findings -> 'doubts', '[]') AS doubts,
               coalesce(r.findings -> 'sessions', '[]') AS sessions, r.text_checked_at AS "textCheckedAt",
               CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'name', k.name) END AS "textCheckedBy"
-       FROM reading r LEFT JOIN person k ON k.id = r.text_checked_by WHERE ${visible} AND r.id = $3`,
+       FROM reading r LEFT JOIN person k ON k.id = r.text_checked_by WHERE ${seenReading} AND r.id = $3`,
       [...seenBy(viewer), id],
     );
     if (reading === undefined) throw new Refused('not-found');
@@ -169,7 +162,7 @@ export class Readings {
   async proposals(viewer: Viewer, reading: string, ids: readonly string[]): Promise<readonly ProposalView[]> {
     const proposals = await this.dataSource.query<ProposalRow[]>(
       `SELECT ${proposalColumns} ${fromProposals} JOIN reading r ON r.id = p.reading_id
-       WHERE ${visible} AND r.id = $3 AND p.id = ANY ($4) ORDER BY p.position`,
+       WHERE ${seenReading} AND r.id = $3 AND p.id = ANY ($4) ORDER BY p.position`,
       [...seenBy(viewer), reading, ids],
     );
     if (proposals.length < ids.length) throw new Refused('not-found');
@@ -193,7 +186,7 @@ export class Readings {
   /** What the offsets of a reading count in. @throws Refused 'not-found', also when it failed; 'not-ready' */
   async text(viewer: Viewer, id: string): Promise<string> {
     const [reading] = await this.dataSource.query<{ state: ReadingState; text: string | null }[]>(
-      `SELECT r.state, r.text FROM reading r WHERE ${visible} AND r.id = $3`,
+      `SELECT r.state, r.text FROM reading r WHERE ${seenReading} AND r.id = $3`,
       [...seenBy(viewer), id],
     );
     if (reading === undefined || reading.state === 'failed') throw new Refused('not-found');
@@ -209,9 +202,4 @@ export class Readings {
     );
     return rows.map(({ id }) => id);
   }
-}
-
-function seenBy(viewer: Viewer): [readonly string[] | null, string | null] {
-  const bodies = visibleBodies(viewer, 'take-in-decisions');
-  return [bodies === 'all' ? null : bodies, viewer.kind === 'person' ? viewer.id : null];
 }

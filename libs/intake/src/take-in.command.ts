@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { newId, Refused, UnitOfWork, type Actor, type Tx } from '#platform';
+import { newId, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { fileName } from './core/index.js';
 import { ReadingEntity, type TextStatus } from './store/reading.entity.js';
+import { seesReading } from './store/seen-readings.js';
 
 /** The largest file that is taken in: 50 MB. */
 export const largestFile = 50 * 1024 * 1024;
@@ -20,13 +21,13 @@ export interface TakenFile {
  * Takes a file in and lets it be read. The same bytes again are the same reading and change nothing, except that one that
  * failed is read once more, in the language that is said now.
  * @returns the reading's id
- * @throws Refused 'file-too-large'; 'invalid' for a name that is none
+ * @throws Refused 'file-too-large'; 'invalid' for a name that is none; 'not-allowed' for one that another body took in
  */
 @Injectable()
 export class TakeIn {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async run(actor: Actor, file: TakenFile): Promise<string> {
+  async run(viewer: Viewer, actor: Actor, file: TakenFile): Promise<string> {
     if (file.content.length > largestFile) {
       throw new Refused('file-too-large', { limit: largestFile / 1024 / 1024 });
     }
@@ -43,7 +44,7 @@ export class TakeIn {
         .returning('id')
         .execute()) as { raw: readonly object[] };
       // TypeORM names the id also of a row that stood already and was left alone; what was returned tells.
-      if (raw.length === 0) return readAgain(tx, reading.contentHash, file.lang);
+      if (raw.length === 0) return readAgain(tx, viewer, reading.contentHash, file.lang);
 
       tx.record({
         action: 'reading.taken-in',
@@ -71,8 +72,10 @@ function newReading(tx: Tx, file: TakenFile) {
   };
 }
 
-async function readAgain(tx: Tx, contentHash: string, lang: string | null): Promise<string> {
+async function readAgain(tx: Tx, viewer: Viewer, contentHash: string, lang: string | null): Promise<string> {
   const { id, state } = await tx.manager.findOneByOrFail(ReadingEntity, { contentHash });
+  // It is read by the body that its text names: of others, nobody is told which it is, nor sets it going again.
+  if (!(await seesReading(tx, viewer, id))) throw new Refused('not-allowed');
   if (state === 'failed') {
     await tx.query(
       `UPDATE reading SET state = 'reading', lang = $2, failure = NULL, failure_details = NULL, progress = 0,

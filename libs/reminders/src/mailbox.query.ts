@@ -29,12 +29,15 @@ export interface OpenedMail extends MailSummary {
 const summary = `m.id, p.name AS "to", m.subject, m.lang, m.at AS "sentAt"`;
 
 /**
- * The mails that have something to say of a body whose officer the viewer is.
- * A digest speaks of all that a person owes; it is not cut into pieces for whoever keeps only one of the bodies.
+ * The mails that say something of bodies whose officer the viewer is, and of no other body. A digest speaks of all that a
+ * person owes, and is not cut into pieces: one that speaks of two bodies is for whoever keeps both.
  */
 const visible = `FROM mail m JOIN person p ON p.id = m.to_person
-  WHERE ($1::text[] IS NULL OR EXISTS (SELECT 1 FROM reminder r WHERE r.digest_id = m.digest_id AND r.body = ANY($1))
-    OR EXISTS (SELECT 1 FROM reminder_list r WHERE r.digest_id = m.digest_id AND r.body = ANY($1)))`;
+  LEFT JOIN LATERAL (SELECT bool_and(told.body = ANY($1)) AS "isTheirs" FROM (
+      SELECT body FROM reminder r WHERE r.digest_id = m.digest_id
+      UNION ALL SELECT body FROM reminder_list l WHERE l.digest_id = m.digest_id
+      UNION ALL SELECT body FROM followed_news f WHERE f.digest_id = m.digest_id) told) of ON true
+  WHERE ($1::text[] IS NULL OR of."isTheirs")`;
 
 /** The mails that left, as they were; newest first. */
 @Injectable()

@@ -56,13 +56,15 @@ export class PreviewDigest {
     source: DigestSource,
   ): Promise<PreviewedDigest> {
     const reader = await readerOf(this.dataSource, person);
+    const theirs = <Due extends { readonly body: string }>(all: readonly Due[]) =>
+      all.filter(({ body }) => mayLookAt(viewer, body));
     const due = {
-      reminders: await remindersDueTo(this.dataSource, person, on),
-      lists: await listsDueTo(this.dataSource, person, on),
-      news: await newsDueTo(this.dataSource, person, on),
+      reminders: theirs(await remindersDueTo(this.dataSource, person, on)),
+      lists: theirs(await listsDueTo(this.dataSource, person, on)),
+      news: theirs(await newsDueTo(this.dataSource, person, on)),
     };
-    const all = [...due.reminders, ...due.lists, ...due.news];
-    if (reader === null || !all.some(({ body }) => mayLookAt(viewer, body))) throw new Refused('not-found');
+    if (reader === null || Object.values(due).every((all) => all.length === 0))
+      throw new Refused('not-found');
     const as = { ...reader, lang: lang ?? reader.lang };
     const digest = await toWrite(this.dataSource, { id: noDigest, onDate: on, ...as }, due);
     const { mail } = await writeDigest(digest, source, this.configuration.publicUrl);

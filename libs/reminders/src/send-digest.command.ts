@@ -6,6 +6,7 @@ import type { DigestSource } from './digest-source.js';
 import { HeldLease, leaseLength, usualPause } from './held-lease.js';
 import { Postman } from './mail/postman.js';
 import { Undelivered } from './mail/undelivered.js';
+import { withoutAddresses } from './mail/without-addresses.js';
 import { closeDigest, leaseDigest, putDigestBack, type LeasedDigest } from './store/digest.repository.js';
 import { giveLeaveToken } from './store/leave-token.repository.js';
 import {
@@ -150,7 +151,7 @@ export class SendDigest {
       this.logger.warn(`digest ${digest.id} is left to who took it over`);
       return null;
     }
-    const failure = sayFailure(error, taken);
+    const failure = sayFailure(error);
     if (await this.unitOfWork.run(mailer, (tx) => putBack(tx, digest, failure, error))) {
       this.logger.error(`digest ${digest.id} is given up: ${failure}`);
       return null;
@@ -232,7 +233,6 @@ function nothingLeftToSay({ surelyUnsent }: LeasedDigest) {
 }
 
 /** What went wrong, without the address: it stands with the person alone. */
-function sayFailure(error: unknown, { to }: Taken): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replaceAll(to.address, '(their address)').slice(0, 500);
+function sayFailure(error: unknown): string {
+  return withoutAddresses(error instanceof Error ? error.message : String(error)).slice(0, 500);
 }

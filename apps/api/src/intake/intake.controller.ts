@@ -51,8 +51,12 @@ export class IntakeController {
   @HttpCode(202)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadedForm })
-  async takeFileIn(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<TakenInResponse> {
-    return { id: await this.takeIn.run(actor, await uploadedFile(request)) };
+  async takeFileIn(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<TakenInResponse> {
+    return { id: await this.takeIn.run(viewer, actor, await uploadedFile(request)) };
   }
 
   /** What was taken in, the newest first. */

@@ -1,6 +1,6 @@
 import { EndAccounts } from '#followup';
 import type { SpokenLanguage } from '#messages';
-import { KeepPeople, ReopenAccount } from '#people';
+import { KeepPeople, ReopenAccount, UnlinkAccounts } from '#people';
 import type { Actor, Viewer } from '#platform';
 import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { PreviewQuery } from '../calendar/preview.request.js';
@@ -18,6 +18,7 @@ export class UserActsController {
     private readonly keepPeople: KeepPeople,
     private readonly endAccounts: EndAccounts,
     private readonly reopenAccount: ReopenAccount,
+    private readonly unlinkAccounts: UnlinkAccounts,
   ) {}
 
   /** Gives a role in a body; one that they have stays. */
@@ -88,5 +89,19 @@ export class UserActsController {
         ? await this.endAccounts.previewLeave(viewer, actor, leaving)
         : await this.endAccounts.leave(viewer, actor, leaving);
     return leaveResponse(passed, lang);
+  }
+
+  /**
+   * Forgets which account of their organization they have, and signs out whoever came in by it: their next sign-in links
+   * the one that they have then. Where none is known, nothing changes.
+   */
+  @Post('unlink')
+  @HttpCode(204)
+  async unlink(
+    @CurrentViewer() viewer: Viewer,
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<void> {
+    await this.unlinkAccounts.run(viewer, actor, id);
   }
 }

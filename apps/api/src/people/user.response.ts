@@ -37,6 +37,8 @@ export class UserResponse {
   mailbox: boolean;
   /** ISO 8601; null while the account is open. */
   closedAt: string | null;
+  /** They have come in by an account of their organization. */
+  linked: boolean;
   /** When they were last here; null when they were not of late. */
   lastSeenAt: string | null;
   /** The name of who hears in their place while they are away. */

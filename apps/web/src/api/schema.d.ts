@@ -2199,6 +2199,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/users/{id}/unlink': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Forgets which account of their organization they have, and signs out whoever came in by it: their next sign-in links
+     *     the one that they have then. Where none is known, nothing changes.
+     */
+    post: operations['UserActsController_unlink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -5390,6 +5410,8 @@ export interface components {
       mailbox: boolean;
       /** @description ISO 8601; null while the account is open. */
       closedAt: string | null;
+      /** @description They have come in by an account of their organization. */
+      linked: boolean;
       /** @description When they were last here; null when they were not of late. */
       lastSeenAt: string | null;
       /** @description The name of who hears in their place while they are away. */
@@ -9709,6 +9731,28 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LeaveResponse'];
         };
+      };
+    };
+  };
+  UserActsController_unlink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -1,6 +1,6 @@
 import { loadCalendar, sessionOf, type Body, type SegmentName } from '#calendar';
-import { unitByKey } from '#people';
-import { Refused, type Tx } from '#platform';
+import { may, unitByKey } from '#people';
+import { Refused, type Tx, type Viewer } from '#platform';
 
 /** Where a planned document will be put, as the calendar has it. */
 export interface DocumentPlace {
@@ -9,16 +9,21 @@ export interface DocumentPlace {
   readonly segment: SegmentName;
 }
 
-/** @throws Refused 'invalid' when the calendar has no such session or part, or when it is cancelled or takes no documents */
+/**
+ * @throws Refused 'invalid' when the calendar that the viewer sees has no such session or part, or when it is cancelled or
+ * takes no documents
+ */
 export async function documentPlace(
   tx: Tx,
+  viewer: Viewer,
   { session: key, segment }: { readonly session: string; readonly segment: SegmentName },
 ): Promise<DocumentPlace> {
   const calendar = await loadCalendar(tx);
   const session = sessionOf(calendar, key);
   const body = calendar.bodies.find((own) => own.key === session?.body);
   const part = session?.segments.find(({ kind, n }) => kind === segment.kind && n === segment.n);
-  if (body === undefined || part === undefined) throw fault('noSuchPart', key);
+  if (body === undefined || part === undefined || !may(viewer, 'see-calendar', body.key))
+    throw fault('noSuchPart', key);
   if (session!.cancelled || !part.takesDocuments) throw fault('takesNone', key);
   return { body, session: key, segment: { kind: segment.kind, n: segment.n } };
 }

@@ -44,7 +44,7 @@ export class PlanDocuments {
     tasks: readonly string[],
   ): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const { body, ...place } = await documentPlace(tx, stated);
+      const { body, ...place } = await documentPlace(tx, viewer, stated);
       if (!may(viewer, 'plan-documents', body.key)) {
         throw new Refused('not-allowed', { action: 'plan-documents', roles: rolesThatMay('plan-documents') });
       }
@@ -68,7 +68,7 @@ export class PlanDocuments {
         ...(unit === undefined ? {} : { unit: await documentUnit(tx, unit) }),
       };
       if (said.session !== undefined || said.segment !== undefined) {
-        const { body } = await documentPlace(tx, facts);
+        const { body } = await documentPlace(tx, acted.viewer, facts);
         if (body.key !== document.body)
           throw new Refused('invalid', {
             faults: [{ key: 'work.fault.otherBody', values: { session: facts.session } }],

@@ -44,7 +44,7 @@ export class EndAccounts {
    */
   close(viewer: Viewer, actor: Actor, { person: id, seen }: Omit<Leaving, 'successor'>): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const person = await holdPerson(tx, id, seen);
+      const person = await holdPerson(tx, viewer, id, seen);
       refuseBeyondReach(viewer, person);
       if (person.closed) return;
       await refuseWithoutAdministrator(tx, id);
@@ -94,16 +94,16 @@ export class EndAccounts {
   }
 
   private async holdBoth(tx: Tx, viewer: Viewer, { person: id, seen, successor }: Leaving): Promise<void> {
-    const person = await holdPerson(tx, id, seen);
+    const person = await holdPerson(tx, viewer, id, seen);
     refuseBeyondReach(viewer, person);
     if (person.closed) throw new Refused('account-closed');
-    if (successor !== null) await holdSuccessor(tx, person, successor);
+    if (successor !== null) await holdSuccessor(tx, viewer, person, successor);
   }
 }
 
-/** Whoever takes over is somebody else, here, and no mailbox unless for a mailbox. */
-async function holdSuccessor(tx: Tx, person: HeldPerson, id: string): Promise<void> {
-  const successor = id === person.id ? null : await holdPerson(tx, id, null).catch(nobody);
+/** Whoever takes over is somebody else, whom the viewer knows, here, and no mailbox unless for a mailbox. */
+async function holdSuccessor(tx: Tx, viewer: Viewer, person: HeldPerson, id: string): Promise<void> {
+  const successor = id === person.id ? null : await holdPerson(tx, viewer, id, null).catch(nobody);
   if (successor === null || successor.closed || successor.mailbox !== person.mailbox)
     throw new Refused('invalid', { faults: [{ key: 'directory.fault.successor' }] });
 }

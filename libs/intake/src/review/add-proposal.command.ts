@@ -1,6 +1,7 @@
 import { newId, Refused, UnitOfWork, type Actor, type Tx, type Viewer } from '#platform';
 import type { Reading, Request } from '#reading';
 import { Injectable } from '@nestjs/common';
+import { refuseUnseenReading } from '../store/seen-readings.js';
 import { refuseForOthers, textOf, touchReading } from './open-one-proposal.js';
 import { markedRequest, type MarkedWords } from './marked-request.js';
 
@@ -21,6 +22,7 @@ export class AddProposal {
    */
   async run(viewer: Viewer, actor: Actor, reading: string, words: MarkedWords): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
+      await refuseUnseenReading(tx, viewer, reading);
       const { findings, body } = await openReading(tx, reading);
       const proposed = await tx.query<{ request: Request }>(
         `SELECT coalesce(corrected, request) AS request FROM proposal WHERE reading_id = $1 AND state <> 'split'`,

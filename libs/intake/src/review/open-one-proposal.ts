@@ -2,6 +2,7 @@ import { may } from '#people';
 import { Refused, type Tx, type Viewer } from '#platform';
 import type { Request } from '#reading';
 import { askingBody } from '../asking-body.js';
+import { refuseUnseenReading } from '../store/seen-readings.js';
 import { ProposalEntity, standingRequest } from '../store/proposal.entity.js';
 
 /** One proposal in the version that a person saw; null when they did not say which. */
@@ -28,6 +29,7 @@ export async function openOneProposal(
   viewer: Viewer,
   { reading: readingId, proposal: id }: SeenProposal,
 ): Promise<ReviewedProposal> {
+  await refuseUnseenReading(tx, viewer, readingId);
   const [reading] = await tx.query<{ state: string; body: string | null }>(
     "SELECT state, document ->> 'body' AS body FROM reading WHERE id = $1 FOR UPDATE",
     [readingId],

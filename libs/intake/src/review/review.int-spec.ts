@@ -55,6 +55,7 @@ describe('reviewing a reading', () => {
     const text = oneDecision.replace('2022/9', `2022/${100 + files}`);
     const name = 'gulls.txt';
     reading = await new TakeIn(platform.unitOfWork).run(
+      { kind: 'system' },
       { kind: 'system', name: 'command-line' },
       { name, content: Buffer.from(text), lang: null },
     );
@@ -70,7 +71,7 @@ describe('reviewing a reading', () => {
   const seen = ({ id, version }: ProposalView) => ({ reading, proposal: id, seen: version });
   const reject = (proposal: string) =>
     platform.unitOfWork.run(actor, async (tx) => {
-      await openProposals(tx, reading, [proposal]);
+      await openProposals(tx, { kind: 'system' }, reading, [proposal]);
       await decideProposals(tx, [{ proposal, state: 'rejected' }]);
     });
   const deeds = async (proposal: string) => {
@@ -172,7 +173,7 @@ describe('reviewing a reading', () => {
       split.run(stranger, actor, seen(proposal), halves(proposal)),
       reopen.run(stranger, actor, seen(proposal)),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ tag: 'not-allowed' });
+      await expect(attempt).rejects.toMatchObject({ tag: 'not-found' });
     }
     await expect(readings.byId(stranger, reading)).rejects.toMatchObject({ tag: 'not-found' });
     await expect(readings.text(stranger, reading)).rejects.toMatchObject({ tag: 'not-found' });

@@ -49,7 +49,7 @@ describe('one decision in two languages', () => {
 
   const read = async (text: string): Promise<string> => {
     const file = { name: 'gulls.txt', content: Buffer.from(text), lang: null };
-    const id = await new TakeIn(platform.unitOfWork).run(clerk, file);
+    const id = await new TakeIn(platform.unitOfWork).run({ kind: 'system' }, clerk, file);
     await new ReadUpload(platform.dataSource, platform.unitOfWork).run(id);
     return id;
   };
@@ -65,7 +65,10 @@ describe('one decision in two languages', () => {
     });
   const surelyOpen = (reading: string) =>
     looking(reading, async (tx) => {
-      const opened = await openProposals(tx, reading, { leastConfidence: 0.9, seen: null });
+      const opened = await openProposals(tx, { kind: 'system' }, reading, {
+        leastConfidence: 0.9,
+        seen: null,
+      });
       return opened.proposals.length;
     });
 

@@ -48,7 +48,7 @@ export class KeepPeople {
   /** @throws Refused 'not-found', 'stale', 'role-elsewhere'; 'invalid' with what cannot be used */
   change(viewer: Viewer, actor: Actor, id: string, seen: number, change: PersonChange): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const person = await holdPerson(tx, id, seen);
+      const person = await holdPerson(tx, viewer, id, seen);
       refuseBeyondReach(viewer, person);
       await changePerson(tx, person, change);
     });
@@ -63,9 +63,7 @@ export class KeepPeople {
   ): Promise<void> {
     refuseElsewhere(viewer, role.body);
     return this.unitOfWork.run(actor, async (tx) => {
-      const person = await holdPerson(tx, id, seen);
-      if (person.bodies.length > 0 && !person.bodies.some((body) => may(viewer, 'keep-people', body)))
-        throw new Refused('not-found');
+      const person = await holdPerson(tx, viewer, id, seen);
       if (person.closed) throw new Refused('account-closed');
       const faults = roleFaults({ ...role, mailbox: person.mailbox }).map(({ message }) => message);
       const unit = role.unit === undefined ? null : await unitByKey(tx, role.unit);
@@ -88,7 +86,7 @@ export class KeepPeople {
     { seen, role }: { readonly seen: number | null; readonly role: string },
   ): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await holdPerson(tx, id, seen);
+      await holdPerson(tx, viewer, id, seen);
       const [held] = await tx.query<{ body: string; role: Role; unit: string | null; state: string | null }>(
         'SELECT body, role, unit_id AS unit, state FROM role_grant WHERE id = $1 AND person_id = $2',
         [role, id],

@@ -39,6 +39,8 @@ export interface PersonView {
   readonly lang: string;
   readonly zone: string;
   readonly mailbox: boolean;
+  /** They have come in by an account of their organization. */
+  readonly linked: boolean;
   readonly closedAt: Date | null;
   /** When they were last here; null: not within the life of a session. */
   readonly lastSeenAt: Date | null;

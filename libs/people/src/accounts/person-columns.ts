@@ -16,7 +16,7 @@ export const visiblePeople = `FROM person p WHERE p.erased_at IS NULL AND ($1::t
 
 /** A person `p` with the roles in the bodies of $1. @param moment the parameter that holds the moment */
 export const personColumns = (moment: string) => `p.id, p.name, p.email, p.lang, p.zone, p.mailbox, p.version,
-  p.closed_at AS "closedAt",
+  p.closed_at AS "closedAt", EXISTS (SELECT 1 FROM outside_account o WHERE o.person_id = p.id) AS linked,
   (SELECT max(last_used_at) FROM sign_in_session WHERE person_id = p.id) AS "lastSeenAt",
   (SELECT d.name FROM person d WHERE d.id = p.delegate_id) AS "standInName",
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'body', g.body, 'role', g.role, 'unit', u.key,

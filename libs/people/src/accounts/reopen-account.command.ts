@@ -11,7 +11,7 @@ export class ReopenAccount {
   /** Of an account that is open, nothing. @throws Refused 'not-found', 'stale', 'role-elsewhere' */
   run(viewer: Viewer, actor: Actor, id: string, seen: number | null): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const person = await holdPerson(tx, id, seen);
+      const person = await holdPerson(tx, viewer, id, seen);
       refuseBeyondReach(viewer, person);
       if (!person.closed) return;
       const roles = await tx.query<Grant>(

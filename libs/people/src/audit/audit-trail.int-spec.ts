@@ -87,6 +87,32 @@ describe('the trail, as an administrator reads it', () => {
     await move('former_role', 'role_grant', '', '');
   });
 
+  it('holds nothing of the texts that another body takes in, nor of what was found in them', async () => {
+    const [reading, proposal] = [newId(), newId()];
+    await platform.dataSource.query(
+      `INSERT INTO reading (id, content_hash, file_name, content, state, findings, document, taken_in_at)
+       VALUES ($1, 'council', 'council.txt', '', 'ready', '{}', '{"body":"council"}', now())`,
+      [reading],
+    );
+    await platform.dataSource.query(
+      `INSERT INTO proposal (id, reading_id, position, request) VALUES ($1, $2, 0, '{}')`,
+      [proposal, reading],
+    );
+    const before = (await lines(administers('council'))).length;
+    await platform.unitOfWork.run({ kind: 'system', name: 'reader' }, async (tx) => {
+      tx.record({ action: 'reading.read', subject: { kind: 'reading', id: reading } });
+      tx.record({ action: 'proposal.corrected', subject: { kind: 'proposal', id: proposal } });
+      tx.record({
+        action: 'proposal.taken-back',
+        subject: { kind: 'proposal', id: newId() },
+        before: { reading, request: {} },
+      });
+    });
+    expect(await lines(administers('board'))).toEqual(ofBoard);
+    expect(await lines(administers('board', 'council'))).toHaveLength(11);
+    expect(await lines(administers('council'))).toHaveLength(before + 3);
+  });
+
   it('holds nothing for who administers nothing', async () => {
     const director = { body: 'board', role: 'director', unit: null, state: null } as const;
     expect(await lines({ kind: 'person', id: bo, lang: 'en', grants: [director] })).toEqual([]);
@@ -123,7 +149,7 @@ describe('the trail, as an administrator reads it', () => {
       cursor = page.next;
     }
     expect(paged).toEqual(all.items.map(({ id }) => id));
-    expect(all.total).toBe(8);
+    expect(all.total).toBe(11);
   });
 
   it('shows no more by any filter, and exports what it lists', async () => {
@@ -160,7 +186,7 @@ describe('the trail, as an administrator reads it', () => {
       [null, 'person.signed-in'],
       [null, 'task.cleared'],
     ]);
-    expect(await new VerifyTrail(platform.dataSource).run()).toMatchObject({ entries: 9, faults: [] });
+    expect(await new VerifyTrail(platform.dataSource).run()).toMatchObject({ entries: 12, faults: [] });
     const everything = await platform.dataSource.query<{ row: string }[]>(
       `SELECT person::text AS row FROM person UNION ALL SELECT trail::text FROM trail`,
     );

@@ -53,14 +53,23 @@ const columns = `t.id, t.seq::int8, t.at, (extract(epoch FROM t.at) * 1000000)::
   t.subject_id AS "subjectId", CASE WHEN s.erased_at IS NULL THEN s.name END AS subject, t.body, t.before, t.after,
   EXISTS (SELECT 1 FROM trail_seal l WHERE l.seq = t.seq) AS sealed`;
 
+const asUuid = (text: string) => `CASE WHEN ${text} ~ '^[0-9a-f-]{36}$' THEN (${text})::uuid END`;
+
+/** The reading that an entry is of; null for others. */
+const readingOfEntry = `CASE t.subject_kind
+  WHEN 'reading' THEN ${asUuid('t.subject_id')}
+  WHEN 'proposal' THEN coalesce((SELECT p.reading_id FROM proposal p WHERE p.id = ${asUuid('t.subject_id')}),
+                                ${asUuid("coalesce(t.before, t.after) ->> 'reading'")}) END`;
+
 /**
  * $1 are the bodies that the viewer administers, null for all; $2 to $8 the filter. What concerns no body is shown, unless
- * it is the doing of people, or is done to people, who hold roles elsewhere alone.
+ * it is of a reading of another body, or the doing of people, or is done to people, who hold roles elsewhere alone.
  */
 const visible = `FROM trail t
   LEFT JOIN person a ON a.id = t.actor_id
   LEFT JOIN person s ON t.subject_kind = 'person' AND s.id::text = t.subject_id
   WHERE ($1::text[] IS NULL OR t.body = ANY ($1) OR (t.body IS NULL AND cardinality($1) > 0
+      AND coalesce((SELECT r.document ->> 'body' = ANY ($1) FROM reading r WHERE r.id = ${readingOfEntry}), true)
       AND coalesce(t.actor_id NOT IN (SELECT person_id FROM elsewhere), true)
       AND coalesce(s.id NOT IN (SELECT person_id FROM elsewhere), true)))
     AND ($2::text IS NULL OR t.actor_name = $2 OR t.actor_id IN (SELECT id FROM named))

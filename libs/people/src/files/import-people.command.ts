@@ -62,7 +62,7 @@ export class ImportPeople {
       }
       const changed = planned.lines.filter(({ what }) => what === 'new' || what === 'changed');
       await writeUnits(tx, rowsOf(tables.rows.units, changed, 'units'));
-      await this.writePeople(tx, actor, rowsOf(tables.rows.people, changed, 'people'));
+      await this.writePeople(tx, { viewer, actor }, rowsOf(tables.rows.people, changed, 'people'));
       if (changed.length > 0) {
         const counts = { units: 0, people: 0 };
         for (const { table } of changed) counts[table] += 1;
@@ -76,7 +76,11 @@ export class ImportPeople {
     });
   }
 
-  private async writePeople(tx: Tx, actor: Actor, rows: readonly ImportedRow[]): Promise<void> {
+  private async writePeople(
+    tx: Tx,
+    { viewer, actor }: { readonly viewer: Viewer; readonly actor: Actor },
+    rows: readonly ImportedRow[],
+  ): Promise<void> {
     const adding = new AddPerson(within(tx), this.passwords);
     for (const row of rows) {
       const { email, name, language, body, role, unit, state } = row.values;
@@ -90,7 +94,7 @@ export class ImportPeople {
         ...(mailbox && { mailbox }),
       });
       if (known === null) continue;
-      await changePerson(tx, await holdPerson(tx, id, null), {
+      await changePerson(tx, await holdPerson(tx, viewer, id, null), {
         ...(name === undefined ? {} : { name }),
         ...(language === undefined ? {} : { lang: language as SpokenLanguage }),
       });

@@ -64,7 +64,7 @@ export class InvitePerson {
 }
 
 async function holdInvited(tx: Tx, viewer: Viewer, id: string): Promise<HeldPerson> {
-  const person = await holdPerson(tx, id, null);
+  const person = await holdPerson(tx, viewer, id, null);
   refuseBeyondReach(viewer, person);
   // Of somebody who has no role anywhere nobody is the administrator.
   if (viewer.kind === 'person' && person.bodies.length === 0) throw new Refused('not-found');

@@ -10,7 +10,7 @@ export function logging({ logLevel }: Pick<Configuration, 'logLevel'>): Params {
     pinoHttp: [
       {
         level: logLevel,
-        autoLogging: { ignore: ({ url }) => url?.startsWith('/api/') !== true },
+        autoLogging: { ignore: (request) => !wholeAddress(request).startsWith('/api/') },
         customLogLevel: (_request, response, error) =>
           error !== undefined || response.statusCode >= 500 ? 'error' : 'debug',
         serializers: {
@@ -26,4 +26,9 @@ export function logging({ logLevel }: Pick<Configuration, 'logLevel'>): Params {
       process.stderr,
     ],
   };
+}
+
+/** What was asked for: on its way through the server, `url` is cut. */
+function wholeAddress(request: { readonly url?: string; readonly originalUrl?: string }): string {
+  return request.originalUrl ?? request.url ?? '';
 }

@@ -3,6 +3,7 @@ import { Configuration } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { composeSignInLink } from './compose-sign-in-link.js';
 import { Postman } from './postman.js';
+import { withoutAddresses } from './without-addresses.js';
 
 /** A link to be mailed: not kept on the mailbox page, where others would read it and sign in by it. */
 export interface MailedLink {
@@ -26,7 +27,7 @@ export class SignInLinkMail {
     const mail = composeSignInLink(link, to.lang, this.configuration.publicUrl);
     await this.postman.deliver(mail, to).catch((error: unknown) => {
       const said = error instanceof Error ? error.message : String(error);
-      throw new Error(`sign-in link ${link.id}: ${said.replaceAll(to.address, '(their address)')}`);
+      throw new Error(`sign-in link ${link.id}: ${withoutAddresses(said)}`);
     });
   }
 }

@@ -14,7 +14,8 @@ export function AccountActs({ person }: { readonly person: Person }) {
   const params = { params: { path: { id: person.id } } };
   const close = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/close', params)));
   const reopen = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/reopen', params)));
-  const failed = [close, reopen].find(({ isError, isPending }) => isError && !isPending);
+  const unlink = useDirectoryAct(() => done(api.POST('/api/v1/users/{id}/unlink', params)));
+  const failed = [close, reopen, unlink].find(({ isError, isPending }) => isError && !isPending);
   return (
     <section aria-labelledby="account">
       <h2 id="account">{t('directory.page.people.account')}</h2>
@@ -36,6 +37,14 @@ export function AccountActs({ person }: { readonly person: Person }) {
             </Button>
           </div>
           <p className="aside">{t('directory.page.person.closeWhat')}</p>
+          {person.linked && (
+            <>
+              <Button className="button" onPress={() => unlink.isPending || unlink.mutate(undefined)}>
+                {t('directory.page.person.unlink')}
+              </Button>
+              <p className="aside">{t('directory.page.person.unlinkWhat')}</p>
+            </>
+          )}
           <PersonLeaves person={person} />
         </>
       )}

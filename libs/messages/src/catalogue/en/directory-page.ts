@@ -74,6 +74,9 @@ export const directoryPage = {
     closeWhat:
       'Closing ends sessions, tokens and feeds at once. The roles wait until the account is opened again.',
     reopen: 'Open the account again',
+    unlink: 'Forget their organization’s account',
+    unlinkWhat:
+      'For when they have a new account there: whoever came in by the old one is signed out, and their next sign-in links the new one.',
     reopenWhat: 'Roles that were closed with the account come back with it. Who had left begins without any.',
   },
   leave: {

@@ -77,6 +77,9 @@ export const directoryPage: SameKeys<typeof english> = {
     closeWhat:
       'El cierre pone fin de inmediato a las sesiones, los códigos y los calendarios. Las funciones esperan hasta que la cuenta se reabra.',
     reopen: 'Reabrir la cuenta',
+    unlink: 'Olvidar la cuenta de su organización',
+    unlinkWhat:
+      'Cuando la persona tiene allí una cuenta nueva: quien entró con la anterior queda desconectado y el próximo acceso vincula la nueva.',
     reopenWhat:
       'Las funciones cerradas con la cuenta vuelven con ella. Quien se había ido empieza sin ninguna.',
   },

@@ -31,6 +31,10 @@ export const cli: SameKeys<typeof en> = {
     date: '{option} est une date, par exemple 2022-12-01.',
     format: 'Le format {format} ne peut pas encore être produit ; utilisez --format html.',
     naming: '--naming prend l’une de ces valeurs : {known}.',
+    noAccount: '{email} n’est jamais venu avec un compte de son organisation ; il n’y en a aucun à oublier.',
+    noSuchRole: '{email} n’a pas le rôle {role} dans {body} ; mandates user list montre ses rôles.',
+    whichRole:
+      '{email} a plusieurs fois le rôle {role} dans {body} ; précisez lequel avec --unit ou --state.',
     nobody: 'Personne n’a l’adresse {email} ; ajoutez-la avec mandates user add.',
     number: '{option} est un nombre entier à partir de 1.',
     reportLanguage: 'Les rapports ne sont pas rédigés en {lang} ; langues possibles : {known}.',

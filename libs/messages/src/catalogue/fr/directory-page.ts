@@ -77,6 +77,9 @@ export const directoryPage: SameKeys<typeof english> = {
     closeWhat:
       'La fermeture met fin aussitôt aux sessions, aux jetons et aux calendriers. Les rôles attendent la réouverture du compte.',
     reopen: 'Rouvrir le compte',
+    unlink: 'Oublier le compte de son organisation',
+    unlinkWhat:
+      'Lorsque la personne y a un nouveau compte : qui est entré avec l’ancien est déconnecté, et la prochaine connexion associe le nouveau.',
     reopenWhat: 'Les rôles fermés avec le compte reviennent avec lui. Qui était parti recommence sans rôle.',
   },
   leave: {
