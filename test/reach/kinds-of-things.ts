@@ -19,6 +19,7 @@ const kindsByPath: readonly (readonly [string, readonly KindOfThing[]])[] = [
   ['/intake/{id}', ['reading']],
   ['/body-acts/{id}', ['act']],
   ['/mandates/{id}/items/{item}', ['mandate', 'item']],
+  ['/mandates/{id}/chain/guesses/{earlier}', ['mandate', 'gone']],
   ['/mandates/{id}', ['mandate']],
   ['/leaving-proposals/{id}', ['leaving']],
   ['/questions/{id}', ['question']],

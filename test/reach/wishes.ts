@@ -16,7 +16,6 @@ export function wishes(things: Things): Readonly<Record<string, object>> {
   return {
     'PUT /api/v1/me/members-lists/{body}': { wanted: false },
     'POST /api/v1/me/feeds': { about: 'body', body },
-    'POST /api/v1/users/password-links': { email: 'keeper@sample.test' },
     'PATCH /api/v1/bodies/{key}': { zone: 'Africa/Nairobi' },
     'PATCH /api/v1/bodies/{key}/deadline-policy': { slotWeeks: 9 },
     'PUT /api/v1/bodies/{key}/members': { items: [] },
@@ -65,6 +64,8 @@ export function wishes(things: Things): Readonly<Record<string, object>> {
     'POST /api/v1/mandates/{id}/items/return': { items, reason },
     'POST /api/v1/mandates/{id}/chain': { earlier: [{ id: things.gone, version }] },
     'POST /api/v1/due-rules/describe': { body, rule: null },
+    'POST /api/v1/tasks/undated/no-change': { tasks: [{ id: task, version }] },
+    'POST /api/v1/tasks/undated/clear': { tasks: [{ id: task, version }] },
     'POST /api/v1/tasks/{id}/updates': { narrative: reason },
     'POST /api/v1/tasks/{id}/return': { reason },
     'POST /api/v1/tasks/{id}/block': { kind: 'funding', reason },
