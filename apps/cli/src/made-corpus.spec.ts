@@ -46,7 +46,7 @@ it('their due rules are read, where labels say them', () => {
 });
 
 /** Sets that were read blind are judged apart: what is sure must be right in texts that no rule was written for. */
-describe.each(['blind_', 'blind2_', 'blind3_', 'blind4_', ''])(
+describe.each(['blind_', 'blind2_', 'blind3_', 'blind4_', 'blind5_', ''])(
   'of the proposals called sure in %s*',
   (prefix) => {
     const scores = MADE.filter(({ gold }) => gold.doc.startsWith(prefix)).map(({ score }) => score);

@@ -9,7 +9,8 @@ export interface GoldRequest {
   readonly addressee_class: 'head' | 'secretariat';
   readonly mode: 'operative' | 'narrated' | 'recommendation_chain';
   readonly recurrence: string;
-  readonly deliverable: string | null;
+  /** Null where nothing is to be made; absent where the annotator did not say. */
+  readonly deliverable?: string | null;
   /** Absent where the annotator did not say. */
   readonly conditional?: boolean;
   /** Null or absent where the text has lost its number. */
@@ -39,9 +40,10 @@ export interface TextScore {
   readonly missed: readonly string[];
   readonly extra: readonly string[];
   readonly recurrenceRight: number;
-  readonly deliverableRight: number;
   /** Of those found at their place with their addressee: the family of the verb. */
   readonly verb: Tally;
+  /** What is to be made, where the label says. */
+  readonly deliverable: Tally;
   /** Whether there is a condition, where the label says. */
   readonly condition: Tally;
   /** The number of the paragraph, printed or counted, where the label has one. */
@@ -86,7 +88,10 @@ export function scoreReading(text: string, reading: Reading, gold: GoldText): Te
     extra: extra.map((request) => request.quote),
     recurrenceRight: hits.filter(({ found, wanted }) => sameRecurrence(found.recurrence, wanted.recurrence))
       .length,
-    deliverableRight: hits.filter(({ found, wanted }) => found.deliverable === wanted.deliverable).length,
+    deliverable: tally(
+      hits.filter(({ wanted }) => wanted.deliverable !== undefined),
+      ({ found, wanted }) => found.deliverable === wanted.deliverable,
+    ),
     verb: { right: hits.length, of: placed.length },
     condition: tally(
       hits.filter(({ wanted }) => wanted.conditional !== undefined),
@@ -113,8 +118,8 @@ export function nothingRead(gold: GoldText): TextScore {
   const none: Tally = { right: 0, of: 0 };
   const missed = gold.requests.map((request) => request.quote);
   const { doc, lang } = gold;
-  const counts = { hits: 0, missed, extra: [], recurrenceRight: 0, deliverableRight: 0 };
-  const tallies = { verb: none, condition: none, paragraph: none, due: none, sure: none };
+  const counts = { hits: 0, missed, extra: [], recurrenceRight: 0 };
+  const tallies = { verb: none, deliverable: none, condition: none, paragraph: none, due: none, sure: none };
   return { doc, lang, ...counts, ...tallies, proposals: [] };
 }
 
@@ -192,10 +197,7 @@ export function sumUp(scores: readonly TextScore[]): Score {
       sum((score) => score.recurrenceRight),
       hits,
     ),
-    deliverable: share(
-      sum((score) => score.deliverableRight),
-      hits,
-    ),
+    deliverable: among((score) => score.deliverable),
     verb: among((score) => score.verb),
     condition: among((score) => score.condition),
     paragraph: among((score) => score.paragraph),

@@ -2,7 +2,7 @@ import { COUNT, MONTH } from './en-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
 
 export const due: DueGrammar = {
-  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final) part) of)?(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on|brief|briefs|address|update)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final) part|(?:provisional |draft )?agenda(?= of| for)) (?:of|for))?(?: (?:either|both|each of))?(?: of)? $/i,
   before:
     /\b(?:(?<!\b(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? )before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
   agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,

@@ -1,3 +1,4 @@
+import { type Heads, titleReader } from './title-reader.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
 import {
   alternatives,
@@ -149,7 +150,7 @@ const ALONE =
   '(?=,| ?[:;.]| (?:a |para )?que(?![a-zñ])| (?:a|de) (?!la |los |las )[a-z]{2,30}(?:ar|er|ir)(?![a-z]))';
 
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
-const HEADS: readonly (readonly [name: string, source: string])[] = [
+const HEADS: Heads = [
   ['Executive Director', '[Dd]irectora? [Ee]jecutiv[oa]'],
   ['Secretary-General', '[Ss]ecretari[oa] [Gg]eneral'],
   ['Executive Secretary', '[Ss]ecretari[oa] [Ee]jecutiv[oa]'],
@@ -170,14 +171,7 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
 export const HEAD = HEADS.map(([, source]) => source).join('|');
 
 /** "la Directora Ejecutiva" → "Executive Director". */
-export function readTitle(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return (
-    HEADS.find(([, source]) =>
-      new RegExp(`^(?:${source.replace(/\(\?[=!].*$/s, '')})$`, 'i').test(plain),
-    )?.[0] ?? text
-  );
-}
+export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
 export const AGENT = `[Ee]stados?|[Gg]obiernos?|[Pp]artes?|[Pp]aíses|[Pp]aís|donantes|[Oo]rganizaci(?:ón|ones)|[Ii]nstituci(?:ón|ones)|[Oo]rganismos?|[Óó]rganos?|[Ee]ntidad(?:es)?|[Ff]ondos?|[Pp]rogramas?|[Ss]istemas?|[Aa]sociad[oa]s?|[Ii]nteresad[oa]s|[Aa]gentes|[Aa]utoridad(?:es)?|[Cc]omunidad(?:es)?|[Cc]omisi(?:ón|ones)|[Cc]omités?|[Gg]rupos?|[Ss]ecretarías?|[Oo]ficinas?|[Mm]esa|[Pp]resident[ea]s?|[Vv]icepresident[ea]s?|[Pp]residencia|[Cc]oordinador(?:a|es|as)?|[Rr]epresentantes?|[Dd]irector(?:a|es|as)?|[Ss]ecretari[oa]s?|[Cc]omisionad[oa]s?|[Aa]sesor(?:a|es)?|[Uu]nión|[Bb]ancos?|[Ee]quipos?|[Ee]xpert[oa]s?|[Rr]elator(?:a|es)?|[Mm]iembros?|[Ss]ector|[Ss]ociedad|[Cc]iudades|[Aa]lcaldes|[Dd]elegaci(?:ón|ones)|[Cc]onsejos?|[Jj]untas?|[Aa]samblea|[Cc]onferencia|[Ff]oros?|[Rr]edes|[Aa]sociaci(?:ón|ones)|[Ee]mpresas|[Ii]ndustria|[Cc]ientíficos|[Mm]ujeres|[Jj]óvenes|[Jj]uventud|[Uu]nidad(?:es)?|[Cc]entros?|[Dd]epartamentos?|[Mm]inistr[oa]s?|[Mm]inisterios?|[Dd]irigentes|[Oo]bservadores|[Oo]peradores|quienes|aquellos|todos|todas|los demás|[Ee]nviad[oa]|[Mm]ecanismo|[Ii]nspector(?:a|es)?|[Dd]ependencia|[Aa]uditor(?:a|es)?|[Mm]isi(?:ón|ones)|[Oo]peración|[Pp]articipantes|[Pp]arlamentos?|[Ff]undaciones|[Aa]creedores|[Ee]mpleadores|[Tt]rabajadores|[Uu]niversidad(?:es)?|[A-Z]{3,}\\w*|ONU-\\w+`;

@@ -1,3 +1,4 @@
+import { DECISION_NUMBER } from './latin-numbers.js';
 import { asks, dueOf } from './es-due.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
 import { requestsOf } from './es-requests.js';
@@ -26,8 +27,6 @@ import { namingOf } from './naming.js';
 
 const DAY = '\\d{1,2}(?:\\.?[º°])?';
 const YEAR = '(?:19|20)\\d{2}';
-/** "2022/5", "CIPM/107-8 (2018)", "EB152(12)", "42 C/5", "1097(XXXVI)". */
-const NUMBER = `\\d{1,4}/\\d{1,4}|[A-Z]{2,6}/\\d{1,3}-\\d{1,3}(?: \\(\\d{4}\\))?|[A-Z]{2,3}\\d{2,3}(?:\\.\\d{1,2}|\\(\\d{1,2}\\))|\\d{1,3} (?:C|EX)/(?:Res\\. ?|Dec\\. ?)?\\d{1,3}|\\d{1,4} ?\\([IVXLC]+\\)|[IVX]{1,5}/\\d{1,3}`;
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
@@ -50,7 +49,7 @@ const linesOf = (BODY: string): LineGrammar => ({
     `^["“«]?\\s?(?:${THE}|EL |LA )(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})\\s?[,:]?$`,
   ),
   standsAlone: new RegExp(
-    `^(?:Decisión|Resolución|DECISIÓN|RESOLUCIÓN) (?:[Nn][úu]m\\. ?)?(?:${NUMBER})\\.?$`,
+    `^(?:Decisión|Resolución|DECISIÓN|RESOLUCIÓN) (?:[Nn][úu]m\\. ?)?(?:${DECISION_NUMBER})\\.?$`,
   ),
 });
 
@@ -76,7 +75,7 @@ const dates: DateGrammar = {
 
 const decisionsOf = (BODY: string): DecisionGrammar => ({
   entry: new RegExp(
-    `^(?:la )?(?<type>[Dd]ecisión|[Rr]esolución) (?<number>${NUMBER})(?:\\s?[:.–—-]\\s?| sobre (?:la |el |los |las )?| relativa a (?:la |el )?|,? titulada )["“«]?\\s?(?<title>.+)$`,
+    `^(?:la )?(?<type>[Dd]ecisión|[Rr]esolución) (?<number>${DECISION_NUMBER})(?:\\s?[:.–—-]\\s?| sobre (?:la |el |los |las )?| relativa a (?:la |el )?|,? titulada )["“«]?\\s?(?<title>.+)$`,
     's',
   ),
   part: /^[Pp]arte ?\(?(?<letter>[a-z])\)\s?[:.–—-]?\s?(?<title>.+)$/s,
@@ -87,7 +86,7 @@ const decisionsOf = (BODY: string): DecisionGrammar => ({
   silence: /(?:procedimiento de (?:acuerdo|aprobación) tácit[oa]|procedimiento de silencio)/,
   headings: [
     new RegExp(
-      `^(?:(?:Proyecto de |PROYECTO DE )?(?<type>Decisión|Resolución|DECISIÓN|RESOLUCIÓN|DECISION|RESOLUCION) )?(?:[Nn][úu]m\\. ?)?(?<number>${NUMBER}|(?<=(?:Resolución|RESOLUCIÓN|Decisión|DECISIÓN) )\\d{1,4}(?: \\(\\d{4}\\))?)(?:\\s?[:.–—-])?(?:\\s+(?<title>\\S.*))?$`,
+      `^(?:(?:Proyecto de |PROYECTO DE )?(?<type>Decisión|Resolución|DECISIÓN|RESOLUCIÓN|DECISION|RESOLUCION) )?(?:[Nn][úu]m\\. ?)?(?<number>${DECISION_NUMBER}|(?<=(?:Resolución|RESOLUCIÓN|Decisión|DECISIÓN) )\\d{1,4}(?: \\(\\d{4}\\))?)(?:\\s?[:.–—-])?(?:\\s+(?<title>\\S.*))?$`,
       's',
     ),
   ],
@@ -99,7 +98,7 @@ const decisionsOf = (BODY: string): DecisionGrammar => ({
   isResolution: /resoluci/i,
   partHeading: /^Parte \(?(?<letter>[a-zA-Z])\)?[:.]?(?:\s+(?<title>\S.*))?$/s,
   inDecision: new RegExp(
-    `(?:^|[,;] )(?:[Ee]n|[Pp]or|[Mm]ediante|[Cc]onforme a)(?: (?:el párrafo|los párrafos|la parte|la sección) [^,;]{1,30}? de)? (?:su |la |esa |dicha )?(?<type>decisión|resolución) (?<number>${NUMBER}|\\d{1,4} \\(\\d{4}\\))`,
+    `(?:^|[,;] )(?:[Ee]n|[Pp]or|[Mm]ediante|[Cc]onforme a)(?: (?:el párrafo|los párrafos|la parte|la sección) [^,;]{1,30}? de)? (?:su |la |esa |dicha )?(?<type>decisión|resolución) (?<number>${DECISION_NUMBER}|\\d{1,4} \\(\\d{4}\\))`,
   ),
 });
 

@@ -1,3 +1,4 @@
+import { type Heads, titleReader } from './title-reader.js';
 import { FRENCH_BARE, FRENCH_BODIES } from './fr-names.js';
 import { alternatives, anyCase, CAPITAL, LETTER, OPEN, SHUT, SMALL } from './latin-letters.js';
 
@@ -162,7 +163,7 @@ export const OF_ORGANIZATION = `(?: (?:du |de la |de l'|des |de |d')(?<of>${ORGA
 const ALONE = `(?=,| ?[:;.]| et (?:de |d')?[a-zé]{2,30}(?:er|ir|re)${SHUT}| (?:de |d'|à )(?!la |l'|cette )[a-zé]{2,30}(?:er|ir|re)${SHUT}| qu)`;
 
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
-const HEADS: readonly (readonly [name: string, source: string])[] = [
+const HEADS: Heads = [
   ['Executive Director', '[Dd]irect(?:eur|rice) (?:[Ee]xécuti(?:f|ve)|[Ee]xecuti(?:f|ve))'],
   ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]rale?'],
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
@@ -183,14 +184,7 @@ const HEADS: readonly (readonly [name: string, source: string])[] = [
 export const HEAD = HEADS.map(([, source]) => source).join('|');
 
 /** "la Directrice exécutive" → "Executive Director". */
-export function readTitle(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  return (
-    HEADS.find(([, source]) =>
-      new RegExp(`^(?:${source.replace(/\(\?[=!].*$/s, '')})$`, 'i').test(plain),
-    )?.[0] ?? text
-  );
-}
+export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
 export const AGENT = `[ÉEée]tats?|[Gg]ouvernements?|[Pp]arties|[Pp]ays|donateurs|[Oo]rganisations?|[Ii]nstitutions?|[Oo]rganismes?|[Oo]rganes?|[Ee]ntités?|[Ff]onds|[Pp]rogrammes?|[Ss]ystème|[Pp]artenaires?|[Aa]cteurs?|[Aa]utorités?|[Cc]ommunautés?|[Cc]ommissions?|[Cc]omités?|[Gg]roupes?|[Ss]ecrétariats?|[Bb]ureaux?|[Pp]résident(?:e|s|es)?|[Vv]ice-[Pp]résident(?:e|s|es)?|[Pp]résidence|[Cc]oordonnat(?:eur|rice)s?|[Cc]oordonnateurs|[Rr]eprésentant(?:e|s|es)?|[Dd]irect(?:eur|rice)s?|[Ss]ecrétaires?|[Cc]ommissaires?|[Cc]onseiller|[Cc]onseillère|[Uu]nion|[Bb]anques?|[Éé]quipes?|[Ee]xperts?|[Rr]apporteu(?:r|se)s?|[Mm]embres?|[Ss]ecteur|[Ss]ociété|[Vv]illes|[Mm]aires|[Dd]élégations?|[Cc]onseils?|[Aa]ssemblée|[Cc]onférence|[Ff]orum|[Rr]éseaux?|[Aa]ssociations?|[Ee]ntreprises|[Ii]ndustrie|[Ss]cientifiques|[Ff]emmes|[Jj]eunes|[Jj]eunesse|[Uu]nités?|[Cc]entres?|[Dd]épartements?|[Mm]inistres?|[Mm]inistères?|[Dd]irigeants|[Oo]bservateurs|[Ee]xploitants|ceux|celles|[Tt]ous|[Tt]outes|[Ee]nvoyée?|[Aa]ncienne?s?|[Aa]utres|[Mm]écanisme|[Ii]nspect(?:eur|rice)s?|[Cc]orps commun|[Aa]udit(?:eur|rice)s?|[Cc]ommissaires aux comptes|[Mm]issions?|[Oo]pération|[Pp]articipants?|[Pp]arlements?|[Ff]ondations?|[Cc]réanciers|[Ee]mployeurs|[Tt]ravailleurs|[Mm]édias|[Uu]niversités?|[A-Z]{3,}\\w*|ONU-\\w+`;

@@ -1,3 +1,4 @@
+import { DECISION_NUMBER } from './latin-numbers.js';
 import { asks, dueOf } from './fr-due.js';
 import { requestsOf } from './fr-requests.js';
 import { FRENCH_BARE, FRENCH_BODIES } from './fr-names.js';
@@ -26,8 +27,6 @@ import { sessionsOf } from './fr-sessions.js';
 
 const DAY = '\\d{1,2}(?:er)?';
 const YEAR = '(?:19|20)\\d{2}';
-/** "2022/5", "CIPM/107-8 (2018)", "EB152(12)", "42 C/5", "1097(XXXVI)". */
-const NUMBER = `\\d{1,4}/\\d{1,4}|[A-Z]{2,6}/\\d{1,3}-\\d{1,3}(?: \\(\\d{4}\\))?|[A-Z]{2,3}\\d{2,3}(?:\\.\\d{1,2}|\\(\\d{1,2}\\))|\\d{1,3} (?:C|EX)/(?:Rés\\. ?|Déc\\. ?)?\\d{1,3}|\\d{1,4} ?\\([IVXLC]+\\)|[IVX]{1,5}/\\d{1,3}`;
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
@@ -49,7 +48,9 @@ const linesOf = (BODY: string): LineGrammar => ({
   bodyLine: new RegExp(
     `^["“«]?\\s?(?:${THE}|LE |LA |L')(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})\\s?[,:]?$`,
   ),
-  standsAlone: new RegExp(`^(?:Décision|Résolution|DÉCISION|RÉSOLUTION) (?:n[o°] ?)?(?:${NUMBER})\\.?$`),
+  standsAlone: new RegExp(
+    `^(?:Décision|Résolution|DÉCISION|RÉSOLUTION) (?:n[o°] ?)?(?:${DECISION_NUMBER})\\.?$`,
+  ),
 });
 
 const dates: DateGrammar = {
@@ -72,7 +73,7 @@ const dates: DateGrammar = {
 
 const decisionsOf = (BODY: string): DecisionGrammar => ({
   entry: new RegExp(
-    `^(?:la )?(?<type>[Dd]écision|[Rr]ésolution) (?<number>${NUMBER})(?:\\s?[:.–—-]\\s?| sur (?:le |la |les |l')?| relative à? ?(?:la |l'|au |aux )?|,? intitulée )["“«]?\\s?(?<title>.+)$`,
+    `^(?:la )?(?<type>[Dd]écision|[Rr]ésolution) (?<number>${DECISION_NUMBER})(?:\\s?[:.–—-]\\s?| sur (?:le |la |les |l')?| relative à? ?(?:la |l'|au |aux )?|,? intitulée )["“«]?\\s?(?<title>.+)$`,
     's',
   ),
   part: /^[Pp]artie ?\(?(?<letter>[a-z])\)\s?[:.–—-]?\s?(?<title>.+)$/s,
@@ -83,7 +84,7 @@ const decisionsOf = (BODY: string): DecisionGrammar => ({
     /(?:procédure d'approbation tacite|procédure d'accord tacite|procédure de silence|procédure tacite)/,
   headings: [
     new RegExp(
-      `^(?:(?:Projet de |PROJET DE )?(?<type>Décision|Résolution|DÉCISION|RÉSOLUTION|DECISION|RESOLUTION) )?(?:n[o°] ?)?(?<number>${NUMBER}|(?<=(?:Résolution|RÉSOLUTION|Décision|DÉCISION) )\\d{1,4}(?: \\(\\d{4}\\))?)(?:\\s?[.:–—-])?(?:\\s+(?<title>\\S.*))?$`,
+      `^(?:(?:Projet de |PROJET DE )?(?<type>Décision|Résolution|DÉCISION|RÉSOLUTION|DECISION|RESOLUTION) )?(?:n[o°] ?)?(?<number>${DECISION_NUMBER}|(?<=(?:Résolution|RÉSOLUTION|Décision|DÉCISION) )\\d{1,4}(?: \\(\\d{4}\\))?)(?:\\s?[.:–—-])?(?:\\s+(?<title>\\S.*))?$`,
       's',
     ),
   ],
@@ -95,7 +96,7 @@ const decisionsOf = (BODY: string): DecisionGrammar => ({
   isResolution: /r[ée]solution/i,
   partHeading: /^Partie \(?(?<letter>[a-zA-Z])\)?[:.]?(?:\s+(?<title>\S.*))?$/s,
   inDecision: new RegExp(
-    `(?:^|[,;] )(?:[Dd]ans|[Pp]ar|[Ee]n vertu de|[Aa]ux termes de|[Aa]u paragraphe [^,;]{1,20}? de)(?: (?:le paragraphe|les paragraphes|la partie|la section) [^,;]{1,30}? de)? (?:sa |la |cette )?(?<type>décision|résolution) (?<number>${NUMBER}|\\d{1,4} \\(\\d{4}\\))`,
+    `(?:^|[,;] )(?:[Dd]ans|[Pp]ar|[Ee]n vertu de|[Aa]ux termes de|[Aa]u paragraphe [^,;]{1,20}? de)(?: (?:le paragraphe|les paragraphes|la partie|la section) [^,;]{1,30}? de)? (?:sa |la |cette )?(?<type>décision|résolution) (?<number>${DECISION_NUMBER}|\\d{1,4} \\(\\d{4}\\))`,
   ),
 });
 

@@ -110,6 +110,14 @@ describe('what was decided, item by item', () => {
     expect(ours('ru', text)).toEqual(['instructs → secretariat']);
   });
 
+  it('may stand under a decimal number with a small letter', () => {
+    const text =
+      'Acta\n\nLa Comisión de Muelles, tras escuchar al Director General,\n\n5.1 aprueba el presupuesto;\n\n5.2 solicita al Director General que cuente los muelles;';
+    expect(requests('es', text).map(({ paragraph, verb }) => `${paragraph} ${verb}`)).toEqual([
+      '5.2 requests',
+    ]);
+  });
+
   it('is numbered in words in Spanish resolutions', () => {
     const text =
       'EL CONSEJO DE MUELLES,\n\nRESUELVE:\n\nPRIMERO. Aprobar el presupuesto.\n\nSEGUNDO.- Instruir al Secretario General para que cuente los muelles, instándolo a repararlos.';

@@ -21,6 +21,16 @@ interface Draft {
   length: number;
 }
 
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\p{Ll})/u;
+
+/** "5.2 solicita al Director …": a small letter follows, but it is an act and no sum. */
+function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
+  const found = DECIMAL.exec(text);
+  if (!found || !grammar.operative.test(text.slice(found[0].length))) return null;
+  const [whole, label = ''] = found;
+  return { kind: 'number', label, value: Number.parseInt(label, 10), length: whole.length };
+}
+
 /** A cut paragraph is long; a title that ends without a stop is not. */
 const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' ': 60, '': 24 };
 
@@ -32,7 +42,7 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   let open: Draft | null = null;
   let previousLetter: string | null = null;
   for (const line of lines) {
-    const marker = readMarker(line.text, previousLetter);
+    const marker: Marker | null = readMarker(line.text, previousLetter) ?? markerOfAct(line.text, grammar);
     if (!marker && open && goesOn(open, line, width, grammar)) {
       open.lines.push(line);
       open.length += line.text.length;

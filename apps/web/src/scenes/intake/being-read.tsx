@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
 import { done } from '../../api/refusal.js';
 import { Refused } from '../../components/refused.js';
@@ -24,9 +25,11 @@ export function BeingRead({ reading }: { readonly reading: Reading }) {
         />
         <p className="aside">{t('intake.page.reading.leave')}</p>
       </div>
-      <button type="button" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
-        {t('intake.page.reading.cancel')}
-      </button>
+      <p className="form-acts">
+        <Button className="button" isDisabled={cancel.isPending} onPress={() => cancel.mutate()}>
+          {t('intake.page.reading.cancel')}
+        </Button>
+      </p>
       {cancel.isError && <Refused error={cancel.error} retry={() => cancel.mutate()} />}
     </>
   );
