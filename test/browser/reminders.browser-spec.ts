@@ -65,24 +65,24 @@ describe('the reminders in the browser', () => {
   const tabsTo = async (page: Page, name: RegExp) => {
     for (let tabs = 0; tabs < 200; tabs += 1) {
       await page.keyboard.press('Tab');
-      const reached = await page.evaluate(() => {
-        const { activeElement: at } = document;
-        if (at === null || at === document.body) return null;
-        const { top, bottom } = at.getBoundingClientRect();
+      const at = page.locator(':focus');
+      if ((await at.count()) === 0) continue;
+      const reached = await at.evaluate((element) => {
+        const { innerHeight, getComputedStyle } = element.ownerDocument.defaultView!;
+        const { top, bottom } = element.getBoundingClientRect();
         return {
-          name:
-            at.getAttribute('aria-label') ?? at.closest('label')?.innerText ?? (at as HTMLElement).innerText,
-          isSeen: bottom > 0 && top < innerHeight && getComputedStyle(at).outlineStyle !== 'none',
+          name: element.getAttribute('aria-label') ?? element.textContent,
+          isSeen: bottom > 0 && top < innerHeight && getComputedStyle(element).outlineStyle !== 'none',
         };
       });
-      if (reached === null || !name.test(reached.name)) continue;
+      if (!name.test(reached.name)) continue;
       expect(reached.isSeen).toBe(true);
       return;
     }
     throw new Error(`nothing named ${String(name)} is reached by Tab`);
   };
   /** What has the focus, in its words. */
-  const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  const focused = (page: Page) => page.locator(':focus').innerText();
 
   step('show what goes when to whom, and each mail as it will look', async () => {
     await opens(english, '/reminders', 'Reminders');

@@ -93,7 +93,13 @@ async function quiet(queue: Queue): Promise<void> {
       prioritized = 0,
     } = await queue.getJobCounts('active', 'waiting', 'prioritized');
     if (active + waiting + prioritized === 0) return;
-    if (Date.now() > giveUp) throw new Error(`${queue.name} does not come to rest`);
+    if (Date.now() > giveUp) {
+      const held = await queue.getActive();
+      const said = held.map(({ id, attemptsMade, processedOn }) => ({ id, attemptsMade, processedOn }));
+      throw new Error(
+        `${queue.name} does not come to rest: ${waiting + prioritized} wait, ${active} are held, ${JSON.stringify(said)}; it is ${Date.now()}`,
+      );
+    }
     await pause(50);
   }
 }
