@@ -20,7 +20,7 @@ async function aServerThatSays(...lines: readonly string[]): Promise<Server> {
 
 describe('a mail that was not taken', () => {
   let server: Server | undefined;
-  afterEach(() => server?.close());
+  afterEach(() => void server?.close());
 
   /** What is made of what nodemailer says when it waits no longer than a moment. */
   const judged = async (...lines: readonly string[]) => {
