@@ -13,10 +13,50 @@ describe('the reminders in the browser', () => {
     arabic = await walk.comesIn('موظف شؤون الحوكمة', { locale: 'ar', width: 390 });
   });
 
+  /** A mail of yesterday was given up. */
+  const failOneMail = () =>
+    walk.ask(
+      `INSERT INTO digest (id, person_id, on_date, state, attempts, failure)
+       SELECT gen_random_uuid(), person_id, '2016-11-30', 'failed', 10, 'connect ECONNREFUSED 127.0.0.1:25'
+       FROM role_grant WHERE role = 'director' LIMIT 1`,
+    );
+  /** The policy of the panel is such that its next list for members is due today. */
+  const listGoesToday = async () => {
+    const path = `${walk.address}/api/v1/bodies/sample-panel/reminder-policy`;
+    const seen = (await english.request.get(path)).headers()['etag']!;
+    const changed = await english.request.patch(path, {
+      data: { membersList: { before: 75, hold: true } },
+      headers: { 'if-match': seen, origin: walk.address },
+    });
+    expect(changed.status()).toBe(200);
+  };
   const holds = async (page: Page) => {
     expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   };
+
+  /** Tab by tab to the next thing of a name, as a person without a mouse; it must be in sight and marked there. */
+  const tabsTo = async (page: Page, name: RegExp) => {
+    for (let tabs = 0; tabs < 200; tabs += 1) {
+      await page.keyboard.press('Tab');
+      const at = page.locator(':focus');
+      if ((await at.count()) === 0) continue;
+      const reached = await at.evaluate((element) => {
+        const { innerHeight, getComputedStyle } = element.ownerDocument.defaultView!;
+        const { top, bottom } = element.getBoundingClientRect();
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent,
+          isSeen: bottom > 0 && top < innerHeight && getComputedStyle(element).outlineStyle !== 'none',
+        };
+      });
+      if (!name.test(reached.name)) continue;
+      expect(reached.isSeen).toBe(true);
+      return;
+    }
+    throw new Error(`nothing named ${String(name)} is reached by Tab`);
+  };
+  /** What has the focus, in its words. */
+  const focused = (page: Page) => page.locator(':focus').innerText();
 
   step('show what goes when to whom, and each mail as it will look', async () => {
     await walk.opens(english, '/reminders', 'Reminders');
@@ -38,11 +78,7 @@ describe('the reminders in the browser', () => {
   });
 
   step('try a mail again that failed, once, however often one clicks', async () => {
-    await walk.ask(
-      `INSERT INTO digest (id, person_id, on_date, state, attempts, failure)
-       SELECT gen_random_uuid(), person_id, '2016-11-30', 'failed', 10, 'connect ECONNREFUSED 127.0.0.1:25'
-       FROM role_grant WHERE role = 'director' LIMIT 1`,
-    );
+    await failOneMail();
     await walk.opens(english, '/reminders/unsent', 'Reminders');
     await english.getByText('The mail server said: connect ECONNREFUSED 127.0.0.1:25').waitFor();
     await holds(english);
@@ -116,11 +152,52 @@ describe('the reminders in the browser', () => {
     await holds(english);
   });
 
+  step(
+    'are kept by keyboard alone: a list released and held, a mail tried again, a policy changed',
+    async () => {
+      await listGoesToday();
+      await walk.opens(english, '/reminders/lists', 'Reminders');
+      const row = english.getByRole('listitem').filter({ hasText: 'first session of 2017' });
+      await tabsTo(english, /^Release: .*first session of 2017/);
+      await english.keyboard.press('Enter');
+      await row.getByText('Released', { exact: true }).waitFor();
+      // The same button takes it back, and the focus has not left it.
+      expect(await focused(english)).toBe('Hold');
+      await english.keyboard.press('Space');
+      await row.getByText('Held', { exact: true }).waitFor();
+      expect(await focused(english)).toBe('Release');
+
+      await failOneMail();
+      await walk.opens(english, '/reminders/unsent', 'Reminders');
+      await tabsTo(english, /^Try again: /);
+      await english.keyboard.press('Enter');
+      await english.getByText('No mail has failed.').waitFor();
+      await english.getByText('It is tried again.').waitFor();
+      expect(await focused(english)).toBe('It is tried again.');
+
+      await walk.opens(english, '/reminders/policy?body=sample-panel', 'Reminders');
+      await tabsTo(english, /^Issuance/);
+      await english.keyboard.press('Enter');
+      await tabsTo(english, /^Remove: Issuance, reminder 4/);
+      await english.keyboard.press('Enter');
+      await tabsTo(english, /^Show what it would do$/);
+      await english.keyboard.press('Enter');
+      await english.getByRole('heading', { name: 'What it would do' }).waitFor();
+      expect(await focused(english)).toBe('Save');
+      await english.keyboard.press('Enter');
+      await english.getByText('Saved. The reminders are planned again.').waitFor();
+      expect(await focused(english)).toBe('Saved. The reminders are planned again.');
+      await holds(english);
+    },
+  );
+
   step('are the same in Arabic on a telephone', async () => {
     await arabic.waitForLoadState('networkidle');
     await arabic.locator('.shell-header > .button').click();
     await arabic.getByRole('menuitemradio', { name: 'العربية' }).click();
     await arabic.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();
+    // The choice is kept before one goes on.
+    await arabic.waitForLoadState('networkidle');
     for (const [path, heading] of [
       ['/reminders', 'التذكيرات'],
       ['/reminders/unsent', 'التذكيرات'],

@@ -9,7 +9,7 @@ type Job = Awaited<ReturnType<Queue['getDelayed']>>[number];
 /** How long a lease is, and how long a sender that lives may be silent while the database is away (s). */
 const lease = 300;
 const silence = 30;
-/** How long the product may take for what has become due in one step (ms). */
+/** How long the product may hold what it has in hand (ms). */
 const patience = 120_000;
 
 /**
@@ -83,9 +83,12 @@ export class PassingTime {
   }
 }
 
-/** Until what was due has been tried. */
+/**
+ * Until what was due has been tried. On a busy machine that takes long, and pauses of half a minute end by themselves
+ * meanwhile: only a queue in which nothing moves has come to a halt.
+ */
 async function quiet(queue: Queue): Promise<void> {
-  const giveUp = Date.now() + patience;
+  let [held, since] = ['', Date.now()];
   for (;;) {
     const {
       active = 0,
@@ -93,7 +96,12 @@ async function quiet(queue: Queue): Promise<void> {
       prioritized = 0,
     } = await queue.getJobCounts('active', 'waiting', 'prioritized');
     if (active + waiting + prioritized === 0) return;
-    if (Date.now() > giveUp) throw new Error(`${queue.name} does not come to rest`);
+    const holds = (await queue.getActive())
+      .map(({ id, attemptsMade }) => `${id} (${attemptsMade})`)
+      .join(', ');
+    if (holds !== held) [held, since] = [holds, Date.now()];
+    if (Date.now() - since > patience)
+      throw new Error(`${queue.name} has come to a halt: ${waiting + prioritized} wait, held are ${holds}`);
     await pause(50);
   }
 }

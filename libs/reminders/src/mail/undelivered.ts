@@ -1,6 +1,9 @@
 /** How nodemailer names what goes wrong before the text of a mail is on its way. */
 const beforeTheText = new Set(['EDNS', 'ETLS', 'EAUTH', 'EENVELOPE', 'EMESSAGE', 'ECONFIG']);
 
+/** For what nodemailer waited in vain before a server had said that it is one. */
+const beforeTheServer = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT']);
+
 /** Where a server refuses one mail: its address, or the mail itself. Before that it refuses us, not the mail. */
 const ofTheMail = new Set(['RCPT TO', 'DATA']);
 
@@ -32,11 +35,16 @@ export class Undelivered extends Error {
    * carried nothing; one that broke off may have carried everything but the yes.
    */
   static because(error: unknown): Undelivered {
-    const { message, responseCode, code, syscall, command } = error as NodeJS.ErrnoException & {
+    const { message, responseCode, code, syscall, command, timeoutType } = error as NodeJS.ErrnoException & {
       responseCode?: number;
       command?: string;
+      timeoutType?: string;
     };
-    const surelyNot = responseCode !== undefined || syscall === 'connect' || beforeTheText.has(code ?? '');
+    const surelyNot =
+      responseCode !== undefined ||
+      syscall === 'connect' ||
+      beforeTheServer.has(timeoutType ?? '') ||
+      beforeTheText.has(code ?? '');
     return new Undelivered(message, !surelyNot, refusalOf(responseCode, command));
   }
 }

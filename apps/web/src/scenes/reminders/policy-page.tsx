@@ -9,6 +9,7 @@ import { Refused } from '../../components/refused.js';
 import { RefusedAct } from '../../components/refused-act.js';
 import { bodyName } from '../../language/body-name.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { OutcomeNotice, type Outcomes } from '../task/outcome-notice.js';
 import { BodyField } from './body-field.js';
 import { audiences, deadlineKinds, draftOfPolicy, policyRequest, ticked } from './policy-draft.js';
 import { PolicyLists } from './policy-lists.js';
@@ -50,25 +51,34 @@ export function PolicyPage() {
 function PolicyOf({ body }: { readonly body: string }) {
   const { t } = usePlaceLanguage('reminding');
   const found = useQuery(reminderPolicy(body));
+  const [outcome, setOutcome] = useState<Outcomes>(null);
   if (found.isError) return <Refused error={found.error} retry={() => void found.refetch()} />;
   if (found.data === undefined) return <p aria-live="polite">{t('page.loading')}</p>;
-  return <PolicyForm key={found.data.etag} body={body} etag={found.data.etag} policy={found.data.policy} />;
+  const { etag, policy } = found.data;
+  return (
+    <>
+      <PolicyForm key={etag} body={body} etag={etag} policy={policy} onOutcome={setOutcome} />
+      <OutcomeNotice outcome={outcome} t={t} />
+    </>
+  );
 }
 
 interface FormProps {
   readonly body: string;
   readonly etag: string;
   readonly policy: ReminderPolicy;
+  readonly onOutcome: (outcome: Outcomes) => void;
 }
 
-function PolicyForm({ body, etag, policy }: FormProps) {
+function PolicyForm({ body, etag, policy, onOutcome }: FormProps) {
   const { t } = usePlaceLanguage('reminding');
   const [draft, setDraft] = useState(() => draftOfPolicy(policy));
-  const { preview, save } = usePolicyChange(body, etag);
+  const { preview, save } = usePolicyChange(body, etag, () => onOutcome({ done: 'reminding.policy.saved' }));
   const type = (typed: Partial<typeof draft>) => {
     setDraft({ ...draft, ...typed });
     preview.reset();
     save.reset();
+    onOutcome(null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -108,7 +118,7 @@ function PolicyForm({ body, etag, policy }: FormProps) {
 }
 
 /** Looks at what a changed policy would do, and saves it. */
-function usePolicyChange(body: string, etag: string) {
+function usePolicyChange(body: string, etag: string, onSaved: () => void) {
   const known = useQueryClient();
   const ask = (draft: Parameters<typeof policyRequest>[0], preview: boolean) =>
     answerOf(
@@ -123,7 +133,11 @@ function usePolicyChange(body: string, etag: string) {
   });
   const save = useMutation({
     mutationFn: (draft: Parameters<typeof policyRequest>[0]) => ask(draft, false),
-    onSuccess: () => known.invalidateQueries({ queryKey: aboutReminders }),
+    onSuccess: async () => {
+      // The form begins anew with what was saved.
+      await known.invalidateQueries({ queryKey: aboutReminders });
+      onSaved();
+    },
   });
   return { preview, save };
 }

@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
 import { done } from '../../api/refusal.js';
 import { Pager } from '../../components/pager.js';
 import { Refused } from '../../components/refused.js';
-import { RefusedAct } from '../../components/refused-act.js';
 import { SaidDate } from '../../components/said-date.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { OutcomeNotice, type Outcomes } from '../task/outcome-notice.js';
 import {
   aboutReminders,
   failedMails,
@@ -23,16 +24,18 @@ export function Unsent() {
   const { cursor } = useSearch({ from: '/shell/reminders/unsent' });
   const failed = useQuery(failedMails);
   const missed = useQuery(missedReminders(cursor));
+  const [outcome, setOutcome] = useState<Outcomes>(null);
   return (
     <>
       <section aria-labelledby="failed">
         <h2 id="failed">{t('reminding.unsent.failed')}</h2>
         {failed.isError && <Refused error={failed.error} retry={() => void failed.refetch()} />}
+        <OutcomeNotice outcome={outcome} t={t} />
         {failed.data?.items.length === 0 && <p>{t('reminding.unsent.noneFailed')}</p>}
         <ul className="reminder-rows">
           {failed.data?.items.map((mail) => (
             <li key={mail.id}>
-              <Failed mail={mail} />
+              <Failed mail={mail} onOutcome={setOutcome} />
             </li>
           ))}
         </ul>
@@ -58,7 +61,12 @@ export function Unsent() {
   );
 }
 
-function Failed({ mail }: { readonly mail: FailedMail }) {
+interface FailedProps {
+  readonly mail: FailedMail;
+  readonly onOutcome: (outcome: Outcomes) => void;
+}
+
+function Failed({ mail, onOutcome }: FailedProps) {
   const { t } = usePlaceLanguage('reminding');
   const known = useQueryClient();
   const mutationKey = ['try-mail-again', mail.id];
@@ -66,12 +74,20 @@ function Failed({ mail }: { readonly mail: FailedMail }) {
     mutationKey,
     mutationFn: () =>
       done(api.POST('/api/v1/reminders/failed/{id}/retry', { params: { path: { id: mail.id } } })),
-    onSuccess: () => known.invalidateQueries({ queryKey: aboutReminders }),
+    onSuccess: async () => {
+      await known.invalidateQueries({ queryKey: aboutReminders });
+      // The row is gone, and with it the button that was pressed.
+      onOutcome({ done: 'reminding.unsent.again' });
+    },
+    onError: (refused) => onOutcome({ refused }),
   });
   return (
     <>
       <p>
-        <strong>{mail.person.name}</strong> · <SaidDate date={mail.onDate} exactOnly /> ·{' '}
+        <bdi>
+          <strong>{mail.person.name}</strong>
+        </bdi>{' '}
+        · <SaidDate date={mail.onDate} exactOnly /> ·{' '}
         {t('reminding.unsent.attempts', { count: mail.attempts })}
       </p>
       <p className="aside">
@@ -87,8 +103,6 @@ function Failed({ mail }: { readonly mail: FailedMail }) {
         >
           {t('reminding.unsent.retry')}
         </Button>
-        {retry.isSuccess && <p role="status">{t('reminding.unsent.again')}</p>}
-        {retry.isError && <RefusedAct error={retry.error} />}
       </div>
     </>
   );
@@ -108,7 +122,10 @@ function Missed({ reminder }: { readonly reminder: Reminder }) {
   return (
     <>
       <p>
-        <strong>{reminder.person.name}</strong> · <SaidDate date={reminder.onDate} exactOnly /> ·{' '}
+        <bdi>
+          <strong>{reminder.person.name}</strong>
+        </bdi>{' '}
+        · <SaidDate date={reminder.onDate} exactOnly /> ·{' '}
         {reminder.task === null ? (
           what
         ) : (
