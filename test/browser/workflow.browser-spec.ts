@@ -130,4 +130,20 @@ describe('what the body does with what is owed, in the browser', () => {
     await opens(officer, '/sessions/clearance/sample-panel');
     expect(await officer.locator('[name="name updates 1"]').inputValue()).toBe('Legal adviser');
   });
+
+  step(
+    'of duties without a date one key says that nothing has changed, and the next one is at hand',
+    async () => {
+      await opens(officer, '/undated');
+      const boxes = officer.locator('input.undated-box');
+      await boxes.first().focus();
+      await officer.keyboard.press('Shift+ArrowDown');
+      await officer.getByText('2 selected').waitFor();
+      await officer.keyboard.press('n');
+      await officer.getByText('Written of 2 duties and sent for clearance.').waitFor();
+      await officer.getByText('No change.').nth(1).waitFor();
+      expect(await boxes.nth(2).evaluate((box) => box === document.activeElement)).toBe(true);
+      expect(await faultsOf(officer)).toEqual([]);
+    },
+  );
 });
