@@ -104,4 +104,18 @@ describe('what the body does with what is owed, in the browser', () => {
     await walk.opens(officer, '/sessions/clearance/sample-panel');
     expect(await officer.locator('[name="name updates 1"]').inputValue()).toBe('Legal adviser');
   });
+
+  step(
+    'of duties without a date one key says that nothing has changed, and the next one is at hand',
+    async () => {
+      await opens(officer, '/undated');
+      const boxes = officer.locator('input.undated-box');
+      await boxes.first().focus();
+      await officer.keyboard.press('n');
+      await officer.getByText('Written of 1 duty and sent for clearance.').waitFor();
+      await officer.getByText('No change.').waitFor();
+      await boxes.nth(1).and(officer.locator(':focus')).waitFor();
+      expect(await faultsOf(officer)).toEqual([]);
+    },
+  );
 });

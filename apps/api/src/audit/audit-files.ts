@@ -19,6 +19,8 @@ const head = [
   'after',
   'sealed',
   'id',
+  'in_place_of',
+  'in_place_of_id',
 ];
 
 /** The trail as CSV: with a byte order mark, without which spreadsheets take it for something else than UTF-8. */
@@ -43,6 +45,8 @@ export async function* auditAsCsv(
       jsonCell(entry.after),
       entry.sealed ? 'yes' : 'no',
       entry.id,
+      entry.inPlaceOf,
+      entry.inPlaceOfId,
     ]);
   }
 }

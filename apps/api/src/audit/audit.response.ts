@@ -23,6 +23,8 @@ export class AuditEntryResponse {
   /** ISO 8601, in UTC. */
   at: string;
   who: AuditActorResponse;
+  /** Who was away, and in whose place it was done. */
+  inPlaceOf: AuditActorResponse | null;
   /** "session.moved" */
   action: string;
   /** The deed in the reader's language; the deed itself where it has no words. */
@@ -48,6 +50,8 @@ export function auditEntryResponse(entry: AuditEntry, say: Translate): AuditEntr
     seq,
     at: at.toISOString(),
     who: { kind: actorKind, id: actorId ?? actor ?? '', name: actor },
+    inPlaceOf:
+      rest.inPlaceOfId === null ? null : { kind: 'person', id: rest.inPlaceOfId, name: rest.inPlaceOf },
     action,
     said: deedWords(action, say),
     subject: { kind: subjectKind, id: subjectId, name: subject },

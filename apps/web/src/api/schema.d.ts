@@ -5515,6 +5515,8 @@ export interface components {
       /** @description ISO 8601, in UTC. */
       at: string;
       who: components['schemas']['AuditActorResponse'];
+      /** @description Who was away, and in whose place it was done. */
+      inPlaceOf: components['schemas']['AuditActorResponse'] | null;
       /** @description "session.moved" */
       action: string;
       /** @description The deed in the reader's language; the deed itself where it has no words. */

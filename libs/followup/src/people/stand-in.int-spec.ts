@@ -1,4 +1,4 @@
-import { ChangeSettings, GivePersonalToken, Identify, type SettingsChange } from '#people';
+import { AuditTrail, ChangeSettings, GivePersonalToken, Identify, type SettingsChange } from '#people';
 import { Refused, type CalendarDate } from '#platform';
 import { TaskWork, TodaysTasks, Updates } from '#register';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -93,6 +93,8 @@ describe('while the director of the harbour is away', () => {
       [task],
     );
     expect(trail).toEqual([{ by: await idOf('deputy'), for: await idOf('director'), as: 'director' }]);
+    const { items } = await harbour.get(AuditTrail).list({ kind: 'system' }, { what: 'task.cleared' }, {});
+    expect(items[0]).toMatchObject({ actor: 'deputy', inPlaceOf: 'director' });
   });
 
   it('who only hears does nothing in their place', async () => {

@@ -37,6 +37,9 @@ export interface AuditEntry {
   readonly actorId: string | null;
   /** The person's name, the name of the part of the system; null for a person who was erased. */
   readonly actor: string | null;
+  /** Who was away, and in whose place it was done: their id, and their name unless they were erased. */
+  readonly inPlaceOfId: string | null;
+  readonly inPlaceOf: string | null;
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
@@ -49,7 +52,8 @@ export interface AuditEntry {
 }
 
 const columns = `t.id, t.seq::int8, t.at, (extract(epoch FROM t.at) * 1000000)::int8::text AS micros, t.actor_kind AS "actorKind",
-  t.actor_id AS "actorId", coalesce(t.actor_name, CASE WHEN a.erased_at IS NULL THEN a.name END) AS actor, t.action, t.subject_kind AS "subjectKind",
+  t.actor_id AS "actorId", coalesce(t.actor_name, CASE WHEN a.erased_at IS NULL THEN a.name END) AS actor,
+  t.on_behalf_of AS "inPlaceOfId", CASE WHEN o.erased_at IS NULL THEN o.name END AS "inPlaceOf", t.action, t.subject_kind AS "subjectKind",
   t.subject_id AS "subjectId", CASE WHEN s.erased_at IS NULL THEN s.name END AS subject, t.body, t.before, t.after,
   EXISTS (SELECT 1 FROM trail_seal l WHERE l.seq = t.seq) AS sealed`;
 
@@ -67,6 +71,7 @@ const readingOfEntry = `CASE t.subject_kind
  */
 const visible = `FROM trail t
   LEFT JOIN person a ON a.id = t.actor_id
+  LEFT JOIN person o ON o.id = t.on_behalf_of
   LEFT JOIN person s ON t.subject_kind = 'person' AND s.id::text = t.subject_id
   WHERE ($1::text[] IS NULL OR t.body = ANY ($1) OR (t.body IS NULL AND cardinality($1) > 0
       AND coalesce((SELECT r.document ->> 'body' = ANY ($1) FROM reading r WHERE r.id = ${readingOfEntry}), true)

@@ -21,6 +21,12 @@ export function AuditRow({ entry }: { readonly entry: AuditEntry }) {
         ) : (
           whoWords(entry, t)
         )}
+        {entry.inPlaceOf && (
+          <span className="aside">
+            <br />
+            {t('people.audit.inPlaceOf', { name: entry.inPlaceOf.name ?? t('people.audit.erased') })}
+          </span>
+        )}
       </td>
       <th scope="row">
         {entry.said}

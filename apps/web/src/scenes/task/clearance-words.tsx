@@ -36,7 +36,7 @@ export function ClearanceWords({ clearance }: { readonly clearance: Update['clea
           <StepsTaken clearance={clearance} />
         </Suspense>
       )}
-      {reason && <p className="written">{reason}</p>}
+      {reason && <p className="written" dir="auto">{reason}</p>}
     </div>
   );
 }

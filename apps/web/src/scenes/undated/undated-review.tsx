@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { RefusedAct } from '../../components/refused-act.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { UndatedBar } from './undated-bar.js';
@@ -12,8 +12,13 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function UndatedReview({ tasks }: { readonly tasks: readonly UndatedTask[] }) {
   const { t } = usePlaceLanguage('workflow');
   const list = useRef<HTMLOListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const { run, act, said } = useUndatedAct(() => select(new Set()));
+  // What was pressed may be gone with what it did.
+  useEffect(() => {
+    if (said !== null && document.activeElement === document.body) status.current?.focus();
+  }, [said]);
   const among = (ids: ReadonlySet<string>, what: UndatedAct) =>
     tasks.filter(({ id, may }) => ids.has(id) && may.includes(what));
 
@@ -31,13 +36,16 @@ export function UndatedReview({ tasks }: { readonly tasks: readonly UndatedTask[
     if (event.code !== 'KeyN' && event.key !== 'n') return;
     event.preventDefault();
     const meant = selected.size > 0 ? selected : new Set([here.value]);
-    if (!event.repeat) act('no-change', among(meant, 'no-change'));
+    if (event.repeat) return;
+    act('no-change', among(meant, 'no-change'));
+    const at = boxes.indexOf(here);
+    [...boxes.slice(at), ...boxes.slice(0, at)].find(({ value }) => !meant.has(value))?.focus();
   };
 
   return (
     <>
       <UndatedBar tasks={tasks} selected={selected} onSelect={select} onAct={act} among={among} />
-      <p role="status" className="undated-said">
+      <p ref={status} role="status" className="undated-said" tabIndex={-1}>
         {run.isPending && t('page.task.working')}
         {said !== null && t(`workflow.undated.${said.act}`, { count: said.count })}
       </p>

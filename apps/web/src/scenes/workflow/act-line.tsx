@@ -30,7 +30,7 @@ export function ActLine({ act, mayTakeBack }: Props) {
               })}
             </strong>{' '}
             {effect.session && t('workflow.acts.to', { session: sessionName(effect.session, t) })}
-            {effect.note && <span className="written"> {effect.note}</span>}
+            {effect.note && <bdi className="written"> {effect.note}</bdi>}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function ProposalsPage() {
               </Link>
             </p>
             <ProposalState proposal={proposal} />
-            <p className="written">{proposal.reason}</p>
+            <p className="written" dir="auto">{proposal.reason}</p>
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ export const people: SameKeys<typeof english> = {
       what: 'ماذا',
       subject: 'الموضوع',
     },
+    inPlaceOf: 'نيابة عن {name}',
     details: 'التفاصيل',
     before: 'قبل',
     after: 'بعد',

@@ -29,6 +29,7 @@ export const people = {
       what: 'What',
       subject: 'Done to',
     },
+    inPlaceOf: 'in the place of {name}',
     details: 'Details',
     before: 'Before',
     after: 'After',

@@ -31,6 +31,7 @@ export const people: SameKeys<typeof english> = {
       what: 'Qué',
       subject: 'Objeto',
     },
+    inPlaceOf: 'en lugar de {name}',
     details: 'Detalles',
     before: 'Antes',
     after: 'Después',

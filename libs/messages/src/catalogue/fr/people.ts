@@ -31,6 +31,7 @@ export const people: SameKeys<typeof english> = {
       what: 'Quoi',
       subject: 'Objet',
     },
+    inPlaceOf: 'à la place de {name}',
     details: 'Détails',
     before: 'Avant',
     after: 'Après',

@@ -31,6 +31,7 @@ export const people: SameKeys<typeof english> = {
       what: 'Что',
       subject: 'Над чем',
     },
+    inPlaceOf: 'вместо {name}',
     details: 'Подробности',
     before: 'До',
     after: 'После',

@@ -30,6 +30,7 @@ export const people: SameKeys<typeof english> = {
       what: '何事',
       subject: '对象',
     },
+    inPlaceOf: '代 {name}',
     details: '详情',
     before: '之前',
     after: '之后',
