@@ -60,6 +60,7 @@ describe('what there is in one body', () => {
   const elsewhere = new Map<Role, Client>();
   let stranger: Client;
   let delegate: Client;
+  let focalOfAnotherUnit: Client;
 
   beforeAll(async () => {
     application = await openApplication({
@@ -76,6 +77,9 @@ describe('what there is in one body', () => {
       elsewhere.set(role, await application.signedIn(`panel-${role}`));
     }
     delegate = await application.signedIn('delegate');
+    const unit = 'budget-and-finance';
+    await addSamplePerson(application, 'bookkeeper', { role: 'focal-point', body: 'executive-board', unit });
+    focalOfAnotherUnit = await application.signedIn('bookkeeper');
     stranger = Client.stranger(application.address);
   }, 120_000);
   afterAll(() => application?.stop());
@@ -175,6 +179,31 @@ describe('what there is in one body', () => {
     expect(tried).toEqual({ count: '0' });
   });
 
+  const ofUnits = walked.filter(
+    ({ method, allows }) => method !== 'GET' && ['work-on-tasks', 'draft-answers'].includes(allows!),
+  );
+  it.each(ofUnits)(
+    '$line: out of reach for a focal point of another unit',
+    async ({ line, method, path }) => {
+      // As one who looked: everybody of the secretariat sees what another unit owes, and its version.
+      const thing = pathTo(path.split('/').slice(0, 5).join('/'), things);
+      const seen = (await focalOfAnotherUnit.ask('GET', thing)).headers.get('etag');
+      const { items } = await focalOfAnotherUnit.get<{ items: { id: string; version: number }[] }>(
+        pathTo('/api/v1/mandates/{id}/items', things),
+      );
+      const [item] = items.filter(({ id }) => id === things.item);
+      const wish = { ...wishes(things)[line], ...(line.includes('/items/') && { items: [pick(item!)] }) };
+      const answer = await focalOfAnotherUnit.ask(method, pathTo(path, things), JSON.stringify(wish), {
+        'content-type': 'application/json',
+        ...(seen !== null && { 'if-match': seen }),
+      });
+      expect([answer.status, ((await answer.json()) as { type: string }).type]).toEqual([
+        403,
+        'urn:mandate-tracker:problem:not-allowed',
+      ]);
+    },
+  );
+
   const inOrder = [
     ...walked.filter(({ line }) => !ends.test(line)),
     ...walked.filter(({ line }) => ends.test(line)),
@@ -258,6 +287,11 @@ function needed({ path, asked }: DescribedRoute, { session, person }: Things): R
     ...(path === '/api/v1/users/export' && { format: 'people.csv' }),
     ...(path.startsWith('/api/v1/reminders/preview') && { person, on: '2022-12-31' }),
   };
+}
+
+/** What is said of an item that is acted on. */
+function pick({ id, version }: { readonly id: string; readonly version: number }) {
+  return { id, version };
 }
 
 function holding(role: Role): Viewer {
