@@ -125,14 +125,15 @@ describe('what there is in one body', () => {
   it.each(walked)('$line: out of reach for people of another body', async (route) => {
     for (const [role, client] of elsewhere) {
       const allowed = maySomewhere(holding(role), route.allows!);
+      // Whom the door refuses in every body, access.e2e-spec.ts asks.
+      if (!allowed) continue;
       const plainly = `?${new URLSearchParams(needed(route, things))}`;
-      for (const query of [plainly, ...(allowed ? queriesOf(route) : [])]) {
+      for (const query of [plainly, ...queriesOf(route)]) {
         const { status, text } = await ask(client, route, query);
         const kinds = (kindsIn(route.path) ?? []).filter((kind) => !everybodys.includes(kind));
         const answered = `${role} ${query} ${status} ${tellsOf(text).join()}`;
         const isOf = kinds.length > 0 || route.method !== 'GET';
-        if (!allowed) expect(answered).toBe(`${role} ${query} 403 `);
-        else if (asIfUnknown.includes(route.line))
+        if (asIfUnknown.includes(route.line))
           expect(answered).toMatch(/ 422 (?:body|session|body,session)?$/);
         else if (isOf) expect(answered).toBe(`${role} ${query} 404 `);
         else expect(answered).toMatch(/ (?:200|404|422) $/);
