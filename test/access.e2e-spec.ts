@@ -89,6 +89,15 @@ describe('every route of docs/openapi.json', () => {
     expect([401, 403]).not.toContain(await ask('stranger', route.method, route.path));
   });
 
+  it.each(['__proto__', 'constructor'])('takes no %s in what is sent', async (name) => {
+    const body = `{"name":"x","scopes":["read"],"days":1,"${name}":{"prototype":{"isAdmin":true}}}`;
+    const answer = await clients
+      .get('member')!
+      .ask('POST', '/api/v1/me/tokens', body, { 'content-type': 'application/json' });
+    expect([400, 422]).toContain(answer.status);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
   // Whoever may take the sample away takes these people with it: that comes once, when everything else was asked.
   const takesEverybodyAway = ({ line, role, allows }: { line: string; role: Role; allows: Action }) =>
     line === 'DELETE /api/v1/sample' && maySomewhere(holding(role), allows);

@@ -20,6 +20,8 @@ const innerFields = [
   /"late":/,
   /"atRisk":/,
   /"waitsForClearance":/,
+  // From a deadline of the secretariat's own, and whether it is met, one could tell what is late.
+  /"kind":"(?:slot|submission|issuance|oral-notice|in-session)","date"/,
   /"progress":"for-clearance"/,
   /"state":"(?:draft|returned|for-clearance|slot-confirmed)"/,
   /"author":"/,

@@ -12,7 +12,16 @@ export interface Answered {
 /** `mandates …` as people call it, in a process of its own, on a database and a day. Builds what is stale. */
 export async function mandates(
   args: readonly string[],
-  { database, today }: { readonly database: string; readonly today: string },
+  {
+    database,
+    today,
+    settings = {},
+  }: {
+    readonly database: string;
+    readonly today: string;
+    /** Others than a test has by itself. */
+    readonly settings?: Readonly<Record<string, string>>;
+  },
 ): Promise<Answered> {
   const program = spawn(process.execPath, ['scripts/mandates.mjs', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -24,6 +33,7 @@ export async function mandates(
       TODAY: today,
       SAMPLE: 'on',
       LOG_LEVEL: 'error',
+      ...settings,
     },
   });
   const [out, err, [status]] = await Promise.all([

@@ -68,6 +68,7 @@ export class TaskResponse {
   atRisk?: boolean;
   /** The key of the unit that owes it. */
   unit: string | null;
+  /** Members and readers are given the one that the text itself sets. */
   deadlines: DeadlineResponse[];
   /** What goes before it, through another body; null when nothing does. */
   waitsFor: WaitsForResponse | null;

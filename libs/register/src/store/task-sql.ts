@@ -79,7 +79,7 @@ export const taskColumns = `
   coalesce((SELECT jsonb_agg(jsonb_build_object('kind', d.kind, 'date', d.on_date, 'originally', d.originally,
               'reason', CASE WHEN v.insider THEN d.reason END,
               'passedBeforeAdoption', d.passed_before_adoption, 'met', ${isMetSql}) ORDER BY d.on_date, d.kind)
-            FROM deadline d WHERE d.task_id = t.id), '[]') AS deadlines,
+            FROM deadline d WHERE d.task_id = t.id AND (v.insider OR d.kind = 'by')), '[]') AS deadlines,
   t.document_id AS document, t.origin_id AS origin,
   CASE WHEN t.carried_into IS NOT NULL THEN (SELECT jsonb_build_object('task', c.id, 'mandate', c.mandate_id)
     FROM task c WHERE c.id = t.carried_into) END AS "carriedInto",

@@ -30,6 +30,7 @@ export interface TaskView {
   readonly atRisk: boolean | null;
   /** The unit that owes it. */
   readonly unit: { readonly key: string; readonly names: Readonly<Record<string, string>> } | null;
+  /** To members and readers, the one that the text itself sets: from the others they could tell what is late. */
   readonly deadlines: readonly ShownDeadline[];
   /** The id of the planned document that answers it. */
   readonly document: string | null;

@@ -39,9 +39,11 @@ export function AccountActs({ person }: { readonly person: Person }) {
           <p className="aside">{t('directory.page.person.closeWhat')}</p>
           {person.linked && (
             <>
-              <Button className="button" onPress={() => unlink.isPending || unlink.mutate(undefined)}>
-                {t('directory.page.person.unlink')}
-              </Button>
+              <div className="account-acts">
+                <Button className="button" onPress={() => unlink.isPending || unlink.mutate(undefined)}>
+                  {t('directory.page.person.unlink')}
+                </Button>
+              </div>
               <p className="aside">{t('directory.page.person.unlinkWhat')}</p>
             </>
           )}
