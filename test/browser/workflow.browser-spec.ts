@@ -108,7 +108,7 @@ describe('what the body does with what is owed, in the browser', () => {
   step(
     'of duties without a date one key says that nothing has changed, and the next one is at hand',
     async () => {
-      await opens(officer, '/undated');
+      await walk.opens(officer, '/undated');
       const boxes = officer.locator('input.undated-box');
       await boxes.first().focus();
       await officer.keyboard.press('n');

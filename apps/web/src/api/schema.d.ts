@@ -4840,6 +4840,7 @@ export interface components {
       atRisk?: boolean;
       /** @description The key of the unit that owes it. */
       unit: string | null;
+      /** @description Members and readers are given the one that the text itself sets. */
       deadlines: components['schemas']['DeadlineResponse'][];
       /** @description What goes before it, through another body; null when nothing does. */
       waitsFor: components['schemas']['WaitsForResponse'] | null;
