@@ -135,7 +135,7 @@ export const requests: RequestGrammar = {
   that: /(?:(?<that>that(?<asked>,? (?:at|by|in|within|before|for|as|subject|no|not|on|upon|during|from|with|where|when|if|starting|beginning|every|each|pending|following|prior|after|until|through|under|given) [^,;.:]{2,120},)?)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   passiveAgent: new RegExp(
-    `(?<=\\bthat (?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?(?<!\\bto )\\bbe [^;.:]{1,90}?\\bby (?:the )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w-])|(?:the |an? |its )(?:[\\w-]+ ){0,4}?(?:${PAPER}) (?:by|of|from|prepared by) (?:the )?(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretariat))(?![\\w-])(?=[^;.:]{0,160}? be (?:[a-z]+ly )?(?:submit|present|transmit|circulat|distribut|issu|publish|provid|made|plac|put|referr|sent)))`,
+    `(?:[^;.:]{2,160}?(?<!\\bto )\\bbe [^;.:]{1,90}?\\bby (?:the )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w-])|(?:the |an? |its )(?:[\\w-]+ ){0,4}?(?:${PAPER}) (?:by|of|from|prepared by) (?:the )?(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretariat))(?![\\w-])(?=[^;.:]{0,160}? be (?:[a-z]+ly )?(?:submit|present|transmit|circulat|distribut|issu|publish|provid|made|plac|put|referr|sent)))`,
     'y',
   ),
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,

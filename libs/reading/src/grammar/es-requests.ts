@@ -223,7 +223,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
     passiveAgent: new RegExp(
-      `(?<=${OPEN}que (?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?${OPEN}(?:sean?|fueran?|fuesen?) [^;.:]{1,90}? por (?:el |la )(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretaría))${SHUT}|(?:el |la |los |las |una? |su )(?:[${LETTER}]+ )?(?:informe|nota|estudio|documento|estado|lista|plan|propuesta|cuenta|análisis|resumen)s? (?:[a-zéí]+ ){0,2}?(?:del |de la |por el |por la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretaría))${SHUT}(?=[^;.:]{0,160}? (?:se|sean?|fueran?|fuesen?) (?:le |les )?(?:present|somet|someti|comuni|distribu|transmit|publi|remit|pus|pong|hag|hici|envi)))`,
+      `(?:[^;.:]{2,160}?${OPEN}(?:sean?|fueran?|fuesen?) [^;.:]{1,90}? por (?:el |la )(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretaría))${SHUT}|(?:el |la |los |las |una? |su )(?:[${LETTER}]+ )?(?:informe|nota|estudio|documento|estado|lista|plan|propuesta|cuenta|análisis|resumen)s? (?:[a-zéí]+ ){0,2}?(?:del |de la |por el |por la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretaría))${SHUT}(?=[^;.:]{0,160}? (?:se|sean?|fueran?|fuesen?) (?:le |les )?(?:present|somet|someti|comuni|distribu|transmit|publi|remit|pus|pong|hag|hici|envi)))`,
       'y',
     ),
     duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,

@@ -208,7 +208,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     passiveAsk:
       /^(?:,[^,]*,)? (?:(?:ne )?(?:soit|soient|fasse|demeure|reste|puisse|ait|aient|figure|devienne|est|sont)(?![a-zà-ÿ]))/,
     passiveAgent: new RegExp(
-      `(?<=${OPEN}qu(?:e |')(?:[^;.:]{2,130}, )?)(?:[^;.:]{2,160}?${OPEN}(?:soit|soient) [^;.:]{1,90}? par (?:le |la |l')(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecrétariat))${SHUT}|(?:le |la |les |l'|une? |son |sa )(?:[${LETTER}]+ ){0,2}?(?:rapport|note|étude|document|état|liste|plan|exposé|compte rendu|analyse)s? (?:[a-zéèê]+ ){0,2}?(?:du |de la |de l'|par le |par la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecrétariat))${SHUT}(?=[^;.:]{0,160}? soi(?:t|ent) (?:présenté|soumis|communiqué|distribué|transmis|publié|mise?s? à|remis|adressé)))`,
+      `(?:[^;.:]{2,160}?${OPEN}(?:soit|soient) [^;.:]{1,90}? par (?:le |la |l')(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecrétariat))${SHUT}|(?:le |la |les |l'|une? |son |sa )(?:[${LETTER}]+ ){0,2}?(?:rapport|note|étude|document|état|liste|plan|exposé|compte rendu|analyse)s? (?:[a-zéèê]+ ){0,2}?(?:du |de la |de l'|par le |par la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecrétariat))${SHUT}(?=[^;.:]{0,160}? soi(?:t|ent) (?:présenté|soumis|communiqué|distribué|transmis|publié|mise?s? à|remis|adressé)))`,
       'y',
     ),
     duty: /^(?:,[^,]*,)? (?:doit|devra|devrait|est tenue?|présentera|soumettra|établira|fera|rendra|informera|prendra|élaborera|veillera|organisera|continuera)(?![a-zà-ÿ])/,

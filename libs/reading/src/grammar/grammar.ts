@@ -248,6 +248,8 @@ export interface RequestGrammar {
   readonly passiveAsk: RegExp;
   /** After "that": what is to be done by our own, or a paper of theirs handed in, sticky. Groups: title(2) or secretariat(2). */
   readonly passiveAgent?: RegExp;
+  /** The word that opens such a clause, where `that` has no group for it; end-anchored. Russian. */
+  readonly thatBefore?: RegExp;
   /** After "decides that" and a head: a duty. */
   readonly duty: RegExp;
   /** Within another addressee: our head is asked too. */

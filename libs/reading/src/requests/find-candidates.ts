@@ -108,7 +108,9 @@ function complementOf(
   if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
-  const agent = acts(named, text, grammar) ? null : agentOf(text, at, grammar);
+  const isClause =
+    that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
+  const agent = isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar) : null;
   if (agent) return { addressee: agent, askAt: at, chainEnd };
   const addressee = named;
   if (!addressee) return null;
