@@ -36,7 +36,11 @@ export function ClearanceWords({ clearance }: { readonly clearance: Update['clea
           <StepsTaken clearance={clearance} />
         </Suspense>
       )}
-      {reason && <p className="written" dir="auto">{reason}</p>}
+      {reason && (
+        <p className="written" dir="auto">
+          {reason}
+        </p>
+      )}
     </div>
   );
 }

@@ -60,7 +60,9 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
           <p>
             <strong>{t('page.task.blockedFor', { kind: task.blocked.kind })}</strong>
           </p>
-          <p className="written" dir="auto">{task.blocked.reason}</p>
+          <p className="written" dir="auto">
+            {task.blocked.reason}
+          </p>
         </div>
       )}
       {isOwed && <LeadingUp task={task} />}

@@ -16,13 +16,17 @@ export function UpdateText({ update }: { readonly update: Update }) {
         {byWhom && <span>{byWhom}</span>}
         <SaidMoment at={update.at} />
       </p>
-      <p className="written" dir="auto">{update.narrative}</p>
+      <p className="written" dir="auto">
+        {update.narrative}
+      </p>
       {parts.length + update.evidence.length > 0 && (
         <dl>
           {parts.map((part) => (
             <div key={part}>
               <dt>{t(`page.task.updates.${part}`)}</dt>
-              <dd className="written" dir="auto">{update[part]}</dd>
+              <dd className="written" dir="auto">
+                {update[part]}
+              </dd>
             </div>
           ))}
           {update.evidence.length > 0 && (

@@ -35,7 +35,9 @@ export function ProposalPage() {
       {proposal && (
         <>
           <ProposalState proposal={proposal} />
-          <p className="written" dir="auto">{proposal.reason}</p>
+          <p className="written" dir="auto">
+            {proposal.reason}
+          </p>
           <p className="aside">
             {proposal.by !== null && `${t('workflow.leaving.proposedBy', { who: proposal.by })} · `}
             <SaidMoment at={proposal.at} />

@@ -33,7 +33,9 @@ export function ProposalsPage() {
               </Link>
             </p>
             <ProposalState proposal={proposal} />
-            <p className="written" dir="auto">{proposal.reason}</p>
+            <p className="written" dir="auto">
+              {proposal.reason}
+            </p>
           </li>
         ))}
       </ul>
