@@ -54,6 +54,9 @@ const SPANISH_NUMBERS =
   'primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo|und[ée]cimo|duod[ée]cimo'.split(
     '|',
   );
+const SPANISH_PLACES = new Map(
+  SPANISH_NUMBERS.map((word, index) => [word.replace('[ée]', 'e'), String(index + 1)]),
+);
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
@@ -125,9 +128,9 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
 }
 
 function inDigits(label: string | undefined): string | undefined {
-  const place =
-    label === undefined ? -1 : SPANISH_NUMBERS.findIndex((word) => new RegExp(`^${word}$`, 'i').test(label));
-  return place < 0 ? label : String(place + 1);
+  if (label === undefined || label.length < 'sexto'.length) return label;
+  const place = SPANISH_PLACES.get(label.toLowerCase().replace('é', 'e'));
+  return place ?? label;
 }
 
 /** With a stop alone a letter is a marker only in its row: "p. 12" and "т. е." begin lines too. */
