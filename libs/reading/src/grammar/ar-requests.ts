@@ -82,6 +82,8 @@ const FEMALE = new RegExp(
   'g',
 );
 
+const AGAIN_ADVERB = new RegExp(spelled('مجددا|مرة أخرى|مرة ثانية|من جديد'));
+
 export const requests: RequestGrammar = {
   hint: new RegExp(
     spelled(
@@ -94,7 +96,7 @@ export const requests: RequestGrammar = {
   ),
   readVerb,
   readMarker: (marker) => {
-    const name = new RegExp(spelled('مجددا|مرة أخرى|مرة ثانية|من جديد')).test(marker)
+    const name = AGAIN_ADVERB.test(marker)
       ? 'again'
       : /كذلك|علاوة|فضلا/.test(marker)
         ? 'further'

@@ -85,14 +85,19 @@ const FORMS = new Map<string, ArabicForm>(
   ]),
 );
 
+const PLAIN_NOUNS = new Map(Object.entries(NOUNS).map(([word, name]) => [plainLetters(word), name]));
+const AGAIN_ENDINGS = Object.entries(AGAIN_NOUNS).map(
+  ([word, name]) => [new RegExp(` ${word}(?:ه|ها)$`), name] as const,
+);
+
 /** What a matched verb means. */
 export function readVerb(text: string): ArabicForm | null {
   const plain = plainLetters(text).replace(/ +/g, ' ');
   const form = FORMS.get(plain);
   if (form) return form;
-  const noun = Object.entries(NOUNS).find(([word]) => plainLetters(word) === plain);
-  if (noun) return { name: noun[1], tense: 'present', subjectMayFollow: false };
-  const again = Object.entries(AGAIN_NOUNS).find(([word]) => new RegExp(` ${word}(?:ه|ها)$`).test(plain));
+  const noun = PLAIN_NOUNS.get(plain);
+  if (noun) return { name: noun, tense: 'present', subjectMayFollow: false };
+  const again = AGAIN_ENDINGS.find(([ending]) => ending.test(plain));
   if (!again) return null;
   const isPast = AGAIN_PAST.some((verb) => plain.startsWith(plainLetters(verb)));
   return { name: again[1], tense: isPast ? 'past' : 'present', subjectMayFollow: false };
