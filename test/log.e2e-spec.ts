@@ -102,9 +102,10 @@ describe('what an application logs at LOG_LEVEL=debug', () => {
 
   it('signing in by a password, a wrong one and a weak one', async () => {
     const administrator = await asSample('administrator');
-    const made = await ask(administrator, 'POST', '/api/v1/users/password-links', {
-      email: 'focal@sample.test',
-    });
+    const [focal] = await application.ask<{ id: string }>(
+      `SELECT id FROM person WHERE email = 'focal@sample.test'`,
+    );
+    const made = await ask(administrator, 'POST', `/api/v1/users/${focal!.id}/invitation/link`);
     const token = kept.add('link to choose a password', new URL(made.json()['address']!).hash.slice(1));
     const [email, jar] = ['focal@sample.test', new CookieJar()];
     const choose = (password: string) =>

@@ -198,7 +198,13 @@ describe('what there is in one body', () => {
         pathTo('/api/v1/mandates/{id}/items', things),
       );
       const [item] = items.filter(({ id }) => id === things.item);
-      const wish = { ...wishes(things)[line], ...(line.includes('/items/') && { items: [pick(item!)] }) };
+      const task = (await focalOfAnotherUnit.ask('GET', `/api/v1/tasks/${things.task}`)).headers.get('etag');
+      const version = Number(task?.replaceAll('"', ''));
+      const wish = {
+        ...wishes(things)[line],
+        ...(line.includes('/items/') && { items: [pick(item!)] }),
+        ...(line.includes('/undated/') && { tasks: [{ id: things.task, version }] }),
+      };
       const answer = await focalOfAnotherUnit.ask(method, pathTo(path, things), JSON.stringify(wish), {
         'content-type': 'application/json',
         ...(seen !== null && { 'if-match': seen }),

@@ -310,6 +310,7 @@ describe('the work on what the Board asked, on 1 December 2016', () => {
       body: board,
       session: `${board}/2017/1`,
       opens: '2017-03-28',
+      expected: null,
       daysLeft: 117,
       counts: { ready: 1, inWork: 0 },
     });

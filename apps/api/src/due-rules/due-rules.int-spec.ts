@@ -124,7 +124,7 @@ describe('what a due rule means, over HTTP', () => {
       'who asks for a body that is not theirs',
       { rule: secondOrThird, body: 'council' },
       'governance-officer',
-      403,
+      404,
     ],
     ['who sends no rule but words', { rule: 'each session' }, 'governance-officer', 422],
     ['who sends an adoption without a day', { rule: null, adopted: {} }, 'governance-officer', 422],
