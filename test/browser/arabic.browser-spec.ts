@@ -28,8 +28,7 @@ describe('the pages in Arabic', () => {
     await page.getByRole('button', { name: 'موظف شؤون الحوكمة' }).click();
     await page.locator('.person').waitFor();
     await page.waitForLoadState('networkidle');
-    await page.locator('.shell-header > .button').click();
-    await page.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await walk.speaks(page, 'العربية');
     await page.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();
     await holds();
   });

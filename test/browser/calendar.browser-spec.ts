@@ -102,8 +102,7 @@ describe('the calendar in the browser', () => {
     const mandate = officer.url();
     await phone.goto(walk.address);
     await phone.locator('.person').waitFor();
-    await phone.locator('.shell-header > .button').click();
-    await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await walk.speaks(phone, 'العربية');
     await phone.locator('html[dir=rtl]').waitFor();
     for (const path of ['/sessions', session, `${session}?change=move`, '/sessions/add']) {
       await phone.goto(`${walk.address}${path}`);

@@ -116,8 +116,7 @@ describe('a question and its answer, in the browser', () => {
 
   step('it holds in Arabic on a telephone', async () => {
     const phone = await walk.comesIn('Iker Valdés', { locale: 'ar', width: 390, height: 844 });
-    await phone.locator('.shell-header > .button').click();
-    await phone.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await walk.speaks(phone, 'العربية');
     await phone.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();
     for (const [path, heading] of [
       [mandate, 'الأسئلة والأجوبة'],

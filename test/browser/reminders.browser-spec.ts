@@ -193,11 +193,8 @@ describe('the reminders in the browser', () => {
 
   step('are the same in Arabic on a telephone', async () => {
     await arabic.waitForLoadState('networkidle');
-    await arabic.locator('.shell-header > .button').click();
-    await arabic.getByRole('menuitemradio', { name: 'العربية' }).click();
+    await walk.speaks(arabic, 'العربية');
     await arabic.getByRole('heading', { level: 1, name: 'اليوم' }).waitFor();
-    // The choice is kept before one goes on.
-    await arabic.waitForLoadState('networkidle');
     for (const [path, heading] of [
       ['/reminders', 'التذكيرات'],
       ['/reminders/unsent', 'التذكيرات'],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumToWalkWith } from './browser-step.js';
 import { openChromium } from './chromium.js';
@@ -19,6 +19,8 @@ export interface Walk extends Pick<StartedApplication, 'address' | 'ask' | 'said
   aBrowser(window?: Window): Promise<Page>;
   /** One in which somebody of the sample is signed in: by what their button says, the name or the role. */
   comesIn(who: string, window?: Window): Promise<Page>;
+  /** Chooses another language than the page has, and waits until the choice is kept. */
+  speaks(page: Page, language: string): Promise<void>;
   /** Goes to a path and waits until its heading stands there and all of it has come. */
   opens(page: Page, path: string, heading?: string | RegExp): Promise<void>;
 }
@@ -68,6 +70,14 @@ export function walkThrough(
       await page.getByRole('button', { name: who }).first().click();
       await page.locator('.person').waitFor();
       return page;
+    },
+    speaks: async (page, language) => {
+      const kept = page.waitForResponse(
+        (answer) => answer.request().method() === 'PATCH' && answer.url().endsWith('/api/v1/me'),
+      );
+      await page.locator('.shell-header > .button').click();
+      await page.getByRole('menuitemradio', { name: language }).click();
+      expect((await kept).status()).toBe(200);
     },
     opens: async (page, path, heading) => {
       await page.goto(`${walk.address}${path}`);
