@@ -45,10 +45,8 @@ export async function userToken(email: string): Promise<string> {
 /** @returns the address with which the person chooses a password; it is shown this once */
 export async function userLink(email: string): Promise<string> {
   return withRegister(async (register) => {
-    const known = await register.get(PersonByEmail, { strict: false }).find(email);
-    if (known === null) throw unusable('nobody', { email });
-    const invitePerson = register.get(InvitePerson, { strict: false });
-    const { token } = await invitePerson.handOver(system, commandLine, known.viewer.id);
+    const id = await idOf(register, email);
+    const { token } = await register.get(InvitePerson, { strict: false }).handOver(system, commandLine, id);
     return `${register.get(Configuration, { strict: false }).publicUrl}/choose-password#${token}`;
   });
 }

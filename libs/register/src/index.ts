@@ -157,7 +157,7 @@ export { markWords } from './mark-words.js';
 export { mandatesOfTasks } from './mandates-of-tasks.js';
 export { moveTask, type StatedBlock } from './move-task.js';
 export { openTasksDueTo } from './open-tasks.js';
-export { openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
+export { actingAs, isInPlace, openTask, standingFor, type OpenTask, type Standing } from './open-task.js';
 export { owedByUnit, passMandates, type OwedByUnit } from './pass-mandates.js';
 export { RegisterModule } from './register.module.js';
 export { reviseMandate } from './revise-mandate.command.js';

@@ -46,15 +46,19 @@ export interface Standing {
 }
 
 /** The unit of work as one in which this person acts: what it records names who is away and in whose place it is done. */
-export function actingAs(tx: Tx, { standsInFor }: Standing): Tx {
+export function actingAs(tx: Tx, { standsInFor }: Pick<Standing, 'standsInFor'>): Tx {
   if (standsInFor === null || tx.actor.kind !== 'person') return tx;
   return tx.as({ ...tx.actor, onBehalfOf: standsInFor });
 }
 
-/** Somebody's standing with what a unit owes: who acts in another's place does it in the name of that unit. */
-export function standingIn({ role, standsInFor }: ActingRole, unit: Standing['onBehalfOf']): Standing {
-  const inPlace = actsInPlace(role) || standsInFor !== null;
-  return { role, onBehalfOf: inPlace ? unit : null, standsInFor };
+/** Whether somebody acts in the place of the unit that owes something: as an officer, or for who is away. */
+export function isInPlace({ role, standsInFor }: ActingRole): boolean {
+  return actsInPlace(role) || standsInFor !== null;
+}
+
+/** Somebody's standing with what a unit owes: who acts in its place does it in the name of that unit. */
+export function standingIn(acting: ActingRole, unit: Standing['onBehalfOf']): Standing {
+  return { ...acting, onBehalfOf: isInPlace(acting) ? unit : null };
 }
 
 /** The unit that owes something, of its id and those above it; null when nobody owes it yet. */

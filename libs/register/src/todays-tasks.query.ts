@@ -1,9 +1,10 @@
 import { visibleBodies } from '#people';
-import { Clock, type CalendarDate, type Grant, type Role, type Viewer } from '#platform';
+import { Clock, type CalendarDate, type Viewer } from '#platform';
 import type { DeadlineKind } from '#calendar/core';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { reasonsThatAskPerson } from './core/asks-person.js';
+import { inReach, officerOf, ofOwnUnit, reachOf } from './store/reach-sql.js';
 import {
   isLateSql,
   isMetSql,
@@ -72,11 +73,6 @@ const reachesStep = (parameter: string) => `EXISTS (
 const nobodyReachesStep = `NOT EXISTS (
   SELECT 1 FROM role_grant g WHERE g.role = 'director' AND g.body = m.body
     AND (g.unit_id IS NULL OR ${stepReach} ? g.unit_id::text))`;
-/** The mandate is in the reach of one of the grants [{ body, unit }] of this parameter; a grant without a unit is for all. */
-const inReach = (parameter: string) => `EXISTS (
-  SELECT 1 FROM jsonb_to_recordset(${parameter}::jsonb) AS g (body text, unit text)
-  WHERE g.body = m.body AND (g.unit IS NULL OR g.unit = ANY (${ownerSql})))`;
-
 const nextDeadline = `
   (SELECT jsonb_build_object('kind', d.kind, 'date', d.on_date) FROM deadline d
    WHERE d.task_id = t.id AND NOT d.passed_before_adoption AND NOT ${isMetSql}
@@ -95,9 +91,7 @@ export class TodaysTasks {
     return this.ask(
       viewer,
       `AND m.life = 'active' AND v.owed
-       AND (EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS g (body text, unit text)
-                    WHERE g.body = m.body AND g.unit = m.unit_id::text)
-            OR (m.body = ANY ($7::text[]) AND ${nobodyAnswers}))`,
+       AND (${ofOwnUnit('$6')} OR (m.body = ANY ($7::text[]) AND ${nobodyAnswers}))`,
       [reachOf(viewer, 'focal-point'), officerOf(viewer)],
     );
   }
@@ -198,14 +192,3 @@ export class TodaysTasks {
 }
 
 type FirstTask = Omit<TodaysTask, 'task'> & { readonly id: string; readonly total: number };
-
-/** The grants of one role, as bodies and units. */
-function reachOf(viewer: Person, role: Role): string {
-  const held = viewer.grants.filter((grant: Grant) => grant.role === role);
-  return JSON.stringify(held.map(({ body, unit }) => ({ body, unit })));
-}
-
-function officerOf(viewer: Person): readonly string[] {
-  const bodies = visibleBodies(viewer, 'assign-units');
-  return bodies === 'all' ? [] : bodies;
-}

@@ -1,4 +1,3 @@
-import { visibleBodies } from '#people';
 import {
   Clock,
   countedSql,
@@ -7,13 +6,14 @@ import {
   rowsToAsk,
   type Page,
   type PageRequest,
-  type Role,
   type Viewer,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Mandates, type MandateRow } from './mandates.query.js';
-import { ownerSql, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
+import { clearanceStateSql, lastClearanceSql } from './store/clearance-sql.js';
+import { inReach, officerOf, ofOwnUnit, reachOf } from './store/reach-sql.js';
+import { taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
 import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 import { TaskWork } from './task-work.query.js';
 import { undatedSql } from './undated-duties.js';
@@ -49,16 +49,12 @@ export class UndatedTasks {
   /** What the viewer works on: of their unit, in the reach of a director, all for the officers. In the order of its making. */
   async list(viewer: Person, request: PageRequest): Promise<Page<UndatedTask>> {
     const found = `${tasksFrom} AND ${undatedSql} AND (m.body = ANY ($6::text[])
-      OR EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS g (body text, unit text)
-                 WHERE g.body = m.body AND g.unit = m.unit_id::text)
-      OR EXISTS (SELECT 1 FROM jsonb_to_recordset($8::jsonb) AS g (body text, unit text)
-                 WHERE g.body = m.body AND (g.unit IS NULL OR g.unit = ANY (${ownerSql}))))`;
-    const officer = visibleBodies(viewer, 'assign-units');
+      OR ${ofOwnUnit('$7')} OR ${inReach('$8')})`;
     const given = [
       ...tasksGiven(viewer, this.clock.now()),
-      officer === 'all' ? [] : officer,
-      heldAs(viewer, 'focal-point'),
-      heldAs(viewer, 'director'),
+      officerOf(viewer),
+      reachOf(viewer, 'focal-point'),
+      reachOf(viewer, 'director'),
     ];
     const [after] = positionOf(request, 1) ?? [null];
     const rows = await this.dataSource.query<TaskRow[]>(
@@ -79,15 +75,15 @@ export class UndatedTasks {
     const acts = await this.work.actsOf(viewer, asked);
     const last = await this.lastOf(tasks.map(({ id }) => id));
     return tasks.map((task) => {
-      const possible = acts.get(task.id) ?? [];
+      // Of what is blocked more is to be said than that nothing has changed.
+      const possible = task.progress === 'blocked' ? [] : (acts.get(task.id) ?? []);
       return {
         task,
         mandate: mandates.get(task.mandate)!,
         last: last.get(task.id) ?? null,
-        // Of what is blocked more is to be said than that nothing has changed.
         may: [
-          ...(possible.includes('update') && task.progress !== 'blocked' ? (['no-change'] as const) : []),
-          ...(possible.includes('clear') && task.progress !== 'blocked' ? (['clear'] as const) : []),
+          ...(possible.includes('update') ? (['no-change'] as const) : []),
+          ...(possible.includes('clear') ? (['clear'] as const) : []),
         ],
       };
     });
@@ -96,17 +92,10 @@ export class UndatedTasks {
   private async lastOf(tasks: readonly string[]): Promise<ReadonlyMap<string, LastWritten>> {
     const rows = await this.dataSource.query<LastWritten[]>(
       `SELECT DISTINCT ON (w.task_id) w.task_id AS task, w.at, w.narrative, coalesce((
-         SELECT CASE WHEN c.outcome IN ('sent', 'passed') THEN 'for-clearance' ELSE c.outcome END FROM clearance c
-         WHERE c.update_id = w.id ORDER BY c.outcome = 'sent', c.step DESC NULLS LAST LIMIT 1), 'draft') AS state
+         SELECT ${clearanceStateSql} FROM clearance c WHERE c.update_id = w.id ${lastClearanceSql}), 'draft') AS state
        FROM task_update w WHERE w.task_id = ANY ($1::uuid[]) ORDER BY w.task_id, w.at DESC, w.id DESC`,
       [tasks],
     );
     return new Map(rows.map((written) => [written.task, written]));
   }
-}
-
-/** The grants of one role, as bodies and units. */
-function heldAs(viewer: Person, role: Role): string {
-  const held = viewer.grants.filter((grant) => grant.role === role);
-  return JSON.stringify(held.map(({ body, unit }) => ({ body, unit })));
 }

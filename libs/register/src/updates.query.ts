@@ -2,6 +2,7 @@ import { may } from '#people';
 import type { Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { clearanceStateSql, lastClearanceSql } from './store/clearance-sql.js';
 import type { Evidence } from './task-updates.js';
 
 /** An update as its reader sees it. */
@@ -49,13 +50,12 @@ const lastClearedSql = `
   (SELECT x.id FROM task_update x JOIN clearance c ON c.update_id = x.id AND c.outcome = 'cleared'
    WHERE x.task_id = w.task_id ORDER BY c.at DESC, x.id DESC LIMIT 1)`;
 
-// An update is sent once, passes its steps, and is cleared or returned: what came last tells how far it is.
 const updatesSql = `
   SELECT w.id, w.task_id AS task, to_jsonb(w.at) #>> '{}' AS at, CASE WHEN $2 THEN p.name END AS author,
     CASE WHEN $2 THEN u.names END AS "onBehalfOf", w.progress, w.narrative, w.challenges, w.next_steps AS "nextSteps",
     w.evidence,
     (SELECT jsonb_build_object(
-       'state', CASE WHEN c.outcome IN ('sent', 'passed') THEN 'for-clearance' ELSE c.outcome END, 'at', c.at,
+       'state', ${clearanceStateSql}, 'at', c.at,
        'by', CASE WHEN $2 THEN cp.name END, 'onBehalfOf', CASE WHEN $2 THEN cu.names END, 'reason', c.reason,
        'steps', CASE WHEN $2 THEN coalesce((
          SELECT jsonb_agg(jsonb_build_object('names', s.step_names, 'state', s.outcome, 'at', s.at, 'by', sp.name) ORDER BY s.step)
@@ -65,7 +65,7 @@ const updatesSql = `
          SELECT t.clearing #> ARRAY['steps', t.clearing ->> 'at', 'names'] FROM task t
          WHERE t.id = w.task_id AND t.progress = 'for-clearance') END)
      FROM clearance c JOIN person cp ON cp.id = c.person_id LEFT JOIN unit cu ON cu.id = c.on_behalf_of_unit
-     WHERE c.update_id = w.id ORDER BY c.outcome = 'sent', c.step DESC NULLS LAST LIMIT 1) AS clearance
+     WHERE c.update_id = w.id ${lastClearanceSql}) AS clearance
   FROM task_update w JOIN person p ON p.id = w.author LEFT JOIN unit u ON u.id = w.on_behalf_of_unit
   WHERE w.task_id = ANY ($1::uuid[]) AND ($2::boolean OR w.id = ${lastClearedSql})
   ORDER BY w.at DESC, w.id DESC LIMIT 500`;

@@ -1,4 +1,4 @@
-import { actingRole, actsInPlace, roleForUnit, rolesThatMay, type BodyAction } from '#people';
+import { actingRole, roleForUnit, rolesThatMay, type BodyAction } from '#people';
 import { Refused, UnitOfWork, type Tx, type Viewer } from '#platform';
 import {
   addAnswer,
@@ -9,7 +9,7 @@ import {
   returnAnswer,
   type OpenQuestion,
 } from '#questions';
-import { addNews } from '#register';
+import { actingAs, addNews, isInPlace } from '#register';
 import { Injectable } from '@nestjs/common';
 import type { QuestionActed } from './ask-question.command.js';
 
@@ -53,9 +53,7 @@ export class AnswerQuestion {
       const question = await openQuestion(tx, viewer, id, seen);
       const acting = actingRole(viewer, action, question.body, question.owner);
       if (acting === null) throw new Refused('not-allowed', { action, roles: rolesThatMay(action) });
-      const { standsInFor } = acting;
-      const inPlace = standsInFor !== null && actor.kind === 'person';
-      await work(inPlace ? tx.as({ ...actor, onBehalfOf: standsInFor }) : tx, question);
+      await work(actingAs(tx, acting), question);
     });
   }
 }
@@ -69,6 +67,5 @@ async function give(tx: Tx, question: OpenQuestion, answer: string): Promise<voi
 /** The unit in whose place one writes; null for who writes as the unit, as its director, or where nobody owes it. */
 function unitServed(viewer: Viewer, { body, owner }: OpenQuestion): string | null {
   const acting = actingRole(viewer, 'draft-answers', body, owner);
-  if (acting === null) return null;
-  return actsInPlace(acting.role) || acting.standsInFor !== null ? (owner[0] ?? null) : null;
+  return acting !== null && isInPlace(acting) ? (owner[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { Refused, type Tx, type Viewer } from '#platform';
 import { awaitedStep, roleForStep, rolesForStep, type Clearing, type StepUnderWay } from '../core/index.js';
-import { standingIn, type Standing } from '../open-task.js';
+import { isInPlace, standingIn, type Standing } from '../open-task.js';
 import type { TakenStep } from '../task-updates.js';
 
 /** What waits for a step: whose it is, and who owes it. */
@@ -25,7 +25,8 @@ export async function standingAtStep(
   }
   const [own] = step.by === 'director' ? waiting.owner : step.reach;
   const key = step.by === 'director' ? waiting.unit : step.unit;
-  const unit = own === undefined || key === null ? null : await unitOf(tx, own, key);
+  const isOfUnit = isInPlace(acting) && own !== undefined && key !== null;
+  const unit = isOfUnit ? await unitOf(tx, own, key) : null;
   return standingIn(acting, unit);
 }
 
