@@ -14,6 +14,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/test/architecture/planted'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFiles: ['<rootDir>/test/harness/seed.ts'],
+  showSeed: true,
   testTimeout: 30_000,
   // Most suites wait for other processes, so that two go well on two cores, where Jest would run one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
