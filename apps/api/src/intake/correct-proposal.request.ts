@@ -12,27 +12,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { AskedRequest } from './asked.request.js';
 import { WhenSent } from './when-sent.js';
 
 const roles = ['head', 'secretariat', 'member-states', 'body', 'other'] as const;
-export const deliverables = [
-  'report',
-  'briefing',
-  'plan',
-  'strategy',
-  'consultation',
-  'update',
-  'other',
-] as const;
-export const recurrences = [
-  'once',
-  'every_session',
-  'annual',
-  'biennial',
-  'by_date',
-  'ongoing',
-  'unspecified',
-] as const;
 
 /** One of the operative verbs, with its also or further kept. */
 const operativeVerb =
@@ -85,7 +68,7 @@ export class CorrectedSessionRequest {
 }
 
 /** What a person says otherwise than the reader: what is left out stays as it is, null takes it away. */
-export class CorrectProposalRequest {
+export class CorrectProposalRequest extends AskedRequest {
   @WhenSent()
   @Matches(operativeVerb)
   verb?: string;
@@ -95,32 +78,6 @@ export class CorrectProposalRequest {
   @IsObject()
   @Type(() => CorrectedAddresseeRequest)
   addressee?: CorrectedAddresseeRequest;
-
-  /** RULE as docs describe it. */
-  @IsOptional()
-  @IsObject()
-  dueRule?: object | null;
-
-  /** The words that say when; must stand in the quote. */
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2_000)
-  dueText?: string | null;
-
-  @IsOptional()
-  @IsIn(deliverables)
-  deliverable?: (typeof deliverables)[number] | null;
-
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(2_000)
-  condition?: string | null;
-
-  @WhenSent()
-  @IsIn(recurrences)
-  recurrence?: (typeof recurrences)[number];
 
   @IsOptional()
   @ValidateNested()

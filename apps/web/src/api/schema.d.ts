@@ -3690,15 +3690,6 @@ export interface components {
     CorrectProposalRequest: {
       verb?: string;
       addressee?: components['schemas']['CorrectedAddresseeRequest'];
-      /** @description RULE as docs describe it. */
-      dueRule?: Record<string, never> | null;
-      /** @description The words that say when; must stand in the quote. */
-      dueText?: string | null;
-      /** @enum {string|null} */
-      deliverable?: 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | 'other' | null;
-      condition?: string | null;
-      /** @enum {string} */
-      recurrence?: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
       decision?: components['schemas']['CorrectedDecisionRequest'] | null;
       /** @description The letter of the part of the decision: "c". */
       part?: string | null;
@@ -3710,6 +3701,15 @@ export interface components {
       start?: number;
       /** @description Where they end; the unit there is no more part of them. */
       end?: number;
+      /** @description RULE as docs describe it. */
+      dueRule?: Record<string, never> | null;
+      /** @description The words that say when; must stand in its own words. */
+      dueText?: string | null;
+      /** @enum {string|null} */
+      deliverable?: 'report' | 'briefing' | 'plan' | 'strategy' | 'consultation' | 'update' | 'other' | null;
+      condition?: string | null;
+      /** @enum {string} */
+      recurrence?: 'once' | 'every_session' | 'annual' | 'biennial' | 'by_date' | 'ongoing' | 'unspecified';
     };
     PartRequest: {
       /** @description Where its words begin, in UTF-16 units of the text; within the whole request. */

@@ -1,4 +1,4 @@
-import type { Request } from '#reading';
+import type { RevisedRequest } from '../core/compare-versions.js';
 import type { TextStatus } from '../store/reading.entity.js';
 import { isLaterSql } from './is-later-sql.js';
 import type { Asked } from './other-texts.js';
@@ -12,19 +12,7 @@ export interface StandingMandateText {
   readonly status: TextStatus;
   /** The operative verb as the text writes it. */
   readonly verbText: string;
-  readonly before: Pick<
-    Request,
-    | 'part'
-    | 'paragraph'
-    | 'paragraphCounted'
-    | 'subparagraph'
-    | 'quote'
-    | 'verb'
-    | 'addressee'
-    | 'recurrence'
-    | 'deliverable'
-    | 'condition'
-  > & { readonly dueRule: object | null };
+  readonly before: RevisedRequest;
   /** The due rule as its own text was read, when it was. */
   readonly readBefore: { readonly dueRule: object | null; readonly dueText: string | null } | null;
   /** What a person said when the reading had lost its paragraph. */
