@@ -16,7 +16,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['<rootDir>/test/harness/seed.ts'],
   showSeed: true,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // Most suites wait for other processes, so that two go well on two cores, where Jest would run one.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // ES modules of suites that have ended are kept: after a hundred of them a process only sweeps its memory.

@@ -61,5 +61,6 @@ describe('the arrows of the house', () => {
     const broken = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 
     expect(broken).toEqual([]);
-  });
+    // All files of the product are read and resolved.
+  }, 180_000);
 });

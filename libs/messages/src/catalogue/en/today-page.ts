@@ -9,6 +9,7 @@ export const todayPage = {
     more: 'The {shown} that come first are shown, of {total}.',
     empty:
       'You owe nothing now. What your unit is to answer will stand here, the next deadline first, as soon as a request is confirmed and given to it.',
+    noDeadline: '{count, plural, one {# task with no deadline ahead} other {# tasks with no deadline ahead}}',
     undated: 'Duties without a date',
     instead: 'Its owner has no account: it is shown to you',
   },

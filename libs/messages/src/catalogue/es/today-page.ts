@@ -11,6 +11,8 @@ export const todayPage: SameKeys<typeof en> = {
     more: 'Se muestran las {shown} primeras, de {total}.',
     empty:
       'No tiene nada a su cargo ahora. Aquí figurará lo que deba responder su dependencia, con el plazo más próximo primero, en cuanto se confirme una solicitud y se le asigne.',
+    noDeadline:
+      '{count, plural, one {# tarea sin plazo próximo} many {# tareas sin plazo próximo} other {# tareas sin plazo próximo}}',
     undated: 'Obligaciones sin fecha',
     instead: 'El responsable no tiene cuenta: se le muestra a usted',
   },

@@ -11,6 +11,8 @@ export const todayPage: SameKeys<typeof en> = {
     more: 'Les {shown} premières sont affichées, sur {total}.',
     empty:
       'Rien n’est à votre charge en ce moment. Ce à quoi votre unité doit répondre figurera ici, l’échéance la plus proche en premier, dès qu’une demande lui aura été confirmée et confiée.',
+    noDeadline:
+      '{count, plural, one {# tâche sans échéance à venir} many {# tâches sans échéance à venir} other {# tâches sans échéance à venir}}',
     undated: 'Obligations sans date',
     instead: 'Le responsable n’a pas de compte : la tâche vous est montrée',
   },

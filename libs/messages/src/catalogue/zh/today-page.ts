@@ -10,6 +10,7 @@ export const todayPage: SameKeys<typeof en> = {
     count: '{total, plural, other {共 # 项}}',
     more: '共 {total} 项，此处只列最先到期的 {shown} 项。',
     empty: '目前没有由您负责的事项。要求一经确认并交给贵单位，就会按截止日期先后列在这里。',
+    noDeadline: '{count, plural, other {另有 # 项尚无截止日期}}',
     undated: '无期限职责',
     instead: '负责者没有账户，因此列给您看',
   },
