@@ -193,6 +193,18 @@ describe('what leads up to a session, in the browser', () => {
     expect((await officer.request.get(address)).status()).toBe(404);
   });
 
+  step('Today folds up what is owed by no day, and unfolds it by keyboard', async () => {
+    await walk.opens(officer, '/today');
+    const folded = officer.locator('details', { hasText: 'with no deadline ahead' });
+    expect(await officer.locator('.today-task', { hasText: 'No deadline ahead' }).first().isVisible()).toBe(
+      false,
+    );
+    await folded.locator('summary').press('Enter');
+    const count = Number(/^\d+/.exec(await folded.locator('summary').innerText())![0]);
+    expect(await folded.locator('.today-task', { hasText: 'No deadline ahead' }).count()).toBe(count);
+    expect(await faultsOf(officer)).toEqual([]);
+  });
+
   step('Today tells by when and why a session is to be chosen; choosing records who and why', async () => {
     await walk.opens(officer, '/today');
     const waiting = officer.locator('.today-task', { hasText: 'to be chosen by' });

@@ -35,7 +35,7 @@ export function Owed({ owe, bodies }: Props) {
           {list(rest)}
         </details>
       )}
-      <p>
+      <p className="today-aside">
         <Link to="/undated">{t('page.today.owe.undated')}</Link>
       </p>
       {owe.total > owe.items.length && (
