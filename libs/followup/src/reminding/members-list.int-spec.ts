@@ -121,6 +121,18 @@ describe('the list that members of the Harbour Board get before its session of 2
     expect(await mails('officer')).toHaveLength(1);
   });
 
+  it('the officer whose mail comes before the day of the body begins is told on the day all the same', async () => {
+    await on('2023-03-08');
+    ground.platform.clock.moveTo('2023-03-09T06:00:00Z');
+    await send();
+    const [told] = await mails('officer');
+    expect(told?.text).toContain('is to go to members on 14 March 2023. It is held until you release it.');
+    expect(told?.text).toContain('/reminders/lists\n');
+    await on('2023-03-09');
+    await send();
+    expect(await mails('officer')).toHaveLength(1);
+  });
+
   it('the officer is told on the day as well while it is held; released late, it goes with the next mails', async () => {
     await on('2023-03-14');
     await send();

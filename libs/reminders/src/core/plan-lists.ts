@@ -29,8 +29,8 @@ export interface BodyToList {
 export interface SessionToList {
   readonly key: string;
   readonly opensOn: CalendarDate;
-  /** Whether its list for members may go; null while there is none. */
-  readonly membersList: 'held' | 'released' | null;
+  /** Whether its list for members may go; before it is prepared, as the body's policy will have it. */
+  readonly membersList: 'held' | 'released';
 }
 
 /** The days of the list that members get before a session. */
@@ -87,7 +87,6 @@ function listsBefore(session: SessionToList, given: BodyToList): readonly Remind
       : to(owingUndated, 'undated-list', notQuiet(addDays(session.opensOn, -undatedListBefore), -1, quiet));
   if (days === null) return undated;
   if (session.membersList === 'released') return [...undated, ...to(members, 'members-list', days.goesOn)];
-  if (session.membersList === null) return undated;
   return [
     ...undated,
     // Told today that it goes today, nobody needs to hear as well that it goes soon.
