@@ -1,7 +1,7 @@
 import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
 import { peopleOfBody } from '#people';
 import type { Clock, Tx } from '#platform';
-import { peopleOwingUndated } from '#register';
+import { peopleOwingItems, peopleOwingUndated } from '#register';
 import { noLists, planForBody, storedPolicy, withoutThoseWhoLeft, type PlannedLists } from '#reminders';
 import { openingOf } from './opening.js';
 
@@ -28,6 +28,7 @@ export async function planListsOf(
     today,
     sessions: sessionsAhead(calendar, key, today),
     owingUndated: await peopleOwingUndated(tx, key),
+    owingItems: await peopleOwingItems(tx, key),
   });
 }
 

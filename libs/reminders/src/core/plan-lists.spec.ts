@@ -22,6 +22,7 @@ const board: BodyToList = {
   directors: ['Dana'],
   officers: ['Omar'],
   owingUndated: ['Amina'],
+  owingItems: [],
   members: ['Kenya', 'Brazil'],
 };
 
