@@ -10,6 +10,7 @@ import { Clock, UnitOfWork } from '#platform';
 import { lockMandatesOf, recordResolved, standingMandates } from '#register';
 import { Injectable } from '@nestjs/common';
 import { readRulesAgain } from './read-rules-again.js';
+import { countsOfLists } from '#reminders';
 import { planListsOf } from './reminding/plan-lists.js';
 import { planAgain, writeAgain } from './resolve-mandates-again.js';
 
@@ -61,7 +62,7 @@ export class BeginDay {
           action: 'body.day-begun',
           subject: { kind: 'body', id: body },
           body,
-          after: { day, lists },
+          after: { day, lists: countsOfLists(lists) },
         });
       return null;
     });

@@ -1,12 +1,13 @@
 import { say, sayWhy, sessionPhrase, Voices, type CalendarDate, type Voice } from '#calendar';
 import type { SpokenLanguage } from '#messages';
-import { Mandates, Tasks, type MandateRow, type TaskView } from '#register';
+import { Mandates, Tasks, type DatedItem, type MandateRow, type TaskView } from '#register';
 import {
   DigestSource,
   type DigestItemFacts,
   type FollowedFacts,
   type Happening,
   type ListFacts,
+  type NumberedItemFacts,
   type ReminderList,
 } from '#reminders';
 import { Injectable } from '@nestjs/common';
@@ -40,7 +41,7 @@ export class RegisterDigestSource extends DigestSource {
   }
 
   override async listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null> {
-    const { items, total, cleared } = await this.parts.of(list);
+    const { items, numbered, total, cleared, insteadOfOwner } = await this.parts.of(list);
     if (total === 0) return null;
     const voice = await this.voices.in(lang);
     const mandates = await this.mandates.byIds(
@@ -56,10 +57,38 @@ export class RegisterDigestSource extends DigestSource {
         // Members read of a request; the work on its tasks is the secretariat's.
         ...(list.kind === 'members-list' ? { path: `/mandates/${task.mandate}` } : {}),
         cleared: cleared.get(task.id) ?? null,
+        insteadOfOwner: insteadOfOwner.has(task.id),
       })),
+      numbered: await this.told(numbered, lang),
       total,
       path: pathOf(list, membersList),
     };
+  }
+
+  override async numberedItemsFor(
+    ids: readonly string[],
+    lang: SpokenLanguage,
+  ): Promise<readonly NumberedItemFacts[]> {
+    return this.told(await this.parts.itemsById(ids), lang);
+  }
+
+  private async told(
+    items: readonly DatedItem[],
+    lang: SpokenLanguage,
+  ): Promise<readonly NumberedItemFacts[]> {
+    if (items.length === 0) return [];
+    const mandates = await this.mandates.byIds(system, [...new Set(items.map(({ mandate }) => mandate))]);
+    const voice = await this.voices.in(lang);
+    return items.map(({ mandate, texts, unit, ...item }) => {
+      const own = texts[lang] === undefined ? Object.keys(texts)[0]! : lang;
+      return {
+        ...requestOf(mandates.get(mandate)!, lang, voice),
+        ...item,
+        ask: { text: texts[own]!, lang: own },
+        unit: unitName(unit, lang),
+        path: `/mandates/${mandate}`,
+      };
+    });
   }
 
   override async newsFor(
@@ -98,11 +127,11 @@ function happeningOf({ kind, words, task }: KnownNews, voice: Voice): Happening 
 }
 
 /** Where the reader of a list finds all of it, or releases what waits for them. */
-function pathOf({ kind, body, about }: ReminderList, membersList: string | null): string {
+function pathOf({ kind, about }: ReminderList, membersList: string | null): string {
   if (kind === 'release-soon' || kind === 'release-today')
     return membersList === null ? '/reminders/lists' : `/reminders/lists/${membersList}`;
   if (kind === 'members-list') return `/sessions/${about}`;
-  return kind === 'undated-list' ? `/mandates?body=${body}` : '/today';
+  return kind === 'undated-list' ? '/undated' : '/today';
 }
 
 function requestOf(mandate: MandateRow, lang: SpokenLanguage, voice: Voice) {
@@ -128,9 +157,13 @@ function factsOf(task: TaskView, mandate: MandateRow, lang: SpokenLanguage, voic
     why: task.meeting.why.map((why) => sayWhy(why, voice)).join(' '),
     deadlines: task.deadlines,
     progress: task.progress,
-    unit: task.unit?.names[lang] ?? task.unit?.names['en'] ?? task.unit?.key ?? null,
+    unit: unitName(task.unit, lang),
     path: `/tasks/${task.id}`,
   };
+}
+
+function unitName(unit: TaskView['unit'], lang: SpokenLanguage): string | null {
+  return unit?.names[lang] ?? unit?.names['en'] ?? unit?.key ?? null;
 }
 
 function meetingOf({ session, meeting }: TaskView, voice: Voice): string | null {

@@ -189,6 +189,7 @@ export { Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
 export { UndatedTasks, type UndatedTask } from './undated-tasks.query.js';
 export { peopleOwingUndated } from './undated-duties.js';
+export { DatedItems, peopleOwingItems, type DatedItem } from './items/dated-items.query.js';
 export { lockUnparsedMandates } from './unparsed-mandates.js';
 export { workOfPerson, type WorkOfPerson } from './work-of-person.query.js';
 export { Updates, type ClearanceView, type UpdateView } from './updates.query.js';

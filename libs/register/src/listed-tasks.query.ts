@@ -1,6 +1,7 @@
 import { Clock, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hasNoFocalPoint, hearsForUnit } from './store/hearing-sql.js';
 import { isLateSql, ownerSql, sortDate, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
 import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 import { undatedSql } from './undated-duties.js';
@@ -9,6 +10,11 @@ import { undatedSql } from './undated-duties.js';
 export interface ListedPart {
   readonly items: readonly TaskView[];
   readonly total: number;
+}
+
+/** What somebody owes without a date, and what of it they hear in the place of an owner who has no account or no address. */
+export interface UndatedPart extends ListedPart {
+  readonly insteadOfOwner: ReadonlySet<string>;
 }
 
 type Person = Extract<Viewer, { kind: 'person' }>;
@@ -39,16 +45,19 @@ export class ListedTasks {
   }
 
   /** What somebody's units owe a body without a date, or what nobody answers for, where the person is its officer. */
-  undatedFor(person: Person, body: string): Promise<ListedPart> {
-    const own = person.grants.filter((grant) => grant.body === body);
-    const units = own.flatMap(({ role, unit }) => (role === 'focal-point' && unit !== null ? [unit] : []));
-    const officer = own.some(({ role }) => role === 'governance-officer');
-    return this.ask(
+  async undatedFor(person: Person, body: string): Promise<UndatedPart> {
+    const part = await this.ask(
       system,
-      `AND t.body = $6 AND ${undatedSql} AND (m.unit_id = ANY ($7::uuid[]) OR ($8::boolean AND NOT EXISTS (
-         SELECT 1 FROM role_grant g WHERE g.role = 'focal-point' AND g.unit_id = m.unit_id AND g.body = t.body)))`,
-      [body, units, officer],
+      `AND t.body = $6 AND ${undatedSql} AND EXISTS (
+         SELECT 1 FROM role_grant g WHERE g.person_id = $7 AND g.body = t.body AND ${hearsForUnit('m.unit_id')})`,
+      [body, person.id],
     );
+    const unheard = await this.dataSource.query<{ id: string }[]>(
+      `SELECT t.id FROM task t JOIN mandate m ON m.id = t.mandate_id
+       WHERE t.id = ANY ($1::uuid[]) AND ${hasNoFocalPoint('m.unit_id', 't.body')}`,
+      [part.items.map(({ id }) => id)],
+    );
+    return { ...part, insteadOfOwner: new Set(unheard.map(({ id }) => id)) };
   }
 
   /**

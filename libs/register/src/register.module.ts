@@ -10,6 +10,7 @@ import { Chains } from './chains/chains.query.js';
 import { Decisions } from './decisions.query.js';
 import { EarlierTexts } from './earlier-texts.query.js';
 import { FeedTasks } from './feed-tasks.query.js';
+import { DatedItems } from './items/dated-items.query.js';
 import { ItemUpdates } from './items/item-updates.query.js';
 import { Items } from './items/items.query.js';
 import { MandateLives } from './mandate-lives.query.js';
@@ -33,6 +34,7 @@ const queries = [
   KeepLook,
   ListedTasks,
   Chains,
+  DatedItems,
   Decisions,
   EarlierTexts,
   FeedTasks,

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import { hearsForUnit } from './store/hearing-sql.js';
 
 /** Somebody's unit owes a body something without a date: no meeting, no deadline. For tasks `t` of mandates `m`. */
 export const undatedSql = `
@@ -14,10 +15,7 @@ export async function peopleOwingUndated(tx: Tx, body: string): Promise<readonly
   const rows = await tx.query<{ person: string }>(
     `WITH owing AS (SELECT DISTINCT m.unit_id FROM task t JOIN mandate m ON m.id = t.mandate_id
                     WHERE t.body = $1 AND ${undatedSql})
-     SELECT DISTINCT g.person_id AS person FROM owing o JOIN role_grant g ON g.body = $1 AND (
-       (g.role = 'focal-point' AND g.unit_id = o.unit_id)
-       OR (g.role = 'governance-officer' AND NOT EXISTS (
-         SELECT 1 FROM role_grant f WHERE f.body = $1 AND f.role = 'focal-point' AND f.unit_id = o.unit_id)))
+     SELECT DISTINCT g.person_id AS person FROM owing o JOIN role_grant g ON g.body = $1 AND ${hearsForUnit('o.unit_id')}
      ORDER BY person`,
     [body],
   );

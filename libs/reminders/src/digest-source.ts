@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '#messages';
-import type { DigestItemFacts, ListFacts } from './core/digest-item-facts.js';
+import type { DigestItemFacts, ListFacts, NumberedItemFacts } from './core/digest-item-facts.js';
 import type { FollowedFacts } from './core/followed-news.js';
 import type { ReminderList } from './core/reminder-list.js';
 
@@ -12,6 +12,12 @@ export abstract class DigestSource {
 
   /** What a list tells its person, as far as they may know it; null when there is nothing (any more). */
   abstract listFor(list: ReminderList, lang: SpokenLanguage): Promise<ListFacts | null>;
+
+  /** Of some items of mandates those that are still to be done by a day of their own; the others are left out. */
+  abstract numberedItemsFor(
+    items: readonly string[],
+    lang: SpokenLanguage,
+  ): Promise<readonly NumberedItemFacts[]>;
 
   /** What some news tell a person of the mandates that they follow, as far as they may know it. */
   abstract newsFor(

@@ -77,6 +77,7 @@ describe('a digest that is being sent', () => {
     const slow: DigestSource = {
       itemsFor: (tasks, lang) => wake.opened.then(() => office.register.itemsFor(tasks, lang)),
       listFor: (list) => office.register.listFor(list),
+      numberedItemsFor: (...asked) => office.register.numberedItemsFor(...asked),
       newsFor: () => office.register.newsFor(),
     };
     const asleep = aSender();

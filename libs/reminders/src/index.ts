@@ -12,7 +12,7 @@ export type { ComposedMail } from './mail/compose-digest.js';
 export { Mailbox, type MailSummary, type OpenedMail } from './mailbox.query.js';
 export { SignInLinkMail, type MailedLink } from './mail/send-sign-in-link.js';
 export { MakeDigests } from './make-digests.command.js';
-export { planForBody, type ListCounts } from './plan-for-body.js';
+export { countsOfLists, noLists, planForBody, type PlannedLists } from './plan-for-body.js';
 export { withoutThoseWhoLeft } from './store/left-lists.repository.js';
 export {
   compareReminders,
@@ -26,7 +26,12 @@ export type { Reader } from './store/reader.repository.js';
 export { planNewsAgain } from './store/news.repository.js';
 export { keepPolicy, storedPolicy } from './store/policy.repository.js';
 export { MembersLists, type MembersListView } from './members-lists.query.js';
-export { openMembersList, setMembersList, type StoredMembersList } from './store/members-list.repository.js';
+export {
+  letListsFollowHold,
+  openMembersList,
+  setMembersList,
+  type StoredMembersList,
+} from './store/members-list.repository.js';
 export { ReminderPolicies } from './reminder-policies.query.js';
 export { RemindersModule } from './reminders.module.js';
 export { forgetReminders } from './sample/forget-reminders.js';

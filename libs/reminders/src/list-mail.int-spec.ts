@@ -139,6 +139,7 @@ const outstanding: ListFacts = {
   opensOn: day('2023-03-28'),
   goesOn: day('2022-12-01'),
   total: 2,
+  numbered: [],
   path: `/sessions/${session}`,
   items: [
     {
@@ -159,6 +160,7 @@ const outstanding: ListFacts = {
       unit: 'Lights',
       path: '/mandates/1',
       cleared: 'Les lampes sont commandées.',
+      insteadOfOwner: false,
     },
   ],
 };

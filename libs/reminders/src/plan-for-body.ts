@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
-import { compareLists } from './core/compare-lists.js';
+import { compareLists, type ListChanges } from './core/compare-lists.js';
 import { membersListDays, planLists, type BodyToList, type SessionToList } from './core/plan-lists.js';
+import type { ReminderPolicy } from './core/reminder-policy.js';
 import { addLists, leaveListsUntold, shiftLists, standingLists } from './store/list.repository.js';
 import {
   membersListsAhead,
@@ -14,37 +15,37 @@ export type ListedBody = Omit<BodyToList, 'sessions'> & {
   readonly sessions: readonly Omit<SessionToList, 'membersList'>[];
 };
 
-/** How many lists a planning added, closed and put on another day, and which sessions' lists it prepared. */
-export interface ListCounts {
-  readonly added: number;
-  readonly closed: number;
-  readonly shifted: number;
+/** What a planning of lists changed, and which sessions' lists it prepared. */
+export interface PlannedLists extends ListChanges {
   readonly prepared: readonly string[];
+}
+
+/** A planning that changes nothing. */
+export const noLists: PlannedLists = { add: [], close: [], shift: [], prepared: [] };
+
+/** What the trail keeps of a planning of lists. */
+export function countsOfLists({ add, close, shift, prepared }: PlannedLists) {
+  return { added: add.length, closed: close.length, shifted: shift.length, prepared };
 }
 
 /**
  * Plans the lists of a body anew: prepares those for members whose day has come, and says who is told what when. Done twice
  * it changes nothing. The caller holds the calendar and records it.
  */
-export async function planForBody(tx: Tx, given: ListedBody): Promise<ListCounts> {
+export async function planForBody(tx: Tx, given: ListedBody): Promise<PlannedLists> {
   const prepared = await prepareLists(tx, given);
   const standing = await membersListsAhead(tx, given.body, given.today);
   const sessions = given.sessions.map((session) => ({
     ...session,
-    membersList: stateOf(session.key, standing),
+    membersList: stateOf(session.key, standing, given.policy),
   }));
   const wanted = planLists({ ...given, sessions });
   const about = [...sessions.map(({ key }) => key), ...wanted.map((list) => list.about)];
-  const { add, close, shift } = compareLists(
-    wanted,
-    await standingLists(tx, given.body, about),
-    sessions,
-    given.today,
-  );
-  await leaveListsUntold(tx, close);
-  await shiftLists(tx, shift);
-  await addLists(tx, add);
-  return { added: add.length, closed: close.length, shifted: shift.length, prepared };
+  const changes = compareLists(wanted, await standingLists(tx, given.body, about), sessions, given.today);
+  await leaveListsUntold(tx, changes.close);
+  await shiftLists(tx, changes.shift);
+  await addLists(tx, changes.add);
+  return { ...changes, prepared };
 }
 
 /** Makes the lists whose day of preparing has come, and lets those that stand follow their sessions. */
@@ -80,7 +81,12 @@ async function prepareLists(tx: Tx, given: ListedBody): Promise<readonly string[
   return prepared;
 }
 
-function stateOf(key: string, standing: readonly StoredMembersList[]): SessionToList['membersList'] {
+function stateOf(
+  key: string,
+  standing: readonly StoredMembersList[],
+  { membersList }: ReminderPolicy,
+): SessionToList['membersList'] {
   const state = standing.find(({ session }) => session === key)?.state;
-  return state === 'held' || state === 'released' ? state : null;
+  if (state === 'held' || state === 'released') return state;
+  return membersList.hold ? 'held' : 'released';
 }

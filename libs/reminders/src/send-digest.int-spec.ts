@@ -153,6 +153,7 @@ describe('sending a digest without a mail server', () => {
       const source: DigestSource = {
         itemsFor: (tasks, lang) => woken.then(() => office.register.itemsFor(tasks, lang)),
         listFor: (list) => office.register.listFor(list),
+        numberedItemsFor: (...asked) => office.register.numberedItemsFor(...asked),
         newsFor: () => office.register.newsFor(),
       };
       const { configuration, dataSource, unitOfWork } = office.platform;

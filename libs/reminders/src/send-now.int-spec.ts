@@ -138,6 +138,7 @@ describe('an officer', () => {
           return office.register.itemsFor(tasks, lang);
         },
         listFor: (list) => office.register.listFor(list),
+        numberedItemsFor: (...asked) => office.register.numberedItemsFor(...asked),
         newsFor: () => office.register.newsFor(),
       });
       expect(during).toEqual(['digest-sent']);

@@ -2,7 +2,9 @@ import type { SpokenLanguage } from '#messages';
 import type { CalendarDate } from '#platform';
 import { gatherDigest, type GatheredDigest } from './core/gather-digest.js';
 import { gatherNews, type FollowedNews, type GatheredNews } from './core/followed-news.js';
-import { gatherLists, type GatheredLists } from './core/gather-lists.js';
+import type { ListFacts, NumberedItemFacts } from './core/digest-item-facts.js';
+import { gatherLists, type GatheredLists, type KnownList } from './core/gather-lists.js';
+import { aboutItem, type AboutItem } from './core/item-reminders.js';
 import type { ReminderList, StandingList } from './core/reminder-list.js';
 import { defaultReminderPolicy, type ReminderPolicy } from './core/reminder-policy.js';
 import type { StandingReminder } from './core/reminder.js';
@@ -50,13 +52,39 @@ export async function writeDigest(
     shownInFull: (body) => (digest.policies.get(body) ?? defaultReminderPolicy).shownInFull,
     inPlaceOf,
   });
-  const known = [];
-  for (const list of digest.lists) known.push({ list, facts: await source.listFor(asAsked(list), lang) });
-  const lists = gatherLists(known, onDate, inPlaceOf);
+  const lists = gatherLists(await knownLists(digest, source), onDate, inPlaceOf);
   const news = await tellNews(digest, source);
   const content = { ...tasks, lists: lists.told, followed: news.told, leaveUrl: digest.leaveUrl };
   const nothing = tasks.entries.length + lists.told.length + news.told.length === 0;
   return { tasks, lists, news, mail: nothing ? null : composeDigest(digest, content, lang, publicUrl) };
+}
+
+/** What each list tells as it stands now; items, which may be many, are asked for at once. */
+async function knownLists(
+  { lists, lang }: DigestToWrite,
+  source: DigestSource,
+): Promise<readonly KnownList[]> {
+  const about = lists.map((list) => ({ list, item: aboutItem(list) }));
+  const ids = [...new Set(about.flatMap(({ item }) => item?.item ?? []))];
+  const items = ids.length === 0 ? [] : await source.numberedItemsFor(ids, lang);
+  const known: KnownList[] = [];
+  for (const { list, item } of about) {
+    const facts = item === null ? await source.listFor(asAsked(list), lang) : listOfItem(item, items);
+    known.push({ list, facts });
+  }
+  return known;
+}
+
+/** Null when the item is done, gone, or to be done by another day now. */
+function listOfItem({ item, targetDate }: AboutItem, items: readonly NumberedItemFacts[]): ListFacts | null {
+  const facts = items.find(({ id }) => id === item);
+  if (facts === undefined || facts.targetDate !== targetDate) return null;
+  const { body, path } = facts;
+  return {
+    ...{ body, path, session: null, opensOn: null, goesOn: null, items: [] },
+    numbered: [facts],
+    total: 1,
+  };
 }
 
 async function tellNews({ news, person, lang }: DigestToWrite, source: DigestSource): Promise<GatheredNews> {

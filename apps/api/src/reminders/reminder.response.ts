@@ -11,11 +11,11 @@ export class ReminderResponse {
   body: string;
   /** Null for a list. */
   task: string | null;
-  /** notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today. */
+  /** notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today; item, of a mandate, with a day of its own. */
   kind: string;
   deadlineKind: string | null;
   deadlineDate: string | null;
-  /** The session, or the day, that a list is about. */
+  /** The session, or the day, that a list is about; the item with the step and its day: "0190… 14-days-before 2027-03-01". */
   about: string | null;
   /** The first day whose mail may hold it. */
   onDate: string;

@@ -5569,11 +5569,11 @@ export interface components {
       body: string;
       /** @description Null for a list. */
       task: string | null;
-      /** @description notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today. */
+      /** @description notice, 14-days-before, 1-days-after, moved-on, meeting-lost; of a list: late-list, undated-list, members-list, release-soon, release-today; item, of a mandate, with a day of its own. */
       kind: string;
       deadlineKind: string | null;
       deadlineDate: string | null;
-      /** @description The session, or the day, that a list is about. */
+      /** @description The session, or the day, that a list is about; the item with the step and its day: "0190… 14-days-before 2027-03-01". */
       about: string | null;
       /** @description The first day whose mail may hold it. */
       onDate: string;

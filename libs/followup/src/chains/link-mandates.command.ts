@@ -11,7 +11,7 @@ import { planForTasks } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { tasksAsPlanned } from '../plan-tasks.js';
 import type { LinkOutcome } from './link-outcome.js';
-import { stoppedBeforeCommit } from './stopped-before-commit.js';
+import { stoppedBeforeCommit } from '../stopped-before-commit.js';
 
 /** Mandates to be linked, each in the version that the officer saw; a preview may go without. */
 export interface AskedLink {

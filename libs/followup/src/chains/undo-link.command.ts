@@ -15,7 +15,7 @@ import { tasksAsPlanned } from '../plan-tasks.js';
 import { resolveLocked } from '../resolve-mandates-again.js';
 import type { LinkOutcome } from './link-outcome.js';
 import type { SeenMandate } from './link-mandates.command.js';
-import { stoppedBeforeCommit } from './stopped-before-commit.js';
+import { stoppedBeforeCommit } from '../stopped-before-commit.js';
 
 /** The latest link of a mandate that is to be taken back. */
 export interface UndoneLink {

@@ -6,7 +6,9 @@ import {
   changedPolicy,
   compareReminders,
   CountedEffect,
+  countsOfLists,
   keepPolicy,
+  letListsFollowHold,
   storedPolicy,
   writeReminders,
   type PlanEffect,
@@ -15,6 +17,7 @@ import {
 } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { tasksAsPlanned } from '../plan-tasks.js';
+import { stoppedBeforeCommit } from '../stopped-before-commit.js';
 import { planListsOf } from './plan-lists.js';
 
 /** A change to who of a body is reminded of what, and when. */
@@ -41,7 +44,8 @@ const batch = 2_000;
 
 /**
  * A governance officer changes who of a body is reminded of what, and when: the reminders of all that is owed to it are
- * planned again, in one unit of work. What was sent stays. The preview is the same command, stopped before it writes.
+ * planned again, and its lists, in one unit of work. What was sent stays. The preview is the same, undone; only the
+ * reminders of tasks, which may be very many, it does not even write.
  */
 @Injectable()
 export class ChangeReminderPolicy {
@@ -61,36 +65,48 @@ export class ChangeReminderPolicy {
     if (!may(viewer, 'keep-reminders', body)) {
       throw new Refused('not-allowed', { action: 'keep-reminders', roles: rolesThatMay('keep-reminders') });
     }
-    return this.unitOfWork.run(actor, async (tx) => {
-      // Tasks are made while the calendar is held: none can be planned by the old policy behind our back.
-      await holdCalendar(tx);
-      const standing = await storedPolicy(tx, body);
-      if (standing.version !== asked.seen) throw new Refused('stale', { version: standing.version });
-      const policy = changedPolicy(standing.policy, asked.changes);
-      const calendar = await loadCalendar(tx, [body]);
-      const zone = bodyOf(calendar, body)?.zone ?? 'UTC';
-      const plan = { body, policy, today: this.clock.today(zone), preview: asked.preview };
-      const effect = await planAllAgain(tx, plan);
-      const names = await namesOfPeople(
-        tx,
-        effect.people.map(({ person }) => person),
-      );
-      const told = {
-        ...effect,
-        people: effect.people.map((each) => ({ ...each, name: names.get(each.person) ?? '' })),
-      };
-      if (asked.preview) return { policy, version: asked.seen, effect: told };
-      await keepPolicy(tx, body, asked.seen, policy);
-      const lists = await planListsOf(tx, { clock: this.clock, calendar }, body);
-      tx.record({
-        action: 'body.reminder-policy-changed',
-        subject: { kind: 'body', id: body },
-        body,
-        before: standing.policy,
-        after: { policy, added: effect.added, withdrawn: effect.withdrawn, shifted: effect.shifted, lists },
-      });
-      return { policy, version: asked.seen + 1, effect: told };
+    const work = (tx: Tx) => this.change(tx, body, asked);
+    return asked.preview
+      ? stoppedBeforeCommit(this.unitOfWork, actor, work)
+      : this.unitOfWork.run(actor, work);
+  }
+
+  private async change(tx: Tx, body: string, asked: AskedReminderPolicy): Promise<ReminderPolicyChanged> {
+    // Tasks are made while the calendar is held: none can be planned by the old policy behind our back.
+    await holdCalendar(tx);
+    const standing = await storedPolicy(tx, body);
+    if (standing.version !== asked.seen) throw new Refused('stale', { version: standing.version });
+    const policy = changedPolicy(standing.policy, asked.changes);
+    const calendar = await loadCalendar(tx, [body]);
+    const today = this.clock.today(bodyOf(calendar, body)?.zone ?? 'UTC');
+    await keepPolicy(tx, body, asked.seen, policy);
+    if (policy.membersList.hold !== standing.policy.membersList.hold)
+      await letListsFollowHold(tx, body, { hold: policy.membersList.hold, today });
+    const counted = new CountedEffect();
+    await planAllAgain(tx, { body, policy, today, preview: asked.preview }, counted);
+    const lists = await planListsOf(tx, { clock: this.clock, calendar }, body);
+    counted.count({ add: lists.add, withdraw: lists.close, shift: lists.shift, kept: 0 });
+    const { people, ...effect } = counted.effect();
+    const names = await namesOfPeople(
+      tx,
+      people.map(({ person }) => person),
+    );
+    const { added, withdrawn, shifted } = effect;
+    tx.record({
+      action: 'body.reminder-policy-changed',
+      subject: { kind: 'body', id: body },
+      body,
+      before: standing.policy,
+      after: { policy, added, withdrawn, shifted, lists: countsOfLists(lists) },
     });
+    return {
+      policy,
+      version: asked.preview ? asked.seen : asked.seen + 1,
+      effect: {
+        ...effect,
+        people: people.map((each) => ({ ...each, name: names.get(each.person) ?? '' })),
+      },
+    };
   }
 }
 
@@ -101,8 +117,11 @@ interface PolicyPlan {
   readonly preview: boolean;
 }
 
-async function planAllAgain(tx: Tx, { body, policy, today, preview }: PolicyPlan): Promise<PlanEffect> {
-  const counted = new CountedEffect();
+async function planAllAgain(
+  tx: Tx,
+  { body, policy, today, preview }: PolicyPlan,
+  counted: CountedEffect,
+): Promise<void> {
   const policies = new Map([[body, policy]]);
   for (let after: string | null = null, more = true; more;) {
     const ids: readonly string[] = await openTasksDueTo(tx, body, { after, limit: batch });
@@ -114,5 +133,4 @@ async function planAllAgain(tx: Tx, { body, policy, today, preview }: PolicyPlan
     after = ids.at(-1) ?? null;
     more = ids.length === batch;
   }
-  return counted.effect();
 }

@@ -1,7 +1,9 @@
+import { loadCalendar } from '#calendar';
 import type { PolicyChange, ReminderStep } from '#reminders';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { board, Harbour } from '../testing/a-harbour.js';
 import { ChangeReminderPolicy } from './change-reminder-policy.command.js';
+import { planListsOf } from './plan-lists.js';
 
 describe('the reminder policy of the Harbour Board', () => {
   let harbour: Harbour;
@@ -11,10 +13,40 @@ describe('the reminder policy of the Harbour Board', () => {
   });
   afterAll(() => harbour?.platform.close());
   beforeEach(async () => {
-    await harbour.platform.dataSource.query('TRUNCATE mandate, decision, reminder_policy CASCADE');
+    harbour.platform.clock.moveTo('2022-12-01T06:00:00Z');
+    await harbour.platform.dataSource.query(
+      'TRUNCATE mandate, decision, reminder_policy, reminder_list, members_list CASCADE',
+    );
     lamps = await harbour.aTask();
+    await beginDay('2022-12-01');
   });
 
+  /** The lists of the days to come are planned. */
+  const beginDay = async (day: string) => {
+    harbour.platform.clock.moveTo(`${day}T06:00:00Z`);
+    const { clock } = harbour.platform;
+    await harbour.run(async (tx) => {
+      await planListsOf(tx, { clock, calendar: await loadCalendar(tx) }, board);
+      tx.record({ action: 'body.day-begun', subject: { kind: 'body', id: board } });
+    });
+  };
+  /** "officer 2023-03-09 release-soon planned", in order, of the lists before the first session of 2023. */
+  const listsBeforeMarch = async () => {
+    const rows = await harbour.platform.dataSource.query<{ line: string }[]>(
+      `SELECT concat_ws(' ', p.name, r.on_date, r.kind, r.state) AS line
+       FROM reminder_list r JOIN person p ON p.id = r.person_id
+       WHERE r.about = $1 AND r.state = 'planned' ORDER BY 1`,
+      [`${board}/2023/1`],
+    );
+    return rows.map(({ line }) => line);
+  };
+  const stateOfList = async () => {
+    const [list] = await harbour.platform.dataSource.query<{ state: string }[]>(
+      'SELECT state FROM members_list WHERE session = $1',
+      [`${board}/2023/1`],
+    );
+    return list?.state;
+  };
   const change = async (changes: PolicyChange, { seen = 0, preview = false, who = 'officer' } = {}) => {
     const { viewer, actor } = await harbour.person(who);
     return harbour.get(ChangeReminderPolicy).run(viewer, actor, board, { seen, changes, preview });
@@ -75,6 +107,60 @@ describe('the reminder policy of the Harbour Board', () => {
       'keeper 2022-12-18 1-days-before planned',
       'keeper 2022-12-22 1-days-after planned',
     ]);
+  });
+
+  it('shows what it does to lists, too, and then does just that', async () => {
+    const given = { lateListOn: 3, membersList: { before: 21, hold: true } };
+    const preview = await change(given, { preview: true });
+    expect(preview.effect).toMatchObject({
+      people: [
+        // Of the three sessions of 2023: that the list goes soon, and today.
+        { name: 'officer', added: 6, withdrawn: 6 },
+        { name: 'director', added: 1, withdrawn: 1 },
+      ],
+      days: expect.arrayContaining([
+        { date: '2022-12-05', added: 0, withdrawn: 1 },
+        { date: '2022-12-07', added: 1, withdrawn: 0 },
+        { date: '2023-03-07', added: 1, withdrawn: 0 },
+        { date: '2023-03-14', added: 0, withdrawn: 1 },
+      ]),
+    });
+    expect(await listsBeforeMarch()).toEqual([
+      'officer 2023-03-09 release-soon planned',
+      'officer 2023-03-14 release-today planned',
+    ]);
+    expect(await change(given)).toEqual({ ...preview, version: 1 });
+    expect(await listsBeforeMarch()).toEqual([
+      'officer 2023-03-02 release-soon planned',
+      'officer 2023-03-07 release-today planned',
+    ]);
+  });
+
+  describe('that holds the list for members before it goes', () => {
+    const hold = (is: boolean) => ({ membersList: { before: 14, hold: is } });
+
+    it('lets it go by itself when it ceases to, also the one that waits', async () => {
+      await beginDay('2023-03-09');
+      expect(await stateOfList()).toBe('held');
+      await change(hold(false), { preview: true });
+      expect(await stateOfList()).toBe('held');
+      await change(hold(false));
+      expect([await stateOfList(), await listsBeforeMarch()]).toEqual([
+        'released',
+        ['member 2023-03-14 members-list planned'],
+      ]);
+    });
+
+    it('holds the one that nobody released when it begins to, and that is not due yet', async () => {
+      await change(hold(false));
+      expect(await listsBeforeMarch()).toEqual(['member 2023-03-14 members-list planned']);
+      await beginDay('2023-03-09');
+      await change(hold(true), { seen: 1 });
+      expect([await stateOfList(), await listsBeforeMarch()]).toEqual([
+        'held',
+        ['officer 2023-03-09 release-soon planned', 'officer 2023-03-14 release-today planned'],
+      ]);
+    });
   });
 
   it('holds for what is made later, too', async () => {

@@ -1,7 +1,17 @@
-import { CalendarStore, say, sessionPhrase, type CalendarDate, type Voice } from '#calendar';
-import { MembersLists, type ReminderList } from '#reminders';
+import {
+  bodyOf,
+  CalendarStore,
+  type BodyKey,
+  say,
+  sessionPhrase,
+  type CalendarDate,
+  type Voice,
+} from '#calendar';
+import { MembersLists, membersListDays, ReminderPolicies, type ReminderList } from '#reminders';
 import { Injectable } from '@nestjs/common';
 import { openingOf } from './opening.js';
+
+const system = { kind: 'system' } as const;
 
 /** The session that a list is about, in words and with its days; all null for a list that is about none. */
 export interface ListSession {
@@ -18,18 +28,28 @@ export class ListSessions {
   constructor(
     private readonly calendars: CalendarStore,
     private readonly membersLists: MembersLists,
+    private readonly policies: ReminderPolicies,
   ) {}
 
   async of({ kind, body, about }: ReminderList, voice: Voice): Promise<ListSession> {
     if (kind === 'late-list') return { session: null, opensOn: null, goesOn: null, membersList: null };
-    const sessions = await this.calendars.sessionsOf({ kind: 'system' }, body);
+    const sessions = await this.calendars.sessionsOf(system, body);
     const session = sessions.find(({ key, cancelled }) => key === about && !cancelled);
+    const opensOn = session === undefined ? null : openingOf(session);
     const list = await this.membersLists.ofSession(about);
     return {
       session: say(sessionPhrase(about), voice),
-      opensOn: session === undefined ? null : openingOf(session),
-      goesOn: list?.goesOn ?? null,
+      opensOn,
+      goesOn: list?.goesOn ?? (opensOn === null ? null : await this.goesOn(body, opensOn)),
       membersList: list?.id ?? null,
     };
+  }
+
+  /** When members are to get a list that is not prepared yet: it is spoken of in the mails to come. */
+  private async goesOn(key: BodyKey, opensOn: CalendarDate): Promise<CalendarDate | null> {
+    const body = bodyOf(await this.calendars.calendarOf(system, [key]), key);
+    if (body === null) return null;
+    const { policy } = await this.policies.of(system, key);
+    return membersListDays(opensOn, policy, body.deadlinePolicy.nonWorking)?.goesOn ?? null;
   }
 }

@@ -1,47 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CalendarModule } from '#calendar';
-import { groundOver } from '#people/testing';
 import type { SpokenLanguage } from '#messages';
-import { MakeDigests, MembersLists, RemindersModule, SendDigest } from '#reminders';
-import { IntakeModule } from '#intake';
-import { QuestionsModule } from '#questions';
-import { RegisterModule } from '#register';
-import { PeopleModule } from '#people';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { BeginDay } from '../begin-day.command.js';
+import { MembersLists } from '#reminders';
 import { RegisterDigestSource } from '../register-digest-source.js';
+import { DigestHouse } from '../testing/digest-house.js';
 import { board, HarbourGround, moveTo } from '../testing/harbour-ground.js';
-import { ListParts } from './list-parts.js';
-import { ListSessions } from './list-sessions.js';
-import { NewsFacts } from './news-facts.js';
 import { PreviewMembersList } from './preview-members-list.query.js';
 import { ReleaseMembersList } from './release-members-list.command.js';
 
 describe('the list that members of the Harbour Board get before its session of 28 March 2023', () => {
   let ground: HarbourGround;
-  let house: TestingModule;
+  let house: DigestHouse;
   beforeAll(async () => {
     ground = await HarbourGround.open();
-    house = await Test.createTestingModule({
-      imports: [
-        groundOver(ground.platform),
-        CalendarModule,
-        PeopleModule,
-        RegisterModule,
-        IntakeModule,
-        QuestionsModule,
-        RemindersModule,
-      ],
-      providers: [
-        BeginDay,
-        ReleaseMembersList,
-        PreviewMembersList,
-        ListParts,
-        ListSessions,
-        NewsFacts,
-        RegisterDigestSource,
-      ],
-    }).compile();
+    house = await DigestHouse.over(ground, [ReleaseMembersList, PreviewMembersList]);
   });
   beforeEach(async () => {
     await ground.begin();
@@ -55,23 +26,9 @@ describe('the list that members of the Harbour Board get before its session of 2
     await ground?.close();
   });
 
-  const on = async (day: string) => {
-    ground.platform.clock.moveTo(`${day}T06:00:00Z`);
-    await house.get(BeginDay).run();
-  };
-  /** Sends all that is due now. */
-  const send = async () => {
-    await house.get(MakeDigests).run();
-    const queued = await ground.platform.dataSource.query<{ id: string }[]>(
-      "SELECT id FROM digest WHERE state = 'queued' ORDER BY id",
-    );
-    for (const { id } of queued) await house.get(SendDigest).run(id, house.get(RegisterDigestSource));
-  };
-  const mails = async (to: string) =>
-    ground.platform.dataSource.query<{ subject: string; text: string }[]>(
-      'SELECT subject, text FROM mail m JOIN person p ON p.id = m.to_person WHERE p.name = $1 ORDER BY m.id',
-      [to],
-    );
+  const on = (day: string) => house.on(day);
+  const send = () => house.send();
+  const mails = (to: string) => house.mails(to);
   const theList = async () => {
     const { viewer } = await ground.person('officer');
     const { items } = await house.get(MembersLists).list(viewer, {});
@@ -118,6 +75,18 @@ describe('the list that members of the Harbour Board get before its session of 2
     expect(mail?.text).toContain('Outstanding before the first session of 2023 of the Harbour Board');
     expect(mail?.text).toContain('- Status: Not started');
     expect(mail?.text).not.toContain('Owed by');
+    expect(await mails('officer')).toHaveLength(1);
+  });
+
+  it('the officer whose mail comes before the day of the body begins is told on the day all the same', async () => {
+    await on('2023-03-08');
+    ground.platform.clock.moveTo('2023-03-09T06:00:00Z');
+    await send();
+    const [told] = await mails('officer');
+    expect(told?.text).toContain('is to go to members on 14 March 2023. It is held until you release it.');
+    expect(told?.text).toContain('/reminders/lists\n');
+    await on('2023-03-09');
+    await send();
     expect(await mails('officer')).toHaveLength(1);
   });
 

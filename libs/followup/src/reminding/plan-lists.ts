@@ -1,8 +1,8 @@
 import { bodyOf, type BodyKey, type Calendar, type CalendarDate } from '#calendar';
 import { peopleOfBody } from '#people';
 import type { Clock, Tx } from '#platform';
-import { peopleOwingUndated } from '#register';
-import { planForBody, storedPolicy, withoutThoseWhoLeft, type ListCounts } from '#reminders';
+import { peopleOwingItems, peopleOwingUndated } from '#register';
+import { noLists, planForBody, storedPolicy, withoutThoseWhoLeft, type PlannedLists } from '#reminders';
 import { openingOf } from './opening.js';
 
 /**
@@ -13,9 +13,9 @@ export async function planListsOf(
   tx: Tx,
   { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
   key: BodyKey,
-): Promise<ListCounts> {
+): Promise<PlannedLists> {
   const body = bodyOf(calendar, key);
-  if (body === null) return { added: 0, closed: 0, shifted: 0, prepared: [] };
+  if (body === null) return noLists;
   const today = clock.today(body.zone);
   const people = await peopleOfBody(tx, key, today);
   const { policy } = await storedPolicy(tx, key);
@@ -28,6 +28,7 @@ export async function planListsOf(
     today,
     sessions: sessionsAhead(calendar, key, today),
     owingUndated: await peopleOwingUndated(tx, key),
+    owingItems: await peopleOwingItems(tx, key),
   });
 }
 

@@ -56,7 +56,7 @@ export class ReleaseMembersList {
       subject: { kind: 'members-list', id: list.id },
       body: list.body,
       before: { state: list.state },
-      after: { state, session: list.session, added: lists.added, closed: lists.closed },
+      after: { state, session: list.session, added: lists.add.length, closed: lists.close.length },
     });
   }
 }

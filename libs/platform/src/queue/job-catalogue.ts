@@ -58,7 +58,8 @@ export const jobCatalogue = {
     id: () => 'begin-day',
     attempts: 1,
     backoff: 1_000,
-    every: 600_000,
+    // As often as digests are made: they hold what the day brings. Most times there is no day to begin.
+    every: 60_000,
   }),
   // Who hears of what is owed to a body has changed.
   'plan-reminders': job<{ body: string }>({

@@ -40,6 +40,14 @@ export const itemsFrom = `
 export const isSettledItemSql = `
   (v.implementation IN ('implemented', 'closed') OR i.acceptance IS NOT DISTINCT FROM 'not-accepted')`;
 
+/** Items `i` of mandates `m` with how far they are (`v.implementation`), as the secretariat knows it. */
+export const itemsInside = `
+  FROM mandate_item i JOIN mandate m ON m.id = i.mandate_id LEFT JOIN unit u ON u.id = coalesce(i.unit_id, m.unit_id) ${newest}
+  CROSS JOIN LATERAL (SELECT coalesce(newest.implementation, 'not-started') AS implementation) v`;
+
+/** Of those, the ones that are still to be done by a day of their own. */
+export const isToBeDoneSql = `(i.target_date IS NOT NULL AND m.life = 'active' AND NOT ${isSettledItemSql})`;
+
 export const itemColumns = `
   i.id, i.mandate_id AS mandate, i.number, i.texts, i.document, i.unit_id IS NOT NULL AS "hasOwnUnit",
   CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('key', u.key, 'names', u.names) END AS unit,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#calendar/core';
 import type { SessionToList } from './plan-lists.js';
-import { identityOfList, type ReminderList, type StandingList } from './reminder-list.js';
+import { identityOfList, isAboutSession, type ReminderList, type StandingList } from './reminder-list.js';
 
 /** What planning lists changes; nothing of what was told. */
 export interface ListChanges {
@@ -53,7 +53,7 @@ function whyClosed(
   ahead: readonly Pick<SessionToList, 'key' | 'membersList'>[],
 ): Omit<ClosedList, 'reminder'> {
   const session = ahead.find(({ key }) => key === about);
-  if (kind !== 'late-list' && session === undefined) return { state: 'missed', why: 'session-past' };
+  if (isAboutSession(kind) && session === undefined) return { state: 'missed', why: 'session-past' };
   const held = kind === 'members-list' && session?.membersList === 'held';
   return { state: 'withdrawn', why: held ? 'held' : 'not-wanted' };
 }

@@ -49,6 +49,23 @@ export interface DigestItemFacts {
 export interface ListItemFacts extends DigestItemFacts {
   /** The last words that were cleared; null when there are none, or when the list does not tell them. */
   readonly cleared: string | null;
+  /** The reader hears of it in the place of an owner who has no account or no address. */
+  readonly insteadOfOwner: boolean;
+}
+
+/** An item of a mandate that is still to be done by a day of its own, in the reader's language. */
+export interface NumberedItemFacts extends Pick<
+  DigestItemFacts,
+  'body' | 'decision' | 'paragraph' | 'paragraphCounted' | 'ask' | 'unit' | 'path'
+> {
+  readonly id: string;
+  /** As the document writes it: "2 (a)". */
+  readonly number: string;
+  /** The symbol of the document that it stands in. */
+  readonly document: string | null;
+  readonly targetDate: CalendarDate;
+  readonly implementation: 'not-started' | 'in-progress' | 'implemented' | 'closed';
+  readonly insteadOfOwner: boolean;
 }
 
 /** What a list tells as it stands now. */
@@ -62,6 +79,8 @@ export interface ListFacts {
   readonly goesOn: CalendarDate | null;
   /** The first of them; all are counted. */
   readonly items: readonly ListItemFacts[];
+  /** Items of mandates, behind those; all of them are counted, too. */
+  readonly numbered: readonly NumberedItemFacts[];
   readonly total: number;
   /** Where all of it stands, a path under PUBLIC_URL. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../testing/a-report.js';
-import type { ListFacts } from './digest-item-facts.js';
+import type { ListFacts, NumberedItemFacts } from './digest-item-facts.js';
 import { gatherLists, type KnownList } from './gather-lists.js';
 import type { ListKind } from './reminder-list.js';
 
@@ -11,6 +11,7 @@ const facts: ListFacts = {
   opensOn: day('2023-03-28'),
   goesOn: day('2023-03-14'),
   items: [],
+  numbered: [],
   total: 1,
   path: '/',
 };
@@ -26,6 +27,12 @@ const aList = (
     onDate: day('2023-03-09'),
   },
   facts: but === null ? null : { ...facts, ...but },
+});
+
+const anItem = (id: string, targetDate: string): NumberedItemFacts => ({
+  ...{ id, number: id, document: null, targetDate: day(targetDate), implementation: 'not-started' },
+  ...{ body: 'Executive Board', decision: null, paragraph: null, paragraphCounted: null },
+  ...{ ask: { text: 'Paint the pier', lang: 'en' }, unit: null, path: '/', insteadOfOwner: false },
 });
 
 describe('the lists of a digest of 14 March 2023', () => {
@@ -48,6 +55,26 @@ describe('the lists of a digest of 14 March 2023', () => {
       told: ['late-list'],
       said: 2,
       unsaid: [],
+    });
+  });
+
+  it('tell items as one list, each once, and what came too late for its day not at all', () => {
+    const item = (id: string, step: string, targetDate: string) =>
+      aList('item', `${id} ${step} ${targetDate}`, { but: { numbered: [anItem(id, targetDate)] } });
+    const known = [
+      item('first', 'notice', '2023-03-20'),
+      item('second', '14-days-before', '2023-03-28'),
+      item('first', '14-days-before', '2023-03-20'),
+      item('third', '1-days-before', '2023-03-13'),
+    ];
+    const { told } = gatherLists(known, day('2023-03-14'), () => null);
+    expect(told.map(({ facts: { numbered, total } }) => [numbered.map(({ id }) => id), total])).toEqual([
+      [['first', 'second'], 2],
+    ]);
+    expect(gathered(...known)).toEqual({
+      told: ['item'],
+      said: 3,
+      unsaid: ['item missed: deadline-passed'],
     });
   });
 

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#calendar/core';
+import { daysBetween } from './days-between.js';
 import type { ListFacts } from './digest-item-facts.js';
-import type { ListKind, StandingList } from './reminder-list.js';
+import { aboutItem, isTooLate } from './item-reminders.js';
+import { isAboutSession, type ListKind, type StandingList } from './reminder-list.js';
 import type { ListUnsaidReason } from './reminder.js';
 
 /** The lists that one digest tells, and what became of those that it does not. */
@@ -30,7 +32,7 @@ export type KnownList = { readonly list: StandingList; readonly facts: ListFacts
 
 /**
  * Checks each list against what stands now. An empty one is not told, nor one before a session that has opened; two of one
- * kind and body for the same person (a week was missed, two sessions are near) are told as one, and who hears that a list is
+ * kind and body for the same person (a week was missed, two sessions are near, items have their days) are told as one, and who hears that a list is
  * due to go need not hear that it will be.
  * @param today the day of the digest, in the reader's zone
  */
@@ -44,15 +46,29 @@ export function gatherLists(
   const told = new Map<string, ToldList>();
   for (const { list, facts } of said.filter((each) => !isOvertaken(each, said))) {
     const { kind, body, person, about } = list;
-    const own = kind === 'late-list' || kind === 'undated-list' ? '' : about;
-    const key = [kind, body, person, own].join(' ');
-    if (!told.has(key)) told.set(key, { kind, body, facts: facts!, inPlaceOf: inPlaceOf(person) });
+    const key = [kind, body, person, toldTogether.has(kind) ? '' : about].join(' ');
+    const before = told.get(key)?.facts ?? null;
+    told.set(key, { kind, body, facts: together(before, facts!), inPlaceOf: inPlaceOf(person) });
   }
   return {
     told: [...told.values()],
     said: said.map(({ list }) => list),
     unsaid: judged.flatMap(({ list, unsaid }) => (unsaid === null ? [] : [{ reminder: list, ...unsaid }])),
   };
+}
+
+/** Of these kinds those of one body are told as one. */
+const toldTogether = new Set<ListKind>(['late-list', 'undated-list', 'item']);
+
+/** One list of two: what stands in both is the same list read twice, but for items, of which each is a list of its own. */
+function together(before: ListFacts | null, facts: ListFacts): ListFacts {
+  if (before === null) return facts;
+  const known = new Set(before.numbered.map(({ id }) => id));
+  const more = facts.numbered.filter(({ id }) => !known.has(id));
+  const numbered = [...before.numbered, ...more].sort((a, b) => daysBetween(b.targetDate, a.targetDate));
+  // Items of several mandates have no page of their own.
+  const path = before.path === facts.path ? before.path : '/mandates';
+  return { ...before, numbered, path, total: before.total + more.length };
 }
 
 function isOvertaken({ list }: KnownList, said: readonly KnownList[]): boolean {
@@ -74,6 +90,8 @@ function whyUnsaid(
   today: CalendarDate,
 ): Pick<UnsaidList, 'state' | 'why'> | null {
   if (facts === null || facts.total === 0) return { state: 'withdrawn', why: 'nothing-to-say' };
-  if (list.kind === 'late-list') return null;
+  const item = aboutItem(list);
+  if (item !== null && isTooLate(item, today)) return { state: 'missed', why: 'deadline-passed' };
+  if (!isAboutSession(list.kind)) return null;
   return facts.opensOn === null || facts.opensOn < today ? { state: 'missed', why: 'session-past' } : null;
 }

@@ -1,6 +1,7 @@
 export { compareWithStanding } from './compare-with-standing.js';
-export type { DigestItemFacts, ListFacts } from './digest-item-facts.js';
+export type { DigestItemFacts, ListFacts, NumberedItemFacts } from './digest-item-facts.js';
 export type { FollowedFacts, Happening } from './followed-news.js';
+export { membersListDays } from './plan-lists.js';
 export type { ReminderList } from './reminder-list.js';
 export { planReminders, type PlannedTask, type Recipient, type TaskDeadline } from './plan-reminders.js';
 export {

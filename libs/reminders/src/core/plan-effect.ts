@@ -1,5 +1,4 @@
 import type { CalendarDate } from '#calendar/core';
-import type { PlanChanges } from './compare-with-standing.js';
 
 /** What a planning changes, told of its preview and of the change alike. */
 export interface PlanEffect {
@@ -17,7 +16,18 @@ export interface PlanEffect {
 
 export type CountedChange<Of> = Of & { readonly added: number; readonly withdrawn: number };
 
-type Changed = Pick<PlanChanges, 'add' | 'withdraw' | 'shift'> & { readonly kept: number };
+/** Who is told on which day: a reminder of a task, or a list. */
+interface Told {
+  readonly person: string;
+  readonly onDate: CalendarDate;
+}
+
+interface Changed {
+  readonly add: readonly Told[];
+  readonly withdraw: readonly { readonly reminder: Told }[];
+  readonly shift: readonly { readonly reminder: Told; readonly onDate: CalendarDate }[];
+  readonly kept: number;
+}
 
 /** As many as a page shows; the counts are of all. */
 const mostPeople = 20;

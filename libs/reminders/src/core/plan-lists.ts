@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type NonWorkingDays,
 } from '#calendar/core';
+import { itemReminders, type ItemToPlan } from './item-reminders.js';
 import type { ListKind, ReminderList } from './reminder-list.js';
 import { notQuiet, type ReminderPolicy } from './reminder-policy.js';
 
@@ -22,6 +23,8 @@ export interface BodyToList {
   readonly officers: readonly string[];
   /** Those who owe something that has no date, or stand in for who does. */
   readonly owingUndated: readonly string[];
+  /** The items of its mandates that are to be done by a day of their own, each with who owes it. */
+  readonly owingItems: readonly ItemToPlan[];
   /** Those who are to get the list of outstanding mandates. */
   readonly members: readonly string[];
 }
@@ -29,8 +32,8 @@ export interface BodyToList {
 export interface SessionToList {
   readonly key: string;
   readonly opensOn: CalendarDate;
-  /** Whether its list for members may go; null while there is none. */
-  readonly membersList: 'held' | 'released' | null;
+  /** Whether its list for members may go; before it is prepared, as the body's policy will have it. */
+  readonly membersList: 'held' | 'released';
 }
 
 /** The days of the list that members get before a session. */
@@ -59,7 +62,11 @@ export function membersListDays(
  * session has not opened; what was told is known by its identity and not told again, also when its session moves.
  */
 export function planLists(body: BodyToList): readonly ReminderList[] {
-  return [...lateLists(body), ...body.sessions.flatMap((session) => listsBefore(session, body))];
+  return [
+    ...lateLists(body),
+    ...body.sessions.flatMap((session) => listsBefore(session, body)),
+    ...itemReminders(body.body, body.owingItems, body.policy, body.today),
+  ];
 }
 
 function lateLists({ body, policy, today, directors }: BodyToList): readonly ReminderList[] {
@@ -87,7 +94,6 @@ function listsBefore(session: SessionToList, given: BodyToList): readonly Remind
       : to(owingUndated, 'undated-list', notQuiet(addDays(session.opensOn, -undatedListBefore), -1, quiet));
   if (days === null) return undated;
   if (session.membersList === 'released') return [...undated, ...to(members, 'members-list', days.goesOn)];
-  if (session.membersList === null) return undated;
   return [
     ...undated,
     // Told today that it goes today, nobody needs to hear as well that it goes soon.

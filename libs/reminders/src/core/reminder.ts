@@ -46,8 +46,12 @@ export type UnsaidReason =
   | 'task-gone'
   | 'policy';
 
-/** Why a list was not told: it is empty, its session has opened or does not meet, nobody wants it, it is held, it was left. */
-export type ListUnsaidReason = 'nothing-to-say' | 'session-past' | 'not-wanted' | 'held' | 'left';
+/**
+ * Why a list was not told: it is empty, its session has opened or does not meet, its day has passed, nobody wants it, it is
+ * held, it was left.
+ */
+export type ListUnsaidReason =
+  'nothing-to-say' | 'session-past' | 'deadline-passed' | 'not-wanted' | 'held' | 'left';
 
 /** Why nobody owes a task (any more). */
 export type NotOwedReason = 'delivered' | 'dropped' | 'before-register' | 'passed-over';

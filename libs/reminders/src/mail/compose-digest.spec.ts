@@ -110,7 +110,12 @@ describe('a digest', () => {
           lists: [
             {
               ...{ kind: 'late-list', body: 'executive-board', inPlaceOf: null },
-              facts: { ...list, items: [{ ...report, cleared: null }], total: 1 },
+              facts: {
+                ...list,
+                items: [{ ...report, cleared: null, insteadOfOwner: false }],
+                numbered: [],
+                total: 1,
+              },
             },
           ],
           leaveUrl: `${home}/leave`,

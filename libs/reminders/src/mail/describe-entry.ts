@@ -1,4 +1,5 @@
 import { translator, type MessageKey, type SpokenLanguage } from '#messages';
+import type { CalendarDate } from '#platform/core';
 import type { DigestItemFacts } from '../core/digest-item-facts.js';
 import type { DigestDeadline, DigestEntry } from '../core/gather-digest.js';
 import { relativeDay, weekday, writtenDay } from './say-date.js';
@@ -89,17 +90,20 @@ export function meetingOf({ meeting, opensOn, tentative }: DigestItemFacts, lang
 /** What a deadline asks for, and the day: first the exact one, then how far it is. */
 export function deadlineLine({ kind, date, inDays }: DigestDeadline, lang: SpokenLanguage) {
   const t = translator(lang);
-  return {
-    name: t(`mail.deadline.${kind}`),
-    value: t(inDays < 0 ? 'mail.entry.lateDate' : 'mail.entry.date', {
-      weekday: weekday(date, lang),
-      date: writtenDay(date, lang),
-      relative: relativeDay(inDays, lang),
-    }),
-  };
+  return { name: t(`mail.deadline.${kind}`), value: saidDay(date, inDays, lang) };
 }
 
-function standIn(unit: string | null, lang: SpokenLanguage): string {
+/** A day by which something must be done: the exact one, how far it is, and that it has passed. */
+export function saidDay(date: CalendarDate, inDays: number, lang: SpokenLanguage): string {
+  return translator(lang)(inDays < 0 ? 'mail.entry.lateDate' : 'mail.entry.date', {
+    weekday: weekday(date, lang),
+    date: writtenDay(date, lang),
+    relative: relativeDay(inDays, lang),
+  });
+}
+
+/** For whom the reader stands in. */
+export function standIn(unit: string | null, lang: SpokenLanguage): string {
   const t = translator(lang);
   return unit === null ? t('mail.entry.standInUnnamed') : t('mail.entry.standIn', { unit });
 }

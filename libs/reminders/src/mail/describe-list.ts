@@ -1,9 +1,9 @@
 import { translator, type SpokenLanguage } from '#messages';
-import { openDeadlines, type ListItemFacts } from '../core/digest-item-facts.js';
+import { openDeadlines, type ListItemFacts, type NumberedItemFacts } from '../core/digest-item-facts.js';
 import { daysBetween } from '../core/days-between.js';
 import type { ToldList } from '../core/gather-lists.js';
 import type { CalendarDate } from '#platform/core';
-import { deadlineLine, meetingOf, shortened, sourceOf } from './describe-entry.js';
+import { deadlineLine, meetingOf, saidDay, shortened, sourceOf, standIn } from './describe-entry.js';
 import { writtenDay } from './say-date.js';
 
 /** A list of a digest in words, the same for the page and for the plain text. */
@@ -28,6 +28,9 @@ export interface DescribedItem {
 /** As much of a request, and of what was cleared of it, as a list shows. In characters. */
 const longestAsk = 240;
 
+/** So many items of mandates are told one by one; the rest stand behind the link. */
+const numberedInFull = 40;
+
 export function describeList(
   { kind, facts, inPlaceOf }: ToldList,
   today: CalendarDate,
@@ -35,7 +38,8 @@ export function describeList(
   publicUrl: string,
 ): DescribedList {
   const t = translator(lang);
-  const { body, items, total, opensOn, goesOn, path } = facts;
+  const { body, items, numbered, total, opensOn, goesOn, path } = facts;
+  const shown = numbered.slice(0, numberedInFull);
   const words = {
     body,
     session: facts.session ?? '',
@@ -43,12 +47,15 @@ export function describeList(
     opens: opensOn === null ? '' : writtenDay(opensOn, lang),
     goes: goesOn === null ? '' : writtenDay(goesOn, lang),
   };
-  const left = total - items.length;
+  const left = total - items.length - shown.length;
   const waits = kind === 'release-soon' || kind === 'release-today';
   return {
     title: t(`mail.list.${kind}.title`, words),
     intro: t(`mail.list.${kind}.intro`, words),
-    items: items.map((item) => describeItem(kind, item, today, lang, publicUrl)),
+    items: [
+      ...items.map((item) => describeItem(kind, item, today, lang, publicUrl)),
+      ...shown.map((item) => describeNumbered(item, today, lang, publicUrl)),
+    ],
     notes: [
       ...(left > 0 && !waits ? [t('mail.list.more', { count: left })] : []),
       ...(inPlaceOf === null ? [] : [t('mail.entry.inPlaceOf', { name: inPlaceOf })]),
@@ -74,6 +81,32 @@ function describeItem(
   };
 }
 
+/** An item of a mandate: where it stands, by when it is to be done, how far it is. */
+function describeNumbered(
+  item: NumberedItemFacts,
+  today: CalendarDate,
+  lang: SpokenLanguage,
+  publicUrl: string,
+): DescribedItem {
+  const t = translator(lang);
+  const { number, document, targetDate, implementation, unit } = item;
+  const line = (name: string, value: string) => t('mail.entry.line', { name, value });
+  const what =
+    document === null ? t('items.number', { number }) : t('items.inDocument', { document, number });
+  return {
+    source: `${what} · ${sourceOf(item, lang)}`,
+    url: publicUrl + item.path,
+    ask: shortened(item.ask.text, longestAsk),
+    askLang: item.ask.lang,
+    lines: [
+      line(t('items.target'), saidDay(targetDate, daysBetween(today, targetDate), lang)),
+      line(t('mail.entry.status'), t(`items.implementation.${implementation}`)),
+      ...(unit === null ? [] : [line(t('mail.entry.owedBy'), unit)]),
+      ...(item.insteadOfOwner ? [standIn(unit, lang)] : []),
+    ],
+  };
+}
+
 function linesOf(
   kind: ToldList['kind'],
   item: ListItemFacts,
@@ -83,7 +116,10 @@ function linesOf(
   const t = translator(lang);
   const line = (name: string, value: string) => t('mail.entry.line', { name, value });
   const status = line(t('mail.entry.status'), t(`page.progress.${item.progress}`));
-  const owedBy = item.unit === null ? [] : [line(t('mail.entry.owedBy'), item.unit)];
+  const owedBy = [
+    ...(item.unit === null ? [] : [line(t('mail.entry.owedBy'), item.unit)]),
+    ...(item.insteadOfOwner ? [standIn(item.unit, lang)] : []),
+  ];
   if (kind === 'undated-list') return [status, ...owedBy];
   if (kind === 'members-list') {
     const cleared =

@@ -83,3 +83,33 @@ export async function setMembersList(
     [id, to.state, to.state === 'released' ? to.by : null, tx.at],
   );
 }
+
+/**
+ * A body's policy has begun or ceased to hold its lists. Ceased: what is held goes. Begun: what nobody released and is not
+ * due yet is held. What an officer released stays released.
+ */
+export async function letListsFollowHold(
+  tx: Tx,
+  body: string,
+  { hold, today }: { readonly hold: boolean; readonly today: CalendarDate },
+): Promise<void> {
+  const by = tx.actor.kind === 'person' ? tx.actor.id : null;
+  const following = await tx.query<Pick<StoredMembersList, 'id' | 'session'>>(
+    hold
+      ? `UPDATE members_list SET state = 'held', released_at = NULL, version = version + 1
+         WHERE body = $1 AND state = 'released' AND released_by IS NULL AND goes_on > $2 RETURNING id, session`
+      : `UPDATE members_list SET state = 'released', released_at = $3, released_by = $4, version = version + 1
+         WHERE body = $1 AND state = 'held' AND opens_on >= $2 RETURNING id, session`,
+    hold ? [body, today] : [body, today, tx.at, by],
+  );
+  for (const { id, session } of following) {
+    const [before, after] = hold ? (['released', 'held'] as const) : (['held', 'released'] as const);
+    tx.record({
+      action: `members-list.${after}`,
+      subject: { kind: 'members-list', id },
+      body,
+      before: { state: before },
+      after: { state: after, session },
+    });
+  }
+}

@@ -1,7 +1,7 @@
 import { newId, type CalendarDate } from '#platform';
 import type { TestPlatform } from '#platform/testing';
 import type { SpokenLanguage } from '#messages';
-import type { DigestItemFacts, ListFacts } from '../core/digest-item-facts.js';
+import type { DigestItemFacts, ListFacts, NumberedItemFacts } from '../core/digest-item-facts.js';
 import type { PlannedTask, TaskDeadline } from '../core/index.js';
 import type { FollowedFacts } from '../core/followed-news.js';
 import type { ReminderList } from '../core/reminder-list.js';
@@ -114,6 +114,13 @@ export class ARegister extends DigestSource {
 
   listFor({ kind, about }: ReminderList): Promise<ListFacts | null> {
     return Promise.resolve(this.lists.get(`${kind} ${about}`) ?? null);
+  }
+
+  /** Items of mandates that are still to be done, as the register has them from now on; by id. */
+  readonly items = new Map<string, NumberedItemFacts>();
+
+  numberedItemsFor(ids: readonly string[], _: SpokenLanguage): Promise<readonly NumberedItemFacts[]> {
+    return Promise.resolve(ids.flatMap((id) => this.items.get(id) ?? []));
   }
 
   /** Nobody follows anything here. */

@@ -23,6 +23,7 @@ export function PolicySteps({ kind, steps, onType }: Props) {
       </summary>
       <fieldset>
         <legend className="visually-hidden">{deadline}</legend>
+        {kind === 'by' && <p className="aside">{t('reminding.policy.alsoItems')}</p>}
         <ul className="policy-steps">
           {steps.map((step, n) => (
             <Step

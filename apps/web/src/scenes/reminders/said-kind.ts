@@ -16,6 +16,7 @@ export function saidKind({ kind, deadlineKind }: Reminder, t: Translate): string
   if (kind === 'notice') return t('reminding.what.notice');
   if (kind === 'late-list') return t('reminding.what.late_list');
   if (kind === 'undated-list') return t('reminding.what.undated_list');
+  if (kind === 'item') return t('reminding.what.item');
   if (kind === 'members-list') return t('reminding.what.members_list');
   return t(kind.startsWith('release-') ? 'reminding.what.release' : 'reminding.what.news');
 }

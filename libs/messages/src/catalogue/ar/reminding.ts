@@ -60,6 +60,7 @@ export const reminding: SameKeys<typeof en> = {
     news: 'ما حدث لمهمة',
     late_list: 'قائمة المتأخر',
     undated_list: 'قائمة ما لا تاريخ له',
+    item: 'بند فرعي له موعد مستهدف',
     members_list: 'قائمة للأعضاء',
     release: 'إشعار بقائمة تنتظر الإذن',
   },
@@ -94,6 +95,7 @@ export const reminding: SameKeys<typeof en> = {
   policy: {
     purpose: 'من يذكر بماذا ومتى. اطلع على أثر أي تغيير قبل حفظه.',
     notice: 'يبلغون عند إنشاء مهمة',
+    alsoItems: 'ويسري ذلك أيضاً على البنود الفرعية التي لها موعد مستهدف: يبلغ من تقع عليه.',
     to: {
       'focal-points': 'جهات الاتصال',
       directors: 'المديرون',

@@ -76,7 +76,7 @@ export const mail = {
     'late-list': {
       title: 'Late: {body}',
       intro:
-        '{count, plural, one {# task} other {# tasks}} in the units you direct {count, plural, one {is} other {are}} late. This list comes once a week.',
+        '{count, plural, one {# task or item is} other {# tasks and items are}} late in the units you direct. This list comes once a week.',
     },
     'undated-list': {
       title: 'Without a date: {body}',
@@ -97,6 +97,11 @@ export const mail = {
       title: 'A list for members is due to go and is held',
       intro:
         'The list of what is outstanding before the {session} was to go to members on {goes}. It goes as soon as you release it.',
+    },
+    item: {
+      title: 'Items to be done by a day of their own: {body}',
+      intro:
+        'Each of these items of a mandate has a day by which it is to be done. Please write on the page of the mandate how far it is.',
     },
     more: '{count, plural, one {# more is} other {# more are}} in the register.',
     open: 'Open the register',

@@ -54,6 +54,7 @@ export const reminding = {
     news: 'What happened to a task',
     late_list: 'List of what is late',
     undated_list: 'List of what has no date',
+    item: 'Item to be done by its day',
     members_list: 'List for members',
     release: 'Word that a list waits',
   },
@@ -86,6 +87,7 @@ export const reminding = {
   policy: {
     purpose: 'Who of a body is told what, and when. See what a change does before you save it.',
     notice: 'Told when a task is made',
+    alsoItems: 'Items of mandates with a day of their own follow this, too: who owes them is told.',
     to: {
       'focal-points': 'focal points',
       directors: 'directors',

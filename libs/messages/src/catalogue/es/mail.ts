@@ -78,7 +78,7 @@ export const mail: SameKeys<typeof en> = {
     'late-list': {
       title: 'Con retraso: {body}',
       intro:
-        '{count, plural, one {# tarea tiene retraso} many {# tareas tienen retraso} other {# tareas tienen retraso}} en las dependencias que usted dirige. Esta lista se envía una vez por semana.',
+        '{count, plural, one {# tarea o elemento tiene retraso} many {# tareas y elementos tienen retraso} other {# tareas y elementos tienen retraso}} en las dependencias que usted dirige. Esta lista se envía una vez por semana.',
     },
     'undated-list': {
       title: 'Sin fecha: {body}',
@@ -99,6 +99,11 @@ export const mail: SameKeys<typeof en> = {
       title: 'Una lista para los miembros debe salir y está retenida',
       intro:
         'La lista de lo que está pendiente ({session}) debía enviarse a los miembros el {goes}. Saldrá en cuanto usted la autorice.',
+    },
+    item: {
+      title: 'Elementos con fecha prevista: {body}',
+      intro:
+        'Cada uno de estos elementos de un mandato tiene una fecha prevista. Le rogamos que indique en la página del mandato en qué punto se encuentra.',
     },
     more: '{count, plural, one {Hay # más} many {Hay # más} other {Hay # más}} en el registro.',
     open: 'Abrir el registro',

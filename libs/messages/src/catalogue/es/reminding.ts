@@ -58,6 +58,7 @@ export const reminding: SameKeys<typeof en> = {
     news: 'Lo que ocurrió con una tarea',
     late_list: 'Lista de lo que tiene retraso',
     undated_list: 'Lista de lo que no tiene fecha',
+    item: 'Elemento con fecha prevista',
     members_list: 'Lista para los miembros',
     release: 'Aviso de que una lista espera',
   },
@@ -91,6 +92,8 @@ export const reminding: SameKeys<typeof en> = {
   policy: {
     purpose: 'A quién de un órgano se avisa de qué y cuándo. Vea el efecto de un cambio antes de guardarlo.',
     notice: 'Avisados al crearse una tarea',
+    alsoItems:
+      'También se aplica a los elementos de mandatos que tienen fecha prevista: se avisa a quien los debe.',
     to: {
       'focal-points': 'puntos focales',
       directors: 'directores',

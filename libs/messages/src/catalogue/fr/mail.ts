@@ -77,7 +77,7 @@ export const mail: SameKeys<typeof en> = {
     'late-list': {
       title: 'En retard : {body}',
       intro:
-        '{count, plural, one {# tâche est} many {# tâches sont} other {# tâches sont}} en retard dans les unités que vous dirigez. Cette liste est envoyée une fois par semaine.',
+        '{count, plural, one {# tâche ou élément est} many {# tâches et éléments sont} other {# tâches et éléments sont}} en retard dans les unités que vous dirigez. Cette liste est envoyée une fois par semaine.',
     },
     'undated-list': {
       title: 'Sans date : {body}',
@@ -98,6 +98,11 @@ export const mail: SameKeys<typeof en> = {
       title: 'Une liste destinée aux membres doit partir et est retenue',
       intro:
         'La liste de ce qui est en suspens avant la session ({session}) devait être envoyée aux membres le {goes}. Elle part dès que vous donnez votre accord.',
+    },
+    item: {
+      title: 'Éléments à achever à une date : {body}',
+      intro:
+        'Chacun de ces éléments d’un mandat est à achever à une date. Veuillez indiquer sur la page du mandat où il en est.',
     },
     more: '{count, plural, one {# autre figure} many {# autres figurent} other {# autres figurent}} dans le registre.',
     open: 'Ouvrir le registre',

@@ -57,6 +57,7 @@ export const reminding: SameKeys<typeof en> = {
     news: 'Ce qui est arrivé à une tâche',
     late_list: 'Liste de ce qui est en retard',
     undated_list: 'Liste de ce qui n’a pas de date',
+    item: 'Élément à achever à sa date',
     members_list: 'Liste pour les membres',
     release: 'Avis qu’une liste attend',
   },
@@ -91,6 +92,7 @@ export const reminding: SameKeys<typeof en> = {
     purpose:
       'Qui, dans un organe, est averti de quoi et quand. Voyez l’effet d’un changement avant de l’enregistrer.',
     notice: 'Avertis de la création d’une tâche',
+    alsoItems: 'Vaut aussi pour les éléments de mandats à achever à une date : qui les doit est averti.',
     to: {
       'focal-points': 'points focaux',
       directors: 'directeurs',

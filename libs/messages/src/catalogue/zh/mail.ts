@@ -72,7 +72,7 @@ export const mail: SameKeys<typeof en> = {
   list: {
     'late-list': {
       title: '已过期：{body}',
-      intro: '您主管的单位有{count, plural, other {# 项任务}}已过期。此清单每周发送一次。',
+      intro: '您主管的单位有{count, plural, other {# 项任务和分项}}已过期。此清单每周发送一次。',
     },
     'undated-list': {
       title: '未写明日期：{body}',
@@ -90,6 +90,10 @@ export const mail: SameKeys<typeof en> = {
     'release-today': {
       title: '一份致成员的清单应发出但仍被暂缓',
       intro: '{session}之前尚未完成事项的清单原定于{goes}发给各成员。您一放行即发出。',
+    },
+    item: {
+      title: '有目标日期的分项：{body}',
+      intro: '以下每一分项各有目标日期。请在授权任务页面写明其进展。',
     },
     more: '登记册中还有{count, plural, other {# 项}}。',
     open: '打开登记册',

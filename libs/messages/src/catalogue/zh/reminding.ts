@@ -55,6 +55,7 @@ export const reminding: SameKeys<typeof en> = {
     news: '任务的变化',
     late_list: '过期事项清单',
     undated_list: '未写明日期事项清单',
+    item: '有目标日期的分项',
     members_list: '致成员的清单',
     release: '清单待放行通知',
   },
@@ -86,6 +87,7 @@ export const reminding: SameKeys<typeof en> = {
   policy: {
     purpose: '谁在何时收到什么提醒。保存之前可先查看修改的效果。',
     notice: '任务产生时通知',
+    alsoItems: '有目标日期的分项也照此办理：通知负责者。',
     to: {
       'focal-points': '协调人',
       directors: '主任',
