@@ -22,7 +22,7 @@ import { fold } from './text/fold.js';
 /** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
 const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
   ar: () => arabic,
-  en: () => english,
+  en: english,
   ru: () => russian,
   zh: chinese,
   fr: french,

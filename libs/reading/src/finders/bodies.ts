@@ -5,6 +5,7 @@ import { ORGANIZATIONS } from '../grammar/organizations.js';
 import { ownKey } from '../grammar/own-bodies.js';
 import type { Section } from '../structure/outline.js';
 import { matchesOf } from '../text/matches.js';
+import { shortNames } from './learn-names.js';
 
 export interface BodyMention {
   readonly key: string;
@@ -77,6 +78,7 @@ export function bodiesOf(
     for (const match of matchesOf(pattern, section.text.slice(0, 5_000))) learnBare(match[0]);
   }
   for (const [long, short] of shorterNames([...counts.keys()])) aliases.set(long, short);
+  for (const [short, long] of shortNames(sections, grammar)) aliases.set(keyOf(short), keyOf(long));
   const byFrequency = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
   return { find, keyOf, nameOf: (key) => names.get(key) ?? titleOf(key), byFrequency };
 }

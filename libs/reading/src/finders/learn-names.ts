@@ -1,6 +1,8 @@
 import { BODY_NOUN } from '../grammar/zh-words.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
+import { matchesOf } from '../text/matches.js';
 
 /** No particle and no verb that would take a name as its object. */
 const UNIT = '(?![的和与及在向对于将由]|提交|通过|关于|设立|选举|报告|各|该|本)[\\u4e00-\\u9fff]';
@@ -29,7 +31,32 @@ export function learnNames(sections: readonly Section[], grammar: Grammar): stri
       for (const one of [name, other]) if (one !== undefined && one.length > 2) names.add(one);
     }
   }
+  for (const [short] of shortNames(sections, grammar)) names.add(short);
   return [...names];
+}
+
+/** Letters in brackets behind a name: "(GRSP)", "(the “MSC”)". */
+const SHORT = ' ?\\((?:the )?["“]?(?<short>[A-Z]{3,8})["”]?\\)';
+
+/** Letters by which a text calls one of its bodies, with the name that they stand behind where it gives them. */
+export function shortNames(sections: readonly Section[], { bodies }: Grammar): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const pattern = new RegExp(`(?<long>${bodies.name})${SHORT}`, 'g');
+  for (const { text } of sections.slice(0, LEARNED_SECTIONS)) {
+    if (!/\([^)]{0,6}[A-Z]{3}/.test(text)) continue;
+    for (const { groups } of matchesOf(pattern, text.slice(0, 2_000))) {
+      const { long = '', short = '' } = groups!;
+      if (!isOrganization(short, long) && !found.has(short)) found.set(short, long);
+    }
+  }
+  return found;
+}
+
+/** "the Council of the Port Union (PU)": the letters are those of what the body belongs to. */
+function isOrganization(short: string, long: string): boolean {
+  if (ORGANIZATIONS.some((one) => namesOf(one).includes(short))) return true;
+  const initials = long.replace(/[^\p{Lu}\s'-]|(?<=\p{Lu})\p{L}/gu, '').replace(/[\s'-]/g, '');
+  return initials.length > short.length && initials.endsWith(short);
 }
 
 /** A paragraph shows Chinese names in brackets alone; elsewhere a short line may be nothing but a name. */

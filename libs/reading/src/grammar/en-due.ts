@@ -1,8 +1,9 @@
 import { COUNT, MONTH } from './en-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
+import { LETTERED_MEETING } from './latin-numbers.js';
 
 export const due: DueGrammar = {
-  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on|brief|briefs|address|update)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final) part|(?:provisional |draft )?agenda(?= of| for)) (?:of|for))?(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on|brief|briefs|address|update)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final|main|resumed) part|(?:provisional |draft )?agenda(?= of| for)) (?:of|for))?(?: (?:either|both|each of))?(?: of)? $/i,
   before:
     /\b(?:(?<!\b(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? )before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
   agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,
@@ -17,7 +18,7 @@ export const due: DueGrammar = {
     /(?<!\bbe )\b(?:held|adopted|approved|endorsed|established|made|taken|launched|agreed|convened|considered|discussed|expressed|requested|concluded|decided|presented|submitted)(?: upon)?(?: [^,;]{0,60})? (?:at|during|by|in|of|to) (?:the )?$/,
   pastAfter: /^,? (?:(?:which )?(?:was|were) )?held\b/,
   margins:
-    /\b(?:(?:on|in|at) the (?:margins|sidelines|occasion) of|alongside|in conjunction with) (?:the )?$/,
+    /\b(?:(?:on|in|at) the (?:margins|sidelines|occasion) of|alongside|(?:in conjunction|in parallel|back[- ]to[- ]back) with) (?:the |its )?$/,
   atAfter: null,
   marginsAfter: null,
   throughAfter: null,
@@ -49,6 +50,10 @@ export const due: DueGrammar = {
       ),
     },
     {
+      form: 'by-month-end',
+      pattern: new RegExp(`\\b(?:no|not) later than (?:in )?(?<month>${MONTH}) (?<year>20\\d{2})\\b`),
+    },
+    {
       form: 'by-year-end',
       pattern: /\b(?:by|before|no later than|not later than) (?:the )?end of (?<year>20\d{2})\b/,
     },
@@ -74,7 +79,7 @@ export const due: DueGrammar = {
     {
       form: 'next-report',
       pattern:
-        /\bin (?:his|her|its|the|their) (?:next|forthcoming|subsequent) (?:[\w-]+ ){0,4}?reports?\b(?: (?:to|on) [^,;.]{1,80})?/,
+        /\b(?:in|with|in the context of|as part of|within) (?:(?:his|her|its|the|their) )(?:(?:next|forthcoming|upcoming|subsequent) (?:[\w-]+ ){0,4}?(?:reports?|budgets?(?: (?:submission|proposal)s?)?)|(?:(?:first|second|final|next|related|respective) ){1,2}(?:budget )?performance reports?)\b(?: (?:to|on) [^,;.]{1,80})?/,
     },
     {
       form: 'regular-report',
@@ -84,12 +89,12 @@ export const due: DueGrammar = {
     {
       form: 'two-yearly',
       pattern:
-        /\b(?:biennially|on a biennial basis|every two years|every second year|biennial reports?)(?: thereafter)?\b/,
+        /\b(?:biennially|on a biennial basis|every two years|every second year|biennial (?:[\w-]+ ){0,2}?reports?)(?: thereafter)?\b/,
     },
     {
       form: 'yearly',
       pattern:
-        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:report|statement|list|summary|account|review|survey|note|update|overview)|annual reports)(?: thereafter)?\b/,
+        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:[\w-]+ ){0,2}?(?:report|statement|list|summary|account|review|survey|note|update|overview)|annual (?:[\w-]+ ){0,2}?(?:reports|updates)|(?<=\b(?:submit|present|prepare|publish|issue|circulate) )(?:his|her|its|their) annual report)(?: thereafter)?\b/,
     },
     {
       form: 'regularly',
@@ -102,8 +107,9 @@ export const due: DueGrammar = {
         /\b(?:on|in|at) the (?:margins|sidelines|occasion) of (?:the |its |his |her )?[A-Z0-9][^,;.()]{2,80}?(?=,|;|\.|$| (?:a|an|to|and|on|with) )/,
     },
   ],
-  unread:
-    /(?<=\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties) )in 20\d{2}(?:(?:, | and )20\d{2})*\b|\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\b/,
+  unread: new RegExp(
+    `(?<=\\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties) )in (?:(?:${MONTH}) )?20\\d{2}(?:(?:, | and )20\\d{2})*\\b|\\b(?:to|at|by|for|before) (?:the )?${LETTERED_MEETING}|\\b(?:by|before) (?:(?:${MONTH}) |mid-)20\\d{2}\\b|\\b(?:by|before|in|during) (?:the )?(?:first|second|third|fourth|last) (?:quarter|half) of 20\\d{2}\\b|\\b(?:at least |no later than |not later than )?(?:${COUNT}) (?:day|week|month)s (?:before|prior to) [^,;.]{3,60}|\\b(?:at|before|prior to|in advance of|by|for) (?:that|the said|the same) (?:session|meeting)\\b|\\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\\b`,
+  ),
 };
 
 /** "develop, in line with the plan, a strategy": a verb, perhaps an aside, and its object. */

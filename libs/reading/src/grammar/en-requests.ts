@@ -1,5 +1,7 @@
-import { AGENT, BODY, HEAD, OF_ORGANIZATION } from './en-words.js';
+import { AGENT, HEAD, OF_ORGANIZATION } from './en-words.js';
+import { searching } from '../text/matches.js';
 import type { RequestGrammar } from './grammar.js';
+import { ASIDE } from './latin-letters.js';
 
 /** Operative verbs: base, present, past; the first names the verb. */
 const VERBS: readonly (readonly [name: string, base: string, present: string, past: string])[] = [
@@ -57,7 +59,47 @@ const PAPER =
 const ADVERBIAL =
   '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
 
-export const requests: RequestGrammar = {
+const HEAD_NAMED = new RegExp(
+  `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
+  'y',
+);
+/** Whom "it" may mean: the secretariat, or the body or organization that was named after it. */
+const NO_PERSON =
+  /\b(?:[Tt]he |its )?(?:[A-Z][\w-]* ){0,3}(?<secretariat>[Ss]ecretariat)(?![\w'’]| of)|\b(?<other>(?:[A-Z][\w-]* )?(?:Committee|Council|Board|Group|Party|Commission|Conference|Bureau|Office|Organization|Programme|Fund|Agency|Bank|Government|Union|Unit|Team|Panel|Forum|Authority|Mission|Assembly)|[A-Z]{3,}[\w-]*)\b(?!'s)/g;
+
+/** What stands before the verb: whose act it is, or that it is none. */
+const leftOf = (BODY: string): RequestGrammar['left'] => ({
+  opens: new RegExp(`^["“'([\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
+  subject: new RegExp(
+    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t)(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
+  ),
+  coordinate: new RegExp(
+    `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd]) to )?$`,
+    'i',
+  ),
+  joiningMarker: null,
+  act: new RegExp(
+    `^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
+    'i',
+  ),
+  blocked: [
+    // the asker of a relative clause: "in which the Board requested", "by which it invites"
+    new RegExp(
+      `\\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\\b(?:,[^,;]{1,120},)? (?:the )?(?:${BODY}|it\\b)[^;]*$`,
+    ),
+    /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
+    // "that, in that resolution, it asked"
+    new RegExp(`\\bthat, [^,;]{1,120}, (?:the |its )?(?:${BODY}|it|they) (?:had |has |have )?$`),
+    /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
+    /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])) to $/i,
+    // "recalled that the Committee, at its last session, had asked"
+    /\bthat\b[^;.]{0,250}? had (?:(?:also|further|again|already|previously|earlier|repeatedly) )*$/,
+    // a noun or a participle: "the requests", "was requested", "so directed"
+    /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
+  ],
+});
+
+const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody' | 'nextAct'> = {
   hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:up)?on|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat/i,
   verb: new RegExp(
     `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) its (?:request|invitation|call|recommendation)s?|${OURS}|${FORM})(?<after> (?:also|further|once again|again|once more))?(?=[\\s:])`,
@@ -77,61 +119,19 @@ export const requests: RequestGrammar = {
     length: marker.length,
   }),
   clauseStart: /[;:]\s|^/g,
-  left: {
-    opens: new RegExp(`^["“'(\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
-    subject: new RegExp(
-      `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:${BODY}|[Ii]t)(?:, [^.;]{1,300},)? (?:(?:has|had|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
-    ),
-    coordinate: new RegExp(
-      `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd]) to )?$`,
-      'i',
-    ),
-    joiningMarker: null,
-    act: new RegExp(
-      `^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
-      'i',
-    ),
-    blocked: [
-      // the asker of a relative clause: "in which the Board requested", "by which it invites"
-      new RegExp(
-        `\\b(?:in|by|through|under|at|during|on|for|with|pursuant to) (?:which|whose)\\b(?:,[^,;]{1,120},)? (?:the )?(?:${BODY}|it\\b)[^;]*$`,
-      ),
-      /\b(?:that|as|if|whether|when|since|because|where|whereby|while|although|and that) (?:the |its |it )?(?:[A-Z][\w'-]*(?: (?:of|the|on|and|for))* ){0,10}(?:had |has |have )?$/,
-      // "that, in that resolution, it asked"
-      new RegExp(`\\bthat, [^,;]{1,120}, (?:the |its )?(?:${BODY}|it|they) (?:had |has |have )?$`),
-      /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
-      /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])) to $/i,
-      // "recalled that the Committee, at its last session, had asked"
-      /\bthat\b[^;.]{0,250}? had (?:(?:also|further|again|already|previously|earlier|repeatedly) )*$/,
-      // a noun or a participle: "the requests", "was requested", "so directed"
-      /\b(?:the|an?|any|such|these|those|this|their|his|her|its|each|no|upon|on|of|for|in|by|with|if|when|not|be|been|being|is|are|was|were|as|so|who|which|that|whose|many|several|repeated|previous|earlier) $/i,
-    ],
-  },
-  passive: new RegExp(
-    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)|\\b(?:[Hh]e|[Ss]he|[Ii]t)) (?:was|were|is|are|has been|had been) (?<marker>(?:also|further|again|additionally|strongly|therefore) )?(?<verb>${PAST_FORM})(?=(?: by (?:the )?${BODY})? (?:to|with)\\b)`,
-    'g',
-  ),
-  chain: new RegExp(
-    `that (?:the )?${BODY}(?:,[^,;]{1,150},)? (?:also |further |should )?(?:request|invite|urge|encourage|call (?:up)?on|ask|instruct|direct)\\b`,
-    'y',
-  ),
-  head: new RegExp(
-    `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
-    'y',
-  ),
+  head: HEAD_NAMED,
   secretariat: new RegExp(
-    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for)\\b))(?![A-Za-z_])${OF_ORGANIZATION}`,
+    `(?:[Tt]he |its )?(?:[A-Z][\\w-]* ){0,3}(?<title>[Ss]ecretariat|International Bureau|Office(?! (?:of|for|on|at|in)\\b))(?![A-Za-z_])${OF_ORGANIZATION}`,
     'y',
   ),
   notHead: /^(?:'s\b|s'|-elect| and other )/,
-  pronoun: /(?<pronoun>him|her|[Hh]e|[Ss]he|[Ii]t(?= (?:was|is|has been) ))(?= |, )/y,
-  meansSecretariat: /^it$/i,
+  pronoun: /(?<pronoun>him|her|[Hh]e|[Ss]he|[Ii]t(?= (?:was|is|has been) )|it(?= to ))(?= |, )/y,
+  meant: (pronoun) => (/^it$/i.test(pronoun) ? NO_PERSON : searching(HEAD_NAMED)),
   agent:
     /(?!(?:for|of|by|in|on|from|with|at|as|and|or|made|contained|therein|efforts)\b)(?<agent>(?:(?! to | that | who | which |[;:.]|,).){2,220})/y,
   isAgent: new RegExp(`\\b(?:${AGENT})\\b`),
   states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
-  isBody: new RegExp(`^(?:the |its )?${BODY}`),
-  asks: /\bto\b\s+["“]?\w|^ with (?:the |its |an? )?\w|:\s*$/,
+  asks: /\bto\b\s+["“[]?\w|^ (?:with|for) (?:the |its |an? )?\w|:\s*$/,
   that: /(?:(?<that>that(?<asked>,? (?:at|by|in|within|before|for|as|subject|no|not|on|upon|during|from|with|where|when|if|starting|beginning|every|each|pending|following|prior|after|until|through|under|given) [^,;.:]{2,120},)?)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   passiveAgent: new RegExp(
@@ -140,15 +140,31 @@ export const requests: RequestGrammar = {
   ),
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
   joint: new RegExp(`\\b(?:and|as well as) (?:the )?(?:${HEAD})\\b(?!'s)`),
-  nextAct: new RegExp(
-    `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)|; (?:it|they|the ${BODY}) `,
-  ),
   trailing: new RegExp(`[\\s,;]{0,40}(?:\\b(?:and|but))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`, 'i'),
   closing: /(?:(?:[;,] (?:and|or)|[.;:])["”'’)\]]*\d{0,3})?\s*$/,
   readTitle: (text) =>
     text
       .replace(/\s*[-–—]+\s*/, '-')
-      .replace(/^(Secretary|Director) General$/, '$1-General')
+      .replace(/^(Secretary|Director) ?General$/, '$1-General')
+      .replace(/^CEO$/, 'Chief Executive Officer')
       .replace(/^Chairperson of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
+
+/** `BODY` is the source of a body's name in the text that is read. */
+export const requestsOf = (BODY: string): RequestGrammar => ({
+  ...WITHOUT_BODY,
+  left: leftOf(BODY),
+  passive: new RegExp(
+    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)|\\b(?:[Hh]e|[Ss]he|[Ii]t)) (?:was|were|is|are|has been) (?<marker>(?:also|further|again|additionally|strongly|therefore) )?(?<verb>${PAST_FORM})(?=(?: by (?:the )?${BODY})? (?:to|with)\\b)`,
+    'g',
+  ),
+  chain: new RegExp(
+    `that (?:the )?${BODY}(?:,[^,;]{1,150},)? (?:also |further |should )?(?:request|invite|urge|encourage|call (?:up)?on|ask|instruct|direct)\\b`,
+    'y',
+  ),
+  isBody: new RegExp(`^(?:the |its )?${BODY}`),
+  nextAct: new RegExp(
+    `(?:[,;] (?:and )?|\\band )(?:${ADVERBIAL} )?(?:(?:also|further) )?(?:${ACT})\\b(?! (?:to|by)\\b)|; (?:it|they|the ${BODY}) `,
+  ),
+});

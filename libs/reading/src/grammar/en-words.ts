@@ -1,4 +1,6 @@
+import { alternatives } from './latin-letters.js';
 import { KNOWN_BODIES } from './lexicon-of-bodies.js';
+import { ORGANIZATIONS } from './organizations.js';
 
 /** Pieces of English that several patterns share, as regular expression sources. */
 
@@ -52,7 +54,7 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
 const UNIT = Object.keys(UNITS).join('|');
 const TEN = Object.keys(TENS).join('|');
 const TENTH = Object.keys(TENTHS).join('|');
-export const ORDINAL = `(?:(?:(?:one |two )?hundred(?: and)? )?(?:(?:${TEN})[- ](?:${UNIT})|${TENTH}|${UNIT})|inaugural|\\d{1,3}(?:st|nd|rd|th))`;
+export const ORDINAL = `(?:(?:(?:one |two )?hundred(?: and)? )?(?:(?:${TEN})[- ]?(?:${UNIT})|${TENTH}|${UNIT})|inaugural|\\d{1,3}(?:st|nd|rd|th))`;
 
 export const MONTHS = [
   'January',
@@ -71,6 +73,7 @@ export const MONTHS = [
 export const MONTH = MONTHS.join('|');
 
 export const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -94,7 +97,7 @@ export const COUNTS: Readonly<Record<string, number>> = {
 export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
 
 const BODY_NOUN =
-  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group';
+  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group|Working Party';
 // Words that only begin a sentence are no part of a name.
 const NAME_WORD =
   "(?!(?:The|At|In|On|By|To|For|And|Its|His|Her|When|While|As|Of|That|This|An?)\\b)[A-Z][\\w'-]{0,40}";
@@ -102,15 +105,27 @@ const KNOWN = KNOWN_BODIES.flatMap((body) => body.en)
   .sort((one, other) => other.length - one.length)
   .join('|');
 
-/** A body's name: a known one, or capitalised words that end in a noun for a body, perhaps "of …" or "on …". */
-export const BODY = `(?<!\\w)(?:(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body|Subsidiary Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?)`;
+/**
+ * A body's name: a known one, or capitalised words that end in a noun for a body, perhaps "of …" or "on …".
+ * @param learned short names that the text gives its bodies
+ */
+export function bodySource(learned: readonly string[]): string {
+  const own = learned.length > 0 ? `(?:${alternatives(learned)})\\b|` : '';
+  return `(?<!\\w)(?:${own}${NAMED})`;
+}
+const NAMED = `(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body|Subsidiary Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?`;
 
 const ORGANIZATION_NAME = `${NAME_WORD}(?: (?:(?:of|the|on|for) ){0,2}${NAME_WORD}){0,7}`;
-export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${ORGANIZATION_NAME}))?`;
+const KNOWN_ORGANIZATIONS = alternatives(
+  ORGANIZATIONS.flatMap(({ en }) => en.filter((name) => name.includes(' and '))),
+);
+/** "the Basel, Rotterdam and Stockholm Conventions". */
+const CONVENTIONS = `${NAME_WORD}(?:, ${NAME_WORD}){0,4} and ${NAME_WORD} (?:Conventions|Protocols)\\b`;
+export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${KNOWN_ORGANIZATIONS}|${CONVENTIONS}|${ORGANIZATION_NAME}))?`;
 
 /** Titles of heads; a plain "Director" or "Secretary" leads where the text asks no head by a longer title. */
 export const HEAD =
-  'Executive Director|Regional Director|Secretary *[-–—]+ *General|Secretary General|Executive Secretary|Director[- ]General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
+  'Executive Director|Chief Executive Officer|CEO|Regional Director|Secretary *[-–—]* *General|Executive Secretary|Director *[-–—]* *General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
 
 /** Words that name somebody who can be asked. */
 const AGENT_WORDS =

@@ -1,6 +1,7 @@
 import { COUNT, MONTH, THE } from './es-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
 import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
+import { LETTERED_MEETING } from './latin-numbers.js';
 
 const DATE = `\\d{1,2}(?:\\.?[º°])? de (?:${MONTH}) (?:de|del) \\d{4}`;
 const UNIT = 'días?|semanas?|mes(?:es)?|trimestres?|años?';
@@ -11,7 +12,7 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:en|durante|para|a|al|ante|por|de cara al?|a más tardar en|no más tarde de|con motivo de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
+    `${OPEN}(?:en|durante|para|a|al|ante|por|de cara al?|a más tardar en|no más tarde de|con motivo de|a(?: la)? (?:consideración|examen|aprobación) de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
     'i',
   ),
   before: new RegExp(
@@ -67,6 +68,18 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       ),
     },
     {
+      form: 'by-month-end',
+      pattern: new RegExp(
+        `${OPEN}(?:a más tardar en|no más tarde de) (?<month>${MONTH}) (?:de|del) (?<year>20\\d{2})`,
+      ),
+    },
+    {
+      form: 'by-year-end',
+      pattern: new RegExp(
+        `${OPEN}antes de que (?:finalic|termin|conclu|acab)[a-zé]{1,4} (?:el )?(?:año )?(?<year>20\\d{2})`,
+      ),
+    },
+    {
       form: 'by-year-end',
       pattern: new RegExp(
         `${OPEN}(?:antes del?|a|para|a más tardar (?:a|en)|no más tarde de) (?:el )?(?:final|fin|finales|fines|término) (?:de |del )(?:año )?(?<year>20\\d{2})`,
@@ -109,7 +122,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'next-report',
       pattern: new RegExp(
-        `${OPEN}en (?:su|el|los|sus) próximos? (?:informes?)(?: (?:anual|periódico|bienal))?(?: (?:al|a la|sobre) [^,;.]{1,80})?`,
+        `${OPEN}en (?:el (?:contexto|marco) d(?:e |el ))?(?:(?:su|el|los|sus) )?próximos? (?:informes?|proyecto de presupuesto(?: por programas)?|presupuesto)(?: (?:anual|periódico|bienal))?(?: (?:al|a la|sobre) [^,;.]{1,80})?`,
       ),
     },
     {
@@ -140,8 +153,8 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     `${word(
-      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|para (?:${MONTH}) de 20\\d{2}|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
-    )}|(?<=(?:${THE}|al )(?:${BODY}) )en 20\\d{2}(?:(?:, | y )(?:en )?20\\d{2})*`,
+      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
+    )}|(?<=(?:${THE}|al )(?:${BODY}) )en (?:(?:${MONTH}) de )?20\\d{2}(?:(?:, | y )(?:en )?20\\d{2})*`,
   ),
 });
 

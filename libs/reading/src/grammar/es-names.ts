@@ -46,6 +46,13 @@ export const SPANISH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> 
 
 /** Names of bodies with their keys, longest first where one begins another. */
 export const SPANISH_BODIES: readonly (readonly [name: string, key: string])[] = [
+  ['Órgano Subsidiario de Ejecución', 'subsidiary-body-for-implementation'],
+  ['OSE', 'subsidiary-body-for-implementation'],
+  [
+    'Órgano Subsidiario de Asesoramiento Científico y Tecnológico',
+    'subsidiary-body-for-scientific-and-technological-advice',
+  ],
+  ['OSACT', 'subsidiary-body-for-scientific-and-technological-advice'],
   ['Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'environment-assembly'],
   ['Asamblea sobre el Medio Ambiente', 'environment-assembly'],
   ['Asamblea de las Naciones Unidas sobre el Hábitat', 'assembly'],

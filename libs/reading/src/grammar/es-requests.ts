@@ -1,6 +1,6 @@
 import { AGENT, HEAD, OF_ORGANIZATION, readTitle, SMALL_WORDS, THE, TO_THE } from './es-words.js';
 import type { RequestGrammar } from './grammar.js';
-import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
+import { ASIDE, LETTER, OPEN, SHUT, SMALL, word } from './latin-letters.js';
 
 /** Operative verbs: present, preterite, participle, infinitive; the first names the verb. */
 const VERBS: readonly (readonly [
@@ -17,6 +17,7 @@ const VERBS: readonly (readonly [
   ['encourages', 'alienta', 'alentó', 'alentado', 'alentar'],
   ['encourages', 'anima', 'animó', 'animado', 'animar'],
   ['urges', 'insta', 'instó', 'instado', 'instar'],
+  ['urges', 'urge', 'urgió', 'urgido', 'urgir'],
   ['calls upon', 'exhorta', 'exhortó', 'exhortado', 'exhortar'],
   [
     'calls upon',
@@ -30,6 +31,8 @@ const VERBS: readonly (readonly [
   ['instructs', 'encomienda', 'encomendó', 'encomendado', 'encomendar'],
   ['instructs', 'instruye', 'instruyó', 'instruido', 'instruir'],
   ['instructs', 'da instrucciones', 'dio instrucciones', 'dado instrucciones', 'dar instrucciones'],
+  ['instructs', 'mandata', 'mandató', 'mandatado', 'mandatar'],
+  ['instructs', 'confía', 'confió', 'confiado', 'confiar'],
   ['recommends', 'recomienda', 'recomendó', 'recomendado', 'recomendar'],
   ['decides', 'decide', 'decidió', 'decidido', 'decidir'],
 ];
@@ -102,10 +105,10 @@ const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)
 const BLOCKING =
   '(?:que|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
 const RELATIVE =
-  '(?:(?:en|por|mediante|con|según|sobre|bajo|a|de|durante) (?:(?:la|el|lo|los|las) )?(?:que|cual|cuales)|donde|cuy[oa]s?)';
+  '(?:(?:(?:en|por|mediante|con|según|sobre|bajo|de|durante) (?:(?:la|el|lo|los|las) )?|a(?:l| la| lo| los| las) )(?:que|cual|cuales)|donde|cuy[oa]s?)';
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pid|ped|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
+  hint: /pid|ped|mandat|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,]|${HANGING})`,
     'gi',
@@ -134,9 +137,9 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
-  opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, [^.;]{1,300},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:había |habían )?(?:(?:ha |había )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
@@ -171,7 +174,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino)|res(?:uelve|olvió))[^:]{0,40}|(?:adoptó|aprobó|tomó) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
+    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adoptó|aprobó|tomó) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
@@ -183,11 +186,11 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:[Ee]l |[Ll]a )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretaría)) (?<act>(?:fue|ha sido|había sido)(?<marker> (?:también|además))? (?<verb>(?:invitad|encargad|instad|exhortad|alentad)[oa])) (?=a |de )`,
+      `(?<addressee>(?:[Ee]l |[Ll]a )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretaría)) (?<act>(?:fue|ha sido)(?<marker> (?:también|además))? (?<verb>(?:invitad|encargad|instad|exhortad|alentad)[oa])) (?=a |de )`,
       'dg',
     ),
     impersonal: new RegExp(
-      `${OPEN}[Ss]e (?:(?<clitic>l[aeo]) )?(?<act>(?:(?:ha|había) )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su |que |(?<= l[aeo] [a-zó]{4,12} )a )`,
+      `${OPEN}[Ss]e (?:(?<clitic>l[aeo]) )?(?<act>(?:ha )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su |que |(?<= l[aeo] [a-zó]{4,12} )a )`,
       'dg',
     ),
     head: new RegExp(
@@ -200,7 +203,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ),
     notHead: /^(?: [Aa]djunt[oa]| [Aa]uxiliar| honorari[oa]| electo| saliente)/,
     pronoun: new RegExp(
-      `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|${HANGING}|(?:a )?(?:ést[ea](?= )|este último|esta última)`,
+      `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|${HANGING}|(?:a )?(?:ést[ea](?= )|este último|esta última)|a est[ea](?= (?:que|a) )`,
       'iy',
     ),
     meansSecretariat: /^(?:la|le|(?:a )?(?:ésta|esta|esta última))$/i,
@@ -217,7 +220,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:el|la|los|las|una?) [${SMALL}]{3,}|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
     ),
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:

@@ -42,11 +42,11 @@ const linesOf = (BODY: string): LineGrammar => ({
     `^["“«]?\\s?(?:(?:[${CAPITAL}][${LETTER}]*(?:ando|iendo|yendo|ANDO|IENDO|YENDO))|(?:[Pp]rofundamente |[Gg]ravemente |[Pp]lenamente |[Tt]ambién |[Mm]uy )?(?:[Cc]onsciente|[Pp]reocupad[oa]|[Cc]onvencid[oa]|[Aa]larmad[oa]|[Gg]uiad[oa]|[Ii]nquiet[oa]|[Dd]eseos[oa]|[Rr]esuelt[oa]|[Dd]ecidid[oa]|[Ii]nspirad[oa]|[Vv]ist[oa]s?|[Aa]lentad[oa]|[Cc]onmovid[oa]|[Cc]on arreglo a|CONSCIENTE|VISTO))${SHUT}`,
   ),
   operative: new RegExp(
-    `^["“«]?\\s?(?:(?:[Tt]ambién|[Aa]simismo|[Aa]demás) )?(?:[Ll]es? |[Ll]os? |[Ll]as? )?(?:pide|solicita|ruega|invita|alienta|anima|insta|exhorta|hace|encarga|encomienda|recomienda|decide|reitera|renueva|acepta|acoge|acuerda|adopta|afirma|agradece|aprueba|apoya|aprecia|aguarda|autoriza|celebra|condena|confirma|considera|conviene|crea|declara|deplora|destaca|elige|encomia|es consciente|espera|establece|estima|examina|expresa|felicita|hace|insiste|lamenta|manifiesta|nombra|observa|permanece|pone|proclama|reafirma|reconoce|recuerda|respalda|resuelve|rinde|saluda|se (?:felicita|declara|compromete)|señala|subraya|suscribe|toma)${SHUT}`,
+    `^["“«[]?\\s?(?:(?:[Tt]ambién|[Aa]simismo|[Aa]demás) )?(?:[Ll]es? |[Ll]os? |[Ll]as? )?(?:pide|solicita|ruega|invita|alienta|anima|insta|exhorta|hace|encarga|encomienda|recomienda|decide|reitera|renueva|acepta|acoge|acuerda|adopta|afirma|agradece|aprueba|apoya|aprecia|aguarda|autoriza|celebra|condena|confirma|considera|conviene|crea|declara|deplora|destaca|elige|encomia|es consciente|espera|establece|estima|examina|expresa|felicita|hace|insiste|lamenta|manifiesta|nombra|observa|permanece|pone|proclama|reafirma|reconoce|recuerda|respalda|resuelve|rinde|saluda|se (?:felicita|declara|compromete)|señala|subraya|suscribe|toma)${SHUT}`,
     'i',
   ),
   bodyLine: new RegExp(
-    `^["“«]?\\s?(?:${THE}|EL |LA )(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})\\s?[,:]?$`,
+    `^["“«]?\\s?(?:${THE}|EL |LA )(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})(?: \\([^()]{3,60}\\))?\\s?[,:]?$`,
   ),
   standsAlone: new RegExp(
     `^(?:Decisión|Resolución|DECISIÓN|RESOLUCIÓN) (?:[Nn][úu]m\\. ?)?(?:${DECISION_NUMBER})\\.?$`,

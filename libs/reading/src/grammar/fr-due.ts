@@ -1,6 +1,7 @@
 import { COUNT, MONTH, THE } from './fr-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
 import { OPEN, SHUT, word } from './latin-letters.js';
+import { LETTERED_MEETING } from './latin-numbers.js';
 
 const DATE = `\\d{1,2}(?:er)? (?:${MONTH}) \\d{4}`;
 const UNIT = 'jours?|semaines?|mois|trimestres?|ann[ée]es?|ans?';
@@ -11,7 +12,7 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:[àÀA]|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
+    `${OPEN}(?:[àÀA]|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|à la (?:(?:première|deuxième|seconde|troisième|dernière) partie|partie principale) de|à l'ordre du jour(?: provisoire)? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
   ),
   before: new RegExp(
     `${OPEN}(?:avant|préalablement à|en prévision de|en amont de|en vue de|en temps voulu avant|bien avant)(?: l'ouverture de| la tenue de)? $`,
@@ -68,6 +69,10 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       ),
     },
     {
+      form: 'by-month-end',
+      pattern: new RegExp(`${OPEN}au plus tard en (?<month>${MONTH}) (?<year>20\\d{2})`),
+    },
+    {
       form: 'by-year-end',
       pattern: new RegExp(
         `${OPEN}(?:d'ici(?: à)?|avant|pour|au plus tard(?: à)?)(?: la)? fin (?:de )?(?:l'année )?(?<year>20\\d{2})`,
@@ -108,13 +113,13 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'within',
       pattern: new RegExp(
-        `${OPEN}(?:dans (?:un délai de|un délai maximal de|les)|au plus tard|sous) (?<count>${COUNT})(?: prochains)? (?<unit>${UNIT})${SHUT}(?<of> (?:à compter de|à partir de|après|suivant|qui suivent|qui suivront|de) ?(?:la |le |l')?(?:date de |date d')?(?:la |l')?(?:(?<adoption>adoption)|(?<closure>clôture)|[^,;.]{1,60}))?`,
+        `${OPEN}(?:dans (?:un délai (?:maximal )?(?:de |d')|les )|au plus tard |sous )(?<count>${COUNT})(?: prochains)? (?<unit>${UNIT})${SHUT}(?<of> (?:à compter de|à partir de|après|suivant|qui suivent|qui suivront|de) ?(?:la |le |l')?(?:date de |date d')?(?:la |l')?(?:(?<adoption>adoption)|(?<closure>clôture)|[^,;.]{1,60}))?`,
       ),
     },
     {
       form: 'next-report',
       pattern: new RegExp(
-        `${OPEN}(?:dans|avec) (?:le cadre de )?(?:son|sa|leur|le) prochain(?:e)? (?:rapport|compte rendu|communication)(?: (?:annuel|périodique|biennal|d'activité))?(?: (?:au|à la|à l'|sur) [^,;.]{1,80})?`,
+        `${OPEN}(?:dans|avec) (?:le (?:cadre|contexte) d(?:e |u ))?(?:(?:son|sa|leur|le) )?prochain(?:e)? (?:rapport|compte rendu|communication|projet de budget(?:-programme)?|budget)(?: (?:annuel|périodique|biennal|d'activité))?(?: (?:au|à la|à l'|sur) [^,;.]{1,80})?`,
       ),
     },
     {
@@ -143,8 +148,8 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     word(
-      `dès que possible|aussitôt que possible|(?<!soi(?:t|ent) [^,;.]{0,60})dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
-    ) + `|(?<=(?:${THE}|au )(?:${BODY}) )en 20\\d{2}(?:(?:, | et )(?:en )?20\\d{2})*`,
+      `dès que possible|aussitôt que possible|(?<!soi(?:t|ent) [^,;.]{0,60})dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|avant (?:${MONTH}) 20\\d{2}|(?:au|avant le|au cours du|d'ici(?: au| à la fin du)) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre) (?:de )?20\\d{2}|(?:à|avant|lors de|pour) (?:cette|ladite) (?:session|réunion)|(?:à la|avant la|au|lors de la|d'ici à la) ${LETTERED_MEETING}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
+    ) + `|(?<=(?:${THE}|au )(?:${BODY}) )en (?:(?:${MONTH}) )?20\\d{2}(?:(?:, | et )(?:en )?20\\d{2})*`,
   ),
 });
 

@@ -48,6 +48,13 @@ export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> =
 
 /** Names of bodies with their keys, longest first where one begins another. */
 export const FRENCH_BODIES: readonly (readonly [name: string, key: string])[] = [
+  ['Organe subsidiaire de mise en œuvre', 'subsidiary-body-for-implementation'],
+  ['SBI', 'subsidiary-body-for-implementation'],
+  [
+    'Organe subsidiaire de conseil scientifique et technologique',
+    'subsidiary-body-for-scientific-and-technological-advice',
+  ],
+  ['SBSTA', 'subsidiary-body-for-scientific-and-technological-advice'],
   ["Assemblée des Nations Unies pour l'environnement", 'environment-assembly'],
   ["Assemblée pour l'environnement", 'environment-assembly'],
   ["Assemblée des Nations Unies pour l'habitat", 'assembly'],

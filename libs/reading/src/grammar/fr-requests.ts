@@ -1,6 +1,6 @@
 import { AGENT, HEAD, OF_ORGANIZATION, readTitle, SMALL_WORDS, THE, TO_THE } from './fr-words.js';
 import type { RequestGrammar } from './grammar.js';
-import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
+import { ASIDE, LETTER, OPEN, SHUT, SMALL, word } from './latin-letters.js';
 
 /** Operative verbs: present, past participle without its ending, infinitive; the first names the verb. */
 const VERBS: readonly (readonly [name: string, present: string, past: string, base: string])[] = [
@@ -20,6 +20,8 @@ const VERBS: readonly (readonly [name: string, present: string, past: string, ba
   ['instructs', 'donne pour instruction', 'donné pour instruction', 'donner pour instruction'],
   ['instructs', 'donne instruction', 'donné instruction', 'donner instruction'],
   ['instructs', 'donne mandat', 'donné mandat', 'donner mandat'],
+  ['instructs', 'mandate', 'mandaté', 'mandater'],
+  ['instructs', 'confie', 'confié', 'confier'],
   ['recommends', 'recommande', 'recommandé', 'recommander'],
   ['decides', 'décide', 'décidé', 'décider'],
 ];
@@ -76,13 +78,16 @@ const ACT =
 const MORE_ACTS =
   'rappelle|a rappelé|considère|déclare|se déclare|confirme|a confirmé|autorise|a autorisé|nomme|élit|établit|crée|convient|est convenue?|appuie|sait gré|estime|demeure|est consciente?|proclame|donne quitus|accepte|affirme|entérine|a entériné|examine|a examiné|pris (?:note|acte)';
 
+/** "A également décidé", "est convenu": before "de" and what was resolved. */
+const RESOLVED = `(?:(?:a|ont|est|sont) )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|convient|résolu)e?s? (?:(?:${ADVERB}) )?`;
+
 /** An infinitive, with the small words that may stand before it. */
 const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
 
 const BLOCKING = `(?:que |qu'|comme |lorsqu(?:e |')|dont |quand |si |s'|puisqu(?:e |')|tandis qu(?:e |')|où )`;
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pri[eé]|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel/i,
+  hint: /pri[eé]|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) ?)?(?<marker>(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})${NOUNS}(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:à|au|aux|le|la|les|l')))?){0,3})(?=[\\s:,])`,
     'gi',
@@ -118,12 +123,12 @@ function isUrged(name: string, adverbs: string): boolean {
 
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
-  opens: new RegExp(`^["“«'(\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, [^.;]{1,300},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:avait |avaient )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d'))?$`,
   ),
   coordinate: new RegExp(
-    `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:(?:a |ont )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d'))?$`,
+    `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:${RESOLVED}(?:de |d'))?$`,
     'i',
   ),
   joiningMarker: null,
@@ -150,29 +155,26 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     new RegExp(`${OPEN}qu(?:e |')[^;.]{0,250}? (?:avait|avaient) (?:(?:${ADVERB}) )?$`),
     // a noun or a participle: "la demande", "est prié", "comme demandé"
     new RegExp(
-      `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|(?<!(?:décid[eé]|convenu|résolu)(?: (?:${ADVERB}))? )(?:de|d')|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
+      `${OPEN}(?:la|une|cette|sa|leur|toute|chaque|aucune|les|des|ses|ces|leurs|quelque|(?<!${RESOLVED})(?:de|d')|du|sur|par|sans|en|comme|sous|à|au|non|pas|ne|n'|ni|est|sont|était|étaient|fut|être|été|serait|sera|soit|ayant|étant|tel|ainsi|le|l'|un|se|s'|me|m'|nous|vous|y|peut|pourrait|doit|première|même|nouvelle|toujours|qui) ?$`,
       'i',
     ),
   ],
   subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:décid[eé]|convenu|convient|résolu)[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$/,
+    /(?:(?:décid(?:e|é|ent|ons)|conv(?:enu|ient|iennent|enons)|résolu)e?s?[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$/,
   resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,
-  resolvedTo: new RegExp(
-    `(?:décid[eé]|convenu|résolu) (?:(?:${ADVERB}) )?(?:de |d')(?:l'|les? |la |lui |leur )?$`,
-    'i',
-  ),
+  resolvedTo: new RegExp(`${RESOLVED}(?:de |d')(?:l'|les? |la |lui |leur )?$`, 'i'),
 });
 
 /** What stands after the verb: who is asked, and where it ends. */
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
+      `(?<addressee>(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat)) (?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?)) (?=de |d'|à )`,
       'dg',
     ),
     impersonal: new RegExp(
-      `(?:[Ii]l |qu'il )(?:(?<clitic>lui) )?(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|avait(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à |de |d')`,
+      `(?:[Ii]l |qu'il )(?:(?<clitic>lui) )?(?:(?:${ADVERB}) )?(?<act>(?:(?<now>est)|était|a(?: (?:${ADVERB}))? été|fut)(?<marker> (?:également|aussi|en outre|instamment|par ailleurs))? (?<verb>demandé|recommandé))(?: (?:également|en outre))? (?=au |à |de |d')`,
       'dg',
     ),
     head: new RegExp(
@@ -202,7 +204,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[ÉEée]tats|[Gg]ouvernement|Parties|[Pp]ays|donateurs/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:(?:de |à )${INFINITIVE}|d'${INFINITIVE}|à ce qu|que |qu'|de nouveau )|:\\s*$`,
+      `(?:^|[\\s,])(?:(?:de |à )${INFINITIVE}|d'${INFINITIVE}|à ce qu|que |qu'|de nouveau )|:\\s*$|^(?:,[^,]{1,100},)? (?:pour ${INFINITIVE}|pour qu|(?:du|de la|de l'|des) ?[${SMALL}]{3,}|(?:un|une|la|le|les|l') ?[${SMALL}]{3,})`,
     ),
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? |qu')|en particulier |notamment )/iy,
     passiveAsk:

@@ -52,7 +52,10 @@ const UNIT = Object.keys(UNITS).join('|');
 const TEN = Object.keys(TENS).join('|');
 
 /** "dix-neuvième", "quatre-vingt-dix-septième", "soixante et onzième", "276e". */
-export const ORDINAL = `${OPEN}(?:(?:(?:deux|trois) cents? )?(?:(?:${TEN})(?:[- ]et[- ]|[- ]))*(?:${UNIT})|inaugurale|\\d{1,3} ?(?:[eè]re?|er|ème|ième|eme|nde?|e))${SHUT}`;
+export const ORDINAL = `${OPEN}(?:(?:(?:deux|trois) cents? )?(?:(?:${TEN})(?:[- ]et[- ]|[- ]?))*(?:${UNIT})|inaugurale|\\d{1,3} ?(?:[eè]re?|er|ème|ième|eme|nde?|e))${SHUT}`;
+
+/** Converters drop a hyphen at which a line was broken: "soixanteseizième". */
+const JOINED_TENS = new RegExp(`(?:${TEN})(?=(?:${TEN}|${UNIT})${SHUT})`, 'g');
 
 /** @example readOrdinal('quatre-vingt-dix-septième') === 97 */
 export function readOrdinal(text: string): number | null {
@@ -63,6 +66,8 @@ export function readOrdinal(text: string): number | null {
   for (const part of text
     .slice(hundreds?.[0].length ?? 0)
     .toLowerCase()
+    .replace(JOINED_TENS, '$& ')
+    .trim()
     .split(/[\s-]+/)) {
     if (part === 'et') continue;
     if (part === 'inaugurale') return 1;
@@ -169,7 +174,7 @@ const HEADS: Heads = [
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
   ['Director-General', '[Dd]irect(?:eur|rice) [Gg][ée]n[ée]rale?'],
   ['Regional Director', '[Dd]irect(?:eur régional|rice régionale)'],
-  ['High Commissioner', 'Haut(?:e)?[ -][Cc]ommissaire'],
+  ['High Commissioner', 'Haute?[ -]?[Cc]ommissaire'],
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],

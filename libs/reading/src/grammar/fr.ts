@@ -42,11 +42,11 @@ const linesOf = (BODY: string): LineGrammar => ({
     `^["“«]?\\s?(?:[${CAPITAL}][${LETTER}]*(?:ant|ANT)(?:e|s|es)?|Se [a-zéèê]+ant|S'[a-zéèêà]+ant|(?:[Pp]rofondément |[Vv]ivement |[Gg]ravement |[Pp]leinement |[Éé]galement |[Tt]rès )?(?:[Cc]onsciente?|[Pp]réoccupée?|[Cc]onvaincue?|[Aa]larmée?|[Gg]uidée?|[Ii]nquiète?|[Dd]ésireu(?:x|se)|[Rr]ésolue?|[Dd]éterminée?|[Aa]ttachée?|[Ii]nspirée?|[Vv]u(?:e|s|es)?|[Ee]ncouragée?|[Ss]oucieu(?:x|se)|[Ff]rappée?|[Aa]gissant|[Éé]mue?|CONSCIENTE?|VU))${SHUT}`,
   ),
   operative: new RegExp(
-    `^["“«]?\\s?(?:(?:[Ll]ui|[Ll]eur|[Ll]es?) )?(?:prie|demande|sollicite|invite|encourage|exhorte|presse|engage|appelle|lance un appel|charge|donne (?:pour )?instruction|donne mandat|recommande|décide|réitère|renouvelle|accepte|adopte|affirme|approuve|appuie|apprécie|attend|autorise|accueille|condamne|confirme|considère|constate|convient|crée|déclare|déplore|demeure|élit|entérine|établit|est (?:conscient|préoccupé)|estime|exprime|fait|félicite|insiste|juge|met|nomme|note|prend|proclame|rappelle|réaffirme|reconnaît|regrette|remercie|rend|sait|salue|se déclare|se félicite|souligne|souhaite|s'[a-zéà]+e)${SHUT}`,
+    `^["“«[]?\\s?(?:(?:[Ll]ui|[Ll]eur|[Ll]es?) )?(?:prie|demande|sollicite|invite|encourage|exhorte|presse|engage|appelle|lance un appel|charge|donne (?:pour )?instruction|donne mandat|recommande|décide|réitère|renouvelle|accepte|adopte|affirme|approuve|appuie|apprécie|attend|autorise|accueille|condamne|confirme|considère|constate|convient|crée|déclare|déplore|demeure|élit|entérine|établit|est (?:conscient|préoccupé)|estime|exprime|fait|félicite|insiste|juge|met|nomme|note|prend|proclame|rappelle|réaffirme|reconnaît|regrette|remercie|rend|sait|salue|se déclare|se félicite|souligne|souhaite|s'[a-zéà]+e)${SHUT}`,
     'i',
   ),
   bodyLine: new RegExp(
-    `^["“«]?\\s?(?:${THE}|LE |LA |L')(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})\\s?[,:]?$`,
+    `^["“«]?\\s?(?:${THE}|LE |LA |L')(?:${ORDINAL} )?(?<body>${BODY}${SMALL_WORDS})(?: \\([^()]{3,60}\\))?\\s?[,:]?$`,
   ),
   standsAlone: new RegExp(
     `^(?:Décision|Résolution|DÉCISION|RÉSOLUTION) (?:n[o°] ?)?(?:${DECISION_NUMBER})\\.?$`,

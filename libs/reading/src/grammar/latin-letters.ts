@@ -28,3 +28,6 @@ export function alternatives(texts: readonly string[]): string {
     .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 }
+
+/** What stands between two commas of one sentence, up to 300 characters: a stop within a symbol ("C.57/05") does not end it. */
+export const ASIDE = '(?:[^.;]|\\.(?=\\S)){1,300}';

@@ -104,6 +104,18 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     zh: ['工业发展理事会'],
   },
   {
+    key: 'subsidiary-body-for-implementation',
+    title: 'Subsidiary Body for Implementation',
+    en: ['Subsidiary Body for Implementation', 'SBI'],
+    zh: ['附属履行机构', '履行机构'],
+  },
+  {
+    key: 'subsidiary-body-for-scientific-and-technological-advice',
+    title: 'Subsidiary Body for Scientific and Technological Advice',
+    en: ['Subsidiary Body for Scientific and Technological Advice', 'SBSTA'],
+    zh: ['附属科技咨询机构', '科技咨询机构', '科咨机构'],
+  },
+  {
     key: 'trade-and-development-board',
     title: 'Trade and Development Board',
     en: ['Trade and Development Board'],

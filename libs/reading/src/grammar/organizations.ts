@@ -88,6 +88,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     id: 'unodc',
     head: 'Executive Director',
     en: ['UNODC', 'United Nations Office on Drugs and Crime'],
+    bodies: ['commission-on-narcotic-drugs', 'commission-on-crime-prevention-and-criminal-justice'],
     zh: ['毒品和犯罪问题办公室', '毒罪办'],
   },
   {

@@ -243,7 +243,9 @@ export function addresseeRead(
   const served = facts.organization ? governedWith(facts.organization) : [];
   const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
-    (of !== null && (isForeign(of, facts) || (bare.has(title ?? name) && isAnothers(of, facts)))) ||
+    (of !== null &&
+      (isForeign(of, facts) ||
+        ((bare.has(title ?? name) || isTreatyBeside(of, facts)) && isAnothers(of, facts)))) ||
     chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
@@ -255,6 +257,14 @@ function isForeign(of: string, facts: Facts): boolean {
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
 }
+
+/** "the secretariat of the Ramsar Convention": in the text of an organization, a treaty has its own. */
+function isTreatyBeside(of: string, { organization }: Facts): boolean {
+  return organization !== null && TREATY.test(of);
+}
+
+const TREATY =
+  /\b(?:Conventions?|Protocols?|Protocoles?|Treaty|Traité|Convenios?|Convenci[óo]n(?:es)?|Protocolos?|Tratado)\b/;
 
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {

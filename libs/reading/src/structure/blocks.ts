@@ -2,6 +2,7 @@ import type { LineGrammar } from '../grammar/grammar.js';
 import type { Folded } from '../text/fold.js';
 import { passageOf, type Passage, type Stretch } from '../text/passage.js';
 import { brokenWords, type IsBroken } from './hyphens.js';
+import { matchesOf } from '../text/matches.js';
 import { type Line, linesOf, wrapWidth } from './lines.js';
 import { type Marker, readMarker } from './markers.js';
 
@@ -31,6 +32,34 @@ function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
   return { kind: 'number', label, value: Number.parseInt(label, 10), length: whole.length };
 }
 
+const BARE_COUNT = /^(\d{1,2})\s+(?=\p{Ll})/u;
+const LONGEST_STEM = 90;
+
+/** "instructs the Secretary-General" on a line of its own, between what ended before it and the first thing asked. */
+function opensList(line: Line, next: Line | undefined, open: Draft | null, grammar: LineGrammar): boolean {
+  return (
+    next !== undefined &&
+    (open === null || /[,;.]$/.test(open.lines.at(-1)!.text)) &&
+    isStemLine(line.text, grammar) &&
+    /^(?:1|a\))\s/.test(next.text)
+  );
+}
+
+function isStemLine(text: string, grammar: LineGrammar): boolean {
+  return text.length <= LONGEST_STEM && !/[.,;:]$/.test(text) && grammar.operative.test(text);
+}
+
+/** "1 to continue …" below a stem without a stop, "2 to report …" after it: anywhere else a number that a line begins with. */
+function bareCount(text: string, last: Draft | undefined, grammar: LineGrammar): Marker | null {
+  const found = BARE_COUNT.exec(text);
+  if (!found || !last) return null;
+  const value = Number.parseInt(found[1]!, 10);
+  const isFirst = value === 1 && last.lines.length === 1 && isStemLine(last.lines[0]!.text, grammar);
+  const follows =
+    last.marker?.kind === 'count' && last.marker.value === value - 1 && /[,;]$/.test(last.lines.at(-1)!.text);
+  return isFirst || follows ? { kind: 'count', label: found[1]!, value, length: found[0].length } : null;
+}
+
 /** A cut paragraph is long; a title that ends without a stop is not. */
 const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' ': 60, '': 24 };
 
@@ -41,9 +70,13 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   let previousLetter: string | null = null;
-  for (const line of lines) {
-    const marker: Marker | null = readMarker(line.text, previousLetter) ?? markerOfAct(line.text, grammar);
-    if (!marker && open && goesOn(open, line, width, grammar)) {
+  for (const [index, line] of lines.entries()) {
+    const marker: Marker | null =
+      readMarker(line.text, previousLetter) ??
+      markerOfAct(line.text, grammar) ??
+      bareCount(line.text, drafts.at(-1), grammar);
+    const isStem = opensList(line, lines[index + 1], open, grammar);
+    if (!marker && !isStem && open && goesOn(open, line, width, grammar)) {
       open.lines.push(line);
       open.length += line.text.length;
       continue;
@@ -63,6 +96,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   const last = open.lines.at(-1)!;
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
   if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
+  if (RESOLVES.test(line.text) && /[,;.:]$/.test(last.text)) return false;
   if (grammar.subject?.test(line.text) && !isClause(open)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
   const commaIsOpen = numbered && /[，、,،]$/.test(last.text);
@@ -88,6 +122,9 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   }
   return widthOf(last.text, grammar) > width * LEAST_CUT[grammar.joint] && !startsAfresh(line, grammar);
 }
+
+/** "RESUELVE:", "Hereby:" between the recitals and the acts. */
+const RESOLVES = /^\p{Lu}\p{L}{3,20}\s?:$/u;
 
 /** How much of the width a line takes that was cut there: Chinese breaks anywhere, other scripts between words. */
 const LEAST_CUT: Readonly<Record<LineGrammar['joint'], number>> = { ' ': 0.6, '': 0.75 };
@@ -132,13 +169,20 @@ function startsAfresh(line: Line, grammar: LineGrammar): boolean {
 
 function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {
   // a hyphen that only the line's end put there is no part of the passage
-  const stretches: Stretch[] = draft.lines.map(({ from, to, text }, index) => {
+  const stretches: Stretch[] = [];
+  const whole = new Set<string>();
+  draft.lines.forEach(({ from, text }, index) => {
     const next = draft.lines[index + 1];
-    return { from, to: next && isBroken(text, next.text) ? to - 1 : to };
+    const cut = next !== undefined && isBroken(text, next.text);
+    const said = cut ? text.slice(0, -1) : text;
+    const starts =
+      grammar.joint === '' ? [0] : wordsApart(said, index === 0 ? (draft.marker?.length ?? 0) : 0);
+    starts.forEach((start, place) => {
+      const end = starts[place + 1] ?? said.length;
+      stretches.push({ from: from + start, to: from + start + said.slice(start, end).trimEnd().length });
+    });
+    if (cut) whole.add(folded.text.slice(stretches.at(-1)!.from, stretches.at(-1)!.to));
   });
-  const whole = new Set(
-    draft.lines.filter((line, index) => stretches[index]!.to < line.to).map(({ text }) => text.slice(0, -1)),
-  );
   const passage = passageOf(folded, stretches, (before, after) =>
     grammar.joint === ''
       ? hanJoint(before, after)
@@ -154,6 +198,16 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: I
     ended: grammar.ended.test(passage.text),
   };
 }
+
+/** Where words begin again behind a gap: converters keep those by which a line was spread to its full width. */
+function wordsApart(line: string, from: number): number[] {
+  const starts = [0];
+  for (const { index, 0: gap } of matchesOf(GAP, line))
+    if (index >= from && index > 0) starts.push(index + gap.length);
+  return starts;
+}
+
+const GAP = / {2,}(?=\S)/g;
 
 /** Chinese joins without a space, except between two words in Latin letters. */
 function hanJoint(before: string, after: string): string {

@@ -10,6 +10,7 @@ export type MarkerKind =
   | 'heading-roman' // II.
   | 'heading-letter' // A.
   | 'heading-han' // 二、
+  | 'recital' // PP2.
   | 'footnote'; // * or ¹
 
 /** What a line begins with: its kind, its own words, the place in its row, and how much of the line it takes. */
@@ -22,6 +23,8 @@ export interface Marker {
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 const BULLET = /^[-–•●▪◦■]\s+/;
+/** "[3. Requests …]": a draft puts what is not agreed in square brackets. */
+const DISPUTED = /^\[(?=\S)/;
 /** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them; Arabic rows go by abjad. */
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -59,6 +62,15 @@ const SPANISH_PLACES = new Map(
 );
 const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون';
 const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+  // "OP3. Requests", "(OP)2. Solicitar", "(PP1) Recordando": drafts count recitals and acts apart
+  { kind: 'number', pattern: /^\(?OP\)? ?(\d{1,3})(?: ?(?:bis|ter|alt))?[.):]{1,2}\s*(?=\S)/ },
+  { kind: 'recital', pattern: /^\(?PP\)? ?(\d{1,3})(?: ?(?:bis|ter|alt))?[.):]{1,2}\s*(?=\S)/ },
+  // "Article 2 : Le Conseil charge", "ARTÍCULO 2.- Encargar"
+  {
+    kind: 'number',
+    pattern:
+      /^(?:Article|ARTICLE|Artículo|ARTÍCULO) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+  },
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },
   // "7.1 The Council": never a sum at the start of a wrapped line
@@ -72,7 +84,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     kind: 'number',
     pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
   },
-  { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.])\s*/ },
+  { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.ºª°])\s*/ },
   // "4 REQUESTS the Secretary-General"
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
   // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
@@ -106,7 +118,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
 
 /** Reads the marker at the start of a line. "(i)" is read as a letter or a numeral by `previous` in its row. */
 export function readMarker(text: string, previousLetter: string | null): Marker | null {
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const bullet = (BULLET.exec(text) ?? DISPUTED.exec(text))?.[0].length ?? 0;
   const rest = text.slice(bullet);
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(rest);
@@ -124,7 +136,7 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     }
     return { kind, label, value: valueOf(kind, label), length };
   }
-  return bullet > 0 ? { kind: 'bullet', label: '', value: 0, length: bullet } : null;
+  return BULLET.test(text) ? { kind: 'bullet', label: '', value: 0, length: bullet } : null;
 }
 
 function inDigits(label: string | undefined): string | undefined {

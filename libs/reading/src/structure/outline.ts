@@ -60,7 +60,7 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
   };
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
-    const kind = kindOf(block, cursor, sections, grammar);
+    const kind = kindOf(block, blocks[index + 1], cursor, sections, grammar);
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
@@ -84,10 +84,17 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
   return sections;
 }
 
-function kindOf(block: Block, cursor: Cursor, before: readonly Section[], grammar: Grammar): SectionKind {
+function kindOf(
+  block: Block,
+  next: Block | undefined,
+  cursor: Cursor,
+  before: readonly Section[],
+  grammar: Grammar,
+): SectionKind {
   const { marker } = block;
   const words = block.passage.text.slice(block.bodyAt);
   if (marker?.kind === 'footnote') return 'footnote';
+  if (marker?.kind === 'recital') return 'preamble';
   if (isGluedFootnote(block, before)) return 'footnote';
   if (marker?.kind.startsWith('heading'))
     return isActNumbered(block, words, grammar) ? 'paragraph' : 'heading';
@@ -101,16 +108,28 @@ function kindOf(block: Block, cursor: Cursor, before: readonly Section[], gramma
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
     if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
-  if (!marker && grammar.lines.preamble.test(words) && /[,，،](?:["”]|\s*\d{1,3})?$/.test(words))
-    return 'preamble';
-  if (!marker && cursor.looseStem !== null && staysInList(words, before[cursor.looseStem]!, grammar))
-    return 'item';
+  if (!marker && grammar.lines.preamble.test(words) && endsAsRecital(words, grammar)) return 'preamble';
+  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar)) {
+    if (staysInList(words, before[cursor.looseStem]!, grammar)) return 'item';
+  }
   return 'paragraph';
+}
+
+/** Recitals end with a comma; those of some bodies with a semicolon, where none turns to an act ("Noting …, requests …;"). */
+function endsAsRecital(words: string, { lines }: Grammar): boolean {
+  if (/[,，،](?:["”]|\s*\d{1,3})?$/.test(words)) return true;
+  return (
+    /;$/.test(words) &&
+    !words
+      .split(', ')
+      .slice(1)
+      .some((part) => lines.operative.test(part))
+  );
 }
 
 const LONGEST_RESOLVING = 80;
 
-/** "RESUELVE:" alone on its line governs the numbered paragraphs below it. */
+/** "RESUELVE:" alone on its line governs the paragraphs below it. */
 function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
   const { text } = passage;
   return (
@@ -176,7 +195,11 @@ function placeOf(
   if (kind === 'paragraph') {
     leaveList(cursor);
     countParagraph(marker, cursor, numbered, next);
-    return { ...numberOf(cursor), path: [], stem: marker?.kind === 'number' ? cursor.resolvesAt : null };
+    return {
+      ...numberOf(cursor),
+      path: [],
+      stem: marker === null || marker.kind === 'number' ? cursor.resolvesAt : null,
+    };
   }
   if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
   if (!marker || marker.kind === 'bullet') {

@@ -42,7 +42,11 @@ export function spelledOrdinal(text: string, words: Readonly<Record<string, numb
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(text);
   if (digits) return Number(digits[1]);
   let total = 0;
-  for (const word of text.toLowerCase().split(/[\s-]+/)) {
+  // converters drop a hyphen at which a line was broken: "seventysixth"
+  for (const word of text
+    .toLowerCase()
+    .replace(/ty(?=[a-z])/g, 'ty ')
+    .split(/[\s-]+/)) {
     if (word === 'and') continue;
     const value = words[word];
     if (value === undefined) return null;
