@@ -127,6 +127,10 @@ describe('when a Chinese request is due', () => {
       '在本决定通过15天内提交报告，其后每隔60天提交报告',
       { kind: 'interval', every: 'P60D', first: { kind: 'date', within: 'P15D', of: 'adoption' } },
     ],
+    ['在执行局每届例会上通报空缺情况', { kind: 'each-session', body: BOARD }],
+    ['为人居大会第五届会议编写说明', { kind: 'session', at: { body: 'assembly', ordinal: 5 } }],
+    ['向人居大会第五届（2032年）常会报告', { kind: 'session', at: { body: 'assembly', ordinal: 5 } }],
+    ['在2032年拟议方案预算中列入提议', { kind: 'with', text: '在2032年拟议方案预算中', times: 'next' }],
     ['落实第一届会议通过的计划', null],
   ])('%s', (ask, rule) => {
     expect(asked('zh', ask)?.dueRule ?? null).toEqual(rule);

@@ -203,11 +203,14 @@ function dueSession(
   const { due: grammar } = facts.grammar;
   const before = ask.slice(Math.max(0, mention.start - 90), mention.start);
   const after = ask.slice(mention.end, mention.end + 40);
-  if (grammar.pastBefore.test(before) || grammar.pastAfter.test(after) || grammar.margins.test(before))
-    return null;
+  const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
+  // what comes again, or before something else, is not over and done
+  const isPast =
+    (mention.every === null && grammar.pastBefore.test(before)) ||
+    (late === 0 && grammar.pastAfter.test(after));
+  if (isPast || grammar.margins.test(before)) return null;
   if (grammar.from.test(before) || (!isOurs(mention, facts) && grammar.marginsAfter?.test(after)))
     return null;
-  const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
   const isBefore = late > 0 || grammar.before.test(before);
   if (!isBefore && !grammar.at.test(before) && !grammar.atAfter?.test(after)) return null;
   const receiver = receivedBy(mention, named, ask, facts);

@@ -1,9 +1,9 @@
 import type { BodyMention } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import type { SessionMention } from '../finders/session-mentions.js';
-import { goesThrough } from './through.js';
+import { directlyBefore, goesThrough } from './through.js';
 
-/** "its second session": of the body named last before it as the one that receives. */
+/** "its second session": of the body named directly before it, else of the last before it that receives. */
 export function receivedBy(
   mention: SessionMention,
   named: readonly BodyMention[],
@@ -11,6 +11,8 @@ export function receivedBy(
   facts: Facts,
 ): string | null {
   const before = named.filter((body) => body.end <= mention.start);
+  const next = directlyBefore(mention, before, ask);
+  if (next) return next.key;
   const receiver = before.filter((body) => isReceiver(ask, body, facts)).at(-1);
   return receiver?.key ?? null;
 }

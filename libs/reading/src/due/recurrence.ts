@@ -23,7 +23,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
     case 'with':
       return rule.times === 'next'
         ? 'once'
-        : /annual|annuel|anual|年度/.test(rule.text)
+        : /annual|annuel|anual|年度|(?<!полу|двух)(?:годов|ежегодн)|(?<!نصف )(?:ال)?سنوي/.test(rule.text)
           ? 'annual'
           : 'ongoing';
     case 'all':

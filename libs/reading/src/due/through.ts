@@ -18,8 +18,17 @@ export function passedAt(
   ask: string,
   facts: Facts,
 ): string | null {
+  const before = directlyBefore(mention, named, ask);
+  return before && goesThrough(ask, before, facts) ? before.key : null;
+}
+
+/** "approval by the Conference at its fifth session": the body whose own session follows its name at once. */
+export function directlyBefore(
+  mention: SessionMention,
+  named: readonly BodyMention[],
+  ask: string,
+): BodyMention | null {
   if (!mention.possessive) return null;
   const before = named.filter((body) => body.end <= mention.start && mention.start - body.end <= 6).at(-1);
-  const isNext = before && !/[,;،؛]/.test(ask.slice(before.end, mention.start));
-  return isNext && goesThrough(ask, before, facts) ? before.key : null;
+  return before && !/[,;،؛]/.test(ask.slice(before.end, mention.start)) ? before : null;
 }

@@ -26,7 +26,12 @@ function isNamedAlone(one: Organization, line: string): boolean {
   );
   const own = namesOf(one).filter((name) => line.includes(name.toUpperCase()));
   const beside = line.length - named.reduce((sum, length) => sum + length, 0);
-  return beside <= BESIDE_NAME && own.some((name) => name.length > 5 || line === name.toUpperCase());
+  return beside <= BESIDE_NAME && own.some((name) => isTelling(name) || line === name.toUpperCase());
+}
+
+/** Letters alone may be those of others; five characters of Chinese are a whole name. */
+function isTelling(name: string): boolean {
+  return name.length > (/^\p{Script=Han}/u.test(name) ? 4 : 5);
 }
 
 /** The organization that the text is about: of the body if the body tells, else the one named most. */

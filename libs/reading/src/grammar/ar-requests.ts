@@ -108,7 +108,7 @@ export const requests: RequestGrammar = {
   clauseStart: /[؛;:]\s|^/g,
   left: {
     opens: new RegExp(
-      `^["“«'(\\s]*(?:[وف]?(?:${ADVERBIAL}،? {0,3}|(?:${spelled('في|خلال|بموجب|عملا|وفقا|ختاما|أخيرا')})${END}[^،؛.]{0,70}، {0,3}))?$`,
+      `^["“«'([\\s]*(?:[وف]?(?:${ADVERBIAL}،? {0,3}|(?:${spelled('في|خلال|بموجب|عملا|وفقا|ختاما|أخيرا')})${END}[^،؛.]{0,70}، {0,3}))?$`,
     ),
     subject: new RegExp(
       `(?:^|[،؛] ?|["“(])(?:[وف])?(?:(?:${spelled('إن|فإن|كان|كانت')}) )?${BODY}(?:، [^.؛]{1,300}،)? (?:${spelled('قد')} )?$`,
@@ -123,7 +123,7 @@ export const requests: RequestGrammar = {
     resolvedThat: new RegExp(
       `${START}[وف]?(?:${spelled('قرر|قررت|وافق|وافقت|اتفق|اتفقت|ارتأى')})${END}[^؛.]{0,60} [أا]ن $`,
     ),
-    resolvedStem: new RegExp(`${RESOLVED}[^.؛]{0,40}:\\s*$`),
+    resolvedStem: new RegExp(`${RESOLVED}[^.؛]{0,120}:\\s*$`),
     joiningMarker: /^[وف]|^كما|^كذلك/,
     act: new RegExp(
       `^["“«'(]*[وف]?(?:(?:${spelled('كما|ثم|قد|كذلك')}) )?(?:${WITH_OBJECT}${END}|(?:${ACT_PRESENT}|${ACT_PAST})${END}(?! (?:${HEAD}|${spelled('ال(?:مدير|مديرة|أمين|أمينة|أمانة|رئيس|رئيسة|ممثل|ممثلة|وفد|وفود|دول|سيد|سيدة|متكلم|متكلمون|مشاركون|مراقب)|ممثلو|ممثل|ممثلة|وفد|وفود|بعض|عدد|أحد|رئيس|رئيسة|نائب|نائبة|عدة|كثير|مراقب')}${END})))`,

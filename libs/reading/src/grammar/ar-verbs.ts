@@ -60,8 +60,21 @@ const AGAIN_PRESENT = [
   'تعيد تأكيد',
   'يؤكد مجددا',
   'تؤكد مجددا',
+  'يؤكد من جديد',
+  'تؤكد من جديد',
 ];
-const AGAIN_PAST = ['كرر', 'كررت', 'جدد', 'جددت', 'أعاد تأكيد', 'أعادت تأكيد', 'أكد مجددا', 'أكدت مجددا'];
+const AGAIN_PAST = [
+  'كرر',
+  'كررت',
+  'جدد',
+  'جددت',
+  'أعاد تأكيد',
+  'أعادت تأكيد',
+  'أكد مجددا',
+  'أكدت مجددا',
+  'أكد من جديد',
+  'أكدت من جديد',
+];
 /** Verbal nouns that open a paragraph as an act of the body does: "تكليف الأمانة بـ". */
 const NOUNS: Readonly<Record<string, string>> = {
   'الطلب إلى': 'requests',
@@ -70,6 +83,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   تكليف: 'instructs',
   دعوة: 'invites',
   مناشدة: 'calls upon',
+  تشجيع: 'encourages',
+  مطالبة: 'requests',
 };
 
 const FORMS = new Map<string, ArabicForm>(

@@ -115,7 +115,7 @@ const NOUN = '(?:مجلس|جمعية|لجنة|مؤتمر|هيئة)';
 const ADJECTIVE = ` {1,3}(?:${anyOf(Object.keys(ARABIC_QUALIFIERS).filter((word) => !/[سن]$/.test(word)))}|(?!${spelled('الجمعية')}${END})${spelled('ال')}[${LETTER}]{2,12}[يى][ةه]?)${END}`;
 const NO_NAME = `(?!${spelled('ال(?:مدير|أمين|أمانة|مفوض|دول|حكومات|أطراف|أعضاء|منظمات|وكالات|جهات|بلدان|شركاء)')})`;
 /** A body's name, whatever particle is written together with it; the name begins after the particle. */
-export const BODY = `(?<=${START}[وفأ]?[بلك]?)(?=[اأإآلمجه])(?:${oneOf(Object.values(ARABIC_BODIES).flat())}${END}|${THE}${spelled(NOUN)}${END}(?:${ADJECTIVE}){0,3}|${spelled(NOUN)} {1,3}(?:${spelled('جامعة الدول العربية|الجامعة')}|${NO_NAME}${spelled('ال')}[${LETTER}]{3,20})${END}(?: {1,3}و${spelled('ال')}[${LETTER}]{3,14}${END})?(?:${ADJECTIVE}){0,2}|(?<=ل)${spelled('لجنة')}${END})`;
+export const BODY = `(?<=${START}[وفأ]?[بلك]?)(?=[اأإآلمجه])(?:${oneOf(Object.values(ARABIC_BODIES).flat())}${END}|${THE}${spelled(NOUN)}${END}(?:${ADJECTIVE}){0,3}|${spelled(NOUN)} {1,3}(?:${spelled('جامعة الدول العربية|الجامعة')}|(?:${spelled('وزراء|محافظي|رؤساء|أمناء')} {1,3})?${NO_NAME}${spelled('ال')}[${LETTER}]{3,20})${END}(?: {1,3}و${spelled('ال')}[${LETTER}]{3,14}${END}| {1,3}لل[${LETTER}]{3,14}${END})?(?:${ADJECTIVE}){0,2}|(?<=ل)${spelled('لجنة')}${END})`;
 
 const KNOWN = new Map(
   Object.entries(ARABIC_BODIES).flatMap(([key, names]) =>

@@ -142,9 +142,9 @@ export const ORGANIZATIONS: readonly Organization[] = [
     id: 'ilo',
     head: 'Director-General',
     en: ['ILO', 'International Labour Organization'],
-    zh: ['劳工组织'],
+    zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
-    secretariat: /^(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)$/,
+    secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
     id: 'iaea',
@@ -251,6 +251,13 @@ export const ORGANIZATIONS: readonly Organization[] = [
     bodies: ['assembly-of-the-union'],
     secretariat:
       /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/,
+  },
+  {
+    id: 'cis',
+    head: 'Secretary-General',
+    en: ['Commonwealth of Independent States'],
+    zh: ['独立国家联合体', '独联体'],
+    secretariat: /^Исполнительн(?:ый|ого|ому) комитет[ау]?(?: СНГ| Содружества Независимых Государств)?$/,
   },
   {
     id: 'un',

@@ -228,6 +228,10 @@ export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
   return new Set(bare.map(({ title, name }) => title ?? name));
 }
 
+/** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
+const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
+const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
+
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
   addressee: AddresseeFound,
@@ -241,7 +245,10 @@ export function addresseeRead(
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
   const served = facts.organization ? governedWith(facts.organization) : [];
-  const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
+  const isOwnTitle =
+    title === ownTitle ||
+    (served.length > 1 && served.some(({ head }) => head === title)) ||
+    (facts.own === HUMAN_RIGHTS_COUNCIL && title !== null && ITS_HEADS.has(title));
   const foreign =
     (of !== null &&
       (isForeign(of, facts) ||

@@ -55,7 +55,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     if (
       !place ||
       !standing ||
-      (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item') ||
+      (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item' && !resolved) ||
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||

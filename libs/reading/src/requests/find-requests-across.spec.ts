@@ -96,3 +96,35 @@ describe('what a body decides to do', () => {
     expect(ours('es', text)).toEqual(['instructs → head', 'invites → head']);
   });
 });
+
+describe('a resolution of the Human Rights Council', () => {
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'ar',
+      'إن مجلس حقوق الإنسان،\n\n1 - يطلب إلى المفوض السامي أن يزور المرافئ؛\n\n2 - يطلب إلى الأمين العام أن يوفر له الموارد؛',
+    ],
+    [
+      'ru',
+      'Совет по правам человека,\n\n1. просит Верховного комиссара посетить порты;\n\n2. просит Генерального секретаря предоставить ему ресурсы;',
+    ],
+    ['zh', '人权理事会，\n\n1. 请高级专员访问港口；\n\n2. 请秘书长为此提供资源；'],
+  ])('in %s asks the High Commissioner and the Secretary-General, who both serve it', (lang, text) => {
+    expect(ours(lang, text)).toEqual(['requests → head', 'requests → head']);
+  });
+});
+
+describe('the Office that is the secretariat of the Labour Organization', () => {
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'ar',
+      'مجلس إدارة مكتب العمل الدولي\n\nالقرار\n\n14. إن مجلس الإدارة:\n(أ) اعتمد التقرير؛\n(ب) طلب من المكتب أن يبني رصيفا.',
+    ],
+    [
+      'ru',
+      'Административный совет Международного бюро труда\n\nРешение\n\n14. Административный совет:\na) принял доклад;\nb) просил Бюро построить причал.',
+    ],
+    ['zh', '国际劳工局理事会\n\n决定\n\n14. 理事会：\n(a) 通过了报告；\n(b) 要求劳工局修建码头。'],
+  ])('in %s', (lang, text) => {
+    expect(ours(lang, text)).toEqual(['requests → secretariat']);
+  });
+});

@@ -104,6 +104,44 @@ describe('Arabic as converters write it', () => {
   );
 });
 
+describe('how Arabic decisions put what is asked', () => {
+  it.each([
+    ['a body and its task', '1 - يؤكد من جديد طلبه إلى المدير العام أن يبني رصيفا؛', 'requests again → head'],
+    ['a draft in square brackets', '1 - [يطلب إلى المدير العام أن يبني رصيفا؛]', 'requests → head'],
+    [
+      'nouns numbered in words',
+      'قرر:\n\nأولا: دعوة الدول إلى البناء.\nثانيا: تكليف الأمانة الفنية ببناء رصيف.',
+      'instructs → secretariat',
+    ],
+    ['a noun like a verb', 'يقرر ما يلي:\n\n1. حث المدير العام على بناء رصيف.', 'urges → head'],
+    [
+      'a meeting that resolves',
+      'يقرر الاجتماع الرابع والثلاثون للأطراف في اتفاق الأرصفة ما يلي:\n\n1- أن يطلب إلى أمانة الأرصفة أن تبني رصيفا؛',
+      'requests → secretariat',
+    ],
+  ])('%s', (_what, words, expected) => {
+    expect(reading(`إن المجلس التنفيذي،\n\n${words}\n`).requests.map(short)).toEqual([expected]);
+  });
+
+  it('under the numbers of a row in quotation marks', () => {
+    const text =
+      'تقرير المجلس\n\n7. إن المجلس التنفيذي:\n\n"1" أحاط علما بالتقرير؛\n\n"2" وطلب من الأمانة أن تبني رصيفا.\n';
+    expect(reading(text).requests.map(short)).toEqual(['requests → secretariat']);
+  });
+});
+
+describe('a page from right to left as a converter of PDF writes it', () => {
+  it('is read with its numbers', () => {
+    const text =
+      '\u202bإن المجلس التنفيذي\u202a،\u202c\u202c\n\u202b\u202a - 1\u202cيحيط علما بالتقرير؛\u202c\n\u202b\u202a - 2\u202cيطلب إلى المدير العام أن\u202c\n\u202bيبني رصيفا؛\u202c\n';
+    const { requests } = reading(text);
+    expect(requests.map((request) => `${request.paragraph} ${short(request)}`)).toEqual([
+      '2 requests → head',
+    ]);
+    expect(requests[0]?.quote.startsWith('يطلب إلى المدير العام')).toBe(true);
+  });
+});
+
 describe('the list of an Arabic paragraph', () => {
   it('gives each ask its own due and condition', () => {
     const text = `إن المجلس التنفيذي،

@@ -95,6 +95,14 @@ describe('a report in Russian', () => {
       'Совет принял к сведению резолюцию 3/1, в которой Ассамблея просила Генерального директора строить.',
       'none',
     ],
+    ['Было решено просить Генерального директора построить причал.', 'requests → head'],
+    ['WP.30 поручила секретариату построить причал.', 'instructs → secretariat'],
+    ['Генеральному директору была высказана просьба построить причал.', 'requests → head'],
+    ['Совет просил Временный технический секретариат построить причал.', 'requests → secretariat'],
+    [
+      'Совет повторил свою просьбу к Генеральному директору о строительстве причала.',
+      'requests again → head',
+    ],
     ['Как просил Совет, Генеральный директор построил причал.', 'none'],
     ['Совет отметил просьбу Перу к Генеральному директору построить причал.', 'none'],
     ['Генеральный директор предложил Совету действовать и просил секретариат отдохнуть.', 'none'],
@@ -111,6 +119,39 @@ describe('a report in Russian', () => {
       requests.map(({ verb, addressee }) => `${verb.replace('also ', '')} → ${addressee.role}`).join() ||
         'none',
     ).toBe(expected);
+  });
+});
+
+describe('how Russian decisions are set', () => {
+  it.each([
+    [
+      'a draft in square brackets',
+      '1. [просит Генерального директора [после консультаций] построить причал;]',
+      'requests → head',
+    ],
+    [
+      'the verb on a line of its own',
+      'поручает\nГенеральному директору:\n– построить причал;\n– доложить об этом.',
+      'instructs → head',
+    ],
+    ['a title cut by its column', '1. просит Генерального\n\nдиректора построить причал;', 'requests → head'],
+    [
+      'a head of two titles',
+      '1. поручает Председателю Исполнительного комитета – Исполнительному секретарю построить причал;',
+      'instructs → head',
+    ],
+  ])('%s', (_what, words, expected) => {
+    const { requests } = reading(`Портовый совет,\n\n${words}\n`);
+    expect(requests.map(({ verb, addressee }) => `${verb} → ${addressee.role}`)).toEqual([expected]);
+  });
+
+  it('names the executive committee that is the secretariat of its organization', () => {
+    const text =
+      'СОДРУЖЕСТВО НЕЗАВИСИМЫХ ГОСУДАРСТВ\n\nСовет министров\nрешил:\n\n1. Утвердить план.\n\n2. Исполнительному комитету СНГ до 1 июня 2032 года сосчитать причалы.\n\n3. Поручить Исполнительному комитету СНГ построить причал.\n';
+    expect(reading(text).requests.map(({ verb, addressee }) => `${verb} → ${addressee.role}`)).toEqual([
+      'instructs → secretariat',
+      'instructs → secretariat',
+    ]);
   });
 });
 

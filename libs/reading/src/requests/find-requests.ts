@@ -66,7 +66,10 @@ function requestOf(
   const stemDue = findDue(ask, facts, asked);
   const due = stemDue.rule ? stemDue : dueOfAsks(asks);
   const start = section.block.passage.startOf(candidate.start);
-  const end = (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end);
+  const end = Math.max(
+    (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end),
+    section.block.passage.endOf(candidate.start + candidate.verbText.length),
+  );
   const before = section.text.slice(candidate.start, candidate.askAt);
   const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);

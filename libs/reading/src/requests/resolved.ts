@@ -6,11 +6,17 @@ import { RESOLVED_STEM } from './resolved-stem.js';
 
 export type Tense = 'present' | 'past' | 'bare' | 'none';
 
+/** How much of a stem may say who resolves: "The thirty-fourth meeting of the Parties decides as follows:". */
+const LONGEST_RESOLVING = 160;
+
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
-  return /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) && (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-80));
+  return (
+    /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
+    (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
+  );
 }
 
 const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;

@@ -117,7 +117,9 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   const least = LEAST_CUT_PARAGRAPH[grammar.joint];
   if (line.afterGap || width === null) {
     if (grammar.joint === '')
-      return numbered && open.length >= least && isClause(open) && !startsAfresh(line, grammar);
+      return (
+        (numbered || !line.afterGap) && open.length >= least && isClause(open) && !startsAfresh(line, grammar)
+      );
     return last.trailingSpace && last.text.length >= least && /^[\d“(]/.test(line.text);
   }
   return widthOf(last.text, grammar) > width * LEAST_CUT[grammar.joint] && !startsAfresh(line, grammar);

@@ -94,6 +94,8 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
   { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
   { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
+  // the rows of some secretariats: "1", "2"
+  { kind: 'count', pattern: /^["“”](\d{1,2})["“”]\s+/ },
   {
     kind: 'heading-roman',
     pattern: new RegExp(`^(${Object.keys(ARABIC_NUMBERS).join('|')})\\s?(?:[-–—:.]\\s*|$)`),

@@ -146,8 +146,17 @@ function looksLikeHeading(words: string, { lines }: Grammar): boolean {
 }
 
 /** "I. Requests the Director to rest;": a paragraph numbered as headings are. */
-function isActNumbered({ ended }: Block, words: string, { lines }: Grammar): boolean {
-  return words.length > LONGEST_HEADING || (ended && lines.operative.test(words));
+function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boolean {
+  const { lines } = grammar;
+  return (
+    words.length > LONGEST_HEADING ||
+    (ended && (lines.operative.test(words) || opensWithVerb(words, grammar)))
+  );
+}
+
+/** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
+function opensWithVerb(words: string, grammar: Grammar): boolean {
+  return words.search(anyCaseVerb(grammar)) === 0;
 }
 
 /** "79 Resolution 693 …": its number ends the line before it, glued to a word. */

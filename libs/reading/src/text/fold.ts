@@ -1,8 +1,11 @@
+import { inReadingOrder } from './visual-order.js';
+
 /**
  * A text made plain for matching, with the way back to where each unit stood in the source.
  * Look-alikes are replaced one for one (no-break space, full-width digits, curly apostrophe, the digits of Arabic);
  * invisible marks (soft hyphen, zero width, direction, Arabic vowels and stretching) are left out;
- * Arabic presentation forms become the letters that they show.
+ * Arabic presentation forms become the letters that they show;
+ * what pdftotext wrote as the eye meets it is put in the order in which it is read.
  */
 export interface Folded {
   readonly text: string;
@@ -33,7 +36,10 @@ const KEPT = new Set('，；：（）！？、');
 
 /** @example fold('23\u00a0April').text === '23 April' */
 export function fold(source: string): Folded {
-  const plain = source.replace(STROKE, '-').replace(LOOK_ALIKES, (unit) => plainUnit(unit));
+  const ordered = inReadingOrder(source);
+  const plain = (ordered?.text ?? source)
+    .replace(STROKE, '-')
+    .replace(LOOK_ALIKES, (unit) => plainUnit(unit));
   const cuts: Cut[] = [];
   let shift = 0;
   const text = plain.replace(CHANGING, (found, position: number) => {
@@ -47,7 +53,10 @@ export function fold(source: string): Folded {
   });
   return {
     text: text.replace(SWAPPED, '$1ال$2').replace(HAN_YEAR, plainYear),
-    originOf: (index) => index + shiftAt(cuts, index),
+    originOf: (index) => {
+      const at = index + shiftAt(cuts, index);
+      return ordered ? ordered.originOf(at) : at;
+    },
     afterMarks: (origin) => {
       let end = origin;
       while (end < source.length && COMBINING.test(source[end]!)) end += 1;
