@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { WhenSent } from './when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 const roles = ['head', 'secretariat', 'member-states', 'body', 'other'] as const;
 export const deliverables = [
@@ -72,7 +72,7 @@ export class CorrectedDecisionRequest {
 
 export class CorrectedSessionRequest {
   /** Null for a body that counts its sessions over its life. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(1900)
   @Max(2200)

@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { deliverables, recurrences } from './correct-proposal.request.js';
-import { WhenSent } from './when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 /** One of the asks: what is left out is as in the whole request, null takes it away. */
 export class PartRequest {
@@ -61,6 +61,7 @@ export class SplitProposalRequest {
   /** 2 to 20, in the order of the text. */
   @IsArray()
   @ArrayMaxSize(mostParts)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartRequest)
   parts: PartRequest[];
