@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { oneKeyInAddress } from './calendar/session-key-address.js';
+import { refuseAddress, refuseUnreadable } from './problems/refuse-unreadable.js';
 import { serve } from './serve.js';
 
 /** The built pages stand beside the built server: dist/server/apps/api/src and dist/web. */
@@ -27,6 +28,8 @@ export async function createApi(
     // Without one, what a header says of where a request comes from is believed from nobody.
     trustProxy: configuration.trustedProxies.length > 0 ? [...configuration.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseAddress,
     rewriteUrl: ({ url = '/' }) => oneKeyInAddress(url),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

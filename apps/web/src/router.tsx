@@ -49,7 +49,7 @@ const today = createRoute({
 const mandates = createRoute({
   getParentRoute: () => shell,
   path: '/mandates',
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandates/mandates-page.js'), 'MandatesPage'),
 });
 
@@ -57,7 +57,7 @@ const mandate = createRoute({
   getParentRoute: () => shell,
   path: '/mandates/$mandate',
   // Where the list stood that one came from.
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'unit', 'life', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('./scenes/mandate/mandate-page.js'), 'MandatePage'),
 });
 

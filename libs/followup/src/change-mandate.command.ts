@@ -38,7 +38,8 @@ export class ChangeMandate {
       if (rule !== undefined) await this.changeRule(tx, mandate, () => keepDueRule(tx, open, rule));
       if (unit !== undefined) {
         const id = unit === null ? null : await unitByKey(tx, unit);
-        if (unit !== null && id === null) throw new Refused('invalid', { faults: [`unit ${unit}`] });
+        if (unit !== null && id === null)
+          throw new Refused('invalid', { faults: [{ key: 'directory.fault.noSuchUnit', values: { unit } }] });
         const tasks = await assignUnit(tx, open, {
           unit: id === null ? null : { id, key: unit! },
           today: this.clock.today(open.zone),

@@ -117,7 +117,7 @@ export class Readings {
 
   /** The newest first. */
   async list(viewer: Viewer, page: PageRequest): Promise<Page<ReadingRow>> {
-    const [before] = positionOf(page, 1) ?? [null];
+    const [before] = positionOf(page, ['id']) ?? [null];
     const from = `FROM reading r WHERE ${seenReading}`;
     // Ids are in order of time (UUID 7).
     const rows = await this.dataSource.query<ReadingRow[]>(

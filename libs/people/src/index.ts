@@ -3,13 +3,19 @@ export { endAccount } from './accounts/end-account.js';
 export { holdPerson, refuseBeyondReach, type HeldPerson } from './accounts/held-person.js';
 export { KeepPeople, type PersonChange, type RoleToGive } from './accounts/keep-people.command.js';
 export { passRoles, passStandIns, rolesToPass, standsInFor, type RoleToPass } from './accounts/pass-on.js';
-export { People, type HeldRole, type PeopleFilter, type PersonView } from './accounts/people.query.js';
+export {
+  People,
+  peopleOrders,
+  type HeldRole,
+  type PeopleFilter,
+  type PersonView,
+} from './accounts/people.query.js';
 export { refuseWithoutAdministrator } from './accounts/refuse-without-administrator.js';
 export { ReopenAccount } from './accounts/reopen-account.command.js';
 export { erasePerson } from './accounts/erase-person.js';
 export { GivePersonalToken } from './accounts/give-personal-token.command.js';
 export { namesOfPeople } from './accounts/names-of-people.query.js';
-export { AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
+export { auditOrders, AuditTrail, type AuditEntry, type AuditFilter } from './audit/audit-trail.query.js';
 export { OwnSettings, type OwnAccount } from './accounts/own-settings.query.js';
 export { OwnPassword, type OwnPasswordState } from './accounts/own-password.js';
 export { OwnSessions, type OwnSession } from './accounts/own-sessions.js';

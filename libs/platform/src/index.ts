@@ -32,8 +32,10 @@ export { ScheduleKeeper } from './queue/schedule-keeper.js';
 export { KeptAnswers, type AnswerToKeep, type Repeated } from './answers/kept-answers.js';
 export { keptSecretsKey } from './secrets/kept-secrets-key.js';
 export { SecretBox } from './secrets/secret-box.js';
+export { isKeepableText } from './text/keepable-text.js';
 export { SealTrail } from './trail/seal-trail.js';
 export { VerifyTrail, type TrailFault, type TrailHead, type TrailVerdict } from './trail/verify-trail.js';
+export { orderedPage, sortsOf, type ListOrder, type Placed, type Sort } from './paging/list-order.js';
 export {
   countedSql,
   pageOf,

@@ -62,7 +62,7 @@ export class Questions {
       filter.own ?? null,
       filter.waiting === true ? JSON.stringify(viewer.kind === 'person' ? viewer.grants : []) : null,
     ];
-    const [before] = positionOf(filter, 1) ?? [null];
+    const [before] = positionOf(filter, ['id']) ?? [null];
     const rows = await this.dataSource.query<QuestionRow[]>(
       `SELECT ${questionColumns}, ${ownerSql} AS owner ${listed} AND ($10::uuid IS NULL OR q.id < $10)
        ORDER BY q.id DESC LIMIT $11`,

@@ -95,6 +95,7 @@ export {
   type OpenDocument,
 } from './documents/open-document.js';
 export {
+  documentOrders,
   PlannedDocuments,
   type DocumentAtWork,
   type DocumentFilter,
@@ -144,6 +145,7 @@ export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
+  mandateOrders,
   Mandates,
   type DecisionName,
   type MandateFilter,
@@ -185,7 +187,7 @@ export { TaskWork, type NextAct, type TaskAtWork } from './task-work.query.js';
 export { tasksToPlan, type TaskToPlan } from './tasks-to-plan.js';
 export { ownerSql } from './store/task-sql.js';
 export type { TaskView } from './store/task-view.js';
-export { Tasks, type TaskFilter } from './tasks.query.js';
+export { taskOrders, Tasks, type TaskFilter } from './tasks.query.js';
 export { TodaysTasks, type SessionCounts, type TodaysList, type TodaysTask } from './todays-tasks.query.js';
 export { UndatedTasks, type UndatedTask } from './undated-tasks.query.js';
 export { peopleOwingUndated } from './undated-duties.js';

@@ -1,11 +1,12 @@
 import {
   countedSql,
-  pageOf,
-  positionOf,
+  orderedPage,
   Refused,
-  rowsToAsk,
+  type ListOrder,
   type Page,
   type PageRequest,
+  type Placed,
+  type Sort,
   type Viewer,
 } from '#platform';
 import { visibleBodies } from '#people';
@@ -13,6 +14,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MandateLife } from './core/index.js';
 import type { TaskView } from './store/task-view.js';
+import { decisionPlace } from './decisions.query.js';
+import { isOwedSql } from './store/task-sql.js';
 import { Tasks } from './tasks.query.js';
 
 /** A mandate as the register tells it, with its words in every language it has and its tasks. */
@@ -65,6 +68,8 @@ export interface MandateFilter extends PageRequest {
   readonly life?: MandateLife | 'all';
   /** Words to look for in the request, in any of its languages. */
   readonly q?: string;
+  /** As they entered the register unless said. */
+  readonly sort?: Sort<MandateOrder>;
 }
 
 const from = `
@@ -91,6 +96,20 @@ const columns = `
             'dueWords', x.due_words, 'condition', x.condition) ORDER BY x.lang)
    FROM mandate_text x WHERE x.mandate_id = m.id) AS texts`;
 
+/** By the number of the decision, what has none last; by the key of the unit; by the next meeting at which something is owed. */
+export const mandateOrders = ['entered', 'decision', 'unit', 'due'] as const;
+type MandateOrder = (typeof mandateOrders)[number];
+
+const orders: Readonly<Record<MandateOrder, ListOrder>> = {
+  entered: { by: 'm.id', kind: 'id' },
+  decision: { by: `coalesce(${decisionPlace}, '{Infinity}')`, kind: 'numbers' },
+  unit: { by: "coalesce(u.key, '')", kind: 'text' },
+  due: {
+    by: `coalesce((SELECT min(t.starts_on) FROM task t WHERE t.mandate_id = m.id AND ${isOwedSql}), 'infinity'::date)`,
+    kind: 'day',
+  },
+};
+
 /** A mandate without its tasks. */
 export type MandateRow = Omit<MandateView, 'tasks'>;
 
@@ -102,7 +121,6 @@ export class Mandates {
     private readonly tasks: Tasks,
   ) {}
 
-  /** In the order in which they entered the register. */
   async list(viewer: Viewer, filter: MandateFilter): Promise<Page<MandateView>> {
     const visible = visibleBodies(viewer, 'see-mandates');
     const given = [
@@ -114,23 +132,17 @@ export class Mandates {
       filter.dueAt ?? null,
       filter.life ?? null,
     ];
-    const [after] = positionOf(filter, 1) ?? [null];
-    const rows = await this.dataSource.query<MandateRow[]>(
-      `SELECT ${columns} ${from} AND ($8::uuid IS NULL OR m.id > $8) ORDER BY m.id LIMIT $9`,
-      [...given, after, rowsToAsk(filter)],
+    const asked = orderedPage<MandateOrder, MandateRow>(orders, 'm.id', filter, 'entered', 8);
+    const rows = await this.dataSource.query<(MandateRow & Placed)[]>(
+      `SELECT ${columns}, ${asked.place} ${from} ${asked.behind} ${asked.order}`,
+      [...given, ...asked.given],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);
     const tasks = await this.tasks.ofMandates(
       viewer,
       rows.map(({ id }) => id),
     );
-    return pageOf(
-      rows,
-      filter,
-      counted?.n ?? 0,
-      ({ id }) => [id],
-      (row) => ({ ...row, tasks: tasks.get(row.id) ?? [] }),
-    );
+    return asked.page(rows, counted?.n ?? 0, (row) => ({ ...row, tasks: tasks.get(row.id) ?? [] }));
   }
 
   /** One mandate. @throws Refused 'not-found', for a mandate that the viewer may not see too */

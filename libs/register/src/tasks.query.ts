@@ -1,11 +1,12 @@
 import {
   Clock,
   countedSql,
-  pageOf,
-  positionOf,
-  rowsToAsk,
+  orderedPage,
+  type ListOrder,
   type Page,
   type PageRequest,
+  type Placed,
+  type Sort,
   type Viewer,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -13,9 +14,20 @@ import { DataSource } from 'typeorm';
 import { sortDate, taskColumns, tasksFrom, tasksGiven } from './store/task-sql.js';
 import { taskView, type TaskRow, type TaskView } from './store/task-view.js';
 
+/** By the date of the meeting, what has none last; as they were made. */
+export const taskOrders = ['meeting', 'entered'] as const;
+type TaskOrder = (typeof taskOrders)[number];
+
+const orders: Readonly<Record<TaskOrder, ListOrder>> = {
+  meeting: { by: sortDate, kind: 'day' },
+  entered: { by: 't.id', kind: 'id' },
+};
+
 export interface TaskFilter extends PageRequest {
   readonly mandates?: readonly string[];
   readonly session?: string;
+  /** By the meeting unless said. */
+  readonly sort?: Sort<TaskOrder>;
 }
 
 /** The tasks that a viewer may see. */
@@ -26,18 +38,15 @@ export class Tasks {
     private readonly clock: Clock,
   ) {}
 
-  /** In order of the meeting's date, undated ones last. */
   async list(viewer: Viewer, filter: TaskFilter): Promise<Page<TaskView>> {
     const given = tasksGiven(viewer, this.clock.now(), filter);
-    const [sort, id] = positionOf(filter, 2) ?? [null, null];
-    const rows = await this.dataSource.query<TaskRow[]>(
-      `SELECT ${taskColumns} ${tasksFrom}
-         AND ($6::date IS NULL OR (${sortDate}, t.id) > ($6::date, $7::uuid))
-       ORDER BY ${sortDate}, t.id LIMIT $8`,
-      [...given, sort, id, rowsToAsk(filter)],
+    const asked = orderedPage<TaskOrder, TaskRow>(orders, 't.id', filter, 'meeting', 6);
+    const rows = await this.dataSource.query<(TaskRow & Placed)[]>(
+      `SELECT ${taskColumns}, ${asked.place} ${tasksFrom} ${asked.behind} ${asked.order}`,
+      [...given, ...asked.given],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(tasksFrom), given);
-    return pageOf(rows, filter, counted?.n ?? 0, (row) => [row.sort, row.id], taskView);
+    return asked.page(rows, counted?.n ?? 0, taskView);
   }
 
   /**

@@ -56,7 +56,7 @@ export class UndatedTasks {
       reachOf(viewer, 'focal-point'),
       reachOf(viewer, 'director'),
     ];
-    const [after] = positionOf(request, 1) ?? [null];
+    const [after] = positionOf(request, ['id']) ?? [null];
     const rows = await this.dataSource.query<TaskRow[]>(
       `SELECT ${taskColumns} ${found} AND ($9::uuid IS NULL OR t.id > $9) ORDER BY t.id LIMIT $10`,
       [...given, after, rowsToAsk(request)],

@@ -38,7 +38,7 @@ export class FailedDigests {
   async list(viewer: Viewer, request: PageRequest): Promise<Page<FailedDigest>> {
     const seen = visibleBodies(viewer, 'keep-reminders');
     const bodies = seen === 'all' ? null : seen;
-    const [before] = positionOf(request, 1) ?? [null];
+    const [before] = positionOf(request, ['id']) ?? [null];
     const rows = await this.dataSource.query<FailedDigest[]>(
       `SELECT d.id, p.id AS person, p.name, d.on_date::text AS "onDate", d.attempts, coalesce(d.failure, '') AS failure,
          EXISTS (SELECT 1 FROM digest l WHERE l.person_id = d.person_id AND l.state = 'sent' AND l.on_date > d.on_date)

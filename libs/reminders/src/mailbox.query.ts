@@ -46,7 +46,7 @@ export class Mailbox {
 
   async list(viewer: Viewer, request: PageRequest): Promise<Page<MailSummary>> {
     const bodies = bodiesOf(viewer);
-    const [before] = positionOf(request, 1) ?? [null];
+    const [before] = positionOf(request, ['id']) ?? [null];
     const rows = await this.dataSource.query<MailSummary[]>(
       `SELECT ${summary} ${visible} AND ($2::uuid IS NULL OR m.id < $2) ORDER BY m.id DESC LIMIT $3`,
       [bodies, before, rowsToAsk(request)],

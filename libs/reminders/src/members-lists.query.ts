@@ -53,7 +53,7 @@ export class MembersLists {
   /** Those of the viewer's bodies, the session that opens last first. */
   async list(viewer: Viewer, request: PageRequest): Promise<Page<MembersListView>> {
     const bodies = bodiesOf(viewer);
-    const [opens, id] = positionOf(request, 2) ?? [null, null];
+    const [opens, id] = positionOf(request, ['day', 'id']) ?? [null, null];
     const rows = await this.dataSource.query<MembersListView[]>(
       `SELECT ${columns} ${from.replace('WHERE', `${told} WHERE`)}
          AND ($2::date IS NULL OR (l.opens_on, l.id) < ($2::date, $3::uuid))

@@ -90,7 +90,11 @@ export class ReminderPlan {
          (SELECT id, person_id, body, NULL, kind, NULL, NULL, about, on_date, false, state, why
           FROM reminder_list r WHERE ${where} AND ${behind} ${order})) r
        JOIN person p ON p.id = r.person_id ${order}`,
-      [...givenBy(viewer, filter), ...(positionOf(filter, 3) ?? [null, null, null]), rowsToAsk(filter)],
+      [
+        ...givenBy(viewer, filter),
+        ...(positionOf(filter, ['day', 'id', 'id']) ?? [null, null, null]),
+        rowsToAsk(filter),
+      ],
     );
     const total = await this.count(where, givenBy(viewer, filter));
     return pageOf(
@@ -122,7 +126,7 @@ export class ReminderPlan {
        LEFT JOIN person d ON d.id = p.delegate_id AND p.paused_from <= k.on_date
          AND (p.paused_until IS NULL OR p.paused_until >= k.on_date)
        ORDER BY k.on_date, k.person_id`,
-      [...givenBy(viewer, filter), ...(positionOf(filter, 2) ?? [null, null]), rowsToAsk(filter)],
+      [...givenBy(viewer, filter), ...(positionOf(filter, ['day', 'id']) ?? [null, null]), rowsToAsk(filter)],
     );
     const all = (table: string) =>
       `(SELECT DISTINCT r.on_date, r.person_id FROM ${table} r WHERE ${where}

@@ -46,7 +46,7 @@ export class KeepWebhook {
     await this.unitOfWork.run(actor, async (tx) => {
       if (!may(viewer, 'keep-webhooks', body)) throw new Refused('not-found');
       if ((await countHooks(tx, body)) >= most)
-        throw new Refused('invalid', { faults: [`webhooks ${most}`] });
+        throw new Refused('invalid', { faults: [{ key: 'problem.invalid.too-many-of', values: { most } }] });
       const kept = hookAddress(address, this.network);
       await insertHook(tx, {
         id,

@@ -25,7 +25,7 @@ export class Webhooks {
 
   /** In the order in which they were made. */
   async list(viewer: Viewer, request: PageRequest): Promise<Page<HookView>> {
-    const [after] = positionOf(request, 1) ?? [null];
+    const [after] = positionOf(request, ['id']) ?? [null];
     const rows = await this.dataSource.query<HookView[]>(
       `SELECT ${hookColumns} ${hooksFrom} AND ($2::uuid IS NULL OR w.id > $2) ORDER BY w.id LIMIT $3`,
       [keptBy(viewer), after, rowsToAsk(request)],
@@ -53,7 +53,7 @@ export class Webhooks {
   /** What a webhook was told, the newest first. @throws Refused 'not-found' */
   async deliveries(viewer: Viewer, id: string, request: PageRequest): Promise<Page<DeliveryView>> {
     await this.open(viewer, id);
-    const [before] = positionOf(request, 1) ?? [null];
+    const [before] = positionOf(request, ['id']) ?? [null];
     const rows = await this.dataSource.query<DeliveryView[]>(
       `SELECT d.id, d.kind, d.state, d.made_at AS "madeAt", d.attempts, d.tried_at AS "triedAt", d.status, d.failure,
          d.payload

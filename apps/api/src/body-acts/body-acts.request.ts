@@ -1,15 +1,16 @@
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class BodyActsQuery extends PageQuery {
   /** Only the acts of this body. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
 
   /** Only what was done to this mandate and its tasks. */
-  @IsOptional()
+  @WhenSent()
   @IsUUID()
   mandate?: string;
 }

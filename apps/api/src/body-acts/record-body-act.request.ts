@@ -3,13 +3,11 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsInt,
   IsNotEmpty,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -17,13 +15,15 @@ import {
 } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
 import { EvidenceRequest } from '../tasks/task-acts.request.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class TaskDeedRequest {
   @IsUUID()
   task: string;
 
   /** The version of the task that one saw. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(1)
   @Max(2_000_000_000)
@@ -33,13 +33,13 @@ export class TaskDeedRequest {
   deed: 'take-note' | 'approve' | 'defer' | 'ask-for-more' | 'move' | 'drop';
 
   /** To which session it was moved or deferred; where the body asked for more, perhaps by which. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(200)
   session?: string;
 
   /** What the body wants to know. */
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @MaxLength(2_000)
@@ -79,28 +79,30 @@ export class RecordBodyActRequest {
   reference: string;
 
   /** The day of the act; for a silence procedure, the day on which it ended. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsCalendarDay()
   on: string;
 
   /** Documents and pages that show it. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceRequest)
   evidence?: EvidenceRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(200)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TaskDeedRequest)
   tasks?: TaskDeedRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MandateDeedRequest)
   mandates?: MandateDeedRequest[];

@@ -10,7 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { WhenSent } from '../intake/when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 import { NamesByLanguage } from './names-by-language.js';
 
 /** What is said anew of a body; what is left out stays. */

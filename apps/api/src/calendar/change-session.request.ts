@@ -10,10 +10,11 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export const sessionChanges = ['move', 'split', 'cancel', 'restore', 'documents', 'drop'] as const;
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const quarter = /^\d{4}-Q[1-4]$/;
 
 /**
@@ -26,17 +27,17 @@ const quarter = /^\d{4}-Q[1-4]$/;
  */
 export class ChangeSessionRequest {
   /** "move" when not said. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(sessionChanges)
   change?: (typeof sessionChanges)[number];
 
   /** The main part when not said. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['main', 'resumed'])
   part?: 'main' | 'resumed';
 
   /** Which resumed part; the first when not said. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(1)
   @Max(99)
@@ -44,12 +45,12 @@ export class ChangeSessionRequest {
 
   /** The first day. */
   @IsOptional()
-  @Matches(day)
+  @IsCalendarDay()
   start?: string | null;
 
   /** The last day. */
   @IsOptional()
-  @Matches(day)
+  @IsCalendarDay()
   end?: string | null;
 
   /** A quarter, while there are no days: "2026-Q4". */
@@ -59,10 +60,10 @@ export class ChangeSessionRequest {
 
   /** The day on which a session is suspended; when not said, its last part stays as it is. */
   @IsOptional()
-  @Matches(day)
+  @IsCalendarDay()
   lastDay?: string | null;
 
-  @IsOptional()
+  @WhenSent()
   @IsBoolean()
   takesDocuments?: boolean;
 

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { DaysOfWeek, DaysOfYears } from '../lists/days-off.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class NonWorkingDaysRequest {
   /** Days of the week, 1 for Monday to 7 for Sunday. */
@@ -17,37 +18,37 @@ export class NonWorkingDaysRequest {
 
 /** Weeks before the opening, by kind; what is left out stays as it is. */
 export class ChangeDeadlinePolicyRequest {
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(104)
   slotWeeks?: number;
 
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(104)
   submissionWeeks?: number;
 
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(104)
   issuanceWeeks?: number;
 
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(104)
   oralNoticeWeeks?: number;
 
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(104)
   inSessionWeeks?: number;
 
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => NonWorkingDaysRequest)

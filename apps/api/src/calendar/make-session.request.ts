@@ -1,21 +1,22 @@
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
   Max,
   MaxLength,
   Min,
-  ArrayMaxSize,
   ValidateNested,
 } from 'class-validator';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 /** A part of a session: its days, or the quarter in which it is expected, or neither yet. */
 export class MakeSegmentRequest {
@@ -30,11 +31,11 @@ export class MakeSegmentRequest {
   n?: number | null;
 
   @IsOptional()
-  @Matches(day)
+  @IsCalendarDay()
   start?: string | null;
 
   @IsOptional()
-  @Matches(day)
+  @IsCalendarDay()
   end?: string | null;
 
   /** "2026-Q4". */
@@ -84,14 +85,15 @@ export class MakeSessionRequest {
   name?: string | null;
 
   /** "regular" when not said. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['regular', 'special'])
   kind?: 'regular' | 'special';
 
   /** Its parts, the main one first; when not said, a main part without days. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MakeSegmentRequest)
   segments?: MakeSegmentRequest[];

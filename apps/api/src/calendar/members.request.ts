@@ -2,14 +2,15 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsISO8601,
+  IsNotEmptyObject,
+  IsObject,
   IsOptional,
   Matches,
-  MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { WrittenByLanguage } from '../lists/written-by-language.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
@@ -21,19 +22,18 @@ export class MemberRequest {
 
   /** By language (ISO 639-1). */
   @ValidateIf(({ state, names }: MemberRequest) => !state || names !== undefined)
+  @IsNotEmptyObject()
   @WrittenByLanguage(languages, 300)
   names?: Record<string, string>;
 
   /** The first day of the term. */
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   from?: string | null;
 
   /** The last day of the term; none while it is open. */
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   until?: string | null;
 }
 
@@ -41,6 +41,7 @@ export class KeepMembersRequest {
   /** All of them: the list takes the place of the one that stands. */
   @IsArray()
   @ArrayMaxSize(1_000)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MemberRequest)
   items: MemberRequest[];

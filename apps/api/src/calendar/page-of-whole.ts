@@ -11,7 +11,8 @@ export function pageOfWhole<Item extends { readonly key: string }>(
   { cursor, limit = 50 }: PageQuery,
 ): { readonly items: readonly Item[]; readonly next: string | null; readonly total: number } {
   const at = cursor === undefined ? 0 : whole.findIndex(({ key }) => key === cursor) + 1;
-  if (cursor !== undefined && at === 0) throw new Refused('invalid', { faults: 'cursor' });
+  if (cursor !== undefined && at === 0)
+    throw new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
   const items = whole.slice(at, at + limit);
   const next = at + limit < whole.length ? (items.at(-1)?.key ?? null) : null;
   return { items, next, total: whole.length };

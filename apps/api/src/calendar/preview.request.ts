@@ -1,9 +1,10 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { WhenSent } from '../lists/when-sent.js';
 
 /** Whether to make a change, or only to tell what it would do. */
 export class PreviewQuery {
   /** "true": nothing is written, and the answer is the one that the change itself would give. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['true', 'false'])
   preview?: 'true' | 'false';
 }

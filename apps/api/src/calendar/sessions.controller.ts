@@ -7,16 +7,18 @@ import { etagOf } from '../versions/if-match.js';
 import { pageOfWhole } from './page-of-whole.js';
 import { SessionPage, SessionResponse, sessionResponse } from './session.response.js';
 import { SessionsQuery } from './sessions.request.js';
+import { sortedSessions } from './sorted-sessions.js';
 
 @Controller('sessions')
 export class SessionsController {
   constructor(private readonly calendars: CalendarStore) {}
 
-  /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names. */
+  /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names unless said. */
   @Allows('see-calendar')
   @Get()
   async list(@CurrentViewer() viewer: Viewer, @Query() query: SessionsQuery): Promise<SessionPage> {
-    const page = pageOfWhole(await this.calendars.sessionsOf(viewer, query.body ?? null), query);
+    const inOrder = sortedSessions(await this.calendars.sessionsOf(viewer, query.body ?? null), query.sort);
+    const page = pageOfWhole(inOrder, query);
     return { ...page, items: page.items.map(sessionResponse) };
   }
 

@@ -5,19 +5,20 @@ import {
   ArrayUnique,
   IsArray,
   IsInt,
-  IsOptional,
+  IsObject,
   IsUUID,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class SeenMandateRequest {
   @IsUUID()
   id: string;
 
   /** The version of it that one saw; a preview may go without. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(1)
   @Max(1_000_000_000)
@@ -30,6 +31,7 @@ export class LinkMandatesRequest {
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
   @ArrayUnique(({ id }: SeenMandateRequest) => id)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SeenMandateRequest)
   earlier: SeenMandateRequest[];

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -33,6 +34,7 @@ export class KeepClearanceStepsRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ClearanceStepRequest)
   updates: ClearanceStepRequest[];
@@ -41,6 +43,7 @@ export class KeepClearanceStepsRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ClearanceStepRequest)
   documents: ClearanceStepRequest[];

@@ -3,10 +3,8 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsISO8601,
   IsNotEmpty,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
@@ -15,18 +13,19 @@ import {
 import { Trimmed } from '../lists/trimmed.js';
 import { WriteUpdateRequest } from '../tasks/task-acts.request.js';
 import { SlotRequest } from './planned-documents.request.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class DoneOnRequest {
   /** The day on which it was done; today when nothing is said. */
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @WhenSent()
+  @IsCalendarDay()
   on?: string;
 }
 
 export class ConfirmSlotRequest extends DoneOnRequest {
   /** The days that documents services have kept for it. */
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => SlotRequest)
@@ -35,7 +34,7 @@ export class ConfirmSlotRequest extends DoneOnRequest {
 
 export class IssueRequest extends DoneOnRequest {
   /** As documents services gave it. */
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -61,6 +60,7 @@ export class WriteDocumentUpdateRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => DocumentLineRequest)
   lines: DocumentLineRequest[];

@@ -1,5 +1,6 @@
 import { deliverableForms, type DeliverableForm } from '#calendar/core';
-import { documentStates, type DocumentState } from '#register';
+import type { Sort } from '#platform';
+import { documentOrders, documentStates, type DocumentState } from '#register';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,7 +8,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsNotEmptyObject,
   IsObject,
@@ -21,34 +21,40 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
+import { SortBy } from '../lists/sort-by.js';
 import { Trimmed } from '../lists/trimmed.js';
 import { WrittenByLanguage } from '../lists/written-by-language.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 /** The six languages of the United Nations. */
 const officialLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 export class PlannedDocumentsQuery extends PageQuery {
   /** Only for the sessions of this body. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
 
   /** Only for this session: "executive-board/2023/3". */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(200)
   session?: string;
 
-  @IsOptional()
+  @WhenSent()
   @IsIn(documentStates)
   state?: DocumentState;
 
   /** Only those that this unit prepares, by its key. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   unit?: string;
+
+  @SortBy(documentOrders, 'entered')
+  sort?: Sort<(typeof documentOrders)[number]>;
 }
 
 export class SegmentNameRequest {
@@ -64,25 +70,23 @@ export class SegmentNameRequest {
 }
 
 export class SlotRequest {
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   from: string;
 
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   until: string;
 }
 
 /** What may be said of a planned document; what is left out stays as it is, null takes it away. */
 export class ChangePlannedDocumentRequest {
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   session?: string;
 
   /** The part of the session where it is due; the main one when nothing is said. */
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => SegmentNameRequest)
@@ -97,17 +101,17 @@ export class ChangePlannedDocumentRequest {
   agendaItem?: string | null;
 
   /** By language (ISO 639-1), one at least. */
-  @IsOptional()
+  @WhenSent()
   @IsNotEmptyObject()
   @WrittenByLanguage(officialLanguages, 500)
   titles?: Record<string, string>;
 
-  @IsOptional()
+  @WhenSent()
   @IsIn(deliverableForms)
   form?: DeliverableForm;
 
   /** The languages in which it is to be issued. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(6)
   @ArrayUnique()
@@ -157,7 +161,7 @@ export class PlanDocumentRequest extends ChangePlannedDocumentRequest {
   declare form: DeliverableForm;
 
   /** The tasks that it answers. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })

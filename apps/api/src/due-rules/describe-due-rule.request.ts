@@ -1,12 +1,10 @@
 import { Type } from 'class-transformer';
 import {
-  IsDateString,
   IsIn,
   IsInt,
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -14,7 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { spokenLanguages, type SpokenLanguage } from '#messages';
-import { WhenSent } from '../intake/when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
 
 /** Where a request was adopted: in a part of a session, or on a day between sessions. */
 export class AdoptionRequest {
@@ -37,8 +36,7 @@ export class AdoptionRequest {
 
   /** The day of adoption; without a session, by silence procedure. */
   @WhenSent()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsDateString({ strict: true })
+  @IsCalendarDay()
   on?: string;
 }
 
@@ -60,6 +58,7 @@ export class DescribeDueRuleRequest {
   body?: string;
 
   @WhenSent()
+  @IsObject()
   @ValidateNested()
   @Type(() => AdoptionRequest)
   adopted?: AdoptionRequest;

@@ -6,14 +6,14 @@ export class GiveFeedRequest {
   about: 'person' | 'body' | 'unit';
 
   /** The key of the body, for a feed about one. */
-  @ValidateIf(({ about }: GiveFeedRequest) => about === 'body')
+  @ValidateIf(({ about, body }: GiveFeedRequest) => about === 'body' || body !== undefined)
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
   body?: string;
 
   /** The key of the unit, for a feed about one. */
-  @ValidateIf(({ about }: GiveFeedRequest) => about === 'unit')
+  @ValidateIf(({ about, unit }: GiveFeedRequest) => about === 'unit' || unit !== undefined)
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)

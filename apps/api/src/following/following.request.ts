@@ -1,5 +1,6 @@
-import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class FollowRequest {
   @IsBoolean()
@@ -13,7 +14,7 @@ export class WantNewsRequest {
 
 export class ChangesQuery extends PageQuery {
   /** The key of the body that asked. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
@@ -27,7 +28,7 @@ export class LookedRequest {
   upTo: string;
 
   /** Only at this mandate; without it, at everything. */
-  @IsOptional()
+  @WhenSent()
   @IsUUID()
   mandate?: string;
 }

@@ -1,5 +1,5 @@
 import { IsIn, IsNotEmpty, IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
-import { WhenSent } from './when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 const deliverables = ['report', 'briefing', 'plan', 'strategy', 'consultation', 'update', 'other'] as const;
 const recurrences = [

@@ -1,8 +1,9 @@
-import { IsNumber, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsNumber, IsString, Max, MaxLength, Min } from 'class-validator';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class ConfirmProposalRequest {
   /** The key of the unit that will owe it. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   unit?: string;
@@ -10,7 +11,7 @@ export class ConfirmProposalRequest {
 
 export class ConfirmAllRequest extends ConfirmProposalRequest {
   /** Only those of which the reader was at least so sure, 0 to 1. */
-  @IsOptional()
+  @WhenSent()
   @IsNumber()
   @Min(0)
   @Max(1)

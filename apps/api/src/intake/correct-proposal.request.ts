@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AskedRequest } from './asked.request.js';
-import { WhenSent } from './when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 const roles = ['head', 'secretariat', 'member-states', 'body', 'other'] as const;
 

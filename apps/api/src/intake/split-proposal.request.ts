@@ -5,6 +5,7 @@ import {
   IsArray,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -32,6 +33,7 @@ export class SplitProposalRequest {
   /** 2 to 20, in the order of the text. */
   @IsArray()
   @ArrayMaxSize(mostParts)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartRequest)
   parts: PartRequest[];

@@ -7,9 +7,9 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNotEmpty,
   IsNotEmptyObject,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -20,6 +20,7 @@ import {
 } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
 import { WrittenByLanguage } from '../lists/written-by-language.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
@@ -55,8 +56,7 @@ export class ItemRequest extends WhereItemsStand {
   texts: Record<string, string>;
 
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   targetDate?: string | null;
 }
 
@@ -89,6 +89,7 @@ export class ItemsRequest {
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
   @ArrayUnique(({ id }: SeenItemRequest) => id)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SeenItemRequest)
   items: SeenItemRequest[];
@@ -110,8 +111,7 @@ export class AnswerItemsRequest extends ItemsRequest {
 
   /** By when they are to be done; left out: as it was. */
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   targetDate?: string | null;
 }
 

@@ -3,30 +3,29 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
 } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
 import { Trimmed } from '../lists/trimmed.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class LeavingProposalsQuery extends PageQuery {
   /** Only those of this body. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
 
   /** Only those that this mandate is among. */
-  @IsOptional()
+  @WhenSent()
   @IsUUID()
   mandate?: string;
 
-  @IsOptional()
+  @WhenSent()
   @IsIn(['open', 'decided', 'withdrawn'])
   state?: 'open' | 'decided' | 'withdrawn';
 }
@@ -47,8 +46,7 @@ export class ProposeLeavingRequest {
   reason: string;
 
   /** The last day on which members may object or comment, in the zone of the body. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsCalendarDay()
   commentUntil: string;
 }
 

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsISO8601, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
+import { IsCalendarDay } from './is-calendar-day.js';
 
 /** A list of days of the week, 1 for Monday to 7 for Sunday; never all seven. */
 export const DaysOfWeek = (): PropertyDecorator =>
@@ -25,6 +26,6 @@ export const DaysOfYears = (): PropertyDecorator =>
     IsArray(),
     ArrayMaxSize(500),
     ArrayUnique(),
-    IsISO8601({ strict: true }, { each: true }),
+    IsCalendarDay({ each: true }),
     ApiProperty({ type: 'array', uniqueItems: true, maxItems: 500, items: { type: 'string' } }),
   );

@@ -1,16 +1,17 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { WhenSent } from './when-sent.js';
 
 /** What every list takes. */
 export class PageQuery {
   /** Where the page before ended: its `next`. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(500)
   cursor?: string;
 
   /** At most so many items, 1 to 200. */
-  @IsOptional()
+  @WhenSent()
   @Type(() => Number)
   @IsInt()
   @Min(1)

@@ -9,10 +9,12 @@ export function WrittenByLanguage(
   return ValidateBy(
     {
       name: 'writtenByLanguage',
+      constraints: [languages, longest],
       validator: {
         validate: (value: unknown) =>
           typeof value === 'object' &&
           value !== null &&
+          !Array.isArray(value) &&
           Object.entries(value).every(
             ([lang, text]) =>
               languages.includes(lang) &&

@@ -1,54 +1,58 @@
-import { roles, type Role } from '#platform';
+import { peopleOrders } from '#people';
+import { roles, type Role, type Sort } from '#platform';
 import { spokenLanguages, type SpokenLanguage } from '#messages';
 import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { WhenSent } from '../intake/when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 import { PageQuery } from '../lists/page.request.js';
+import { SortBy } from '../lists/sort-by.js';
 import { Trimmed } from '../lists/trimmed.js';
 
 const stateCode = /^[A-Z]{2}$/;
 
 export class UsersQuery extends PageQuery {
   /** A part of the name or the address. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(200)
   q?: string;
 
   /** The key of a body in which they have a role. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
 
-  @IsOptional()
+  @WhenSent()
   @IsIn(roles)
   role?: Role;
 
   /** The key of a unit for which they work. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   unit?: string;
 
   /** The State that they serve, by its two letters (ISO 3166-1). */
-  @IsOptional()
+  @WhenSent()
   @Matches(stateCode)
   state?: string;
 
   /** Open ones unless said. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['open', 'closed'])
   account?: 'open' | 'closed';
+
+  @SortBy(peopleOrders, 'name')
+  sort?: Sort<(typeof peopleOrders)[number]>;
 }
 
 export class GiveRoleRequest {

@@ -77,7 +77,8 @@ export function languageOf(
   return asked.find(isSpokenLanguage) ?? 'en';
 }
 
-function problemOf(
+/** A refusal as it is sent. `instance` names this one in the log. */
+export function problemOf(
   { tag, details }: Refused,
   instance: string,
   lang: SpokenLanguage,
@@ -124,6 +125,9 @@ const tagOfStatus: Readonly<Record<number, ProblemTag>> = {
 
 function refusalOf(thrown: unknown): Refused {
   if (thrown instanceof Refused) return thrown;
+  // Fastify's own bound for what is no file (1 MB).
+  if ((thrown as { code?: string } | null)?.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Refused('request-too-large', { limit: 1 });
   const status =
     thrown instanceof HttpException
       ? thrown.getStatus()

@@ -12,7 +12,7 @@ export const QuestionChanged = createParamDecorator(
     const { identity } = request;
     if (identity === undefined) throw new Refused('not-signed-in');
     const { id } = request.params as { id?: string };
-    if (!isUUID(id)) throw new Refused('invalid', { faults: ['id'] });
+    if (!isUUID(id)) throw new Refused('invalid', { faults: [{ key: 'problem.invalid.not-an-id' }] });
     const seen = seenVersion(request.headers['if-match']);
     return { viewer: identity.viewer, actor: identity.actor, question: id as string, seen };
   },

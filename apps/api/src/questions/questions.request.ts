@@ -1,7 +1,8 @@
 import { showings, type Showing } from '#questions';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
 import { Trimmed } from '../lists/trimmed.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class AskAgainRequest {
   @Trimmed()
@@ -46,23 +47,23 @@ export class ChangeQuestionPolicyRequest {
 
 export class QuestionsQuery extends PageQuery {
   /** Only about this mandate. */
-  @IsOptional()
+  @WhenSent()
   @IsUUID()
   mandate?: string;
 
   /** The key of the body that asked for the mandate. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   body?: string;
 
   /** Whether an answer was given to the last words. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['open', 'answered'])
   state?: 'open' | 'answered';
 
   /** `own`: what one asked, or one’s State; `waiting`: what one may answer. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['own', 'waiting'])
   which?: 'own' | 'waiting';
 }

@@ -1,9 +1,10 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class RemindedPeopleQuery extends PageQuery {
   /** A part of the name. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(200)
   q?: string;

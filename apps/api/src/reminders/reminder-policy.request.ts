@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { DaysOfWeek, DaysOfYears } from '../lists/days-off.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class ReminderStepRequest {
   /** Calendar days; 0 before: on the day itself. */
@@ -37,44 +38,50 @@ export class ReminderStepRequest {
 
 /** By kind of deadline; a kind that is left out stays as it is, an empty list says nothing of it. */
 export class ReminderStepsRequest {
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   slot?: ReminderStepRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   submission?: ReminderStepRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   issuance?: ReminderStepRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   'oral-notice'?: ReminderStepRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   'in-session'?: ReminderStepRequest[];
 
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(12)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ReminderStepRequest)
   by?: ReminderStepRequest[];
@@ -105,13 +112,13 @@ export class QuietDaysRequest {
 /** What is left out stays as it is. */
 export class ChangeReminderPolicyRequest {
   /** Who is told that a task was made. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayUnique()
   @IsIn(audiences, { each: true })
   notice?: Audience[];
 
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => ReminderStepsRequest)
@@ -131,20 +138,20 @@ export class ChangeReminderPolicyRequest {
   @Max(366)
   undatedListBefore?: number | null;
 
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => MembersListRequest)
   membersList?: MembersListRequest;
 
-  @IsOptional()
+  @WhenSent()
   @IsObject()
   @ValidateNested()
   @Type(() => QuietDaysRequest)
   quiet?: QuietDaysRequest;
 
   /** How many tasks of the body a digest tells in full. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(1)
   @Max(200)

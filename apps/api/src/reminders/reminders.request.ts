@@ -1,40 +1,40 @@
 import { spokenLanguages, type SpokenLanguage } from '#messages';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../lists/page.request.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class ComingMailsQuery extends PageQuery {
   /** The key of a body. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(200)
   body?: string;
 
   /** The id of a person. */
-  @IsOptional()
+  @WhenSent()
   @IsUUID()
   person?: string;
 
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @WhenSent()
+  @IsCalendarDay()
   from?: string;
 
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @WhenSent()
+  @IsCalendarDay()
   until?: string;
 }
 
 export class RemindersQuery extends ComingMailsQuery {
   /** "planned" when it is left out. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['planned', 'sent', 'withdrawn', 'missed'])
   state?: 'planned' | 'sent' | 'withdrawn' | 'missed';
 }
 
 export class PreviewListQuery {
   /** That of most readers when it is left out. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(spokenLanguages)
   lang?: SpokenLanguage;
 }
@@ -45,12 +45,11 @@ export class PreviewMailQuery {
   person: string;
 
   /** The day of the mail. */
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   on: string;
 
   /** In another language than the person's. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(spokenLanguages)
   lang?: SpokenLanguage;
 }

@@ -6,9 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Max,
@@ -17,17 +15,17 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class PauseRequest {
   /** The first day. */
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   from: string;
 
   /** The last day; null: until they say that they are back. */
   @ValidateIf(({ until }: PauseRequest) => until !== null)
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   until: string | null;
 
   /** The id of who hears in their place; null: what is due waits. */
@@ -36,7 +34,7 @@ export class PauseRequest {
   delegate: string | null;
 
   /** They may also do what one does as director or focal point, recorded as done for one; only who is away says so. */
-  @IsOptional()
+  @WhenSent()
   @IsBoolean()
   acts?: boolean;
 }
@@ -44,18 +42,18 @@ export class PauseRequest {
 /** What is left out stays as it is. */
 export class ChangeSettingsRequest {
   /** The language of pages and mails. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(spokenLanguages)
   lang?: SpokenLanguage;
 
   /** IANA name of the time zone: "Africa/Nairobi". */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(80)
   zone?: string;
 
   /** The hour of the day from which the mail of a day may come. */
-  @IsOptional()
+  @WhenSent()
   @IsInt()
   @Min(0)
   @Max(23)

@@ -56,7 +56,7 @@ function answerToKeep(request: IdentifiedRequest): AnswerToKeep | null {
   if (key === undefined || request.method !== 'POST' || request.viewer?.kind !== 'person') return null;
   if (request.headers['content-type']?.startsWith('multipart/') === true) return null;
   if (typeof key !== 'string' || !usable.test(key))
-    throw new Refused('invalid', { faults: ['Idempotency-Key'] });
+    throw new Refused('invalid', { faults: [{ key: 'problem.invalid.repeat-key' }] });
   return {
     person: request.viewer.id,
     key,

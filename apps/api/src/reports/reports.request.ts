@@ -1,5 +1,6 @@
 import { spokenLanguages } from '#messages';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class ReportQuery {
   /** The session that the report is for: "executive-board/2023/3". */
@@ -11,7 +12,7 @@ export class ReportQuery {
   format: 'html';
 
   /** The language of the report; the reader's own when not given. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(spokenLanguages)
   lang?: (typeof spokenLanguages)[number];
 }

@@ -1,6 +1,7 @@
 import { spokenLanguages, type SpokenLanguage } from '#messages';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class SetUpRequest {
   /** The secret of the printed link. */
@@ -27,7 +28,7 @@ export class SetUpRequest {
   lang: SpokenLanguage;
 
   /** The name of the first body; needed where there is none yet. */
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -35,13 +36,13 @@ export class SetUpRequest {
   bodyName?: string;
 
   /** The time zone of its seat: Africa/Nairobi. */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(100)
   bodyZone?: string;
 
   /** How it names its sessions. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['year-and-ordinal', 'name-of-the-year', 'number'])
   bodyNaming?: 'year-and-ordinal' | 'name-of-the-year' | 'number';
 }

@@ -1,5 +1,6 @@
 import { spokenLanguages, type SpokenLanguage } from '#messages';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { WhenSent } from '../lists/when-sent.js';
 
 /** No rules of form here: whatever is typed gets the one answer, right or wrong. */
 export class SignInRequest {
@@ -27,13 +28,13 @@ export class UseLinkRequest {
 
 export class BeginAccountRequest {
   /** Where to go on to afterwards, within this application: "/mandates?q=plan". */
-  @IsOptional()
+  @WhenSent()
   @IsString()
   @MaxLength(1000)
   to?: string;
 
   /** The language in which the organization may ask. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(spokenLanguages)
   lang?: SpokenLanguage;
 }

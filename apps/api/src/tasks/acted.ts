@@ -11,7 +11,7 @@ export const Acted = createParamDecorator((_: unknown, context: ExecutionContext
   const { identity } = request;
   if (identity === undefined) throw new Refused('not-signed-in');
   const { id } = request.params as { id?: string };
-  if (!isUUID(id)) throw new Refused('invalid', { faults: ['id'] });
+  if (!isUUID(id)) throw new Refused('invalid', { faults: [{ key: 'problem.invalid.not-an-id' }] });
   const seen = seenVersionIfSaid(request.headers['if-match']);
   return { viewer: identity.viewer, actor: identity.actor, task: id as string, seen };
 });

@@ -1,10 +1,10 @@
-import { IsISO8601, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
+import { IsCalendarDay } from '../lists/is-calendar-day.js';
 
 export class ExtendDeadlineRequest {
   /** The day to which it is set, at the latest the first of the meeting. */
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsCalendarDay()
   date: string;
 
   @Trimmed()

@@ -4,13 +4,14 @@ import {
   IsArray,
   IsIn,
   IsNotEmpty,
-  IsOptional,
+  IsObject,
   IsString,
   IsUrl,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class EvidenceRequest {
   @Trimmed()
@@ -34,22 +35,23 @@ export class WriteUpdateRequest {
   @MaxLength(10_000)
   narrative: string;
 
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @MaxLength(5_000)
   challenges?: string;
 
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @MaxLength(5_000)
   nextSteps?: string;
 
   /** Documents and pages that show it. */
-  @IsOptional()
+  @WhenSent()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceRequest)
   evidence?: EvidenceRequest[];
@@ -82,7 +84,7 @@ export class ChooseSessionRequest {
   @MaxLength(200)
   session: string;
 
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @MaxLength(2_000)

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsInt,
+  IsObject,
   IsUUID,
   Max,
   Min,
@@ -28,6 +29,7 @@ export class SeenTasksRequest {
   @ArrayNotEmpty()
   @ArrayMaxSize(200)
   @ArrayUnique(({ id }: SeenTaskRequest) => id)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SeenTaskRequest)
   tasks: SeenTaskRequest[];

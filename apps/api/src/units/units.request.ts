@@ -1,6 +1,6 @@
 import type { UnitKind } from '#people';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { WhenSent } from '../intake/when-sent.js';
+import { WhenSent } from '../lists/when-sent.js';
 import { WrittenByLanguage } from '../lists/written-by-language.js';
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
@@ -8,7 +8,7 @@ const kinds: readonly UnitKind[] = ['unit', 'outside'];
 
 export class UnitsQuery {
   /** "true": closed ones too, which history still names. */
-  @IsOptional()
+  @WhenSent()
   @IsIn(['true', 'false'])
   closed?: 'true' | 'false';
 }

@@ -6,11 +6,11 @@ import {
   IsBoolean,
   IsIn,
   IsNotEmpty,
-  IsOptional,
   IsString,
   MaxLength,
 } from 'class-validator';
 import { Trimmed } from '../lists/trimmed.js';
+import { WhenSent } from '../lists/when-sent.js';
 
 export class MakeWebhookRequest {
   /** The key of the body. */
@@ -35,14 +35,14 @@ export class MakeWebhookRequest {
 }
 
 export class ChangeWebhookRequest {
-  @IsOptional()
+  @WhenSent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(1_000)
   address?: string;
 
-  @IsOptional()
+  @WhenSent()
   @ArrayNotEmpty()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -50,7 +50,7 @@ export class ChangeWebhookRequest {
   kinds?: HookKind[];
 
   /** Whether it is told. */
-  @IsOptional()
+  @WhenSent()
   @IsBoolean()
   on?: boolean;
 }

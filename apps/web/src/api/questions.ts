@@ -60,6 +60,7 @@ export interface MandateSearch {
   readonly body?: string;
   readonly unit?: string;
   readonly life?: string;
+  readonly sort?: string;
   readonly cursor?: string;
 }
 

@@ -499,7 +499,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names. */
+    /** The sessions of the bodies in which one holds a role, or of one of them, in the order of their names unless said. */
     get: operations['SessionsController_list'];
     put?: never;
     /** Puts a session on the calendar under the name that its body gives it. */
@@ -6699,12 +6699,14 @@ export interface operations {
   SessionsController_list: {
     parameters: {
       query?: {
+        /** @description The order; with "-" in front from the last to the first. "name" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'name' | '-name' | 'start' | '-start';
+        /** @description Only the sessions of this body, by its key. */
+        body?: string;
         /** @description Where the page before ended: its `next`. */
         cursor?: string;
         /** @description At most so many items, 1 to 200. */
         limit?: number;
-        /** @description Only the sessions of this body, by its key. */
-        body?: string;
       };
       header?: never;
       path?: never;
@@ -7333,10 +7335,8 @@ export interface operations {
   MandatesController_list: {
     parameters: {
       query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "entered" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'entered' | '-entered' | 'decision' | '-decision' | 'unit' | '-unit' | 'due' | '-due';
         /** @description Words of the request in any language, or the number of the decision. */
         q?: string;
         /** @description The key of the body that asked. */
@@ -7347,6 +7347,10 @@ export interface operations {
         dueAt?: string;
         /** @description Of this life alone, or "all". Left out: all but those that a later mandate carries on ("superseded"). */
         life?: 'proposed' | 'active' | 'implemented' | 'elapsed' | 'superseded' | 'retired' | 'all';
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -8437,14 +8441,16 @@ export interface operations {
   TasksController_list: {
     parameters: {
       query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "meeting" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'meeting' | '-meeting' | 'entered' | '-entered';
         /** @description Only the tasks of this mandate. */
         mandate?: string;
         /** @description Only the tasks due at this session: "executive-board/2023/3". */
         session?: string;
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -8838,10 +8844,8 @@ export interface operations {
   PlannedDocumentsController_list: {
     parameters: {
       query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "entered" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'entered' | '-entered' | 'session' | '-session' | 'symbol' | '-symbol';
         /** @description Only for the sessions of this body. */
         body?: string;
         /** @description Only for this session: "executive-board/2023/3". */
@@ -8850,6 +8854,10 @@ export interface operations {
           'planned' | 'slot-confirmed' | 'for-clearance' | 'cleared' | 'submitted' | 'issued' | 'withdrawn';
         /** @description Only those that this unit prepares, by its key. */
         unit?: string;
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -9470,10 +9478,8 @@ export interface operations {
   UsersController_list: {
     parameters: {
       query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "name" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'name' | '-name' | 'email' | '-email' | 'entered' | '-entered';
         /** @description A part of the name or the address. */
         q?: string;
         /** @description The key of a body in which they have a role. */
@@ -9485,6 +9491,10 @@ export interface operations {
         state?: string;
         /** @description Open ones unless said. */
         account?: 'open' | 'closed';
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -9766,10 +9776,8 @@ export interface operations {
   AuditController_list: {
     parameters: {
       query?: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "-at" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'at' | '-at' | 'what' | '-what';
         /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
         who?: string;
         /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
@@ -9782,6 +9790,10 @@ export interface operations {
         from?: string;
         /** @description Until the end of this day. */
         until?: string;
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -9802,10 +9814,8 @@ export interface operations {
   AuditController_export: {
     parameters: {
       query: {
-        /** @description Where the page before ended: its `next`. */
-        cursor?: string;
-        /** @description At most so many items, 1 to 200. */
-        limit?: number;
+        /** @description The order; with "-" in front from the last to the first. "-at" unless said; a cursor counts in the order in which it was given. */
+        sort?: 'at' | '-at' | 'what' | '-what';
         /** @description A person's id, a part of a name or address, or a part of the system: "scheduler". */
         who?: string;
         /** @description A deed, "session.moved", or all that was done to a kind of thing, "session". */
@@ -9818,6 +9828,10 @@ export interface operations {
         from?: string;
         /** @description Until the end of this day. */
         until?: string;
+        /** @description Where the page before ended: its `next`. */
+        cursor?: string;
+        /** @description At most so many items, 1 to 200. */
+        limit?: number;
         format: 'csv' | 'json';
       };
       header?: never;

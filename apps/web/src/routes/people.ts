@@ -5,7 +5,7 @@ import { shell } from './shell.js';
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
-  validateSearch: (search: Search) => texts(search, 'q', 'body', 'role', 'unit', 'account', 'cursor'),
+  validateSearch: (search: Search) => texts(search, 'q', 'body', 'role', 'unit', 'account', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('../scenes/people/people-page.js'), 'PeoplePage'),
 });
 
@@ -49,7 +49,7 @@ const audit = createRoute({
   getParentRoute: () => shell,
   path: '/people/audit',
   validateSearch: (search: Search) =>
-    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'cursor'),
+    texts(search, 'who', 'what', 'subject', 'body', 'from', 'until', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('../scenes/people/audit-page.js'), 'AuditPage'),
 });
 

@@ -24,7 +24,8 @@ export class GivePersonalToken {
         'SELECT id FROM person WHERE lower(email) = lower($1) AND closed_at IS NULL AND NOT mailbox',
         [tidyEmail(email)],
       );
-      if (person === undefined) throw new Refused('invalid', { faults: [`email ${email}`] });
+      if (person === undefined)
+        throw new Refused('invalid', { faults: [{ key: 'problem.invalid.no-person', values: { email } }] });
       return giveToken(tx, person.id, { name: 'mandates user token', scopes, life: personalTokenLife });
     });
   }

@@ -1,7 +1,7 @@
 import { Clock, Refused, UnitOfWork, type Actor, type Viewer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { longestTokenLife } from '../core/index.js';
+import { longestTokenDays, longestTokenLife } from '../core/index.js';
 import type { TokenScope } from '../sign-in/identify.query.js';
 import { giveToken, type WantedToken } from './give-personal-token.command.js';
 
@@ -49,8 +49,12 @@ export class OwnTokens {
     actor: PersonActor,
     wanted: WantedToken,
   ): Promise<{ id: string; token: string; expiresAt: Date }> {
-    if (wanted.life > longestTokenLife) throw new Refused('invalid', { faults: ['days'] });
-    if ((await this.of(viewer)).length >= most) throw new Refused('invalid', { faults: [`tokens ${most}`] });
+    if (wanted.life > longestTokenLife)
+      throw new Refused('invalid', {
+        faults: [{ key: 'problem.invalid.field.most', values: { path: 'days', most: longestTokenDays } }],
+      });
+    if ((await this.of(viewer)).length >= most)
+      throw new Refused('invalid', { faults: [{ key: 'problem.invalid.too-many-of', values: { most } }] });
     return this.unitOfWork.run(actor, (tx) => giveToken(tx, actor.id, wanted));
   }
 

@@ -1,13 +1,14 @@
 import {
   Clock,
   countedSql,
-  pageOf,
-  positionOf,
+  orderedPage,
   Refused,
-  rowsToAsk,
+  type ListOrder,
   type Page,
   type PageRequest,
+  type Placed,
   type Role,
+  type Sort,
   type Viewer,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -53,6 +54,16 @@ export interface PersonView {
   readonly version: number;
 }
 
+/** By name; by address, however it is written; as they were added. */
+export const peopleOrders = ['name', 'email', 'entered'] as const;
+type PeopleOrder = (typeof peopleOrders)[number];
+
+const orders: Readonly<Record<PeopleOrder, ListOrder>> = {
+  name: { by: 'p.name', kind: 'text' },
+  email: { by: 'lower(p.email)', kind: 'text' },
+  entered: { by: 'p.id', kind: 'id' },
+};
+
 /** Which people; all when nothing is said. */
 export interface PeopleFilter {
   /** A part of the name or the address. */
@@ -64,6 +75,8 @@ export interface PeopleFilter {
   readonly state?: string;
   /** Open unless said. */
   readonly account?: 'open' | 'closed';
+  /** By name unless said. */
+  readonly sort?: Sort<PeopleOrder>;
 }
 
 /** Ends its last condition in the roles by which people are asked for; $1 are the bodies that the viewer may see. */
@@ -84,24 +97,22 @@ export class People {
     private readonly clock: Clock,
   ) {}
 
-  /** By name. */
   async list(viewer: Viewer, filter: PeopleFilter, request: PageRequest): Promise<Page<PersonView>> {
-    const { q, body, role, unit, state, account = 'open' } = filter;
+    const { q, body, role, unit, state, account = 'open', sort } = filter;
     const given = [bodiesOf(viewer), ...[q, body, role, unit, state].map((value) => value ?? null), account];
-    const [name, id] = positionOf(request, 2) ?? [null, null];
-    const rows = await this.dataSource.query<PersonView[]>(
-      `SELECT ${personColumns('$8')} ${asked} AND ($9::text IS NULL OR (p.name, p.id) > ($9, $10::uuid))
-       ORDER BY p.name, p.id LIMIT $11`,
-      [...given, this.clock.now(), name, id, rowsToAsk(request)],
+    const ordered = orderedPage<PeopleOrder, PersonView>(
+      orders,
+      'p.id',
+      { ...request, ...(sort && { sort }) },
+      'name',
+      9,
+    );
+    const rows = await this.dataSource.query<(PersonView & Placed)[]>(
+      `SELECT ${personColumns('$8')}, ${ordered.place} ${asked} ${ordered.behind} ${ordered.order}`,
+      [...given, this.clock.now(), ...ordered.given],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(asked), given);
-    return pageOf(
-      rows,
-      request,
-      counted?.n ?? 0,
-      (row) => [row.name, row.id],
-      (row) => row,
-    );
+    return ordered.page(rows, counted?.n ?? 0, (row) => row);
   }
 
   /** @throws Refused 'not-found', for somebody whom the viewer may not see too */

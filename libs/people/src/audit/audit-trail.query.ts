@@ -1,16 +1,25 @@
 import {
   countedSql,
-  pageOf,
-  positionOf,
-  rowsToAsk,
+  orderedPage,
+  type ListOrder,
   type Page,
   type PageRequest,
-  type Position,
+  type Placed,
+  type Sort,
   type Viewer,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { visibleBodies } from '../core/index.js';
+
+/** By the moment; by what was done, and then in the order of its doing. */
+export const auditOrders = ['at', 'what'] as const;
+type AuditOrder = (typeof auditOrders)[number];
+
+const orders: Readonly<Record<AuditOrder, ListOrder>> = {
+  at: { by: 't.at', kind: 'moment' },
+  what: { by: 't.action', kind: 'text' },
+};
 
 /** Which entries of the trail: what is absent is not asked for. */
 export interface AuditFilter {
@@ -25,6 +34,8 @@ export interface AuditFilter {
   /** Calendar dates where the viewer lives; both days belong to it. */
   readonly from?: string;
   readonly until?: string;
+  /** The newest first unless said. */
+  readonly sort?: Sort<AuditOrder>;
 }
 
 /** One deed: who did what to what, when, and how it was before and is after. */
@@ -51,7 +62,7 @@ export interface AuditEntry {
   readonly sealed: boolean;
 }
 
-const columns = `t.id, t.seq::int8, t.at, (extract(epoch FROM t.at) * 1000000)::int8::text AS micros, t.actor_kind AS "actorKind",
+const columns = `t.id, t.seq::int8, t.at, t.actor_kind AS "actorKind",
   t.actor_id AS "actorId", coalesce(t.actor_name, CASE WHEN a.erased_at IS NULL THEN a.name END) AS actor,
   t.on_behalf_of AS "inPlaceOfId", CASE WHEN o.erased_at IS NULL THEN o.name END AS "inPlaceOf", t.action, t.subject_kind AS "subjectKind",
   t.subject_id AS "subjectId", CASE WHEN s.erased_at IS NULL THEN s.name END AS subject, t.body, t.before, t.after,
@@ -91,41 +102,46 @@ const asking = `WITH
               OR strpos(lower(email), lower($2)) > 0),
   reader AS (SELECT coalesce((SELECT zone FROM person WHERE id = $8::uuid), 'UTC') AS zone)`;
 
-type Row = AuditEntry & { readonly micros: string };
+/** Entries that one question of an export asks for: as many as a page holds. */
+const batch = 200;
 
-/** Entries that one question of an export asks for. */
-const batch = 1_000;
-
-/** The trail, for whoever administers a body; newest first. */
+/** The trail, for whoever administers a body. */
 @Injectable()
 export class AuditTrail {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(viewer: Viewer, filter: AuditFilter, request: PageRequest): Promise<Page<AuditEntry>> {
-    const asked = parametersOf(viewer, filter);
-    const rows = await this.rows(asked, positionOf(request, 2), rowsToAsk(request));
-    const [counted] = await this.dataSource.query<{ n: number }[]>(`${asking} ${countedSql(visible)}`, asked);
-    return pageOf(rows, request, counted?.n ?? 0, positionOfRow, entryOf);
+    const [counted] = await this.dataSource.query<{ n: number }[]>(
+      `${asking} ${countedSql(visible)}`,
+      parametersOf(viewer, filter),
+    );
+    return this.page(viewer, filter, request, counted?.n ?? 0);
   }
 
   /** All of them, read as they are taken: as long as a trail may be. */
   async *all(viewer: Viewer, filter: AuditFilter): AsyncGenerator<AuditEntry> {
-    const asked = parametersOf(viewer, filter);
-    let rows: readonly Row[] = [];
-    do {
-      const last = rows.at(-1);
-      rows = await this.rows(asked, last === undefined ? null : positionOfRow(last), batch);
-      yield* rows.map(entryOf);
-    } while (rows.length === batch);
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const request = { limit: batch, ...(cursor === undefined ? {} : { cursor }) };
+      const page = await this.page(viewer, filter, request, 0);
+      yield* page.items;
+      cursor = page.next;
+    }
   }
 
-  private rows(asked: readonly unknown[], after: Position | null, limit: number): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(
-      `${asking} SELECT ${columns} ${visible}
-         AND ($9::int8 IS NULL OR (t.at, t.id) < (timestamptz 'epoch' + $9 * interval '1 microsecond', $10::uuid))
-       ORDER BY t.at DESC, t.id DESC LIMIT $11`,
-      [...asked, after?.[0] ?? null, after?.[1] ?? null, limit],
+  private async page(
+    viewer: Viewer,
+    filter: AuditFilter,
+    request: PageRequest,
+    counted: number,
+  ): Promise<Page<AuditEntry>> {
+    const asked = parametersOf(viewer, filter);
+    const sorted = { ...request, ...(filter.sort && { sort: filter.sort }) };
+    const page = orderedPage<AuditOrder, AuditEntry>(orders, 't.id', sorted, '-at', asked.length + 1);
+    const rows = await this.dataSource.query<(AuditEntry & Placed)[]>(
+      `${asking} SELECT ${columns}, ${page.place} ${visible} ${page.behind} ${page.order}`,
+      [...asked, ...page.given],
     );
+    return page.page(rows, counted, (entry) => ({ ...entry, seq: Number(entry.seq) }));
   }
 }
 
@@ -133,12 +149,4 @@ function parametersOf(viewer: Viewer, { who, what, subject, body, from, until }:
   const bodies = visibleBodies(viewer, 'see-audit');
   const given = [who, what, subject, body, from, until].map((value) => value ?? null);
   return [bodies === 'all' ? null : bodies, ...given, viewer.kind === 'person' ? viewer.id : null];
-}
-
-function positionOfRow({ micros, id }: Row): Position {
-  return [micros, id];
-}
-
-function entryOf({ micros: _, seq, ...entry }: Row): AuditEntry {
-  return { ...entry, seq: Number(seq) };
 }

@@ -29,6 +29,7 @@ export {
   invitationLimits,
   freshSession,
   linkLimits,
+  longestTokenDays,
   longestTokenLife,
   minutesToWait,
   passwordLinkLife,

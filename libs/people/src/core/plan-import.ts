@@ -177,7 +177,7 @@ function personLine(
   const { email = '', language, body = '', role = '', unit, state } = row.values;
   const address = email.toLowerCase();
   const standing = known.people.get(address);
-  const first = all.find(({ values }) => values['email']?.toLowerCase() === address)!;
+  const first = all.find(({ values }) => values['email']?.toLowerCase() === address) ?? row;
   const name = row.values['name'] ?? first.values['name'] ?? standing?.name ?? '';
   const line = roleLine(body, role, unit, state);
   const hasRole = standing?.roles.has(line) ?? false;
@@ -192,7 +192,8 @@ function personLine(
   const faults: { column: string; message: Message }[] = [];
   const say = (column: string, message: Message) => void faults.push({ column, message });
   const known1 = roles.find((each) => each === role);
-  if (known1 === undefined)
+  if (role === '') say('role', { key: 'directory.file.roleMissing', values: { known: roles.join(', ') } });
+  else if (known1 === undefined)
     say('role', { key: 'directory.file.role', values: { role, known: roles.join(', ') } });
   faults.push(
     ...describedFaults(
@@ -203,7 +204,8 @@ function personLine(
   if (unit !== undefined && !isOpenUnit(unit, known, coming))
     say('unit', { key: 'directory.fault.noSuchUnit', values: { unit } });
   const kept = known.bodies.get(body);
-  if (kept === undefined) say('body', { key: 'directory.fault.noSuchBody', values: { body } });
+  if (body === '') say('body', { key: 'directory.file.bodyMissing' });
+  else if (kept === undefined) say('body', { key: 'directory.fault.noSuchBody', values: { body } });
   else if (!kept && !hasRole) say('body', { key: 'directory.file.notYourBody', values: { body } });
   if (standing?.closed) say('email', { key: 'directory.file.closed' });
   if (standing?.elsewhere && changes.some((change) => change !== 'role'))

@@ -7,7 +7,8 @@ export const sessionLife = { idle: 8 * hour, absolute: 7 * day, refresh: minute 
 
 /** How long a personal token is good for (ms), unless its owner says otherwise: at most a year. */
 export const personalTokenLife = 90 * day;
-export const longestTokenLife = 365 * day;
+export const longestTokenDays = 365;
+export const longestTokenLife = longestTokenDays * day;
 
 /**
  * How many attempts to sign in may fail within a window (ms): for one address, and for one network it is tried from,

@@ -149,6 +149,9 @@ describe('a workbook of units and people', () => {
       'Our units B2 fault.unitInItself',
     ],
     ['a unit twice', ['key=a; name_en=A', 'key=a; name_en=B'], [], 'Our units A3 file.twice'],
+    ['an empty address', [], [`name=Ada; body=${board}; role=reader`], 'Our people A2 fault.email'],
+    ['an empty body', [], ['email=a@x.example; name=A; role=reader'], 'Our people D2 file.bodyMissing'],
+    ['an empty role', [], [`email=a@x.example; name=A; body=${board}`], 'Our people E2 file.roleMissing'],
     ['no address', [], [`email=ada; name=Ada; body=${board}; role=reader`], 'Our people A2 fault.email'],
     ['no name', [], [`email=a@x.example; body=${board}; role=reader`], 'Our people B2 fault.nameMissing'],
     ['no such role', [], [`email=a@x.example; name=A; body=${board}; role=chief`], 'Our people E2 file.role'],
@@ -191,6 +194,15 @@ describe('a workbook of units and people', () => {
     const refused = await take(faulty).catch(({ tag }: Refused) => tag);
     expect(refused).toBe('invalid');
     expect(await ground.one("SELECT count(*)::int FROM unit WHERE key = 'good'")).toBe(0);
+  });
+
+  it('takes codes however they are written, and the blanks around them', async () => {
+    const written = workbook(
+      ['key=Budget; parent=Secretariat; kind=Unit; name_en=Budget'],
+      ['email= Ada@X.example ; name= Ada ; language=FR; body=Executive-Board; role=Focal-Point; unit=BUDGET'],
+    );
+    expect(said(await take(written))).toEqual(['budget: new', 'Ada@X.example: new']);
+    expect(said(await look(written))).toEqual(['budget: same', 'Ada@X.example: same']);
   });
 
   it('gives a template that holds nothing', async () => {

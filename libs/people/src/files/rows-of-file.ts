@@ -55,6 +55,22 @@ export function rowsOfFile(content: Uint8Array): ReadTables {
   };
 }
 
+/** How codes are written is nobody’s worry: spreadsheets begin them with a capital letter by themselves. */
+function asCode(column: string, text: string): string {
+  if (column === 'state') return text.toUpperCase();
+  return smallLetters.has(column) ? text.toLowerCase() : text;
+}
+
+const smallLetters: ReadonlySet<string> = new Set([
+  'key',
+  'parent',
+  'kind',
+  'language',
+  'body',
+  'role',
+  'unit',
+]);
+
 function headOf({ cells }: SheetRow): ReadonlyMap<string, number> {
   return new Map([...cells].map(([column, text]) => [text.trim().toLowerCase(), column]));
 }
@@ -78,7 +94,7 @@ function placed({ name, rows: [head, ...rest] }: Sheet, table: ImportedTable): P
     values: Object.fromEntries(
       [...columns].flatMap(([column, at]) => {
         const text = textOfPlainCell(cells.get(at) ?? '').trim();
-        return text === '' ? [] : [[column, text]];
+        return text === '' ? [] : [[column, asCode(column, text)]];
       }),
     ),
   }));

@@ -1,4 +1,5 @@
 import type { Message } from '#messages';
+import { isKeepableText } from '#platform';
 
 /** A sheet of a workbook, or the whole of a CSV file, as the text of its cells. */
 export interface Sheet {
@@ -48,6 +49,10 @@ export class SheetBuilder {
   put(row: number, column: number, text: string): void {
     if (text.trim() === '') return;
     if (column >= tableLimits.columns || text.length > tableLimits.cell) throw tooMuch();
+    if (!isKeepableText(text)) {
+      const place = `${this.name} ${columnName(column)}${row}`;
+      throw new UnreadableTable({ key: 'problem.invalid.field.unkeepable', values: { path: place } });
+    }
     let last = this.rows.at(-1);
     if (last?.number !== row) {
       if (this.rows.length >= tableLimits.rows || row > 1_048_576) throw tooMuch();

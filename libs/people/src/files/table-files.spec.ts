@@ -168,6 +168,7 @@ describe('a file of people', () => {
     ['a column that there is not', 'email,nmae\n', 'column'],
     ['nothing of the kind', 'a,b\n1,2\n', 'noTable'],
     ['nothing', '', 'noTable'],
+    ['a NUL in a cell', 'email,name\na@x.example,A\0B\n', 'problem.invalid.field.unkeepable'],
   ])('is refused with %s', (_, text, said) => {
     expect(saidOf(() => rowsOfFile(strToU8(text)))).toBe(said);
   });

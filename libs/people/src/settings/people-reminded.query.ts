@@ -26,7 +26,7 @@ export class PeopleReminded {
   async list(viewer: Viewer, request: PageRequest & { readonly q?: string }): Promise<Page<StoredSettings>> {
     const found = `${from} AND ($2::text IS NULL OR strpos(lower(p.name), lower($2)) > 0)`;
     const given = [bodiesOf(viewer), request.q ?? null];
-    const [name, id] = positionOf(request, 2) ?? [null, null];
+    const [name, id] = positionOf(request, ['text', 'id']) ?? [null, null];
     const rows = await this.dataSource.query<StoredSettings[]>(
       `SELECT ${settingsColumns} ${found} AND ($3::text IS NULL OR (p.name, p.id) > ($3, $4::uuid))
        ORDER BY p.name, p.id LIMIT $5`,

@@ -91,7 +91,8 @@ export class SetUp {
   ): Promise<readonly string[]> {
     const standing = await tx.query<{ key: string }>('SELECT key FROM body ORDER BY key');
     if (standing.length > 0) return standing.map(({ key }) => key);
-    if (first === undefined) throw new Refused('invalid', { faults: ['body'] });
+    if (first === undefined)
+      throw new Refused('invalid', { faults: [{ key: 'calendar.fault.missing', values: { path: 'body' } }] });
     const kept = await keepBody(tx, {
       key: keyFromName(first.name),
       names: { [lang]: first.name },

@@ -1,4 +1,5 @@
 import { Refused } from '../problems/refused.js';
+import { isPlace, type PlaceKind } from './place.js';
 
 /** What a list is asked for: at most `limit` rows (1 to 200) behind the cursor of the page before. */
 export interface PageRequest {
@@ -25,16 +26,21 @@ export function rowsToAsk({ limit = usualPage }: PageRequest): number {
   return Math.min(limit, largestPage) + 1;
 }
 
-/** @throws Refused 'invalid' when the cursor is not one that this list gave */
-export function positionOf({ cursor }: PageRequest, columns: number): Position | null {
+/** @param kinds of its columns @throws Refused 'invalid' when the cursor is not one that this list gave */
+export function positionOf({ cursor }: PageRequest, kinds: readonly PlaceKind[]): Position | null {
   if (cursor === undefined) return null;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(position) && position.length === columns) return position as Position;
+    if (
+      Array.isArray(position) &&
+      position.length === kinds.length &&
+      kinds.every((kind, at) => isPlace(kind, position[at]))
+    )
+      return position as Position;
   } catch {
     // Not base64url of JSON: said below like any other wrong cursor.
   }
-  throw new Refused('invalid', { faults: 'cursor' });
+  throw new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
 }
 
 /** Cuts the rows asked for by {@link rowsToAsk} into a page. */

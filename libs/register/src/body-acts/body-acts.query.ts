@@ -87,7 +87,7 @@ export class BodyActs {
   /** Newest first. */
   async list(viewer: Viewer, filter: BodyActFilter): Promise<Page<BodyActView>> {
     const given = givenBy(viewer, filter);
-    const [at, id] = positionOf(filter, 2) ?? [null, null];
+    const [at, id] = positionOf(filter, ['moment', 'id']) ?? [null, null];
     const rows = await this.dataSource.query<ActRow[]>(
       `SELECT ${columns} ${from} AND ($6::timestamptz IS NULL OR (a.at, a.id) < ($6::timestamptz, $7::uuid))
        ORDER BY a.at DESC, a.id DESC LIMIT $8`,

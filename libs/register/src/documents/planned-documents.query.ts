@@ -2,12 +2,13 @@ import { may, roleForUnit } from '#people';
 import {
   Clock,
   countedSql,
-  pageOf,
-  positionOf,
+  orderedPage,
   Refused,
-  rowsToAsk,
+  type ListOrder,
   type Page,
   type PageRequest,
+  type Placed,
+  type Sort,
   type Viewer,
 } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -40,7 +41,21 @@ export interface DocumentAtWork {
   readonly may: readonly NextDocumentAct[];
 }
 
-export type DocumentFilter = PageRequest & Omit<DocumentsWanted, 'ids'>;
+/** As they were planned; by the key of the session; by the symbol, what has none yet first. Never by the state: it is told to few. */
+export const documentOrders = ['entered', 'session', 'symbol'] as const;
+type DocumentOrder = (typeof documentOrders)[number];
+
+const orders: Readonly<Record<DocumentOrder, ListOrder>> = {
+  entered: { by: 'p.id', kind: 'id' },
+  session: { by: 'p.session', kind: 'text' },
+  symbol: { by: "coalesce(p.symbol, '')", kind: 'text' },
+};
+
+export type DocumentFilter = PageRequest &
+  Omit<DocumentsWanted, 'ids'> & {
+    /** As they were planned unless said. */
+    readonly sort?: Sort<DocumentOrder>;
+  };
 
 /** What will be put before sessions, as far as a viewer may see it. */
 @Injectable()
@@ -50,22 +65,15 @@ export class PlannedDocuments {
     private readonly clock: Clock,
   ) {}
 
-  /** In the order in which they were planned. */
   async list(viewer: Viewer, filter: DocumentFilter): Promise<Page<PlannedDocumentView>> {
     const given = documentsGiven(viewer, filter);
-    const [after] = positionOf(filter, 1) ?? [null];
-    const rows = await this.dataSource.query<DocumentRow[]>(
-      `SELECT ${documentColumns} ${documentsFrom} AND ($9::uuid IS NULL OR p.id > $9) ORDER BY p.id LIMIT $10`,
-      [...given, usualPolicy, after, rowsToAsk(filter)],
+    const asked = orderedPage<DocumentOrder, DocumentRow>(orders, 'p.id', filter, 'entered', 9);
+    const rows = await this.dataSource.query<(DocumentRow & Placed)[]>(
+      `SELECT ${documentColumns}, ${asked.place} ${documentsFrom} ${asked.behind} ${asked.order}`,
+      [...given, usualPolicy, ...asked.given],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(documentsFrom), given);
-    return pageOf(
-      rows,
-      filter,
-      counted?.n ?? 0,
-      ({ id }) => [id],
-      (row) => this.view(row),
-    );
+    return asked.page(rows, counted?.n ?? 0, (row) => this.view(row));
   }
 
   /** Some documents, by id; those that the viewer may not see are left out. */

@@ -72,7 +72,7 @@ export class Changes {
       `SELECT n.id, n.mandate_id AS mandate, n.kind, n.task_id AS task, to_jsonb(n.at) #>> '{}' AS at, n.at::text AS exact
        ${changes} AND ($5::timestamptz IS NULL OR (n.at, n.id) < ($5::timestamptz, $6::uuid))
        ORDER BY n.at DESC, n.id DESC LIMIT $7`,
-      [...given, ...(positionOf(filter, 2) ?? [null, null]), rowsToAsk(filter)],
+      [...given, ...(positionOf(filter, ['moment', 'id']) ?? [null, null]), rowsToAsk(filter)],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(changes), given);
     return pageOf(

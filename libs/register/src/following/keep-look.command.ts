@@ -56,7 +56,11 @@ export class KeepLook {
         [id, mandate, at, snapshot, now],
       )
       .catch((error: Error & { code?: string }) => {
-        throw error.code === notValid ? new Refused('invalid', { faults: ['upTo'] }) : error;
+        throw error.code === notValid
+          ? new Refused('invalid', {
+              faults: [{ key: 'problem.invalid.field.form', values: { path: 'upTo' } }],
+            })
+          : error;
       });
   }
 }

@@ -107,7 +107,7 @@ export class LeavingProposals {
   /** Newest first. */
   async list(viewer: Viewer, filter: ProposalFilter): Promise<Page<ProposalView>> {
     const given = givenBy(viewer, filter);
-    const [at, id] = positionOf(filter, 2) ?? [null, null];
+    const [at, id] = positionOf(filter, ['moment', 'id']) ?? [null, null];
     const rows = await this.dataSource.query<ProposalRow[]>(
       `SELECT ${columns} ${from} AND ($7::timestamptz IS NULL OR (p.at, p.id) < ($7::timestamptz, $8::uuid))
        ORDER BY p.at DESC, p.id DESC LIMIT $9`,

@@ -2,6 +2,10 @@ import { visibleBodies } from '#people';
 import type { Viewer } from '#platform';
 import { metBySubmission } from '../core/met-deadlines.js';
 
+/** Something is still to be done about task `t`, and it counts. */
+export const isOwedSql = `t.meeting <> 'passed-over' AND NOT t.before_register
+        AND t.progress NOT IN ('delivered', 'considered', 'dropped')`;
+
 /**
  * How tasks are read, everywhere: what a viewer may see is decided here, in SQL, so that no list, count or report can
  * forget it. `v.insider`: the viewer belongs to the secretariat that works on it; `v.progress`: how far it is, as far as
@@ -19,8 +23,7 @@ export const tasksFrom = `
       CASE WHEN i.insider OR t.progress IN ('not-started', 'cleared', 'submitted', 'delivered', 'considered', 'dropped')
              OR t.blocked_cleared_at IS NOT NULL
            THEN t.progress ELSE 'in-progress' END AS progress,
-      t.meeting <> 'passed-over' AND NOT t.before_register
-        AND t.progress NOT IN ('delivered', 'considered', 'dropped') AS owed
+      ${isOwedSql} AS owed
     FROM (SELECT $5::text[] IS NULL OR m.body = ANY ($5) AS insider) i
   ) v
   WHERE ($1::text[] IS NULL OR m.body = ANY ($1))
@@ -82,8 +85,7 @@ export const taskColumns = `
             FROM deadline d WHERE d.task_id = t.id AND (v.insider OR d.kind = 'by')), '[]') AS deadlines,
   t.document_id AS document, t.origin_id AS origin,
   CASE WHEN t.carried_into IS NOT NULL THEN (SELECT jsonb_build_object('task', c.id, 'mandate', c.mandate_id)
-    FROM task c WHERE c.id = t.carried_into) END AS "carriedInto",
-  ${sortDate}::text AS sort`;
+    FROM task c WHERE c.id = t.carried_into) END AS "carriedInto"`;
 
 /** The unit that owes a mandate `m` and those above it, nearest first: the ids that the policy asks for. */
 export const ownerSql = `

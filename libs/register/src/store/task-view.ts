@@ -59,7 +59,7 @@ export interface Blocked {
   readonly cleared: boolean;
 }
 
-export type TaskRow = Omit<TaskView, 'meeting'> & TaskView['meeting'] & { readonly sort: string };
+export type TaskRow = Omit<TaskView, 'meeting'> & TaskView['meeting'];
 
 /** A row of {@link taskColumns}, with what else was asked for left out. */
 export function taskView(row: TaskRow): TaskView {

@@ -32,6 +32,7 @@ export function MandatesPage() {
           <MandateTable
             mandates={found.data.items}
             bodies={known.data ?? []}
+            search={search}
             stale={found.isPlaceholderData}
           />
           <Pager here="/mandates" search={search} next={found.data.next} />

@@ -38,7 +38,7 @@ export function AuditPage() {
       )}
       {items.length > 0 && (
         <>
-          <AuditTable entries={items} stale={found.isPlaceholderData} />
+          <AuditTable entries={items} search={search} stale={found.isPlaceholderData} />
           <Pager here="/people/audit" search={search} next={next} />
           <p className="exports">
             {t('people.audit.export')}

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, type Answer } from '../../api/client.js';
 import { answerOf } from '../../api/refusal.js';
+import type { paths } from '../../api/schema.js';
 
 export type AuditEntry = Answer<'/api/v1/audit'>['items'][number];
 
@@ -12,15 +13,21 @@ export interface AuditSearch {
   readonly body?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly sort?: string;
   readonly cursor?: string;
 }
+
+/** The address may name an order that the server does not know: that is the server's to say. */
+type AuditQuery = NonNullable<paths['/api/v1/audit']['get']['parameters']['query']>;
 
 /** The reader's saved language is part of the question: the server says the deeds in it. */
 export function auditEntries(lang: string, search: AuditSearch) {
   return queryOptions({
     queryKey: ['audit', lang, search],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/audit', { params: { query: { ...search, limit: 50 } }, signal })),
+      answerOf(
+        api.GET('/api/v1/audit', { params: { query: { ...search, limit: 50 } as AuditQuery }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
 }

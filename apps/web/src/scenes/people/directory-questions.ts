@@ -18,6 +18,7 @@ export interface PeopleSearch {
   readonly role?: string;
   readonly unit?: string;
   readonly account?: string;
+  readonly sort?: string;
   readonly cursor?: string;
 }
 

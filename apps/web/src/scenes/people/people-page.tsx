@@ -4,6 +4,7 @@ import { me } from '../../api/questions.js';
 import { PageTitle } from '../../components/page-title.js';
 import { Pager } from '../../components/pager.js';
 import { Refused } from '../../components/refused.js';
+import { SortableHeading } from '../../components/sortable-heading.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { people } from './directory-questions.js';
 import { keepsPeople } from './keeps-people.js';
@@ -52,7 +53,9 @@ export function PeoplePage() {
           <caption className="visually-hidden">{t('directory.page.people.title')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('directory.page.people.name')}</th>
+              <SortableHeading here="/people" search={{ ...search }} by="name" usual="name">
+                {t('directory.page.people.name')}
+              </SortableHeading>
               <th scope="col">{t('directory.page.people.roles')}</th>
               <th scope="col">{t('directory.page.people.seen')}</th>
             </tr>

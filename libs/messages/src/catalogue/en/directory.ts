@@ -39,6 +39,8 @@ export const directory = {
     kind: '{kind} is no kind of unit. Write unit or outside.',
     twice: 'Row {row} is about the same unit. Keep one of them.',
     role: '{role} is no role. Write one of: {known}.',
+    bodyMissing: 'The body is missing. Write its key into each row, where cells are merged too.',
+    roleMissing: 'The role is missing. Write one of: {known}.',
     notYourBody: 'You do not keep the people of {body}. Leave this row to its administrator.',
     closed: 'This account is closed. Open it again first, or leave the row out.',
     elsewhere:

@@ -132,9 +132,17 @@ export const problem = {
     title: 'Somebody has changed this meanwhile',
     detail: 'Load the newer version, compare it with yours and save again.',
   },
+  'request-too-large': {
+    title: 'Too much was sent at once',
+    detail: 'A request holds at most {limit} MB. Send it in parts.',
+  },
   'file-too-large': {
     title: 'The file is too large',
     detail: 'At most {limit} MB can be taken in. Split the file and take in each part.',
+  },
+  'request-too-long': {
+    title: 'The request is too long',
+    detail: 'The address and headers of a request hold at most 16 kB. Ask for less at once.',
   },
   'file-unreadable': {
     title: 'This kind of content is not taken',
@@ -145,6 +153,38 @@ export const problem = {
     detail: '{faults}',
     'not-json': 'What was sent is no JSON. Check its brackets and quotation marks.',
     'not-an-id': 'An id in this address is none. Take it from where it was given.',
+    cursor:
+      'This cursor is of no page of this list. Take the “next” of the page before, in the same order, or leave it out.',
+    'too-many-of':
+      'There are {most} already, and no more can be kept. End one that is of no use, then try again.',
+    'no-person': 'Nobody who may sign in has the address {email}. Check it.',
+    'repeat-key':
+      'Idempotency-Key: this must be 16 to 200 letters, digits and marks of ASCII, such as a UUID.',
+    'no-object': 'A JSON object with the fields of this request is missing. Send one, and be it empty.',
+    field: {
+      text: '{path}: this must be a text.',
+      blank: '{path}: this must not be empty.',
+      long: '{path}: this is too long. At most {most} characters.',
+      choice: '{path}: this must be one of: {values}.',
+      whole: '{path}: this must be a whole number.',
+      number: '{path}: this must be a number.',
+      least: '{path}: this must be {least} or more.',
+      most: '{path}: this must be {most} or less.',
+      list: '{path}: this must be a list.',
+      object: '{path}: this must be an object with fields.',
+      'too-many': '{path}: there are too many. At most {most}.',
+      'too-few': '{path}: there are too few. At least {least}.',
+      twice: '{path}: the same stands here twice. Leave one out.',
+      id: '{path}: this must be an id as it was given (a UUID).',
+      date: '{path}: this must be a day of the calendar between 1900 and 2199, like “2026-06-30”.',
+      'yes-or-no': '{path}: this must be true or false.',
+      address: '{path}: this must be an address that begins with http:// or https://.',
+      unknown: '{path}: there is no such field here. Leave it out.',
+      form: '{path}: this is not in the form that is asked for. See the description of the interface (/api/docs).',
+      languages: '{path}: this must be words by language ({languages}), at most {most} characters each.',
+      unkeepable:
+        '{path}: this text holds something that is no character (a NUL or half a character). Take it out.',
+    },
   },
   'repeat-under-way': {
     title: 'This is being done already',

@@ -44,6 +44,8 @@ export const directory: SameKeys<typeof english> = {
     kind: '{kind} no es un tipo de dependencia. Escriba unit u outside.',
     twice: 'La fila {row} trata de la misma dependencia. Conserve una sola.',
     role: '{role} no es una función. Escriba una de: {known}.',
+    bodyMissing: 'Falta el órgano. Escriba su clave en cada fila, también donde haya celdas combinadas.',
+    roleMissing: 'Falta la función. Escriba una de estas: {known}.',
     notYourBody: 'Usted no administra a las personas de {body}. Deje esta fila a su administrador.',
     closed: 'Esta cuenta está cerrada. Vuelva a abrirla primero u omita la fila.',
     elsewhere:

@@ -139,9 +139,17 @@ export const problem: SameKeys<typeof en> = {
     title: 'Alguien ha cambiado esto entretanto',
     detail: 'Cargue la versión más reciente, compárela con la suya y guarde de nuevo.',
   },
+  'request-too-large': {
+    title: 'Se envió demasiado de una vez',
+    detail: 'Una solicitud admite como máximo {limit} MB. Envíela por partes.',
+  },
   'file-too-large': {
     title: 'El archivo es demasiado grande',
     detail: 'Se admiten como máximo {limit} MB. Divida el archivo y envíe cada parte.',
+  },
+  'request-too-long': {
+    title: 'La solicitud es demasiado larga',
+    detail: 'La dirección y los encabezados de una solicitud admiten como máximo 16 kB. Pida menos cada vez.',
   },
   'file-unreadable': {
     title: 'No se admite este tipo de contenido',
@@ -153,6 +161,38 @@ export const problem: SameKeys<typeof en> = {
     detail: '{faults}',
     'not-json': 'Lo enviado no es JSON. Revise las llaves y las comillas.',
     'not-an-id': 'Un identificador de esta dirección no lo es. Tómelo de donde se dio.',
+    cursor:
+      'Este cursor no es de ninguna página de esta lista. Tome el “next” de la página anterior, en el mismo orden, u omítalo.',
+    'too-many-of': 'Ya hay {most} y no puede haber más. Elimine uno que ya no sirva e inténtelo de nuevo.',
+    'no-person': 'Nadie que pueda iniciar sesión tiene la dirección {email}. Compruébela.',
+    'repeat-key':
+      'Idempotency-Key: deben ser de 16 a 200 letras, cifras o signos ASCII, por ejemplo un UUID.',
+    'no-object': 'Falta un objeto JSON con los campos de esta solicitud. Envíe uno, aunque esté vacío.',
+    field: {
+      text: '{path}: debe ser un texto.',
+      blank: '{path}: no debe estar vacío.',
+      long: '{path}: es demasiado largo. Como máximo {most} caracteres.',
+      choice: '{path}: debe ser uno de estos valores: {values}.',
+      whole: '{path}: debe ser un número entero.',
+      number: '{path}: debe ser un número.',
+      least: '{path}: debe ser {least} o más.',
+      most: '{path}: debe ser {most} o menos.',
+      list: '{path}: debe ser una lista.',
+      object: '{path}: debe ser un objeto con campos.',
+      'too-many': '{path}: hay demasiados. Como máximo {most}.',
+      'too-few': '{path}: hay muy pocos. Como mínimo {least}.',
+      twice: '{path}: lo mismo figura dos veces. Quite uno.',
+      id: '{path}: debe ser un identificador tal como se dio (UUID).',
+      date: '{path}: debe ser un día del calendario entre 1900 y 2199, como “2026-06-30”.',
+      'yes-or-no': '{path}: debe ser true o false.',
+      address: '{path}: debe ser una dirección que empiece por http:// o https://.',
+      unknown: '{path}: este campo no existe aquí. Quítelo.',
+      form: '{path}: no tiene la forma que se pide. Véase la descripción de la interfaz (/api/docs).',
+      languages:
+        '{path}: deben ser palabras por idioma ({languages}), como máximo {most} caracteres cada una.',
+      unkeepable:
+        '{path}: este texto contiene algo que no es un carácter (un NUL o medio carácter). Quítelo.',
+    },
   },
   'repeat-under-way': {
     title: 'Esta solicitud ya está en curso',

@@ -44,6 +44,9 @@ export const directory: SameKeys<typeof english> = {
     kind: '{kind} n’est pas un type d’unité. Écrivez unit ou outside.',
     twice: 'La ligne {row} concerne la même unité. N’en gardez qu’une.',
     role: '{role} n’est pas un rôle. Écrivez l’un de : {known}.',
+    bodyMissing:
+      'L’organe manque. Écrivez sa clé dans chaque ligne, même là où des cellules sont fusionnées.',
+    roleMissing: 'Le rôle manque. Écrivez l’un de ceux-ci : {known}.',
     notYourBody: 'Vous n’administrez pas les personnes de {body}. Laissez cette ligne à son administrateur.',
     closed: 'Ce compte est fermé. Rouvrez-le d’abord ou omettez la ligne.',
     elsewhere:

@@ -139,9 +139,17 @@ export const problem: SameKeys<typeof en> = {
     title: 'Quelqu’un a modifié ceci entre-temps',
     detail: 'Chargez la version plus récente, comparez-la à la vôtre et enregistrez à nouveau.',
   },
+  'request-too-large': {
+    title: 'Trop de données à la fois',
+    detail: 'Une demande contient au plus {limit} Mo. Envoyez-la en plusieurs parties.',
+  },
   'file-too-large': {
     title: 'Le fichier est trop volumineux',
     detail: 'La limite est de {limit} Mo. Divisez le fichier et transmettez chaque partie.',
+  },
+  'request-too-long': {
+    title: 'La demande est trop longue',
+    detail: 'L’adresse et les en-têtes d’une demande contiennent au plus 16 ko. Demandez moins à la fois.',
   },
   'file-unreadable': {
     title: 'Ce type de contenu n’est pas accepté',
@@ -153,6 +161,38 @@ export const problem: SameKeys<typeof en> = {
     detail: '{faults}',
     'not-json': 'Ce qui a été envoyé n’est pas du JSON. Vérifiez les accolades et les guillemets.',
     'not-an-id': 'Un identifiant de cette adresse n’en est pas un. Reprenez-le là où il a été donné.',
+    cursor:
+      'Ce curseur n’est celui d’aucune page de cette liste. Prenez le « next » de la page précédente, dans le même ordre, ou omettez-le.',
+    'too-many-of':
+      'Il y en a déjà {most} ; il ne peut pas y en avoir davantage. Supprimez-en un qui ne sert plus, puis réessayez.',
+    'no-person': 'Personne qui puisse se connecter n’a l’adresse {email}. Vérifiez-la.',
+    'repeat-key':
+      'Idempotency-Key : il faut de 16 à 200 lettres, chiffres ou signes ASCII, par exemple un UUID.',
+    'no-object': 'Il manque un objet JSON avec les champs de cette demande. Envoyez-en un, même vide.',
+    field: {
+      text: '{path} : il faut un texte.',
+      blank: '{path} : ce champ ne doit pas être vide.',
+      long: '{path} : c’est trop long. Au plus {most} caractères.',
+      choice: '{path} : il faut l’une de ces valeurs : {values}.',
+      whole: '{path} : il faut un nombre entier.',
+      number: '{path} : il faut un nombre.',
+      least: '{path} : il faut au moins {least}.',
+      most: '{path} : il faut au plus {most}.',
+      list: '{path} : il faut une liste.',
+      object: '{path} : il faut un objet avec des champs.',
+      'too-many': '{path} : il y en a trop. Au plus {most}.',
+      'too-few': '{path} : il n’y en a pas assez. Au moins {least}.',
+      twice: '{path} : le même élément figure deux fois. Retirez-en un.',
+      id: '{path} : il faut un identifiant tel qu’il a été donné (UUID).',
+      date: '{path} : il faut un jour du calendrier entre 1900 et 2199, par exemple « 2026-06-30 ».',
+      'yes-or-no': '{path} : il faut true ou false.',
+      address: '{path} : il faut une adresse qui commence par http:// ou https://.',
+      unknown: '{path} : ce champ n’existe pas ici. Retirez-le.',
+      form: '{path} : la forme n’est pas celle qui est demandée. Voir la description de l’interface (/api/docs).',
+      languages: '{path} : il faut des mots par langue ({languages}), au plus {most} caractères chacun.',
+      unkeepable:
+        '{path} : ce texte contient quelque chose qui n’est pas un caractère (un NUL ou la moitié d’un caractère). Retirez-le.',
+    },
   },
   'repeat-under-way': {
     title: 'Cette demande est déjà en cours',

@@ -36,6 +36,8 @@ export const directory: SameKeys<typeof english> = {
     kind: '{kind} 不是单位类型。请填写 unit 或 outside。',
     twice: '第 {row} 行为同一单位。请只保留一行。',
     role: '{role} 不是角色。请填写以下之一：{known}。',
+    bodyMissing: '缺少机构。请在每一行填写其代号，合并的单元格也是如此。',
+    roleMissing: '缺少角色。请填写其中之一：{known}。',
     notYourBody: '您不管理 {body} 的人员。请将此行交由其管理员处理。',
     closed: '此账户已停用。请先重新启用，或删去该行。',
     elsewhere: '此人在其他机构也有角色，姓名和语言不在此处更改。请保持原样。',
