@@ -54,7 +54,10 @@ describe('what is inside a mandate, and what it carries on', () => {
   step('history leads to what carries it on, and the chain is drawn', async () => {
     await page.goto(`${walk.address}/mandates`);
     await page.getByLabel('Life').selectOption('Superseded');
-    await page.getByText('1 mandate', { exact: false }).first().waitFor();
+    await page
+      .getByText(/^1 mandate/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: /Sample Advisory Panel decision \d{4}\/\d/ }).click();
     await page.getByRole('heading', { name: 'Earlier and later decisions' }).waitFor();
     await page.getByText(/Requested in \d{4}\/\d, again in \d{4}\/\d\./).waitFor();

@@ -122,6 +122,8 @@ describe('a list by mail', () => {
     expect(calendar).toContain('METHOD:PUBLISH');
     expect(calendar).toContain(`UID:task-${task.id}-submission@mandates.example.org`);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20230117');
+    // What is due keeps nobody busy for a day.
+    expect(calendar.match(/TRANSP:TRANSPARENT/g)).toHaveLength(2);
     expect(calendar).toContain(`UID:task-${task.id}-meeting@mandates.example.org`);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20230328');
   });

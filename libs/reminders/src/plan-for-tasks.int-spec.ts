@@ -92,6 +92,25 @@ describe('planning reminders in the database', () => {
     expect(await register.plan(earlier)).toEqual({ added: 0, withdrawn: 1, kept: 0 });
   });
 
+  it('tells what happened to a task on a day that is not quiet', async () => {
+    const task = await register.aTask(amina, []);
+    const today = platform.clock.today('Africa/Nairobi');
+    await platform.dataSource.query(
+      `INSERT INTO reminder_policy (body, policy, version)
+       VALUES ($1, '{"quiet":{"weekdays":[6,7],"dates":["2022-12-01","2022-12-02"]}}', 1)`,
+      [task.body],
+    );
+    const lost = { person: amina.id, task: task.id, body: task.body, kind: 'meeting-lost' } as const;
+    await platform.unitOfWork.run({ kind: 'system', name: 'sample' }, async (tx) => {
+      tx.record({ action: 'task.planned', subject: { kind: 'task', id: task.id } });
+      const news = [{ ...lost, deadline: null, onDate: today, insteadOfOwner: false }];
+      await planForTasks(tx, { tasks: [task], news, today: () => today });
+    });
+    await platform.dataSource.query('TRUNCATE reminder_policy');
+    // From Thursday over the weekend to Monday.
+    expect(await register.calendarOf(task)).toContain('2022-12-05 meeting-lost planned');
+  });
+
   /** A statement in this database waits for another transaction. */
   async function somebodyWaits(): Promise<boolean> {
     const waiting = await platform.dataSource.query(

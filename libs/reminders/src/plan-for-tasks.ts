@@ -1,7 +1,7 @@
 import type { CalendarDate, Tx } from '#platform';
 import { compareWithStanding, type Shift, type Withdrawal } from './core/compare-with-standing.js';
 import { planReminders, type PlannedTask } from './core/plan-reminders.js';
-import type { ReminderPolicy } from './core/reminder-policy.js';
+import { notQuiet, type ReminderPolicy } from './core/reminder-policy.js';
 import { identityOf, type Reminder, type StandingReminder } from './core/reminder.js';
 import { policiesOf } from './store/policy.repository.js';
 import {
@@ -64,7 +64,7 @@ export async function compareReminders(
       tasks.map(({ id }) => id),
     ),
   );
-  const bodies = [...new Set(tasks.map(({ body }) => body))];
+  const bodies = [...new Set([...tasks, ...news].map(({ body }) => body))];
   const days = new Map(bodies.map((body) => [body, today(body)]));
   // Read when the tasks are locked: whoever changes a policy plans them again under the same locks.
   const policyOf = policies ?? (await policiesOf(tx, bodies));
@@ -76,7 +76,9 @@ export async function compareReminders(
   return {
     add: [
       ...changes.flatMap(({ add }) => add),
-      ...news.filter((told) => !isTold(told, standingOf.get(told.task) ?? [])),
+      ...news
+        .filter((told) => !isTold(told, standingOf.get(told.task) ?? []))
+        .map((told) => ({ ...told, onDate: notQuiet(told.onDate, 1, policyOf.get(told.body)!.quiet) })),
     ],
     withdraw: changes.flatMap(({ withdraw }) => withdraw),
     shift: changes.flatMap(({ shift }) => shift),

@@ -26,16 +26,20 @@ export class PreviewDigest {
     private readonly configuration: Configuration,
   ) {}
 
-  /** The ids of those who would get a mail on a day, or whose due reminders hold nothing any more; by name. */
+  /**
+   * The ids of those who would get a mail on a day, or whose due reminders hold nothing any more; by name. Who has had that
+   * day's mail gets no other.
+   */
   async hearersOn(on: CalendarDate): Promise<readonly string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT DISTINCT h.id, h.name FROM person p JOIN person h ON h.id = CASE
          WHEN p.paused_from <= $1::date AND (p.paused_until IS NULL OR p.paused_until >= $1::date)
          THEN p.delegate_id ELSE p.id END
-       WHERE EXISTS (SELECT 1 FROM reminder r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)
+       WHERE NOT EXISTS (SELECT 1 FROM digest d WHERE d.person_id = h.id AND d.on_date = $1 AND d.state IN ('sent', 'failed'))
+         AND (EXISTS (SELECT 1 FROM reminder r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)
           OR EXISTS (SELECT 1 FROM reminder_list r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)
           OR (h.id = p.id AND EXISTS (
-            SELECT 1 FROM followed_news r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1))
+            SELECT 1 FROM followed_news r WHERE r.person_id = p.id AND r.state = 'planned' AND r.on_date <= $1)))
        ORDER BY h.name, h.id`,
       [on],
     );

@@ -3,6 +3,7 @@ import { Refused, UnitOfWork, type Actor, type CalendarDate, type Tx, type Viewe
 import { Injectable } from '@nestjs/common';
 import { queueDigests } from './store/digest.repository.js';
 import { listsDueTo, remindersDueTo } from './store/due.repository.js';
+import { newsDueTo } from './store/news.repository.js';
 
 /**
  * Officers let a mail go before its hour, or try one again that failed. At most one a person a day all the same: both go
@@ -19,7 +20,11 @@ export class SendNow {
   today(viewer: Viewer, actor: Actor, person: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const onDate = await daySeen(tx, viewer, person);
-      const due = [...(await remindersDueTo(tx, person, onDate)), ...(await listsDueTo(tx, person, onDate))];
+      const due = [
+        ...(await remindersDueTo(tx, person, onDate)),
+        ...(await listsDueTo(tx, person, onDate)),
+        ...(await newsDueTo(tx, person, onDate)),
+      ];
       if (due.length === 0) throw new Refused('nothing-due');
       const [made] = await queueDigests(tx, [{ person, onDate }]);
       if (made === undefined) throw new Refused('digest-sent');

@@ -154,6 +154,24 @@ describe('an officer', () => {
       expect(await office.lines(amina)).toEqual(['2022-12-01 queued']);
     });
 
+    it('sends one that tells nothing but news of what somebody follows', async () => {
+      const bo = await office.register.aReader({ name: 'Bo' });
+      await ask(
+        `INSERT INTO role_grant (id, person_id, body, role) VALUES (gen_random_uuid(), $1, $2, 'director')`,
+        [bo.id, board],
+      );
+      await ask(
+        `WITH happened AS (
+           INSERT INTO mandate_news (id, mandate_id, body, kind, about, at)
+           SELECT gen_random_uuid(), id, body, 'proposed', id, now() FROM mandate LIMIT 1 RETURNING *)
+         INSERT INTO followed_news (person_id, news_id, mandate_id, body, on_date)
+         SELECT $1, id, mandate_id, body, '2022-12-01' FROM happened`,
+        [bo.id],
+      );
+      await sendNow.today(keeping(board), officer, bo.id);
+      expect(await office.lines(bo)).toEqual(['2022-12-01 queued']);
+    });
+
     it('is told that there is nothing to send', async () => {
       const bo = await office.register.aReader({ name: 'Bo' });
       await ask(

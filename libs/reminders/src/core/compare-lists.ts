@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#calendar/core';
+import { aboutItem, isTooLate } from './item-reminders.js';
 import type { SessionToList } from './plan-lists.js';
 import { identityOfList, isAboutSession, type ReminderList, type StandingList } from './reminder-list.js';
 
@@ -9,11 +10,11 @@ export interface ListChanges {
   readonly shift: readonly { readonly reminder: StandingList; readonly onDate: CalendarDate }[];
 }
 
-/** A list that is not told, and why: its session has opened or does not meet, or nobody wants it any more. */
+/** A list that is not told, and why: its session has opened or does not meet, its day has passed, or nobody wants it any more. */
 export interface ClosedList {
   readonly reminder: StandingList;
   readonly state: 'withdrawn' | 'missed';
-  readonly why: 'session-past' | 'held' | 'not-wanted';
+  readonly why: 'session-past' | 'deadline-passed' | 'held' | 'not-wanted';
 }
 
 /**
@@ -35,7 +36,12 @@ export function compareLists(
   const closed = planned.filter((list) => !wantedBy.has(identityOfList(list)) && !isOfPastWeek(list, today));
   return {
     add: wanted.filter((list) => !known.has(identityOfList(list))),
-    close: closed.map((reminder) => ({ reminder, ...whyClosed(reminder, ahead) })),
+    close: closed.map((reminder) => ({
+      reminder,
+      ...(isMissedItem(reminder, wanted, today)
+        ? ({ state: 'missed', why: 'deadline-passed' } as const)
+        : whyClosed(reminder, ahead)),
+    })),
     shift: planned.flatMap((reminder) => {
       const onDate = wantedBy.get(identityOfList(reminder))?.onDate;
       if (onDate === undefined || onDate === reminder.onDate) return [];
@@ -46,6 +52,17 @@ export function compareLists(
 
 function isOfPastWeek({ kind, about }: StandingList, today: CalendarDate): boolean {
   return kind === 'late-list' && about < today;
+}
+
+/** Its item is still to be done by that day, but it was to come ahead of it, and the day has passed. */
+function isMissedItem(reminder: StandingList, wanted: readonly ReminderList[], today: CalendarDate): boolean {
+  const about = aboutItem(reminder);
+  if (about === null || !isTooLate(about, today)) return false;
+  return wanted.some((each) => {
+    const other = aboutItem(each);
+    const same = other?.item === about.item && other.targetDate === about.targetDate;
+    return same && each.person === reminder.person;
+  });
 }
 
 function whyClosed(

@@ -126,6 +126,24 @@ describe('planning lists again', () => {
     expect(close.map(({ state, why }) => `${state} ${why}`)).toEqual(['missed session-past']);
   });
 
+  it('counts as missed what was to come ahead of the day of an item, once that has passed', () => {
+    const given = { sessions: [], directors: [] };
+    const item = { item: 'third', person: 'Amina', madeOn: day('2022-11-01'), targetDate: day('2022-12-20') };
+    const those = standing({ ...given, owingItems: [item] });
+    const closed = (today: string, owingItems: BodyToList['owingItems']) =>
+      compare({ ...given, owingItems, today: day(today) }, those).close.map(
+        ({ reminder, state, why }) => `${reminder.about}: ${state} ${why}`,
+      );
+    expect(closed('2022-12-22', [item])).toEqual([
+      'third 42-days-before 2022-12-20: missed deadline-passed',
+      'third 14-days-before 2022-12-20: missed deadline-passed',
+      'third 1-days-before 2022-12-20: missed deadline-passed',
+    ]);
+    const done = closed('2022-12-22', []);
+    expect(done).toContain('third 1-days-before 2022-12-20: withdrawn not-wanted');
+    expect(done).toHaveLength(5);
+  });
+
   it('follows a session that moves, and tells nobody twice', () => {
     const later = { sessions: [{ ...march, opensOn: day('2023-04-25') }] };
     expect(compare(later, standing({})).shift.map(({ onDate }) => onDate)).toEqual([

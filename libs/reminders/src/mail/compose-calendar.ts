@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '#messages';
 import { translator } from '#messages';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDate } from '#platform/core';
 import type { DigestEntry } from '../core/gather-digest.js';
 import { shortened, sourceOf } from './describe-entry.js';
@@ -45,6 +45,8 @@ export function composeCalendar(
         end: new Date(start.getTime() + dayLength),
         allDay: true,
         status: facts.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+        // A day by which something is to be done takes nobody's time.
+        transparency: ICalEventTransparency.TRANSPARENT,
         summary: t('feed.event', { label, what: sourceOf(facts, lang), status: 'none' }),
         description: [shortened(facts.ask.text, longestAsk), facts.meeting].join('\n'),
         url: publicUrl + facts.path,

@@ -88,7 +88,7 @@ describe('a digest', () => {
       home,
     );
     // The marks of isolation are seen by nobody.
-    const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+    const plain = (text: string) => text.replaceAll(/[\u2068\u2069\u200f]/g, '');
     expect(mail.subject).toBe('متابعة الولايات: مهمة واحدة، 3 يناير 2023');
     expect(mail.html).toContain('<html lang="ar" dir="rtl"');
     expect(mail.html).toContain('direction:rtl');

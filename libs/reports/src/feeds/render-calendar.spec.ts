@@ -48,6 +48,7 @@ describe('a calendar', () => {
     expect([event!.endDate.toString(), event!.endDate.isDate]).toEqual(['2023-03-30', true]);
     expect(event!.component.getFirstPropertyValue('last-modified')!.toString()).toBe('2022-12-01T09:00:00Z');
     expect(event!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2022-12-01T09:00:00Z');
+    expect(event!.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
     expect(event!.component.getFirstPropertyValue('url')).toBe(
       'https://mandates.example.org/sessions/harbour-board/2023/1',
     );

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { FeedEvent } from '../core/feeds/compose-feed.js';
 
 /** What stands above the events. */
@@ -40,6 +40,8 @@ export function renderCalendar(events: readonly FeedEvent[], { name, lang, addre
       end: new Date(`${event.until}T00:00:00Z`),
       allDay: true,
       status: statuses[event.status],
+      // A day by which something is to be done takes nobody's time.
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: event.summary,
       description: event.description,
       url: `${address}${event.path}`,
