@@ -71,7 +71,7 @@ const NO_PERSON =
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“'([\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t)(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
+    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e)(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd]) to )?$`,
@@ -79,7 +79,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
   joiningMarker: null,
   act: new RegExp(
-    `^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
+    `^["“'(]*(?:(?:${ADVERBIAL}|It|it|We|we) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
     'i',
   ),
   blocked: [
@@ -147,7 +147,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
       .replace(/\s*[-–—]+\s*/, '-')
       .replace(/^(Secretary|Director) ?General$/, '$1-General')
       .replace(/^CEO$/, 'Chief Executive Officer')
-      .replace(/^Chairperson of the .*Commission$/, 'Chairperson of the Commission'),
+      .replace(/^(?:Chairperson|President) of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
 

@@ -54,6 +54,11 @@ function moreForms(base: string): readonly [ours: string, gerund: string] {
   );
 }
 
+/** "pide" → "piden": the Parties act in the plural. */
+function theirForm(present: string): string {
+  return present.replace(/^\S+/, '$&n');
+}
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 const FORMS = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
@@ -63,17 +68,18 @@ const FORMS = new Map<string, Form>(
     [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
     [past, { name, tense: 'past' }],
     [present, { name, tense: 'present' }],
+    [theirForm(present), { name, tense: 'present' }],
   ]),
 );
 const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
 const PLAIN_FORM = longest(
-  VERBS.flatMap(([, present, past, , base]) => [present, past, base, ...moreForms(base)]),
+  VERBS.flatMap(([, present, past, , base]) => [present, theirForm(present), past, base, ...moreForms(base)]),
 );
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
   'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
-const AUXILIARY = 'ha|han|hubo';
+const AUXILIARY = 'ha|han|hubo|hemos';
 const FORM = `(?:(?<=(?:${AUXILIARY}|había|habían)(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
 const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió';
@@ -103,7 +109,7 @@ const MORE_ACTS =
 /** An infinitive, with a pronoun that may hang on it. */
 const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
 const BLOCKING =
-  '(?:que|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
+  '(?:[Qq]ue|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
 const RELATIVE =
   '(?:(?:(?:en|por|mediante|con|según|sobre|bajo|de|durante) (?:(?:la|el|lo|los|las) )?|a(?:l| la| lo| los| las) )(?:que|cual|cuales)|donde|cuy[oa]s?)';
 
@@ -172,9 +178,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       'i',
     ),
   ],
-  subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
+  subjectPlace: new RegExp(`(?:^["“«]? ?|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adoptó|aprobó|tomó) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
+    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adopt(?:ó|an?|aron)|aprob(?:ó|aron)|aprueban?|tom(?:ó|an?|aron)) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
@@ -220,7 +226,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:el|la|los|las|una?) [${SMALL}]{3,}|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?) [${SMALL}]{3,}|${INFINITIVE})|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
     ),
     that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:

@@ -13,6 +13,13 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
   return /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) && (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-80));
 }
 
+const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
+
+/** "To approve the plan and to request …": in such an item, what is resolved with the first thing. */
+export function isResolvedToo(section: Section, tense: Tense, left: string, facts: Facts): boolean {
+  return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
+}
+
 const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
