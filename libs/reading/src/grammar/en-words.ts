@@ -97,7 +97,7 @@ export const COUNTS: Readonly<Record<string, number>> = {
 export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
 
 const BODY_NOUN =
-  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group|Working Party';
+  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group|Working Party|Panel';
 // Words that only begin a sentence are no part of a name.
 const NAME_WORD =
   "(?!(?:The|At|In|On|By|To|For|And|Its|His|Her|When|While|As|Of|That|This|An?)\\b)[A-Z][\\w'-]{0,40}";

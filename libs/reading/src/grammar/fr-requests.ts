@@ -19,6 +19,7 @@ const VERBS: readonly (readonly [name: string, present: string, past: string, ba
   ['instructs', 'enjoint', 'enjoint', 'enjoindre'],
   ['instructs', 'donne pour instruction', 'donné pour instruction', 'donner pour instruction'],
   ['instructs', 'donne instruction', 'donné instruction', 'donner instruction'],
+  ['instructs', 'donne mission', 'donné mission', 'donner mission'],
   ['instructs', 'donne mandat', 'donné mandat', 'donner mandat'],
   ['instructs', 'mandate', 'mandaté', 'mandater'],
   ['instructs', 'confie', 'confié', 'confier'],
@@ -65,7 +66,7 @@ const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
 const FORM = longest([...FORMS.keys()]);
 /** "Réitère sa demande": the noun says which verb is said again. */
-const AGAIN = 'réit[èé]re|réitéré|renouvelle|renouvelé|rappelle';
+const AGAIN = 'réit[èé]re|réitéré|renouvelle|renouvelé|réaffirme|réaffirmé|rappelle';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
   demande: 'requests again',
   requête: 'requests again',
@@ -73,7 +74,8 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   appel: 'calls upon',
   recommandation: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
+const NOUN = '(?:demande|requête|invitation|appel|recommandation)';
+const REPEATED = `(?:${AGAIN}) (?:sa|son) ${NOUN}|(?:${AGAIN.replace('|rappelle', '')}) (?:la |l')${NOUN} (?:faite|adressée?|formulée)`;
 const ADVERB =
   'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet|à cet effet|dans ce cadre|dans cet esprit|à ce propos|pour ce faire';
 const AUXILIARY = 'a|ont|avons';
@@ -101,7 +103,7 @@ const BLOCKING = `(?:[Qq]ue |[Qq]u'|comme |lorsqu(?:e |')|dont |quand |si |s'|pu
 const HAS = new RegExp(`^(?:${AUXILIARY})${SHUT}`, 'i');
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pri[eé]|instrui|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel/i,
+  hint: /pri[eé]|instrui|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel|réaffirm|mission/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) ?)?(?<marker>(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})${NOUNS}(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:à|au|aux|le|la|les|l')))?){0,3})(?=[\\s:,])`,
     'gi',
@@ -113,7 +115,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
       const name = isUrged(form.name, after) ? 'urges' : form.name;
       return { name, tense: HAS.test(after) ? 'past' : form.tense };
     }
-    const again = /^(\S+) s\S+ (\S+)$/.exec(plain);
+    const again = /^(\S+) (?:s\S+ |la |l')(\S+)(?: \S+)?$/.exec(plain);
     const repeated = again ? AGAIN_NOUN[again[2]!] : undefined;
     return repeated ? { name: repeated, tense: again![1]!.endsWith('é') ? 'past' : 'present' } : null;
   },
@@ -142,7 +144,7 @@ function isUrged(name: string, adverbs: string): boolean {
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d'))?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle|[Rr]éunion|[Pp]lénière)(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d'))?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:${RESOLVED}(?:de |d'))?$`,
@@ -150,7 +152,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
   joiningMarker: null,
   act: new RegExp(
-    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle |La [Rr]éunion |La [Pp]lénière )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
     'i',
   ),
   blocked: [

@@ -94,6 +94,11 @@ interface Complement {
   readonly chainEnd: number;
 }
 
+/** "Requests, in this regard, the Director to". */
+const ASIDE = /, [^,;.:()]{3,90}(?=, )/y;
+/** "reiterates its request to", "recommends to". */
+const TAKES_TO = new Set(['recommends', 'requests again', 'invites', 'calls upon']);
+
 /** Who is asked, and that something is asked of them. */
 function complementOf(
   text: string,
@@ -103,11 +108,11 @@ function complementOf(
   hasItems: boolean,
   before: string,
 ): Complement | null {
-  let at = skipSpaces(text, verbEnd);
+  let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
   const between = sticky(grammar.that, text, at);
   const { that, to, asked } = between?.groups ?? {};
-  if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
+  if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =

@@ -52,6 +52,13 @@ describe('a paragraph of a French decision', () => {
       'Le Conseil, vu le document CB/C.57/05, demande au secrétariat de publier la liste',
       'requests → secretariat /',
     ],
+    [
+      'La réunion a pris note du plan et a demandé au secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    ['Donne mission au Secrétaire général de publier la liste', 'instructs → head /'],
+    ['Réitère la demande faite au Secrétaire général de publier la liste', 'requests again → head /'],
+    ['Rappelle la demande faite au Secrétaire général de publier la liste', '/'],
     ['Des membres du Conseil ont demandé au secrétariat de publier la liste', '/'],
     ['Le Comité avait demandé au secrétariat de publier la liste', '/'],
     ['Prie le Secrétaire général adjoint de publier la liste', '/ requests → other'],

@@ -123,6 +123,23 @@ describe('a report in English', () => {
     ['The Council thanked the Secretariat and encouraged it to build a pier.', 'encourages → secretariat'],
     ['The Council thanked the Ferry Union and encouraged it to build a pier.', 'none'],
     ['We noted the report and tasked the Secretariat with a study of piers.', 'instructs → secretariat'],
+    [
+      'The meeting took note of the list and requested the Secretariat to build a pier.',
+      'requests → secretariat',
+    ],
+    ['The Council decided also to request the Director-General to build a pier.', 'requests → head'],
+    ['The Council called for the Director-General to build a pier.', 'calls upon → head'],
+    ['The Government of Peru called for the Director-General to build a pier.', 'none'],
+    ['The Council reaffirmed its request to the Director-General to build a pier.', 'requests again → head'],
+    [
+      'The Council reiterated the request made to the Director-General in decision 1/2 to build a pier.',
+      'requests again → head',
+    ],
+    [
+      'The Council requested, in this regard, both the Director-General and the Bureau to build a pier.',
+      'requests → head',
+    ],
+    ['The Council requested and authorized the new Director-General to build a pier.', 'requests → head'],
     ['The Council asked the Secretariat for a list of piers.', 'requests → secretariat'],
   ])('%s', (sentence, expected) => {
     const { requests } = reading(

@@ -20,7 +20,8 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
   return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
 }
 
-const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
+const RESOLVED_TO =
+  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
 export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
