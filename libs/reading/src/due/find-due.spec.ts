@@ -121,6 +121,7 @@ describe('when an English request is due', () => {
       { kind: 'event', text: 'back to back with the fifth session of the General Conference' },
     ],
     ['to submit a list no later than February 2032', { kind: 'date', by: '2032-02-29' }],
+    ['to submit a list at our next session', { kind: 'session', at: { body: BOARD, next: true } }],
     ['to submit a list within a year', { kind: 'date', within: 'P1Y', of: 'unstated' }],
     ['to submit biennial progress reports', { kind: 'interval', every: 'P2Y' }],
     ['to submit a list by March 2032', { kind: 'unparsed', text: 'by March 2032' }],

@@ -72,7 +72,7 @@ const NO_PERSON =
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“'([\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e|[Mm]eeting|[Pp]lenary)(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved)(?: (?:also|further|therefore))? to )?$`,
+    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e|[Mm]eeting|[Pp]lenary)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved)(?: (?:also|further|therefore))? to )?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to )?$`,

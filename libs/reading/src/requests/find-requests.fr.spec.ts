@@ -140,3 +140,11 @@ describe('the union that a commission serves', () => {
     expect(asked(text)).toBe('requests → secretariat (narrated), urges → head (narrated) /');
   });
 });
+
+describe('a French body that a report calls by letters', () => {
+  it('asks by them, also where small words stand in its name', () => {
+    const text =
+      "Rapport du Comité des marées\n\n1. Le Comité des marées (CDM), saisi du document CDM/C.9, demande au secrétariat de le réviser.\n\n2. Le CDM est convenu d'inviter le secrétariat à le publier.\n\n3. L'Union des passeurs (UDP) demande au secrétariat de l'imprimer.\n";
+    expect(asked(text)).toBe('requests → secretariat, invites → secretariat (narrated) /');
+  });
+});

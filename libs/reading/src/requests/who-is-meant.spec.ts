@@ -102,6 +102,12 @@ describe('a secretariat that is named with a treaty', () => {
     },
   );
 
+  it('is another’s in the text of a body whose organization no list has', () => {
+    expect(
+      ours('en', 'The Pier Council,\n\n1. Requests the secretariat of the Lagoon Convention to take part;'),
+    ).toEqual([]);
+  });
+
   it('is its own in the text of its Parties', () => {
     expect(
       ours(
