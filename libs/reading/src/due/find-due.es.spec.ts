@@ -104,6 +104,30 @@ describe('when a Spanish request is due', () => {
       'que informe a la Junta hasta la finalización de los trabajos',
       { kind: 'unparsed', text: 'hasta la finalización de los trabajos' },
     ],
+    [
+      'que informe a la Conferencia General en sus períodos de sesiones quinto y sexto',
+      { kind: 'all', rules: [fifth, { kind: 'session', at: { body: CONFERENCE, ordinal: 6 } }] },
+    ],
+    [
+      'que someta la lista a la consideración de cada período de sesiones de la Junta',
+      { kind: 'each-session', body: BOARD },
+    ],
+    [
+      'que describa los retrasos en el contexto del próximo proyecto de presupuesto por programas',
+      {
+        kind: 'with',
+        text: 'en el contexto del próximo proyecto de presupuesto por programas',
+        times: 'next',
+      },
+    ],
+    ['que presente una lista a más tardar en febrero de 2032', { kind: 'date', by: '2032-02-29' }],
+    ['que presente una lista antes de que concluya el año 2032', { kind: 'date', by: '2032-12-31' }],
+    ['que presente una lista antes de dicha reunión', { kind: 'unparsed', text: 'antes de dicha reunión' }],
+    [
+      'que presente una lista a la Conferencia General en su IV período de sesiones',
+      { kind: 'session', at: { body: CONFERENCE, ordinal: 4 } },
+    ],
+    ['que estudie los informes anuales de los puertos', null],
     ['que aplique el plan aprobado en el primer período de sesiones de 2031', null],
     ['que examine el informe presentado por la Secretaría en el primer período de sesiones de 2031', null],
   ])('%s', (ask, rule) => {

@@ -103,6 +103,23 @@ describe('when a French request is due', () => {
       "de faire rapport au Conseil jusqu'à l'achèvement des travaux",
       { kind: 'unparsed', text: "jusqu'à l'achèvement des travaux" },
     ],
+    ['de faire rapport à la Conférence générale à la partie principale de sa cinquième session', fifth],
+    [
+      'de lui faire rapport à la première partie de la reprise de sa cinquième session',
+      { kind: 'session', at: { body: BOARD, ordinal: 5 }, segment: { kind: 'resumed' } },
+    ],
+    [
+      'de décrire les retards dans le cadre du prochain projet de budget-programme',
+      { kind: 'with', text: 'dans le cadre du prochain projet de budget-programme', times: 'next' },
+    ],
+    ['de soumettre une liste au plus tard en février 2032', { kind: 'date', by: '2032-02-29' }],
+    ["de soumettre une liste dans un délai d'un an", { kind: 'date', within: 'P1Y', of: 'unstated' }],
+    ['de soumettre une liste avant ladite session', { kind: 'unparsed', text: 'avant ladite session' }],
+    [
+      'de soumettre une liste au premier trimestre de 2032',
+      { kind: 'unparsed', text: 'au premier trimestre de 2032' },
+    ],
+    ["d'étudier les rapports annuels des ports", null],
     ["d'appliquer le plan adopté à la première session de 2031", null],
     ["d'examiner le rapport présenté par le Secrétariat à la première session de 2031", null],
   ])('%s', (ask, rule) => {

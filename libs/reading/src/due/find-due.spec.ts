@@ -99,6 +99,37 @@ describe('when an English request is due', () => {
       'to report to the Board until the completion of the ferry works',
       { kind: 'unparsed', text: 'until the completion of the ferry works' },
     ],
+    [
+      'to report at the main part of the fifth session of the General Conference',
+      { kind: 'session', at: { body: CONFERENCE, ordinal: 5 } },
+    ],
+    [
+      'to report to the General Conference at its fifth (2033) regular session',
+      { kind: 'session', at: { body: CONFERENCE, ordinal: 5 } },
+    ],
+    [
+      'to report to the Board at its May 2032 session',
+      { kind: 'session', at: { body: BOARD, year: 2032, name: 'session' } },
+    ],
+    ['to report to the Board at all its sessions', { kind: 'each-session', body: BOARD }],
+    [
+      'to report in the context of his next proposed budget',
+      { kind: 'with', text: 'in the context of his next proposed budget', times: 'next' },
+    ],
+    [
+      'to hold a fair back to back with the fifth session of the General Conference',
+      { kind: 'event', text: 'back to back with the fifth session of the General Conference' },
+    ],
+    ['to submit a list no later than February 2032', { kind: 'date', by: '2032-02-29' }],
+    ['to submit a list at our next session', { kind: 'session', at: { body: BOARD, next: true } }],
+    ['to submit a list within a year', { kind: 'date', within: 'P1Y', of: 'unstated' }],
+    ['to submit biennial progress reports', { kind: 'interval', every: 'P2Y' }],
+    ['to submit a list by March 2032', { kind: 'unparsed', text: 'by March 2032' }],
+    [
+      'to circulate a note four weeks before that session',
+      { kind: 'unparsed', text: 'four weeks before that session' },
+    ],
+    ['to study the annual reports of the ports', null],
     ['to act on the plan adopted at the first session of 2031', null],
   ])('%s', (ask, rule) => {
     expect(asked('en', ask)?.dueRule ?? null).toEqual(rule);
@@ -134,5 +165,18 @@ describe('when a Chinese request is due', () => {
     ['落实第一届会议通过的计划', null],
   ])('%s', (ask, rule) => {
     expect(asked('zh', ask)?.dueRule ?? null).toEqual(rule);
+  });
+});
+
+describe('how often something falls, where its time is kept in words', () => {
+  it.each<[ask: string, recurrence: string]>([
+    ['to submit a list by March 2032', 'by_date'],
+    ['to submit a list in the first quarter of 2032', 'once'],
+    ['to circulate a note prior to that session', 'once'],
+    ['to report to COP 41', 'once'],
+    ['to report to the Board in 2032, 2034 and 2036', 'unspecified'],
+    ['to report as soon as possible', 'unspecified'],
+  ])('%s', (ask, recurrence) => {
+    expect(asked('en', ask)?.recurrence).toBe(recurrence);
   });
 });

@@ -41,7 +41,7 @@ const LOOK_BACK = 110;
 /** What the groups of English and Chinese mean. */
 const WORDS: SessionWords = {
   every: /^(?:each|every|any|各|历|每)/,
-  possessive: /^(?:its|their|his|her|其)/,
+  possessive: /^(?:its|their|our|his|her|其)/,
   or: /or|或/,
   plural: /^sessions$/i,
   meeting: /^meeting/i,

@@ -94,7 +94,7 @@ export const due: DueGrammar = {
     {
       form: 'yearly',
       pattern:
-        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:[\w-]+ ){0,2}?(?:report|statement|list|summary|account|review|survey|note|update|overview)|annual (?:[\w-]+ ){0,2}?(?:reports|updates)|(?<=\b(?:submit|present|prepare|publish|issue|circulate) )(?:his|her|its|their) annual report)(?: thereafter)?\b/,
+        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:[\w-]+ ){0,2}?(?:report|statement|list|summary|account|review|survey|note|update|overview)|(?<!\b(?:the|their|these|those|of|past|previous) )annual (?:[\w-]+ ){0,2}?(?:reports|updates)|(?<=\b(?:submit|present|prepare|publish|issue|circulate) )(?:his|her|its|their) annual report)(?: thereafter)?\b/,
     },
     {
       form: 'regularly',

@@ -12,6 +12,7 @@ const VERBS: readonly (readonly [name: string, base: string, present: string, pa
   ['urges', 'urge', 'urges', 'urged'],
   ['calls upon', 'call upon', 'calls upon', 'called upon'],
   ['calls upon', 'call on', 'calls on', 'called on'],
+  ['calls upon', 'call for', 'calls for', 'called for'],
   ['recommends', 'recommend', 'recommends', 'recommended'],
   ['instructs', 'instruct', 'instructs', 'instructed'],
   ['directs', 'direct', 'directs', 'directed'],
@@ -36,7 +37,7 @@ const FORM = longest([...FORMS.keys()]);
 /** "We also request": ministers who declare speak of themselves. */
 const OURS = `we (?:(?:also|further|again|hereby|strongly|therefore) )?(?:${longest(VERBS.map(([, base]) => base))})`;
 /** "Reiterates its request": the noun says which verb is said again. */
-const AGAIN = 'reiterat(?:es|ed|e)|renew(?:s|ed)|repeat(?:s|ed)';
+const AGAIN = 'reiterat(?:es|ed|e)|renew(?:s|ed)|repeat(?:s|ed)|reaffirm(?:s|ed)';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
   request: 'requests again',
   invitation: 'invites',
@@ -60,7 +61,7 @@ const ADVERBIAL =
   '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
 
 const HEAD_NAMED = new RegExp(
-  `(?:[Tt]he |its )?(?:(?:Acting|Interim) )?(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
+  `(?:both )?(?:[Tt]he |its |our )?(?:(?:new |incoming )?(?:Acting |Interim )?)(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
   'y',
 );
 /** Whom "it" may mean: the secretariat, or the body or organization that was named after it. */
@@ -71,15 +72,15 @@ const NO_PERSON =
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“'([\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t)(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved) to )?$`,
+    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e|[Mm]eeting|[Pp]lenary)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved)(?: (?:also|further|therefore))? to )?$`,
   ),
   coordinate: new RegExp(
-    `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd]) to )?$`,
+    `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to )?$`,
     'i',
   ),
   joiningMarker: null,
   act: new RegExp(
-    `^["“'(]*(?:(?:${ADVERBIAL}|It|it) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
+    `^["“'(]*(?:(?:${ADVERBIAL}|It|it|We|we|The meeting|The Meeting|The plenary|The Plenary) )?(?:(?:${MARKER}) )*(?:${ACT}|${MORE_ACTS}|${FORM})\\b`,
     'i',
   ),
   blocked: [
@@ -91,7 +92,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     // "that, in that resolution, it asked"
     new RegExp(`\\bthat, [^,;]{1,120}, (?:the |its )?(?:${BODY}|it|they) (?:had |has |have )?$`),
     /\b(?:whereby|wherein|which|who|whom|if|whether) [^,;]{0,120}$/i,
-    /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])) to $/i,
+    /(?<!\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))?) to $/i,
     // "recalled that the Committee, at its last session, had asked"
     /\bthat\b[^;.]{0,250}? had (?:(?:also|further|again|already|previously|earlier|repeatedly) )*$/,
     // a noun or a participle: "the requests", "was requested", "so directed"
@@ -100,9 +101,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 });
 
 const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody' | 'nextAct'> = {
-  hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:up)?on|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat/i,
+  hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:(?:up)?on|for)|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat|reaffirm/i,
   verb: new RegExp(
-    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) its (?:request|invitation|call|recommendation)s?|${OURS}|${FORM})(?<after> (?:also|further|once again|again|once more))?(?=[\\s:])`,
+    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) (?:its|the) (?:request|invitation|call|recommendation)s?(?: (?:made|addressed|directed))?|${OURS}|${FORM})(?<after> (?:also|further|once again|again|once more|and authoriz(?:es|ed)))?(?=[\\s:,])`,
     'gi',
   ),
   readVerb: (verb) => {
@@ -110,7 +111,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
     const ours = /^we (?:(?:also|further|again|hereby|strongly|therefore) )?/.exec(plain)?.[0].length ?? 0;
     const form = FORMS.get(plain.slice(ours));
     if (form) return ours > 0 ? { ...form, tense: 'present' } : form;
-    const again = /^(\w+) its (\w+?)s?$/.exec(plain);
+    const again = /^(\w+) (?:its|the) (\w+?)s?(?: \w+)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2]!] : undefined;
     return name ? { name, tense: again![1]!.endsWith('d') ? 'past' : 'present' } : null;
   },
@@ -147,7 +148,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
       .replace(/\s*[-–—]+\s*/, '-')
       .replace(/^(Secretary|Director) ?General$/, '$1-General')
       .replace(/^CEO$/, 'Chief Executive Officer')
-      .replace(/^Chairperson of the .*Commission$/, 'Chairperson of the Commission'),
+      .replace(/^(?:Chairperson|President) of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
 

@@ -97,7 +97,7 @@ export const COUNTS: Readonly<Record<string, number>> = {
 export const COUNT = `\\d{1,3}|${Object.keys(COUNTS).join('|')}`;
 
 const BODY_NOUN =
-  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group|Working Party';
+  'Assembly|Board|Council|Conference|Committee|Commission|Congress|Forum|Bureau|Authority|Subcommittee|Working Group|Working Party|Panel';
 // Words that only begin a sentence are no part of a name.
 const NAME_WORD =
   "(?!(?:The|At|In|On|By|To|For|And|Its|His|Her|When|While|As|Of|That|This|An?)\\b)[A-Z][\\w'-]{0,40}";
@@ -125,7 +125,7 @@ export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${KNOWN_ORGANIZATI
 
 /** Titles of heads; a plain "Director" or "Secretary" leads where the text asks no head by a longer title. */
 export const HEAD =
-  'Executive Director|Chief Executive Officer|CEO|Regional Director|Secretary *[-–—]* *General|Executive Secretary|Director *[-–—]* *General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
+  'Executive Director|Chief Executive Officer|CEO|Regional Director|Secretary *[-–—]* *General|Executive Secretary|Director *[-–—]* *General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President of the (?:ECOWAS )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
 
 /** Words that name somebody who can be asked. */
 const AGENT_WORDS =

@@ -53,7 +53,7 @@ const dates: DateGrammar = {
 const sessionsOf = (BODY: string): SessionGrammar => ({
   token: /\b(?:[Ss]essions?|[Mm]eetings?)(?![A-Za-z_-])/g,
   before: new RegExp(
-    `(?:\\b(?:all (?:of )?)?(?<det>its|the|each|every|any|their|his|her)(?: of its)? )?(?:(?:(?:${MONTH}) )?(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? (?:\\((?:(?:${MONTH}) )?${YEAR}\\) )?(?:(?:Council|Board|Committee|Commission|Assembly|Conference|Bureau|COP|SBI|SBSTA) )?)?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency) )?(?:(?<name>annual|substantive|organizational) )?$`,
+    `(?:\\b(?:all (?:of )?)?(?<det>its|the|each|every|any|their|our|his|her)(?: of its)? )?(?:(?:(?:${MONTH}) )?(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? (?:\\((?:(?:${MONTH}) )?${YEAR}\\) )?(?:(?:Council|Board|Committee|Commission|Assembly|Conference|Bureau|COP|SBI|SBSTA) )?)?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency) )?(?:(?<name>annual|substantive|organizational) )?$`,
     'i',
   ),
   after: new RegExp(

@@ -98,7 +98,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'yearly',
       pattern: new RegExp(
-        `${word('(?:y )?(?:anualmente|cada año|todos los años|una vez al año|con carácter anual|con periodicidad anual)|un informe anual|informes anuales')}(?: a partir de entonces)?`,
+        `${word('(?:y )?(?:anualmente|cada año|todos los años|una vez al año|con carácter anual|con periodicidad anual)|un informe anual|(?<!(?:los|sus|esos) )informes anuales')}(?: a partir de entonces)?`,
       ),
     },
     {

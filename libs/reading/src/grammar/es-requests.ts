@@ -31,6 +31,11 @@ const VERBS: readonly (readonly [
   ['instructs', 'encomienda', 'encomendó', 'encomendado', 'encomendar'],
   ['instructs', 'instruye', 'instruyó', 'instruido', 'instruir'],
   ['instructs', 'da instrucciones', 'dio instrucciones', 'dado instrucciones', 'dar instrucciones'],
+  ['directs', 'ordena', 'ordenó', 'ordenado', 'ordenar'],
+  ['requests', 'requiere', 'requirió', 'requerido', 'requerir'],
+  ['instructs', 'dispone', 'dispuso', 'dispuesto', 'disponer'],
+  ['instructs', 'da mandato', 'dio mandato', 'dado mandato', 'dar mandato'],
+  ['instructs', 'otorga mandato', 'otorgó mandato', 'otorgado mandato', 'otorgar mandato'],
   ['instructs', 'mandata', 'mandató', 'mandatado', 'mandatar'],
   ['instructs', 'confía', 'confió', 'confiado', 'confiar'],
   ['recommends', 'recomienda', 'recomendó', 'recomendado', 'recomendar'],
@@ -54,6 +59,11 @@ function moreForms(base: string): readonly [ours: string, gerund: string] {
   );
 }
 
+/** "pide" → "piden": the Parties act in the plural. */
+function theirForm(present: string): string {
+  return present.replace(/^\S+/, '$&n');
+}
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 const FORMS = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
@@ -63,20 +73,21 @@ const FORMS = new Map<string, Form>(
     [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
     [past, { name, tense: 'past' }],
     [present, { name, tense: 'present' }],
+    [theirForm(present), { name, tense: 'present' }],
   ]),
 );
 const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
 const PLAIN_FORM = longest(
-  VERBS.flatMap(([, present, past, , base]) => [present, past, base, ...moreForms(base)]),
+  VERBS.flatMap(([, present, past, , base]) => [present, theirForm(present), past, base, ...moreForms(base)]),
 );
 const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
 const ADVERB =
   'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
-const AUXILIARY = 'ha|han|hubo';
+const AUXILIARY = 'ha|han|hubo|hemos';
 const FORM = `(?:(?<=(?:${AUXILIARY}|había|habían)(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
-const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió';
+const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió|reafirma|reafirmó';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
   solicitud: 'requests again',
   petición: 'requests again',
@@ -86,7 +97,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   llamamiento: 'calls upon',
   recomendación: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)|(?:reitera|reiteró|renueva|renovó)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
+const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|renueva|renovó)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
 /** A pronoun that hangs on an infinitive: "e invitarlo a". */
 const HANGING = '(?<=[aei]r|[áé]ndo)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
@@ -103,12 +114,12 @@ const MORE_ACTS =
 /** An infinitive, with a pronoun that may hang on it. */
 const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
 const BLOCKING =
-  '(?:que|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
+  '(?:[Qq]ue|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
 const RELATIVE =
   '(?:(?:(?:en|por|mediante|con|según|sobre|bajo|de|durante) (?:(?:la|el|lo|los|las) )?|a(?:l| la| lo| los| las) )(?:que|cual|cuales)|donde|cuy[oa]s?)';
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pid|ped|mandat|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
+  hint: /pid|ped|mandat|orden|requi?[er]|disp[ou]|reafirm|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,]|${HANGING})`,
     'gi',
@@ -118,7 +129,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
     const form = FORMS.get(plain);
     if (form)
       return /encarecidamente/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
-    const again = /^(\S+)(?: (?:su|la) (\S+))?$/.exec(plain);
+    const again = /^(\S+)(?: (?:su|la) (\S+)(?: \S+)?)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2] ?? 'petición'] : undefined;
     return name ? { name, tense: again![1]!.endsWith('ó') ? 'past' : 'present' } : null;
   },
@@ -139,7 +150,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta)(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta|[Rr]eunión|[Pp]lenari[oa]|[Pp]leno)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
@@ -147,7 +158,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
   joiningMarker: null,
   act: new RegExp(
-    `^["“«'(]*(?:${ADVERBIAL},? )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED})${SHUT}`,
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:La [Rr]eunión |[EL][la] [Pp]len(?:ari[oa]|o) )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED})${SHUT}`,
     'i',
   ),
   blocked: [
@@ -172,9 +183,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       'i',
     ),
   ],
-  subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
+  subjectPlace: new RegExp(`(?:^["“«]? ?|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adoptó|aprobó|tomó) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
+    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adopt(?:ó|an?|aron)|aprob(?:ó|aron)|aprueban?|tom(?:ó|an?|aron)) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
@@ -220,9 +231,9 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:el|la|los|las|una?) [${SMALL}]{3,}|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|tengan? a bien|se sirvan?)|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
     ),
-    that: /(?:(?<that>que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
+    that: /(?:(?<that>(?:a )?que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
     passiveAgent: new RegExp(

@@ -11,7 +11,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
     'g',
   ),
   before: new RegExp(
-    `(?:(?:${OPEN}(?:la|su|el) )?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>continuación|reanudación) del? ?)?(?:${OPEN}(?<det>todos (?:los|sus)|todas (?:las|sus)|cada (?:uno|una) de sus|sus?|el|la|los|las|cada|un|una|este|esta|dicho) )?(?:(?<next>próxim[oa]s?|siguiente) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,| o| y)(?: en)?(?: su| el| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>últim[oa]) )?$`,
+    `(?:(?:${OPEN}(?:la|su|el) )?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>continuación|reanudación) del? ?)?(?:${OPEN}(?<det>todos (?:los|sus)|todas (?:las|sus)|cada (?:uno|una) de sus|sus?|nuestr[oa]|el|la|los|las|cada|un|una|este|esta|dicho) )?(?:(?<next>próxim[oa]s?|siguiente) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,| o| y)(?: en)?(?: su| el| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>últim[oa]) )?$`,
     'i',
   ),
   after: new RegExp(
@@ -41,7 +41,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
   ],
   words: {
     every: /^cada/,
-    possessive: /^(?:sus?|cada (?:uno|una) de sus|tod[oa]s sus)$/,
+    possessive: /^(?:sus?|nuestr[oa]|cada (?:uno|una) de sus|tod[oa]s sus)$/,
     or: /o(?!s)/,
     plural: /^(?:per[ií]odos|sesiones|reuniones)/i,
     meeting: /^sesi/i,

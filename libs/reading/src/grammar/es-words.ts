@@ -1,3 +1,4 @@
+import { romanNumber } from '../text/numerals.js';
 import { type Heads, titleReader } from './title-reader.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
 import {
@@ -43,12 +44,14 @@ const WORD = STEMS.map(([stem]) =>
 ).join('|');
 
 /** "décimo segundo", "decimonoveno", "septuagésima", "46º", "152.ª". */
-export const ORDINAL = `${OPEN}(?:(?:(?:${WORD})[oa]? ?){0,3}(?:${WORD})[oa]?${SHUT}|inaugural${SHUT}|\\d{1,3} ?\\.?(?:[ºª°]|er[oa]?|[oa]\\.?)(?![${LETTER}0-9]))`;
+export const ORDINAL = `${OPEN}(?:(?:(?:${WORD})[oa]? ?){0,3}(?:${WORD})[oa]?${SHUT}|inaugural${SHUT}|[IVXLC]{2,8}${SHUT}|\\d{1,3} ?\\.?(?:[ºª°]|er[oa]?|[oa]\\.?)(?![${LETTER}0-9]))`;
 
 /** @example readOrdinal('sexagésimo noveno') === 69 */
 export function readOrdinal(text: string): number | null {
   const digits = /^(\d{1,3})/.exec(text);
   if (digits) return Number(digits[1]);
+  // "la XXI Reunión"
+  if (/^[IVXLC]{2,8}$/.test(text)) return romanNumber(text);
   let rest = withoutAccents(text).toLowerCase().replace(/\s+/g, '');
   if (rest === 'inaugural') return 1;
   let total = 0;

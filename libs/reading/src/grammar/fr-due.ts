@@ -94,7 +94,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       form: 'yearly',
       pattern: new RegExp(
         word(
-          `(?:puis |et )?(?:tous les ans|chaque année|annuellement|une fois par an|sur une base annuelle)|un (?:rapport|compte rendu|état) annuel|rapports annuels`,
+          `(?:puis |et )?(?:tous les ans|chaque année|annuellement|une fois par an|sur une base annuelle)|un (?:rapport|compte rendu|état) annuel|(?<!(?:les|aux|ces|leurs) )rapports annuels`,
         ) + '(?: par la suite)?',
       ),
     },

@@ -36,6 +36,8 @@ export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> =
   unwto: ['OMT', 'Organisation mondiale du tourisme'],
   irena: ['Agence internationale pour les énergies renouvelables'],
   'african-union': ['Union africaine'],
+  ecowas: ['CEDEAO', "Communauté économique des États de l'Afrique de l'Ouest"],
+  eccas: ['CEEAC', "Communauté économique des États de l'Afrique centrale"],
   un: [
     'Organisation des Nations Unies',
     'Assemblée générale',

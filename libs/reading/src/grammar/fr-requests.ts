@@ -19,9 +19,11 @@ const VERBS: readonly (readonly [name: string, present: string, past: string, ba
   ['instructs', 'enjoint', 'enjoint', 'enjoindre'],
   ['instructs', 'donne pour instruction', 'donné pour instruction', 'donner pour instruction'],
   ['instructs', 'donne instruction', 'donné instruction', 'donner instruction'],
+  ['instructs', 'donne mission', 'donné mission', 'donner mission'],
   ['instructs', 'donne mandat', 'donné mandat', 'donner mandat'],
   ['instructs', 'mandate', 'mandaté', 'mandater'],
   ['instructs', 'confie', 'confié', 'confier'],
+  ['instructs', 'instruit', 'instruit', 'instruire'],
   ['recommends', 'recommande', 'recommandé', 'recommander'],
   ['decides', 'décide', 'décidé', 'décider'],
 ];
@@ -32,10 +34,22 @@ function ourForm(present: string): string {
     appelle: 'appelons',
     enjoint: 'enjoignons',
     fait: 'faisons',
+    instruit: 'instruisons',
     lance: 'lançons',
   };
   const ours = irregular[verb] ?? (verb.endsWith('ge') ? `${verb}ons` : verb.replace(/e$/, 'ons'));
   return [ours, ...rest].join(' ');
+}
+
+/** "demande" → "demandent": the Parties act in the plural. */
+function theirForm(present: string): string {
+  const [verb = '', ...rest] = present.split(' ');
+  const irregular: Readonly<Record<string, string>> = {
+    enjoint: 'enjoignent',
+    fait: 'font',
+    instruit: 'instruisent',
+  };
+  return [irregular[verb] ?? `${verb}nt`, ...rest].join(' ');
 }
 
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
@@ -43,17 +57,16 @@ const FORMS = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, base]): [string, Form][] => [
     [base, { name, tense: 'bare' }],
     ...['', 'e', 's', 'es'].map((ending): [string, Form] => [past + ending, { name, tense: 'past' }]),
-    ...[present, ourForm(present), `nous ${ourForm(present)}`].map((form): [string, Form] => [
-      form,
-      { name, tense: 'present' },
-    ]),
+    ...[present, theirForm(present), ourForm(present), `nous ${ourForm(present)}`].map(
+      (form): [string, Form] => [form, { name, tense: 'present' }],
+    ),
   ]),
 );
 const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
 const FORM = longest([...FORMS.keys()]);
 /** "Réitère sa demande": the noun says which verb is said again. */
-const AGAIN = 'réit[èé]re|réitéré|renouvelle|renouvelé|rappelle';
+const AGAIN = 'réit[èé]re|réitéré|renouvelle|renouvelé|réaffirme|réaffirmé|rappelle';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
   demande: 'requests again',
   requête: 'requests again',
@@ -61,10 +74,11 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   appel: 'calls upon',
   recommandation: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:sa|son) (?:demande|requête|invitation|appel|recommandation)`;
+const NOUN = '(?:demande|requête|invitation|appel|recommandation)';
+const REPEATED = `(?:${AGAIN}) (?:sa|son) ${NOUN}|(?:${AGAIN.replace('|rappelle', '')}) (?:la |l')${NOUN} (?:faite|adressée?|formulée)`;
 const ADVERB =
   'également|aussi|en outre|de nouveau|à nouveau|une nouvelle fois|instamment|vivement|par ailleurs|de plus|de même|notamment|en particulier|en conséquence|par conséquent|ensuite|donc|alors|encore|expressément|fermement|fortement|à cet égard|à cette fin|dans ce contexte|à ce sujet|à cet effet|dans ce cadre|dans cet esprit|à ce propos|pour ce faire';
-const AUXILIARY = 'a|ont';
+const AUXILIARY = 'a|ont|avons';
 const CLITIC = "(?:lui|leur|les?|la)(?= )|l'(?! )";
 /** Nouns that look like a verb with a pronoun before it. */
 const NOUNS = '(?<!(?:la|les) (?:demande|charge|presse|engage))';
@@ -84,10 +98,12 @@ const RESOLVED = `(?:(?:a|ont|est|sont) )?(?:(?:${ADVERB}) )?(?:décid[eé]|conv
 /** An infinitive, with the small words that may stand before it. */
 const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
 
-const BLOCKING = `(?:que |qu'|comme |lorsqu(?:e |')|dont |quand |si |s'|puisqu(?:e |')|tandis qu(?:e |')|où )`;
+const BLOCKING = `(?:[Qq]ue |[Qq]u'|comme |lorsqu(?:e |')|dont |quand |si |s'|puisqu(?:e |')|tandis qu(?:e |')|où )`;
+
+const HAS = new RegExp(`^(?:${AUXILIARY})${SHUT}`, 'i');
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pri[eé]|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel/i,
+  hint: /pri[eé]|instrui|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel|réaffirm|mission/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) ?)?(?<marker>(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})${NOUNS}(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:à|au|aux|le|la|les|l')))?){0,3})(?=[\\s:,])`,
     'gi',
@@ -95,10 +111,13 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
   readVerb: (verb, after) => {
     const plain = verb.toLowerCase();
     const form = FORMS.get(plain);
-    if (form) return isUrged(form.name, after) ? { ...form, name: 'urges' } : form;
-    const again = /^(\S+) s\S+ (\S+)$/.exec(plain);
-    const name = again ? AGAIN_NOUN[again[2]!] : undefined;
-    return name ? { name, tense: again![1]!.endsWith('é') ? 'past' : 'present' } : null;
+    if (form) {
+      const name = isUrged(form.name, after) ? 'urges' : form.name;
+      return { name, tense: HAS.test(after) ? 'past' : form.tense };
+    }
+    const again = /^(\S+) (?:s\S+ |la |l')(\S+)(?: \S+)?$/.exec(plain);
+    const repeated = again ? AGAIN_NOUN[again[2]!] : undefined;
+    return repeated ? { name: repeated, tense: again![1]!.endsWith('é') ? 'past' : 'present' } : null;
   },
   readMarker: (marker) => ({
     name: /nouveau|nouvelle fois/i.test(marker)
@@ -125,7 +144,7 @@ function isUrged(name: string, adverbs: string): boolean {
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle)(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d'))?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))${BODY}${SMALL_WORDS}|[Ii]l|[Ee]lle|[Rr]éunion|[Pp]lénière)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d'))?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:${RESOLVED}(?:de |d'))?$`,
@@ -133,7 +152,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
   joiningMarker: null,
   act: new RegExp(
-    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle |La [Rr]éunion |La [Pp]lénière )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
     'i',
   ),
   blocked: [
@@ -159,7 +178,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       'i',
     ),
   ],
-  subjectPlace: new RegExp(`(?:^|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
+  subjectPlace: new RegExp(`(?:^["“«]? ?|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
   resolvedStem:
     /(?:(?:décid(?:e|é|ent|ons)|conv(?:enu|ient|iennent|enons)|résolu)e?s?[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$/,
   resolvesTo: /décide (?:également |en outre )?(?:de |d')(?:l'|les? |la |lui |leur )?$/i,

@@ -11,7 +11,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
     'g',
   ),
   before: new RegExp(
-    `(?:(?:${OPEN}(?:la|sa|l') ?)?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>reprise|partie reprise) de ?)?(?:${OPEN}(?<det>toutes (?:les|ses|leurs)|chacune de ses|sa|leur|ses|leurs|la|les|chaque|toute|l'|une|cette|La|Sa) ?)?(?:(?<next>prochaines?|future) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,? soit à sa|,? ou| et|,)(?: à)?(?: sa| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>dernière) )?$`,
+    `(?:(?:${OPEN}(?:la|sa|l') ?)?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>reprise|partie reprise) de ?)?(?:${OPEN}(?<det>toutes (?:les|ses|leurs)|chacune de ses|sa|leur|notre|ses|leurs|la|les|chaque|toute|l'|une|cette|La|Sa) ?)?(?:(?<next>prochaines?|future) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,? soit à sa|,? ou| et|,)(?: à)?(?: sa| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>dernière) )?$`,
     'i',
   ),
   after: new RegExp(
@@ -41,7 +41,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
   ],
   words: {
     every: /^(?:chaque|chacune|toute)/,
-    possessive: /^(?:sa|ses|leurs?|chacune de ses|toutes (?:ses|leurs))$/,
+    possessive: /^(?:sa|ses|leurs?|notre|chacune de ses|toutes (?:ses|leurs))$/,
     or: /ou|soit/,
     plural: /^(?:sessions|réunions)/i,
     meeting: /(?!)/,

@@ -65,6 +65,10 @@ export function namesOf(one: Organization): readonly string[] {
   return names;
 }
 
+/** The commission that is a union's secretariat. */
+const COMMISSION =
+  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
+
 export const ORGANIZATIONS: readonly Organization[] = [
   {
     id: 'un-habitat',
@@ -249,8 +253,21 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
     bodies: ['assembly-of-the-union'],
-    secretariat:
-      /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/,
+    secretariat: COMMISSION,
+  },
+  {
+    id: 'ecowas',
+    head: CHAIR_OF_COMMISSION,
+    en: ['ECOWAS', 'Economic Community of West African States'],
+    zh: ['西非经共体', '西非国家经济共同体'],
+    secretariat: COMMISSION,
+  },
+  {
+    id: 'eccas',
+    head: CHAIR_OF_COMMISSION,
+    en: ['ECCAS', 'Economic Community of Central African States'],
+    zh: ['中非经共体', '中部非洲国家经济共同体'],
+    secretariat: COMMISSION,
   },
   {
     id: 'cis',

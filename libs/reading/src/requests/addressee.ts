@@ -265,9 +265,10 @@ function isForeign(of: string, facts: Facts): boolean {
   return !named.some((one) => served.includes(one));
 }
 
-/** "the secretariat of the Ramsar Convention": in the text of an organization, a treaty has its own. */
-function isTreatyBeside(of: string, { organization }: Facts): boolean {
-  return organization !== null && TREATY.test(of);
+/** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */
+function isTreatyBeside(of: string, { organization, own }: Facts): boolean {
+  const isOfParties = own === null || /part(?:y|ies|ie|es)\b|conference|conferencia/.test(own);
+  return (organization !== null || !isOfParties) && TREATY.test(of);
 }
 
 const TREATY =

@@ -7,7 +7,7 @@ export interface Asker {
 }
 
 /** Words before a body that stands as a subject: the start, or the comma after an adverbial. */
-const SUBJECT_PLACE = /(?:^|[,;，；：] ?|\band )(?:the )?$/i;
+const SUBJECT_PLACE = /(?:^["“]?|[,;，；：] ?|\band )(?:the )?$/i;
 
 /**
  * Whose verb this is, when another verb of its sentence may have the subject: the body named there as one, or the

@@ -6,7 +6,7 @@ import type { Section } from '../structure/outline.js';
 import { openerOf } from './asker.js';
 import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
-import { isResolved, type Tense, tenseFits } from './resolved.js';
+import { isResolved, isResolvedToo, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
@@ -44,10 +44,12 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const { verb, marker = '', after = '' } = match.groups!;
     const read = grammar.readVerb(verb!, `${marker} ${after}`);
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;
-    const resolved = isFirst && isResolved(section, text.slice(0, match.index), facts);
+    const left = text.slice(0, match.index);
+    const resolved =
+      isFirst && (isResolved(section, left, facts) || isResolvedToo(section, read.tense, left, facts));
     const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
-      : isAllResolved && JOINED_TO.test(text.slice(0, match.index))
+      : isAllResolved && JOINED_TO.test(left)
         ? { standing: 'coordinate', body: openerOf(section, facts) }
         : placeOf(text, match, accepted, isFirst, facts);
     const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
@@ -59,7 +61,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
-        tenseFits(read.tense, standing, text.slice(0, match.index), grammar)
+        tenseFits(read.tense, standing, left, grammar)
       ) ||
       isQuoted(section, sentence, match.index)
     )
@@ -92,6 +94,11 @@ interface Complement {
   readonly chainEnd: number;
 }
 
+/** "Requests, in this regard, the Director to". */
+const ASIDE = /, [^,;.:()]{3,90}(?=, )/y;
+/** "reiterates its request to", "recommends to". */
+const TAKES_TO = new Set(['recommends', 'requests again', 'invites', 'calls upon']);
+
 /** Who is asked, and that something is asked of them. */
 function complementOf(
   text: string,
@@ -101,11 +108,11 @@ function complementOf(
   hasItems: boolean,
   before: string,
 ): Complement | null {
-  let at = skipSpaces(text, verbEnd);
+  let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
   const between = sticky(grammar.that, text, at);
   const { that, to, asked } = between?.groups ?? {};
-  if (to && verb !== 'recommends' && verb !== 'requests again' && verb !== 'invites') return null;
+  if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =

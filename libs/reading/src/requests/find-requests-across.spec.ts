@@ -95,6 +95,24 @@ describe('what a body decides to do', () => {
       'LA ASAMBLEA GENERAL,\n\nRESUELVE:\n\n1. Encargar al Secretario General la elaboración de un plan, e invitarlo a consultar a la Comisión.';
     expect(ours('es', text)).toEqual(['instructs → head', 'invites → head']);
   });
+
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'es',
+      'DECLARACIÓN DE LOS MUELLES\n\nLas Ministras y los Ministros de Puertos,\n\nACORDAMOS:\n\nReafirmar nuestro compromiso.\n\nEncomendar a la Secretaría General que cuente los muelles.\n\nAgradecer a los puertos.',
+    ],
+    [
+      'es',
+      'La JUNTA DE MUELLES,\n\nVISTO:\n\nEl documento,\n\nCONSIDERANDO:\n\nQue el Comité solicitó al Secretario General un informe,\n\nRESUELVE:\n\n1. Aprobar el informe y encomendar a la Secretaría que cuente los muelles.',
+    ],
+    [
+      'fr',
+      'La Conférence des quais a pris les décisions suivantes :\n\na) approuver le plan et charger le secrétariat de compter les quais.',
+    ],
+    ['en', 'The Board decided:\n\n(1) to note the plan and instruct the Secretariat to count the piers.'],
+  ])('in %s without numbers, below other headings, and joined to another thing', (lang, text) => {
+    expect(ours(lang, text)).toEqual(['instructs → secretariat']);
+  });
 });
 
 describe('a resolution of the Human Rights Council', () => {

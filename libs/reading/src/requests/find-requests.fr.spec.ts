@@ -38,6 +38,29 @@ describe('a paragraph of a French decision', () => {
     ['Demande au Secrétaire général et aux chefs de secrétariat de publier la liste', 'requests → head /'],
     ['Décide que le Directeur général établira un inventaire', 'decides → head /'],
     ['Le secrétariat est prié de publier la liste', 'requests → secretariat /'],
+    ['Mandate le Secrétaire général pour négocier un accord', 'instructs → head /'],
+    ['Confie au secrétariat le soin de publier la liste', 'instructs → secretariat /'],
+    ['Confie au secrétariat la publication de la liste', 'instructs → secretariat /'],
+    ['Charge le secrétariat du suivi des bacs', 'instructs → secretariat /'],
+    ['A instruit le Secrétaire général de publier la liste', 'instructs → head (narrated) /'],
+    ['Prient le secrétariat de publier la liste', 'requests → secretariat /'],
+    [
+      'Le Conseil est également convenu de prier le secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    [
+      'Le Conseil, vu le document CB/C.57/05, demande au secrétariat de publier la liste',
+      'requests → secretariat /',
+    ],
+    [
+      'La réunion a pris note du plan et a demandé au secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    ['Donne mission au Secrétaire général de publier la liste', 'instructs → head /'],
+    ['Réitère la demande faite au Secrétaire général de publier la liste', 'requests again → head /'],
+    ['Rappelle la demande faite au Secrétaire général de publier la liste', '/'],
+    ['Des membres du Conseil ont demandé au secrétariat de publier la liste', '/'],
+    ['Le Comité avait demandé au secrétariat de publier la liste', '/'],
     ['Prie le Secrétaire général adjoint de publier la liste', '/ requests → other'],
     ['Prie le Représentant spécial du Secrétaire général de publier la liste', '/ requests → other'],
     [
@@ -94,5 +117,34 @@ describe('a French text wrapped by a converter', () => {
       dueRule: { kind: 'session', at: { ordinal: 3 } },
     });
     expect(text.slice(request!.start, request!.end)).toBe(request!.quote);
+  });
+});
+
+describe('a French page that was spread to its width', () => {
+  it('is read over the gaps between its words', () => {
+    const text =
+      "Le Conseil des bacs,\n\n1.   Prie   le   Secrétaire      général   de   publier   la   liste   et   d'en\n     rendre compte à sa soixantedouzième session;\n";
+    const [request] = reading(text).requests;
+    expect(request).toMatchObject({
+      addressee: { role: 'head', text: 'le Secrétaire général' },
+      dueRule: { kind: 'session', at: { ordinal: 72 } },
+    });
+    expect(text.slice(request!.start, request!.end)).toBe(request!.quote);
+  });
+});
+
+describe('the union that a commission serves', () => {
+  it('is known by its masthead', () => {
+    const text =
+      "COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE L'AFRIQUE DE L'OUEST\n\n1. Le Conseil a demandé à la Commission de compter les bacs.\n\n2. Le Conseil a exhorté le Président de la Commission à les réparer.\n";
+    expect(asked(text)).toBe('requests → secretariat (narrated), urges → head (narrated) /');
+  });
+});
+
+describe('a French body that a report calls by letters', () => {
+  it('asks by them, also where small words stand in its name', () => {
+    const text =
+      "Rapport du Comité des marées\n\n1. Le Comité des marées (CDM), saisi du document CDM/C.9, demande au secrétariat de le réviser.\n\n2. Le CDM est convenu d'inviter le secrétariat à le publier.\n\n3. L'Union des passeurs (UDP) demande au secrétariat de l'imprimer.\n";
+    expect(asked(text)).toBe('requests → secretariat, invites → secretariat (narrated) /');
   });
 });

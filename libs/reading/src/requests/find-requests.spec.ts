@@ -113,6 +113,34 @@ describe('a report in English', () => {
     ['One delegation asked the Director-General to build a pier.', 'none'],
     ['The Council had before it a text: “Requests the Director-General to build a pier”.', 'none'],
     ['The Council recommended that the budget be set at 3 million.', 'none'],
+    ['The Finance Committee had requested the Secretariat to build a pier.', 'none'],
+    ['The Secretariat had been requested to build a pier.', 'none'],
+    ['Several members of the Council requested the Director-General to build a pier.', 'none'],
+    [
+      'The Council, having considered document HC/C.57/05, requested the Director-General to build a pier.',
+      'requests → head',
+    ],
+    ['The Council thanked the Secretariat and encouraged it to build a pier.', 'encourages → secretariat'],
+    ['The Council thanked the Ferry Union and encouraged it to build a pier.', 'none'],
+    ['We noted the report and tasked the Secretariat with a study of piers.', 'instructs → secretariat'],
+    [
+      'The meeting took note of the list and requested the Secretariat to build a pier.',
+      'requests → secretariat',
+    ],
+    ['The Council decided also to request the Director-General to build a pier.', 'requests → head'],
+    ['The Council called for the Director-General to build a pier.', 'calls upon → head'],
+    ['The Government of Peru called for the Director-General to build a pier.', 'none'],
+    ['The Council reaffirmed its request to the Director-General to build a pier.', 'requests again → head'],
+    [
+      'The Council reiterated the request made to the Director-General in decision 1/2 to build a pier.',
+      'requests again → head',
+    ],
+    [
+      'The Council requested, in this regard, both the Director-General and the Bureau to build a pier.',
+      'requests → head',
+    ],
+    ['The Council requested and authorized the new Director-General to build a pier.', 'requests → head'],
+    ['The Council asked the Secretariat for a list of piers.', 'requests → secretariat'],
   ])('%s', (sentence, expected) => {
     const { requests } = reading(
       `Report of the Harbour Council\n\n1. The Harbour Council met in 2032.\n\n2. ${sentence}\n`,
@@ -191,6 +219,75 @@ The United Nations Environment Programme and UNEP are named here so that it is k
     expect(others.map(({ paragraph, addressee }) => `${paragraph} ${addressee.role}`)).toEqual([
       '3 other',
       '4 other',
+    ]);
+  });
+});
+
+describe('a body that a report calls by letters', () => {
+  it('asks as it does by its name, where the report gives them with the name', () => {
+    const text = `Report of the Working Party on Ferries
+
+1. The Working Party on Ferries (WPF) held its sixth session. The Ferry Union (FU) attended.
+
+2. WPF agreed to go on and requested the secretariat to count the piers.
+
+3. FU requested the secretariat to mend them.
+`;
+    expect(reading(text, 'en').requests.map(line)).toEqual([
+      '2 requests → secretariat Secretariat: requested the secretariat to count the piers',
+    ]);
+  });
+});
+
+describe('a resolution in the manner of unions', () => {
+  it('has a verb and who is asked on a line, without a stop, over what is asked', () => {
+    const text = `The Plenipotentiary Conference (Lisbon, 2032),
+resolves
+1 that the groups shall meet;
+2 to count the ferries,
+instructs the Secretary-General
+1 to mend the piers;
+2 to report on them to the Council every year,
+invites Member States
+to help.
+`;
+    const { requests, others } = reading(text, 'en');
+    expect(requests.map(({ verb, recurrence, asks }) => [verb, recurrence, asks?.length])).toEqual([
+      ['instructs', 'annual', 2],
+    ]);
+    expect(others.map(({ verb }) => verb)).toEqual(['invites']);
+  });
+});
+
+describe('a draft that is not agreed', () => {
+  it('is read with its square brackets', () => {
+    const text = `The Harbour Council,
+
+OP1. Welcomes the report;
+
+[OP2. Requests the Executive Secretary to [count][mend] the piers [, within existing resources];]
+
+[OP3 alt. Requests the Executive Secretary to rest;]
+`;
+    expect(
+      reading(text, 'en').requests.map(({ paragraph, conditional }) => [paragraph, conditional]),
+    ).toEqual([
+      ['2', true],
+      ['3', false],
+    ]);
+  });
+});
+
+describe('recitals that end with a semicolon', () => {
+  it('ask nothing', () => {
+    const text = `The Harbour Council,
+
+Recalling that the Board, at its sixth session, requested the Secretariat to count the piers;
+
+1. Requests the Secretariat to mend the piers;
+`;
+    expect(reading(text, 'en').requests.map(({ quote }) => quote)).toEqual([
+      'Requests the Secretariat to mend the piers',
     ]);
   });
 });

@@ -19,7 +19,15 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
   );
 }
 
-const RESOLVED_TO = /\b(?:decide[sd]|agree[sd]|resolve[sd]) to (?:also |further )?$/i;
+const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
+
+/** "To approve the plan and to request …": in such an item, what is resolved with the first thing. */
+export function isResolvedToo(section: Section, tense: Tense, left: string, facts: Facts): boolean {
+  return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
+}
+
+const RESOLVED_TO =
+  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
 export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {

@@ -91,6 +91,36 @@ describe('a head who is named with an organization beside the one who needs none
   });
 });
 
+describe('a secretariat that is named with a treaty', () => {
+  const text = (of: string): string =>
+    `World Health Organization\n\nThe Health Assembly,\n\n1. Requests the secretariat of ${of} to take part;`;
+
+  it.each(['the Lagoon Convention', 'the Lagoon, Marsh and Delta Conventions'])(
+    'is another’s in the text of an organization: %s',
+    (of) => {
+      expect(ours('en', text(of))).toEqual([]);
+    },
+  );
+
+  it('is another’s in the text of a body whose organization no list has', () => {
+    expect(
+      ours('en', 'The Pier Council,\n\n1. Requests the secretariat of the Lagoon Convention to take part;'),
+    ).toEqual([]);
+  });
+
+  it('is its own in the text of its Parties', () => {
+    expect(
+      ours(
+        'en',
+        text('the Lagoon Convention').replace(
+          'World Health Organization',
+          'Parties to the Lagoon Convention',
+        ),
+      ),
+    ).toEqual(['requests → secretariat']);
+  });
+});
+
 describe('what was decided, item by item', () => {
   it('is asked in each of them', () => {
     const text =

@@ -35,13 +35,14 @@ function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
 const BARE_COUNT = /^(\d{1,2})\s+(?=\p{Ll})/u;
 const LONGEST_STEM = 90;
 
-/** "instructs the Secretary-General" on a line of its own, between what ended before it and the first thing asked. */
+/** "instructs the Secretary-General" on a line of its own, between what ended before it and what is asked. */
 function opensList(line: Line, next: Line | undefined, open: Draft | null, grammar: LineGrammar): boolean {
   return (
     next !== undefined &&
     (open === null || /[,;.]$/.test(open.lines.at(-1)!.text)) &&
     isStemLine(line.text, grammar) &&
-    /^(?:1|a\))\s/.test(next.text)
+    (/^(?:1|a\))\s/.test(next.text) ||
+      (open?.marker?.kind === 'count' && /^(?:to|that|de|que|à|a) /.test(next.text)))
   );
 }
 

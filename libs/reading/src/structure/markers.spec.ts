@@ -16,16 +16,31 @@ describe('what a line begins with', () => {
     ['7.1 比额表自1月起适用', 'number 7.1'],
     ['§ See the note', 'footnote §'],
     ['a. to prepare', 'letter a'],
+    ['OP3. Requests the Director', 'number 3'],
+    ['(OP)2. Solicitar al Director', 'number 2'],
+    ['[4. Requests the Director', 'number 4'],
+    ['[(b) To report]', 'letter b'],
+    ['(PP1) Recordando', 'recital 1'],
+    ['Article 2 : Le Conseil charge', 'number 2'],
+    ['Article 1er : Le Conseil adopte', 'number 1'],
+    ['Art. 4 - Encomendar', 'number 4'],
   ])('%s: %s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
 
-  it.each(['2.5 million people', '2.5 亿美元', '2.5 مليون دولار', 'p. 12', 'a. m. y 3 p. m.', 'т. е. всем'])(
-    '%s: words',
-    (line) => {
-      expect(read(line)).toBeNull();
-    },
-  );
+  it.each([
+    '59.º Consejo',
+    'Article 2 of the treaty',
+    '[ensure] [promote]',
+    '2.5 million people',
+    '2.5 亿美元',
+    '2.5 مليون دولار',
+    'p. 12',
+    'a. m. y 3 p. m.',
+    'т. е. всем',
+  ])('%s: words', (line) => {
+    expect(read(line)).toBeNull();
+  });
 
   it('goes on in its row, in letters of the wrong alphabet too', () => {
     expect(read('c. to report', 'b')).toBe('letter c');

@@ -69,7 +69,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   {
     kind: 'number',
     pattern:
-      /^(?:Article|ARTICLE|Artículo|ARTÍCULO) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
   },
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },

@@ -108,24 +108,15 @@ function kindOf(
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
     if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
-  if (!marker && grammar.lines.preamble.test(words) && endsAsRecital(words, grammar)) return 'preamble';
-  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar)) {
+  if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
+  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
     if (staysInList(words, before[cursor.looseStem]!, grammar)) return 'item';
   }
   return 'paragraph';
 }
 
-/** Recitals end with a comma; those of some bodies with a semicolon, where none turns to an act ("Noting …, requests …;"). */
-function endsAsRecital(words: string, { lines }: Grammar): boolean {
-  if (/[,，،](?:["”]|\s*\d{1,3})?$/.test(words)) return true;
-  return (
-    /;$/.test(words) &&
-    !words
-      .split(', ')
-      .slice(1)
-      .some((part) => lines.operative.test(part))
-  );
-}
+/** Recitals end with a comma, those of some bodies with a semicolon. */
+const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
 
 const LONGEST_RESOLVING = 80;
 
