@@ -134,14 +134,15 @@ function startsAfresh(line: Line, grammar: LineGrammar): boolean {
 
 function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {
   // a hyphen that only the line's end put there is no part of the passage
-  const stretches: Stretch[] = draft.lines.map(({ from, to, text }, index) => {
+  const broken = draft.lines.filter(({ text }, index) => {
     const next = draft.lines[index + 1];
-    return { from, to: next && isBroken(text, next.text) ? to - 1 : to };
+    return next !== undefined && isBroken(text, next.text);
   });
-  const whole = new Set(
-    draft.lines.filter((line, index) => stretches[index]!.to < line.to).map(({ text }) => text.slice(0, -1)),
+  const lines = draft.lines.map(({ stretches }, index) =>
+    broken.includes(draft.lines[index]!) ? withoutLast(stretches) : stretches,
   );
-  const passage = passageOf(folded, stretches, (before, after) =>
+  const whole = new Set(broken.map(({ text }) => text.slice(0, -1)));
+  const passage = passageOf(folded, lines, (before, after) =>
     grammar.joint === ''
       ? hanJoint(before, after)
       : whole.has(before) || (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after))
@@ -155,6 +156,10 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: I
     bodyAt: skipSpace(passage.text, bodyAt),
     ended: grammar.ended.test(passage.text),
   };
+}
+
+function withoutLast(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((one, index) => (index === stretches.length - 1 ? { ...one, to: one.to - 1 } : one));
 }
 
 /** Chinese joins without a space, except between two words in Latin letters. */
