@@ -44,6 +44,8 @@ export interface Organization {
   readonly bodies?: readonly string[];
   /** What its texts call the secretariat, where it is not called one. */
   readonly secretariat?: RegExp;
+  /** The symbols of its documents, where texts leave its name out. */
+  readonly symbols?: RegExp;
   /** Organizations with the same name here share one governing body, which each of their heads serves. */
   readonly board?: string;
 }
@@ -248,6 +250,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
     bodies: ['assembly-of-the-union'],
+    symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
     secretariat:
       /^(?:the |à la |la |a la )?(?:(?:AU |African Union )?Commission|Commission de l'U(?:A|nion africaine)|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/,
   },

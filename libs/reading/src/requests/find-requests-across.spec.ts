@@ -63,6 +63,21 @@ describe('a text of an organization that no list has', () => {
   });
 });
 
+describe('a decision of the African Union that names it only by its symbol', () => {
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'ar',
+      'Assembly/AU/Dec.815(XXXV)\n\nإن المؤتمر،\n\n1. يطلب من المفوضية رفع تقرير؛\n\n2. يكلف رئيس المفوضية ببناء رصيف؛',
+    ],
+    [
+      'ru',
+      'Док. Assembly/AU/7(XL)\n\nАссамблея,\n\n1. просит Комиссию в сотрудничестве с банком построить причал;\n\n2. поручает Председателю Комиссии доложить об этом;',
+    ],
+  ])('in %s asks its Commission and the one who chairs it', (lang, text) => {
+    expect(ours(lang, text).map((one) => one.replace(/^\S+ → /, ''))).toEqual(['secretariat', 'head']);
+  });
+});
+
 describe('what was asked earlier and is only recalled', () => {
   it.each<[lang: ReadLanguage, sentence: string]>([
     [

@@ -134,6 +134,11 @@ describe('how Russian decisions are set', () => {
       'поручает\nГенеральному директору:\n– построить причал;\n– доложить об этом.',
       'instructs → head',
     ],
+    [
+      'a line set wide by a converter',
+      '1.   просит    Генерального     директора   построить причал;',
+      'requests → head',
+    ],
     ['a title cut by its column', '1. просит Генерального\n\nдиректора построить причал;', 'requests → head'],
     [
       'a head of two titles',
