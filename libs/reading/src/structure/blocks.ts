@@ -23,9 +23,12 @@ interface Draft {
 
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\p{Ll})/u;
 
-/** "5.2 solicita al Director …": a small letter follows, but it is an act and no sum. */
+/** A number without a stop, in a script that has no capitals. */
+const BARE = /^(\d{1,2})\s+(?=\p{Lo})/u;
+
+/** "5.2 solicita al Director …", "3 要求总干事 …": what follows is an act and no sum. */
 function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
-  const found = DECIMAL.exec(text);
+  const found = DECIMAL.exec(text) ?? BARE.exec(text);
   if (!found || !grammar.operative.test(text.slice(found[0].length))) return null;
   const [whole, label = ''] = found;
   return { kind: 'number', label, value: Number.parseInt(label, 10), length: whole.length };
@@ -38,12 +41,13 @@ const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' 
 export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   const lines = linesOf(folded.text);
   const width = wrapWidth(lines.map(({ text }) => widthOf(text, grammar)));
+  const apart = wordsApart(lines, grammar);
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   let previousLetter: string | null = null;
   for (const line of lines) {
     const marker: Marker | null = readMarker(line.text, previousLetter) ?? markerOfAct(line.text, grammar);
-    if (!marker && open && goesOn(open, line, width, grammar)) {
+    if (!marker && open && (apart.has(line) || goesOn(open, line, width, grammar))) {
       open.lines.push(line);
       open.length += line.text.length;
       continue;
@@ -57,6 +61,28 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   }
   const isBroken = brokenWords(lines);
   return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
+}
+
+/** So many lines of one word each are no list. */
+const LEAST_APART = 4;
+
+/** What follows the first of the words of a justified line that a converter has pulled apart, each on a line of its own. */
+function wordsApart(lines: readonly Line[], { joint }: LineGrammar): ReadonlySet<Line> {
+  const apart = new Set<Line>();
+  if (joint === '') return apart;
+  let from = 0;
+  const close = (to: number): void => {
+    const run = lines.slice(from, to);
+    const small = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    if (run.length >= LEAST_APART && small * 2 >= run.length) run.slice(1).forEach((line) => apart.add(line));
+  };
+  lines.forEach(({ text }, index) => {
+    if (!text.includes(' ') && /\p{Ll}/u.test(text)) return;
+    close(index);
+    from = index + 1;
+  });
+  close(lines.length);
+  return apart;
 }
 
 function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {

@@ -16,6 +16,9 @@ describe('what a line begins with', () => {
     ['7.1 比额表自1月起适用', 'number 7.1'],
     ['§ See the note', 'footnote §'],
     ['a. to prepare', 'letter a'],
+    ['b)', 'letter b'],
+    ['в)', 'letter в'],
+    ['"3" وطلب', 'count 3'],
   ])('%s: %s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });
