@@ -85,7 +85,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   },
   passive: null,
   chain: new RegExp(
-    `(?:${MODIFIER}{0,10}?${BODY}|(?:各|所有)?(?:会员国|成员国|国|缔约方))[^，；。]{0,20}?(?:${PLAIN_REQUEST}|邀请|促请|敦促|鼓励|要求)`,
+    `(?:${MODIFIER}{0,10}?${BODY}|(?:各|所有)?(?:会员国|成员国|国|缔约方))[^，；。]{0,20}?(?:${PLAIN_REQUEST}|邀请|促请|敦促|鼓励|要求|责成|指示|委托)`,
     'y',
   ),
   head: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>${HEAD})`, 'y'),

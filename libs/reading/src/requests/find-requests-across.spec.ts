@@ -143,3 +143,10 @@ describe('the Office that is the secretariat of the Labour Organization', () => 
     expect(ours(lang, text)).toEqual(['requests → secretariat']);
   });
 });
+
+describe('the Chinese paragraph of a resolution whose numbers have no stop', () => {
+  it('has its number', () => {
+    const result = read('大会，\n\n1 核准计划；\n\n2 要求秘书长修建码头；\n', { lang: 'zh' });
+    expect(result.ok && result.reading.requests.map(({ paragraph }) => paragraph)).toEqual(['2']);
+  });
+});

@@ -139,6 +139,16 @@ describe('how Russian decisions are set', () => {
       '1.   просит    Генерального     директора   построить причал;',
       'requests → head',
     ],
+    [
+      'the words of a line each on a line of its own',
+      '1. вновь\nзаявляет\nо\nнеобходимости\nукрепления\nПричалов\nи\nпросит\nГенерального\nдиректора\nпостроить\nпричал;',
+      'requests → head',
+    ],
+    [
+      'a verb made stronger',
+      '1. настоятельно рекомендует Генеральному директору построить причал;',
+      'recommends → head',
+    ],
     ['a title cut by its column', '1. просит Генерального\n\nдиректора построить причал;', 'requests → head'],
     [
       'a head of two titles',
