@@ -204,9 +204,9 @@ function dueSession(
   const before = ask.slice(Math.max(0, mention.start - 90), mention.start);
   const after = ask.slice(mention.end, mention.end + 40);
   const late = grammar.beforeAfter?.exec(after)?.[0].length ?? 0;
-  // what comes again, or before something else, is not over and done
+  // what comes again, next or before something else is not over and done
   const isPast =
-    (mention.every === null && grammar.pastBefore.test(before)) ||
+    (mention.every === null && !mention.next && grammar.pastBefore.test(before)) ||
     (late === 0 && grammar.pastAfter.test(after));
   if (isPast || grammar.margins.test(before)) return null;
   if (grammar.from.test(before) || (!isOurs(mention, facts) && grammar.marginsAfter?.test(after)))

@@ -53,7 +53,9 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   }
   const best = named[0];
   const byBody = ORGANIZATIONS.find(({ bodies }) => own !== null && bodies?.includes(own));
-  return byBody ?? (best && best.count >= 3 ? best.one : null);
+  if (byBody) return byBody;
+  if (best && best.count >= 3) return best.one;
+  return ORGANIZATIONS.find(({ symbols }) => symbols?.test(text)) ?? null;
 }
 
 /** Letters alone may stand inside another word ("PAM"). */

@@ -7,6 +7,7 @@ import {
   END,
   LETTER,
   MONTH,
+  ONE,
   spelled,
   START,
   TWO,
@@ -114,6 +115,7 @@ export const due: DueGrammar = {
       pattern: new RegExp(withinSource(COUNTED)),
     },
     { form: 'within', pattern: new RegExp(withinSource(TWO)) },
+    { form: 'within', pattern: new RegExp(withinSource(ONE)) },
     {
       form: 'next-report',
       pattern: new RegExp(

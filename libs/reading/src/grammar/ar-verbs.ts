@@ -84,6 +84,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   دعوة: 'invites',
   مناشدة: 'calls upon',
   تشجيع: 'encourages',
+  توجيه: 'directs',
   مطالبة: 'requests',
 };
 

@@ -82,6 +82,8 @@ export const COUNTED = `(?:(?:(?<count>${COUNT}) {1,3}(?<unit>${anyOf(UNITS)})))
 export const DUAL = anyOf(UNITS.filter((unit) => unit.endsWith('ين')));
 /** A dual says count and unit in one word: groups dual. */
 export const TWO = `(?<count>(?<unit>${DUAL}))${END}`;
+/** "سنة واحدة": the unit before its count. */
+export const ONE = `(?<unit>${anyOf(['يوم', 'أسبوع', 'شهر', 'سنة', 'عام'])}) {1,3}(?<count>${spelled('واحد|واحدة')})${END}`;
 export const UNITS_OF_TIME: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y'>> = Object.fromEntries(
   (Object.keys(ARABIC_UNITS) as ('D' | 'W' | 'M' | 'Y')[]).flatMap((letter) =>
     ARABIC_UNITS[letter].flatMap((unit) => [

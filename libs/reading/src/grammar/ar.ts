@@ -47,7 +47,7 @@ const ASSEMBLY_AS_SESSION = `${spelled('جمعية الصحة')}(?: {1,3}${spell
 
 /** The adjectives of a session, which stand in any order. */
 const KIND = spelled('العادية|العادي|الاستثنائية|الاستثنائي|الطارئة|غير العادية');
-const NAME = spelled('السنوية|السنوي|الموضوعية|التنظيمية');
+const NAME = spelled('السنوية|السنوي|سنوية|سنوي|الموضوعية|التنظيمية');
 const RESUMED = spelled('المستأنفة|المستأنف');
 const NEXT = spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي|اللاحقة|المقبلتين');
 const LAST = spelled('الأخيرة|الختامية|الأخير');
@@ -89,6 +89,9 @@ const sessions: SessionGrammar = {
       السنوية: 'annual',
       السنويه: 'annual',
       السنوي: 'annual',
+      سنوي: 'annual',
+      سنوية: 'annual',
+      سنويه: 'annual',
       الموضوعية: 'substantive',
       الموضوعيه: 'substantive',
       التنظيمية: 'organizational',

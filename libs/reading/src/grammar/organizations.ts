@@ -44,6 +44,8 @@ export interface Organization {
   readonly bodies?: readonly string[];
   /** What its texts call the secretariat, where it is not called one. */
   readonly secretariat?: RegExp;
+  /** The symbols of its documents, where texts leave its name out. */
+  readonly symbols?: RegExp;
   /** Organizations with the same name here share one governing body, which each of their heads serves. */
   readonly board?: string;
 }
@@ -253,6 +255,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
     bodies: ['assembly-of-the-union'],
+    symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
     secretariat: COMMISSION,
   },
   {

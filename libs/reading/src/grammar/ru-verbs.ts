@@ -61,9 +61,9 @@ const VERBS: readonly Verb[] = [
   { name: 'invites', present: 'приглаша(?:ет|ют|ем)', past: 'пригласил|приглашал', infinitive: 'пригласить' },
   {
     name: 'recommends',
-    present: 'рекоменду(?:ет|ют|ем)',
-    past: '(?:по)?рекомендовал',
-    infinitive: '(?:по)?рекомендовать',
+    present: `(?:${STRONGLY} )?рекоменду(?:ет|ют|ем)`,
+    past: `(?:${STRONGLY} )?(?:по)?рекомендовал`,
+    infinitive: `(?:${STRONGLY} )?(?:по)?рекомендовать`,
     passive: 'рекомендовано|рекомендуется|рекомендовалось',
   },
   {

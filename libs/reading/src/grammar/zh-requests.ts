@@ -49,6 +49,19 @@ const nameOf: RequestGrammar['nameOf'] = (text, role) => {
   return known?.title ?? BARE_HAN_BODIES[text]?.title ?? text;
 };
 
+/** Before a verb of asking: it is recalled, quoted or advised, and nobody's act of asking. */
+const BLOCKED: readonly RegExp[] = [
+  // a recalled request: "其中请", "其中除其他外请", "其中大会请"
+  /其中(?:除其他外，?|特别)?[^，；。]{0,20}$/,
+  // "主席回顾说，委员会上届会议请": what somebody said that was asked
+  /(?:回顾|忆及|指出|提到|说明|表示)(?:说|道)，[^；。]*$/,
+  new RegExp(`其中(?:除其他外，?)?[^，；。]{0,20}?(?:${PLAIN_REQUEST}|${OTHER_VERBS}|决定)[^；。]*$`),
+  new RegExp(`(?:^|[，；：。])(?:又|还|并|再次)?(?:${RECALL})[^，；。]{0,60}(?<!，)$`),
+  // what somebody advised that a body should ask
+  /(?:建议|提议|主张|希望)[^，；。]{0,24}$/,
+  /(?:所|被|经|应|如|可|不妨|拟|未|不|已|的|该项|这项|这些|各项|一项|其|可能|可以)$/,
+];
+
 /** `BODY` is the source of a body's name in the text that is read. */
 export const requestsOf = (BODY: string): RequestGrammar => ({
   hint: /请|鼓励|敦促|呼吁|建议|要求|指示|责成|责令|委托|授命|决定/,
@@ -62,34 +75,25 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   left: {
     opens: /^[“"『「（([【\s¹²³⁴-⁹⁰]*$/,
     subject: new RegExp(
-      `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:(?:${MODIFIER}{0,14}?)${BODY}|我们|会议|会上)(?: ?${YEAR} ?年)?(?:第${NUMERAL}[届次](?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?(?:还|又|也|并)?(?:决定|商定|同意)?$`,
+      `^(?:但|同时|此外|因此|为此)?(?:${PLACE})?(?:(?:${MODIFIER}{0,14}?)${BODY}|我们|会议|会上)(?: ?${YEAR} ?年)?(?:第(?:${NUMERAL}|\\d{4})[届次](?:全体)?(?:会议|常会)(?:续会)?|届会|年度会议)?(?:${PLACE})?上?(?:还|又|也|并)?(?:决定|商定|同意)?$`,
     ),
     coordinate:
       /^(?:并且|而且|并|且|以及|同时|此外|因此|为此|据此)?(?:在(?:这|此)一?(?:方面|点上)|就此|为此|特此)?(?:决定|商定|同意)?$/,
     joiningMarker: /^并/,
     act: new RegExp(`^(?!(?:${ORGANIZATION})?(?:${HEAD}|秘书处)(?!的))`),
-    blocked: [
-      // a recalled request: "其中请", "其中除其他外请", "其中大会请"
-      /其中(?:除其他外，?|特别)?[^，；。]{0,20}$/,
-      // "主席回顾说，委员会上届会议请": what somebody said that was asked
-      /(?:回顾|忆及|指出|提到|说明|表示)(?:说|道)，[^；。]*$/,
-      new RegExp(`其中(?:除其他外，?)?[^，；。]{0,20}?(?:${PLAIN_REQUEST}|${OTHER_VERBS}|决定)[^；。]*$`),
-      new RegExp(`(?:^|[，；：。])(?:又|还|并|再次)?(?:${RECALL})[^，；。]{0,60}(?<!，)$`),
-      // what somebody advised that a body should ask
-      /(?:建议|提议|主张|希望)[^，；。]{0,24}$/,
-      /(?:所|被|经|应|如|可|不妨|拟|未|不|已|的|该项|这项|这些|各项|一项|其|可能|可以)$/,
-    ],
+    blocked: BLOCKED,
   },
   passive: null,
   chain: new RegExp(
-    `(?:${MODIFIER}{0,10}?${BODY}|(?:各|所有)?(?:会员国|成员国|国|缔约方))[^，；。]{0,20}?(?:${PLAIN_REQUEST}|邀请|促请|敦促|鼓励|要求)`,
+    `(?:${MODIFIER}{0,10}?${BODY}|(?:各|所有)?(?:会员国|成员国|国|缔约方))[^，；。]{0,20}?(?:${PLAIN_REQUEST}|邀请|促请|敦促|鼓励|要求|责成|指示|委托)`,
     'y',
   ),
   head: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>${HEAD})`, 'y'),
   secretariat: new RegExp(` ?(?:(?<of>${MODIFIER}{2,14}?))??(?<title>秘书处)`, 'y'),
   notHead:
     /^(?:的?(?:特别|个人|执行)?代表|特使|办公室|咨询(?:小组|委员会|机构)|的报告|报告|所|编写的|提交的|提出的|助理|个人|执行但)/,
-  pronoun: /(?<pronoun>她|他|其)(?!们|他)/y,
+  pronoun:
+    /(?<pronoun>她|他|其(?!特|代表|秘书|主席|成员|附属|下属|执行|工作|余|中|所属|领导|行政|各))(?!们|他)/y,
   meansSecretariat: /^其$/,
   agent: new RegExp(` ?(?<agent>${AGENTS})`, 'y'),
   isAgent: /\S/,

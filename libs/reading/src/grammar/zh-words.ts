@@ -29,7 +29,7 @@ export function bodySource(learned: readonly string[]): string {
 export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
 
 /** Characters of a modifier: none that could be a particle or a verb of its own. */
-export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请、副])${HAN})`;
+export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请谢赞赏迎到、副])${HAN})`;
 
 const SEVERAL =
   '会员国|成员国|成员|各国|国家|缔约方|缔约国|各方|政府|捐助者|捐助方|捐助国|机构|伙伴|行为体|利益攸关方|委员会|大会|理事会|执行局|论坛|工作组|小组|主席团|主席|基金会|基金|秘书处|协调员|代表|特使|国际社会|社会|当局|高级专员|办事处|办公室|中心|联盟|银行|专家|报告员|团队|网络|学术界|人士|实体|单位|官员|执行主任|秘书长|总干事|执行秘书|(?<!部)署|儿基会|会|司|劳工局|联合国';

@@ -63,6 +63,21 @@ describe('a text of an organization that no list has', () => {
   });
 });
 
+describe('a decision of the African Union that names it only by its symbol', () => {
+  it.each<[lang: ReadLanguage, text: string]>([
+    [
+      'ar',
+      'Assembly/AU/Dec.815(XXXV)\n\nإن المؤتمر،\n\n1. يطلب من المفوضية رفع تقرير؛\n\n2. يكلف رئيس المفوضية ببناء رصيف؛',
+    ],
+    [
+      'ru',
+      'Док. Assembly/AU/7(XL)\n\nАссамблея,\n\n1. просит Комиссию в сотрудничестве с банком построить причал;\n\n2. поручает Председателю Комиссии доложить об этом;',
+    ],
+  ])('in %s asks its Commission and the one who chairs it', (lang, text) => {
+    expect(ours(lang, text).map((one) => one.replace(/^\S+ → /, ''))).toEqual(['secretariat', 'head']);
+  });
+});
+
 describe('what was asked earlier and is only recalled', () => {
   it.each<[lang: ReadLanguage, sentence: string]>([
     [
@@ -144,5 +159,12 @@ describe('the Office that is the secretariat of the Labour Organization', () => 
     ['zh', '国际劳工局理事会\n\n决定\n\n14. 理事会：\n(a) 通过了报告；\n(b) 要求劳工局修建码头。'],
   ])('in %s', (lang, text) => {
     expect(ours(lang, text)).toEqual(['requests → secretariat']);
+  });
+});
+
+describe('the Chinese paragraph of a resolution whose numbers have no stop', () => {
+  it('has its number', () => {
+    const result = read('大会，\n\n1 核准计划；\n\n2 要求秘书长修建码头；\n', { lang: 'zh' });
+    expect(result.ok && result.reading.requests.map(({ paragraph }) => paragraph)).toEqual(['2']);
   });
 });

@@ -95,7 +95,7 @@ describe('Arabic as converters write it', () => {
     expect(text.slice(end).replace(/^[\u064b-\u065f]*/, '')).toBe('؛\n');
   });
 
-  it.each(['29 - ', '29- ', '٢٩ - ', '29ـ ', '29. ', '.29 ', '-29 '])(
+  it.each(['29 - ', '29 ', '29- ', '٢٩ - ', '29ـ ', '29. ', '.29 ', '-29 '])(
     'numbers a paragraph by "%s"',
     (mark) => {
       const { requests } = reading(`إن المجلس،\n\n${mark}يطلب إلى الأمين العام أن يقدم تقريرا؛\n`);
@@ -113,6 +113,7 @@ describe('how Arabic decisions put what is asked', () => {
       'قرر:\n\nأولا: دعوة الدول إلى البناء.\nثانيا: تكليف الأمانة الفنية ببناء رصيف.',
       'instructs → secretariat',
     ],
+    ['an order', 'قرر المجلس ما يلي:\n\n1. توجيه الأمانة العامة ببناء رصيف.', 'directs → secretariat'],
     ['a noun like a verb', 'يقرر ما يلي:\n\n1. حث المدير العام على بناء رصيف.', 'urges → head'],
     [
       'a meeting that resolves',

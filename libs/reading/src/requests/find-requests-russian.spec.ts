@@ -134,6 +134,21 @@ describe('how Russian decisions are set', () => {
       'поручает\nГенеральному директору:\n– построить причал;\n– доложить об этом.',
       'instructs → head',
     ],
+    [
+      'a line set wide by a converter',
+      '1.   просит    Генерального     директора   построить причал;',
+      'requests → head',
+    ],
+    [
+      'the words of a line each on a line of its own',
+      '1. вновь\nзаявляет\nо\nнеобходимости\nукрепления\nПричалов\nи\nпросит\nГенерального\nдиректора\nпостроить\nпричал;',
+      'requests → head',
+    ],
+    [
+      'a verb made stronger',
+      '1. настоятельно рекомендует Генеральному директору построить причал;',
+      'recommends → head',
+    ],
     ['a title cut by its column', '1. просит Генерального\n\nдиректора построить причал;', 'requests → head'],
     [
       'a head of two titles',

@@ -2,7 +2,6 @@ import type { LineGrammar } from '../grammar/grammar.js';
 import type { Folded } from '../text/fold.js';
 import { passageOf, type Passage, type Stretch } from '../text/passage.js';
 import { brokenWords, type IsBroken } from './hyphens.js';
-import { matchesOf } from '../text/matches.js';
 import { type Line, linesOf, wrapWidth } from './lines.js';
 import { type Marker, readMarker } from './markers.js';
 
@@ -24,9 +23,12 @@ interface Draft {
 
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\p{Ll})/u;
 
-/** "5.2 solicita al Director …": a small letter follows, but it is an act and no sum. */
+/** A number without a stop, in a script that has no capitals. */
+const BARE = /^(\d{1,2})\s+(?=\p{Lo})/u;
+
+/** "5.2 solicita al Director …", "3 要求总干事 …": what follows is an act and no sum. */
 function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
-  const found = DECIMAL.exec(text);
+  const found = DECIMAL.exec(text) ?? BARE.exec(text);
   if (!found || !grammar.operative.test(text.slice(found[0].length))) return null;
   const [whole, label = ''] = found;
   return { kind: 'number', label, value: Number.parseInt(label, 10), length: whole.length };
@@ -68,6 +70,7 @@ const LEAST_CUT_PARAGRAPH: Readonly<Record<LineGrammar['joint'], number>> = { ' 
 export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   const lines = linesOf(folded.text);
   const width = wrapWidth(lines.map(({ text }) => widthOf(text, grammar)));
+  const apart = wordsApart(lines, grammar);
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   let previousLetter: string | null = null;
@@ -77,7 +80,7 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
       markerOfAct(line.text, grammar) ??
       bareCount(line.text, drafts.at(-1), grammar);
     const isStem = opensList(line, lines[index + 1], open, grammar);
-    if (!marker && !isStem && open && goesOn(open, line, width, grammar)) {
+    if (!marker && !isStem && open && (apart.has(line) || goesOn(open, line, width, grammar))) {
       open.lines.push(line);
       open.length += line.text.length;
       continue;
@@ -91,6 +94,28 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   }
   const isBroken = brokenWords(lines);
   return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
+}
+
+/** So many lines of one word each are no list. */
+const LEAST_APART = 4;
+
+/** What follows the first of the words of a justified line that a converter has pulled apart, each on a line of its own. */
+function wordsApart(lines: readonly Line[], { joint }: LineGrammar): ReadonlySet<Line> {
+  const apart = new Set<Line>();
+  if (joint === '') return apart;
+  let from = 0;
+  const close = (to: number): void => {
+    const run = lines.slice(from, to);
+    const small = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    if (run.length >= LEAST_APART && small * 2 >= run.length) run.slice(1).forEach((line) => apart.add(line));
+  };
+  lines.forEach(({ text }, index) => {
+    if (!text.includes(' ') && /\p{Ll}/u.test(text)) return;
+    close(index);
+    from = index + 1;
+  });
+  close(lines.length);
+  return apart;
 }
 
 function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGrammar): boolean {
@@ -172,21 +197,15 @@ function startsAfresh(line: Line, grammar: LineGrammar): boolean {
 
 function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: IsBroken): Block {
   // a hyphen that only the line's end put there is no part of the passage
-  const stretches: Stretch[] = [];
-  const whole = new Set<string>();
-  draft.lines.forEach(({ from, text }, index) => {
+  const broken = draft.lines.filter(({ text }, index) => {
     const next = draft.lines[index + 1];
-    const cut = next !== undefined && isBroken(text, next.text);
-    const said = cut ? text.slice(0, -1) : text;
-    const starts =
-      grammar.joint === '' ? [0] : wordsApart(said, index === 0 ? (draft.marker?.length ?? 0) : 0);
-    starts.forEach((start, place) => {
-      const end = starts[place + 1] ?? said.length;
-      stretches.push({ from: from + start, to: from + start + said.slice(start, end).trimEnd().length });
-    });
-    if (cut) whole.add(folded.text.slice(stretches.at(-1)!.from, stretches.at(-1)!.to));
+    return next !== undefined && isBroken(text, next.text);
   });
-  const passage = passageOf(folded, stretches, (before, after) =>
+  const lines = draft.lines.map(({ stretches }, index) =>
+    broken.includes(draft.lines[index]!) ? withoutLast(stretches) : stretches,
+  );
+  const whole = new Set(broken.map(({ text }) => text.slice(0, -1)));
+  const passage = passageOf(folded, lines, (before, after) =>
     grammar.joint === ''
       ? hanJoint(before, after)
       : whole.has(before) || (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after))
@@ -202,15 +221,9 @@ function blockOf(draft: Draft, folded: Folded, grammar: LineGrammar, isBroken: I
   };
 }
 
-/** Where words begin again behind a gap: converters keep those by which a line was spread to its full width. */
-function wordsApart(line: string, from: number): number[] {
-  const starts = [0];
-  for (const { index, 0: gap } of matchesOf(GAP, line))
-    if (index >= from && index > 0) starts.push(index + gap.length);
-  return starts;
+function withoutLast(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((one, index) => (index === stretches.length - 1 ? { ...one, to: one.to - 1 } : one));
 }
-
-const GAP = / {2,}(?=\S)/g;
 
 /** Chinese joins without a space, except between two words in Latin letters. */
 function hanJoint(before: string, after: string): string {

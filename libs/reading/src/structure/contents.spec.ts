@@ -19,7 +19,7 @@ describe('a list of contents', () => {
   it('may begin with groups of entries that head nothing', () => {
     const text =
       'Contents\nResolutions\n4  Harbours of refuge\nDecisions\n5  Ferries\n\n4  Harbours of refuge\nWords.';
-    expect(shown(text)).toEqual(['4  Harbours of refuge', 'Words.']);
+    expect(shown(text)).toEqual(['4 Harbours of refuge', 'Words.']);
   });
 
   it('stays when nothing that it lists comes: then it is the text', () => {

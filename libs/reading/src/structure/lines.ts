@@ -1,12 +1,14 @@
 import { withoutContents } from './contents.js';
 import { SYMBOL } from './symbols.js';
 import { matchesOf } from '../text/matches.js';
+import type { Stretch } from '../text/passage.js';
 
 /** One line of the folded text, without the white space around it. */
 export interface Line {
-  readonly from: number;
-  readonly to: number;
+  /** Its words with one space between them, however far a converter has set them apart. */
   readonly text: string;
+  /** Where those stand that have one space between them. */
+  readonly stretches: readonly Stretch[];
   /** An empty line, or more, stands before it. */
   readonly afterGap: boolean;
   /** Only white space stood between its last word and the break: typesetters leave it where a line was cut. */
@@ -39,7 +41,9 @@ export function linesOf(text: string): Line[] {
       for (const cell of cellsOf(inner)) {
         const from = start + raw.indexOf(inner[0]!) + cell.at;
         const to = from + cell.text.length;
-        lines.push({ from, to, text: cell.text, afterGap: gap, trailingSpace: to < end, atEdge: edge });
+        const stretches = stretchesOf(cell.text, from);
+        const words = stretches.length === 1 ? cell.text : cell.text.replace(WIDE_GAP, ' ');
+        lines.push({ text: words, stretches, afterGap: gap, trailingSpace: to < end, atEdge: edge });
         gap = false;
       }
       edge = false;
@@ -52,6 +56,18 @@ export function linesOf(text: string): Line[] {
   }
   take(text.length);
   return withoutRunningHeads(withoutContents(lines));
+}
+
+const WIDE_GAP = / {2,}/g;
+
+function stretchesOf(words: string, from: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let last = 0;
+  for (const gap of matchesOf(WIDE_GAP, words)) {
+    stretches.push({ from: from + last, to: from + gap.index });
+    last = gap.index + gap[0].length;
+  }
+  return [...stretches, { from: from + last, to: from + words.length }];
 }
 
 const LONGEST_HEAD = 90;

@@ -24,6 +24,9 @@ describe('what a line begins with', () => {
     ['Article 2 : Le Conseil charge', 'number 2'],
     ['Article 1er : Le Conseil adopte', 'number 1'],
     ['Art. 4 - Encomendar', 'number 4'],
+    ['b)', 'letter b'],
+    ['в)', 'letter в'],
+    ['"3" وطلب', 'count 3'],
   ])('%s: %s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });

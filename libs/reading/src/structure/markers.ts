@@ -103,8 +103,8 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'heading-letter', pattern: new RegExp(`^(${ARABIC_LETTERS})\\s?[-–—]\\s*`) },
   { kind: 'letter', pattern: /^[(（]\s?([a-z]{1,2})\s?[)）](?!\s?部分)\s*/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s+(?=[^\d\s])/ },
-  { kind: 'letter', pattern: /^([a-z])\)\s+/ },
-  { kind: 'letter', pattern: /^[(]?\s?([а-я])\s?\)\s+/ },
+  { kind: 'letter', pattern: /^([a-z])\)(?:\s+|$)/ },
+  { kind: 'letter', pattern: /^[(]?\s?([а-я])\s?\)(?:\s+|$)/ },
   // "a. to prepare": lists of web pages, and of some drafters
   { kind: 'letter', pattern: /^([a-zа-я])\.\s+(?![mм]\.)(?=\S)/ },
   { kind: 'roman', pattern: /^([ivx]{2,5})\.\s+(?=\S)/ },

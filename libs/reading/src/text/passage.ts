@@ -22,22 +22,28 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Joins stretches (lines) into one passage; `joint` says what stands between two of them. */
+/** Joins lines into one passage, and the stretches of a line by a space; `joint` says what stands between two lines. */
 export function passageOf(
   folded: Folded,
-  stretches: readonly Stretch[],
+  lines: readonly (readonly Stretch[])[],
   joint: (before: string, after: string) => string,
 ): Passage {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
   let before = '';
-  for (const { from, to } of stretches) {
-    const line = folded.text.slice(from, to);
+  const take = (between: string, { from, to }: Stretch): void => {
+    const words = folded.text.slice(from, to);
+    pieces.push({ at: length + between.length, from, length: words.length });
+    parts.push(between, words);
+    length += between.length + words.length;
+  };
+  for (const stretches of lines) {
+    const line = stretches.map(({ from, to }) => folded.text.slice(from, to)).join(' ');
     const between = before === '' ? '' : joint(before, line);
-    pieces.push({ at: length + between.length, from, length: line.length });
-    parts.push(between, line);
-    length += between.length + line.length;
+    stretches.forEach((stretch, index) => {
+      take(index === 0 ? between : ' ', stretch);
+    });
     before = line;
   }
   const startOf = (index: number): number => {
