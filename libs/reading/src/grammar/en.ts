@@ -20,7 +20,7 @@ const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
   ended: /[.;:!?]["”')\]]*\s?\d{0,3}\s*$|[;,]["”']?\s(?:and|or)\s*$/,
   unfinished:
-    /(?:\b(?:the|of|for|and|or|in|to|at|by|with|on|from|a|an|its|that|which|under|between|into|as)|[-–])\s*$/,
+    /(?:\b(?:[Tt]he|of|for|and|or|in|to|at|by|with|on|from|a|an|its|that|which|under|between|into|as)|[-–])\s*$/,
   continues: /^[a-z]/,
   sentenceEnd: /[.!?]["”')\]]{0,3}\d{0,2}(?=\s+["“'(]?[A-Z0-9])/g,
   noSentenceEnd:

@@ -296,3 +296,19 @@ Recalling that the Board, at its sixth session, requested the Secretariat to cou
     ]);
   });
 });
+
+describe('an English page that a converter cut', () => {
+  it('is read over years cut at their stroke, and over a short text without a width', () => {
+    const text = `The Harbour Council took note and requested the Director-
+General to mend the piers within the budget for 2032-
+33. It thanked the divers.
+
+Encourages the Director-General to bring the plan for the piers before the
+Economic Committee of the Harbour.
+`;
+    expect(reading(text, 'en').requests.map(({ quote }) => quote.replace(/\n/g, ' / '))).toEqual([
+      'requested the Director- / General to mend the piers within the budget for 2032- / 33',
+      'Encourages the Director-General to bring the plan for the piers before the / Economic Committee of the Harbour',
+    ]);
+  });
+});

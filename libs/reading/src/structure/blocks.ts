@@ -34,6 +34,11 @@ function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
   return { kind: 'number', label, value: Number.parseInt(label, 10), length: whole.length };
 }
 
+/** "for 2022-" / "23. The Council": the years of a budget, cut at their stroke. */
+function isSecondYear({ lines }: Draft, line: Line): boolean {
+  return /\d[-–]$/.test(lines.at(-1)!.text) && /^\d{2}(?:\d{2})?\b/.test(line.text);
+}
+
 const BARE_COUNT = /^(\d{1,2})\s+(?=\p{Ll})/u;
 const LONGEST_STEM = 90;
 
@@ -76,9 +81,11 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   let previousLetter: string | null = null;
   for (const [index, line] of lines.entries()) {
     const marker: Marker | null =
-      readMarker(line.text, previousLetter) ??
-      markerOfAct(line.text, grammar) ??
-      bareCount(line.text, drafts.at(-1), grammar);
+      open !== null && isSecondYear(open, line)
+        ? null
+        : (readMarker(line.text, previousLetter) ??
+          markerOfAct(line.text, grammar) ??
+          bareCount(line.text, drafts.at(-1), grammar));
     const isStem = opensList(line, lines[index + 1], open, grammar);
     if (!marker && !isStem && open && (apart.has(line) || goesOn(open, line, width, grammar))) {
       open.lines.push(line);
@@ -137,7 +144,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   const isCutByPage = line.atEdge || last.atEdge;
   if (numbered && (!line.afterGap || isCutByPage) && isRunning(open, grammar) && !startsAfresh(line, grammar))
     return true;
-  if (!line.afterGap && isCutPreamble(open, grammar) && !beginsAct(line, grammar)) return true;
+  if (!line.afterGap && isCutSentence(open, grammar) && !beginsAct(line, grammar)) return true;
   const isHeading = open.marker?.kind.startsWith('heading') ?? false;
   if (isHeading) return width !== null && !line.afterGap && last.text.length > width * 0.75;
   const least = LEAST_CUT_PARAGRAPH[grammar.joint];
@@ -175,13 +182,13 @@ function isRunning(open: Draft, grammar: LineGrammar): boolean {
   return grammar.operative.test(words) || open.length >= LEAST_CUT_PARAGRAPH[grammar.joint];
 }
 
-/** A preambular paragraph ends with a comma; a long one that does not was cut. */
-function isCutPreamble({ lines, marker }: Draft, grammar: LineGrammar): boolean {
+/** A preambular paragraph ends with a comma and an act with a semicolon; a long one that does not was cut. */
+function isCutSentence({ lines, marker }: Draft, grammar: LineGrammar): boolean {
   const [first] = lines;
   return (
     marker === null &&
     first!.text.length >= LEAST_CUT_PARAGRAPH[grammar.joint] &&
-    grammar.preamble.test(first!.text)
+    (grammar.preamble.test(first!.text) || grammar.operative.test(first!.text))
   );
 }
 
