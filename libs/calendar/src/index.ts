@@ -26,7 +26,7 @@ export { writeCalendarChange } from './write-calendar-change.js';
 export type { StatedDifference } from './stated-differences.query.js';
 export { calendarEntities } from './store/calendar-entities.js';
 /** The days that were begun for bodies, within a unit of work. */
-export { bodiesWithNewDay, noteDayBegun } from './store/body-days.js';
+export { bodiesWithNewDay, isDayBegun, noteDayBegun } from './store/body-days.js';
 /** The calendar as core takes it, within a unit of work: `loadCalendar(tx, ['executive-board'])`, or of all bodies. */
 export { loadCalendar, type StoredCalendar, type StoredSession } from './store/load-calendar.js';
 /** The voice of a language that knows some bodies by name; `Voices` asks the database for the names. */

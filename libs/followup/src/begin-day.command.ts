@@ -1,6 +1,7 @@
 import {
   bodiesWithNewDay,
   holdCalendar,
+  isDayBegun,
   loadCalendar,
   noteDayBegun,
   type BodyKey,
@@ -50,6 +51,8 @@ export class BeginDay {
   private resolveBatch(body: BodyKey, after: string | null, day: CalendarDate): Promise<string | null> {
     return this.unitOfWork.run(scheduler, async (tx) => {
       await holdCalendar(tx);
+      // Another process was quicker while this one waited for the calendar.
+      if (await isDayBegun(tx, body, day)) return null;
       const calendar = await loadCalendar(tx);
       const ids = await lockMandatesOf(tx, body, { after, limit: batch });
       const again = await planAgain(tx, { clock: this.clock, calendar }, await standingMandates(tx, ids));

@@ -13,6 +13,12 @@ export function bodiesWithNewDay(
   );
 }
 
+/** Whether a day was begun for a body. */
+export async function isDayBegun(tx: Tx, body: BodyKey, day: CalendarDate): Promise<boolean> {
+  const begun = await tx.query('SELECT 1 FROM body WHERE key = $1 AND day_begun_on >= $2', [body, day]);
+  return begun.length === 1;
+}
+
 /** Notes that a day was begun for a body. @returns whether it was not begun before */
 export async function noteDayBegun(tx: Tx, body: BodyKey, day: CalendarDate): Promise<boolean> {
   const noted = await tx.query(
