@@ -130,6 +130,7 @@ function goesOn(open: Draft, line: Line, width: number | null, grammar: LineGram
   if (open.marker && open.lines.length === 1 && last.text.length <= open.marker.length) return true;
   if (open.lines.length === 1 && grammar.standsAlone?.test(last.text)) return false;
   if (RESOLVES.test(line.text) && /[,;.:]$/.test(last.text)) return false;
+  if (/[;؛；]$/.test(last.text) && grammar.operative.test(line.text)) return false;
   if (grammar.subject?.test(line.text) && !isClause(open)) return false;
   const numbered = open.marker !== null && open.marker.kind !== 'bullet';
   const commaIsOpen = numbered && /[，、,،]$/.test(last.text);
