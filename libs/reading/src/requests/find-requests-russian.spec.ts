@@ -145,6 +145,11 @@ describe('how Russian decisions are set', () => {
       'requests → head',
     ],
     [
+      'a relative clause cut by its line',
+      'ссылаясь на решение 6/2, в котором он\nпросил секретариат отдохнуть,\n\n1. просит Генерального директора построить причал;',
+      'requests → head',
+    ],
+    [
       'a verb made stronger',
       '1. настоятельно рекомендует Генеральному директору построить причал;',
       'recommends → head',

@@ -24,7 +24,7 @@ interface Draft {
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\p{Ll})/u;
 
 /** A number without a stop, in a script that has no capitals. */
-const BARE = /^(\d{1,2})\s+(?=\p{Lo})/u;
+const BARE = /^(\d{1,2})\s+(?=\[?\p{Lo})/u;
 
 /** "5.2 solicita al Director …", "3 要求总干事 …": what follows is an act and no sum. */
 function markerOfAct(text: string, grammar: LineGrammar): Marker | null {
