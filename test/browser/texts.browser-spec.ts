@@ -172,7 +172,9 @@ describe('several texts of one decision, reviewed in the browser', () => {
 
     await place(1).click();
     await guess.waitFor();
-    expect(await page.locator('.chain-guesses li').innerText()).toMatch(/2022\/14[^]*report on the harbour bell/);
+    expect(await page.locator('.chain-guesses li').innerText()).toMatch(
+      /2022\/14[^]*report on the harbour bell/,
+    );
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Not the same request' }).press('Enter');
     await guess.waitFor({ state: 'detached' });
