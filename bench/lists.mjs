@@ -31,9 +31,12 @@ const register = [
   `INSERT INTO session (id, key, body, year, ordinal, kind)
    SELECT gen_random_uuid(), 'harbour-board/' || year || '/' || n, 'harbour-board', year, n, 'regular'
    FROM generate_series(1950, 2049) year, generate_series(1, 3) n`,
-  `INSERT INTO mandate (id, body, verb, addressee_role, addressee_name, mode, recurrence, made_on)
-   SELECT gen_random_uuid(), 'harbour-board', 'requests', 'head', 'Harbour Master', 'operative', 'unspecified', '2022-12-01'
-   FROM generate_series(1, ${mandates})`,
+  `INSERT INTO decision (id, body, type, number, titles, adopted_by)
+   SELECT gen_random_uuid(), 'harbour-board', 'decision', (1950 + n % 100) || '/' || n / 100 + 1, '{"en": "Lighthouses"}', 'session'
+   FROM generate_series(0, ${mandates / 10 - 1}) n`,
+  `INSERT INTO mandate (id, body, decision_id, verb, addressee_role, addressee_name, mode, recurrence, made_on)
+   SELECT gen_random_uuid(), 'harbour-board', d.id, 'requests', 'head', 'Harbour Master', 'operative', 'unspecified', '2022-12-01'
+   FROM decision d CROSS JOIN generate_series(1, 10)`,
   `INSERT INTO mandate_text (mandate_id, lang, quote, verb, addressee)
    SELECT id, 'en', 'Requests the Harbour Master to report on lighthouse ' || row_number() OVER (), 'Requests', 'Harbour Master'
    FROM mandate`,
@@ -80,6 +83,19 @@ async function measured(dataSource) {
     ofMandates,
     () => list.list(everybody, { limit: 50 }),
     'SELECT * FROM mandate ORDER BY id LIMIT 51',
+  );
+  await pair(
+    'mandates by decision, from the last',
+    ofMandates,
+    () => list.list(everybody, { limit: 50, sort: '-decision' }),
+    'SELECT * FROM mandate m JOIN decision d ON d.id = m.decision_id ORDER BY d.number DESC, m.id DESC LIMIT 51',
+  );
+  await pair(
+    'mandates by what is due next',
+    ofMandates,
+    () => list.list(everybody, { limit: 50, sort: 'due' }),
+    `SELECT m.*, due FROM mandate m JOIN (SELECT mandate_id, min(starts_on) AS due FROM task GROUP BY mandate_id) t
+     ON t.mandate_id = m.id ORDER BY due, m.id LIMIT 51`,
   );
   await pair(
     'mandates by a word',

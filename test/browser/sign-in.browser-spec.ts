@@ -111,6 +111,33 @@ describe('the ways in', () => {
     await theirs.context().close();
   });
 
+  step(
+    'lead back to an account that was forgotten, by the address that the organization vouches for',
+    async () => {
+      const keeper = await walk.aBrowser({ width: 1440 });
+      await keeper.goto(`${walk.address}/people`);
+      await keeper.getByRole('button', { name: 'Marisol Hoang' }).click();
+      await keeper.getByRole('link', { name: 'Wanjiru Adeyemi' }).click();
+      const forget = keeper.getByRole('button', { name: 'Forget their organization’s account' });
+      await forget.waitFor();
+      expect(await faultsOf(keeper)).toEqual([]);
+      await forget.press('Enter');
+      await forget.waitFor({ state: 'detached' });
+      await keeper.getByText('They come in by another way, or link it anew.').waitFor();
+      expect(await keeper.evaluate('document.activeElement.textContent')).toMatch(/link it anew/);
+      expect(await faultsOf(keeper)).toEqual([]);
+
+      const page = await walk.aBrowser({ width: 1440 });
+      await page.goto(`${walk.address}/sign-in?to=%2Fmandates`);
+      await enter(page, 'wanjiru');
+      await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();
+      await keeper.reload();
+      await forget.waitFor();
+      await page.context().close();
+      await keeper.context().close();
+    },
+  );
+
   step('are as good in Arabic on a telephone', async () => {
     const page = await walk.aBrowser({ locale: 'ar', width: 390 });
     await page.goto(`${walk.address}/sign-in?refused=unavailable`);

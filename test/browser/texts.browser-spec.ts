@@ -157,6 +157,48 @@ describe('several texts of one decision, reviewed in the browser', () => {
     await page.getByRole('button', { name: 'Drop my changes' }).click();
   });
 
+  step('guess that a request repeats an earlier one, until a person says that it does not', async () => {
+    await takesIn('bell-again', harbourBell.again);
+    for (const key of ['l', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await said('2 proposals accepted and saved.');
+    // The texts do not say on what day they were adopted, and only what is earlier can be repeated.
+    await walk.ask(
+      `UPDATE decision SET adopted_on = CASE number WHEN '2022/14' THEN date '2022-11-21' ELSE '2022-11-23' END
+       WHERE number IN ('2022/14', '2022/19')`,
+    );
+    await page.reload();
+    const place = (n: number) => page.locator('.queue a', { hasText: `Paragraph ${n}` });
+    const guess = page.getByRole('heading', { name: 'A guess: this may repeat an earlier request' });
+
+    await place(1).click();
+    await guess.waitFor();
+    expect(await page.locator('.chain-guesses li').innerText()).toMatch(
+      /2022\/14[^]*report on the harbour bell/,
+    );
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Not the same request' }).press('Enter');
+    await guess.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(
+      'Put away: it is guessed no more.',
+    );
+    await page.reload();
+    await page.getByRole('link', { name: 'See the mandate that it became' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await guess.count()).toBe(0);
+
+    await place(2).click();
+    await guess.waitFor();
+    await page.getByRole('button', { name: 'See what happens' }).press('Enter');
+    await page.getByRole('heading', { name: 'Earlier and later decisions' }).waitFor();
+    await page.getByRole('button', { name: 'See what happens' }).press('Enter');
+    await page.locator('.chain-choice input:checked').waitFor();
+    await page.getByRole('button', { name: 'See what happens', exact: true }).press('Enter');
+    await page.getByText('1 mandate becomes history').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Link 1 mandate' }).press('Enter');
+    await page.getByText('Linked. The earlier mandates are history now.').waitFor();
+  });
+
   step('hold in Arabic, on the screen of a telephone', async () => {
     await page.goto(walk.address);
     await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();

@@ -45,10 +45,6 @@ const from = `
     AND ($3::text IS NULL OR d.number = $3 OR EXISTS (
       SELECT 1 FROM jsonb_each_text(d.titles) AS title WHERE strpos(lower(title.value), lower($3)) > 0))`;
 
-/** "2022/5" stands before "2022/10": each number in it counts as a number. */
-export const decisionPlace =
-  "string_to_array(regexp_replace(d.number, '[^0-9/]', '', 'g'), '/', '')::numeric[]";
-
 /** The decisions that a viewer may see. */
 @Injectable()
 export class Decisions {
@@ -60,13 +56,13 @@ export class Decisions {
     const given = [visible === 'all' ? null : visible, filter.body ?? null, filter.q?.trim() || null];
     const [body, place, id] = positionOf(filter, ['text', 'numbers', 'id']) ?? [null, null, null];
     const rows = await this.dataSource.query<(DecisionView & { place: string })[]>(
-      `SELECT d.id, d.body, d.type, d.number, d.titles, d.session, d.version, (${decisionPlace})::text AS place,
+      `SELECT d.id, d.body, d.type, d.number, d.titles, d.session, d.version, d.place::text AS place,
          jsonb_build_object('date', d.adopted_on, 'segment', d.adopted_segment, 'method', d.adopted_by) AS adopted,
          coalesce((SELECT jsonb_agg(jsonb_build_object('letter', p.letter, 'titles', p.titles) ORDER BY p.letter)
                    FROM decision_part p WHERE p.decision_id = d.id), '[]') AS parts,
          (SELECT count(*)::int FROM mandate m WHERE m.decision_id = d.id) AS mandates
-       ${from} AND ($4::text IS NULL OR (d.body, ${decisionPlace}, d.id) > ($4, $5::numeric[], $6::uuid))
-       ORDER BY d.body, ${decisionPlace}, d.id LIMIT $7`,
+       ${from} AND ($4::text IS NULL OR (d.body, d.place, d.id) > ($4, $5::numeric[], $6::uuid))
+       ORDER BY d.body, d.place, d.id LIMIT $7`,
       [...given, body, place, id, rowsToAsk(filter)],
     );
     const [counted] = await this.dataSource.query<{ n: number }[]>(countedSql(from), given);

@@ -14,7 +14,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { MandateLife } from './core/index.js';
 import type { TaskView } from './store/task-view.js';
-import { decisionPlace } from './decisions.query.js';
 import { isOwedSql } from './store/task-sql.js';
 import { Tasks } from './tasks.query.js';
 
@@ -102,7 +101,7 @@ type MandateOrder = (typeof mandateOrders)[number];
 
 const orders: Readonly<Record<MandateOrder, ListOrder>> = {
   entered: { by: 'm.id', kind: 'id' },
-  decision: { by: `coalesce(${decisionPlace}, '{Infinity}')`, kind: 'numbers' },
+  decision: { by: `coalesce(d.place, '{Infinity}')`, kind: 'numbers' },
   unit: { by: "coalesce(u.key, '')", kind: 'text' },
   due: {
     by: `coalesce((SELECT min(t.starts_on) FROM task t WHERE t.mandate_id = m.id AND ${isOwedSql}), 'infinity'::date)`,

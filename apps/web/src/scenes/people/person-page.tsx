@@ -38,7 +38,7 @@ export function PersonPage() {
           {keeps && !found.data.elsewhere && (
             <>
               {found.data.closedAt === null && <ChangePerson key={found.data.version} person={found.data} />}
-              <AccountActs person={found.data} />
+              <AccountActs key={found.data.id} person={found.data} />
             </>
           )}
         </>

@@ -48,6 +48,7 @@ export const chain = {
     title: 'A guess: this may repeat an earlier request',
     hint: 'The words are alike ({percent, number} %); body, deliverable and kind of due rule are the same. Nothing is linked until a person does it.',
     look: 'See what happens',
+    dismissed: 'Put away: it is guessed no more.',
     dismiss: 'Not the same request',
   },
   task: {

@@ -74,6 +74,11 @@ export const directoryPage = {
     closeWhat:
       'Closing ends sessions, tokens and feeds at once. The roles wait until the account is opened again.',
     reopen: 'Open the account again',
+    said: {
+      closed: 'The account is closed.',
+      reopened: 'The account is open again.',
+      unlinked: 'Forgotten. They come in by another way, or link it anew.',
+    },
     unlink: 'Forget their organization’s account',
     unlinkWhat:
       'For when they have a new account there: whoever came in by the old one is signed out, and their next sign-in links the new one.',

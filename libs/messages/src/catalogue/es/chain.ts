@@ -55,6 +55,7 @@ export const chain: SameKeys<typeof en> = {
     title: 'Una suposición: quizá repita una solicitud anterior',
     hint: 'Las palabras se parecen ({percent, number} %); el órgano, el producto y el tipo de vencimiento son los mismos. Nada se vincula hasta que lo haga una persona.',
     look: 'Ver qué ocurre',
+    dismissed: 'Descartado: ya no se propone.',
     dismiss: 'No es la misma petición',
   },
   task: {

@@ -77,6 +77,11 @@ export const directoryPage: SameKeys<typeof english> = {
     closeWhat:
       'El cierre pone fin de inmediato a las sesiones, los códigos y los calendarios. Las funciones esperan hasta que la cuenta se reabra.',
     reopen: 'Reabrir la cuenta',
+    said: {
+      closed: 'La cuenta está cerrada.',
+      reopened: 'La cuenta está abierta de nuevo.',
+      unlinked: 'Olvidada. Esta persona entra de otro modo o la vincula de nuevo.',
+    },
     unlink: 'Olvidar la cuenta de su organización',
     unlinkWhat:
       'Cuando la persona tiene allí una cuenta nueva: quien entró con la anterior queda desconectado y el próximo acceso vincula la nueva.',

@@ -53,6 +53,7 @@ export const chain: SameKeys<typeof en> = {
     title: 'Une supposition : cette demande en répète peut-être une autre',
     hint: 'Les mots se ressemblent ({percent, number} %) ; l’organe, le produit et le type d’échéance sont les mêmes. Rien n’est rattaché tant qu’une personne ne le fait pas.',
     look: 'Voir ce qui se passe',
+    dismissed: 'Écarté : ce lien n’est plus proposé.',
     dismiss: 'Ce n’est pas la même demande',
   },
   task: {

@@ -77,6 +77,11 @@ export const directoryPage: SameKeys<typeof english> = {
     closeWhat:
       'La fermeture met fin aussitôt aux sessions, aux jetons et aux calendriers. Les rôles attendent la réouverture du compte.',
     reopen: 'Rouvrir le compte',
+    said: {
+      closed: 'Le compte est fermé.',
+      reopened: 'Le compte est de nouveau ouvert.',
+      unlinked: 'Oublié. Cette personne se connecte autrement, ou le lie de nouveau.',
+    },
     unlink: 'Oublier le compte de son organisation',
     unlinkWhat:
       'Lorsque la personne y a un nouveau compte : qui est entré avec l’ancien est déconnecté, et la prochaine connexion associe le nouveau.',

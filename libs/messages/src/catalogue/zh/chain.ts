@@ -47,6 +47,7 @@ export const chain: SameKeys<typeof en> = {
     title: '推测：本项可能重复先前的要求',
     hint: '文字相似（{percent, number}%），机构、成果和到期规则类型相同。在有人操作之前不会关联。',
     look: '查看结果',
+    dismissed: '已搁置：不再提示。',
     dismiss: '不是同一要求',
   },
   task: {

@@ -72,6 +72,11 @@ export const directoryPage: SameKeys<typeof english> = {
     close: '停用账户',
     closeWhat: '停用后，登录会话、令牌和日历订阅立即终止。角色保留至账户重新启用。',
     reopen: '重新启用账户',
+    said: {
+      closed: '账户已关闭。',
+      reopened: '账户已重新开启。',
+      unlinked: '已解除关联。此人可用其他方式登录，或重新关联。',
+    },
     unlink: '解除与所在组织账户的关联',
     unlinkWhat: '适用于此人在该组织换用新账户的情况：通过旧账户登录者将被退出，下次登录时关联新账户。',
     reopenWhat: '随账户停用的角色将一并恢复；离任者重新启用后没有角色。',

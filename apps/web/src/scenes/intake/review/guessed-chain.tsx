@@ -16,6 +16,7 @@ export function GuessedChain({ mandate }: { readonly mandate: string }) {
   if (chain === undefined) return null;
   return (
     <GuessedLinks
+      key={mandate}
       mandate={mandate}
       guesses={chain.guesses}
       bodies={known}

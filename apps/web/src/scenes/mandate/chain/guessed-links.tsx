@@ -4,6 +4,7 @@ import { api } from '../../../api/client.js';
 import type { Body } from '../../../api/questions.js';
 import { done } from '../../../api/refusal.js';
 import { Quotation } from '../../../components/quotation.js';
+import { SaidDeed } from '../../../components/said-deed.js';
 import { RefusedAct } from '../../../components/refused-act.js';
 import { usePlaceLanguage } from '../../../language/use-place-language.js';
 import { decisionWords, placeWords } from '../../mandates/source-words.js';
@@ -30,10 +31,12 @@ export function GuessedLinks({ mandate, guesses, bodies, onLook }: Props) {
       ),
     onSettled: () => known.invalidateQueries({ queryKey: ['mandate'] }),
   });
-  if (guesses.length === 0) return null;
+  const said = <SaidDeed words={dismiss.isSuccess ? t('chain.guess.dismissed') : ''} />;
+  if (guesses.length === 0) return said;
   return (
     <div className="chain-guesses">
       <h3>{t('chain.guess.title')}</h3>
+      {said}
       {dismiss.isError && !dismiss.isPending && <RefusedAct error={dismiss.error} />}
       <ul>
         {guesses.map((guess) => (

@@ -41,6 +41,7 @@ export function MandateChain({ mandate, bodies }: Props) {
       <p role="status">{said}</p>
       {act === null && (
         <GuessedLinks
+          key={mandate.id}
           mandate={mandate.id}
           guesses={chain.guesses}
           bodies={bodies}
