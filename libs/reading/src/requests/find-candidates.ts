@@ -94,8 +94,8 @@ interface Complement {
   readonly chainEnd: number;
 }
 
-/** "Requests, in this regard, the Director to". */
-const ASIDE = /, [^,;.:()]{3,90}(?=, )/y;
+/** "Requests, in this regard, the Director to"; but what is asked may follow a comma itself: "просит, чтобы". */
+const ASIDE = /, (?!чтобы )[^,;.:()]{3,90}(?=, )/y;
 /** "reiterates its request to", "recommends to". */
 const TAKES_TO = new Set(['recommends', 'requests again', 'invites', 'calls upon']);
 

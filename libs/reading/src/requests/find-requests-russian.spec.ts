@@ -154,6 +154,11 @@ describe('how Russian decisions are set', () => {
       '1. настоятельно рекомендует Генеральному директору построить причал;',
       'recommends → head',
     ],
+    [
+      'a clause that a comma ends',
+      '1. просит, чтобы Генеральный директор построил причал, о котором говорится выше;',
+      'requests → head',
+    ],
     ['a title cut by its column', '1. просит Генерального\n\nдиректора построить причал;', 'requests → head'],
     [
       'a head of two titles',
