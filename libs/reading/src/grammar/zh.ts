@@ -94,7 +94,7 @@ const linesOf = (BODY: string): LineGrammar => ({
 const sessionsOf = (BODY: string): SessionGrammar => ({
   // the session of the Health Assembly is called by the Assembly's name
   token:
-    /会议续会|续会|会议|(?:届会|常会|例会|年会)(?!议)|(?<=第 ?[一二三四五六七八九十百\d]{1,6} ?届)(?<body>(?:世界)?卫生大会)/g,
+    /会议续会|续会|会议|(?:届会|常会|例会|年会)(?!议)|(?<body>世界卫生大会|卫生大会)(?<=第 ?[一二三四五六七八九十百\d]{1,6} ?届(?:世界)?卫生大会)/g,
   before: new RegExp(
     `(?:(?<body2>${BODY}) ?)?(?:(?<year>${YEAR}) ?年? ?)?(?:(?<body>${BODY})的? ?)?(?<everyYear>每一?年度?的?)?(?<ofYear>年度(?=第))?(?:(?<det>其|各|每一?|历)[次届]?)?(?:(?<next>下)一?[次届]?)?(?:(?<last>最后)一?[次届]?)?(?:(?:第 ?(?<ordinal>${NUMERAL}) ?[次届]?|(?<inaugural>首)[次届])(?:(?<choice>或|和|、|及)第? ?(?<ordinal2>${NUMERAL}) ?[次届])?)?(?:[（(]${YEAR} ?年?[）)])?(?<kind>特别|紧急|非常|例行|常)?(?<name>年度|实质性|组织)?$`,
   ),

@@ -62,6 +62,7 @@ const WIDE_GAP = / {2,}/g;
 
 function stretchesOf(words: string, from: number): Stretch[] {
   const stretches: Stretch[] = [];
+  if (!words.includes('  ')) return [{ from, to: from + words.length }];
   let last = 0;
   for (const gap of matchesOf(WIDE_GAP, words)) {
     stretches.push({ from: from + last, to: from + gap.index });

@@ -145,9 +145,12 @@ function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boole
   );
 }
 
+/** Of a paragraph so much as a verb and who is asked may take. */
+const LONGEST_VERB = 120;
+
 /** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
 function opensWithVerb(words: string, grammar: Grammar): boolean {
-  return words.search(anyCaseVerb(grammar)) === 0;
+  return words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar)) === 0;
 }
 
 /** "79 Resolution 693 …": its number ends the line before it, glued to a word. */
