@@ -29,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refused = refusalOf(thrown);
+    const refused = refusalOf(thrown, request);
     const instance = `urn:uuid:${newId()}`;
     if (refused.tag === 'internal') {
       this.logger.error(
@@ -123,18 +123,19 @@ const tagOfStatus: Readonly<Record<number, ProblemTag>> = {
   503: 'unavailable',
 };
 
-function refusalOf(thrown: unknown): Refused {
+function refusalOf(thrown: unknown, { headers }: Pick<FastifyRequest, 'headers'>): Refused {
   if (thrown instanceof Refused) return thrown;
-  // Fastify's own bound for what is no file (1 MB).
-  if ((thrown as { code?: string } | null)?.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new Refused('request-too-large', { limit: 1 });
   const status =
     thrown instanceof HttpException
       ? thrown.getStatus()
       : (thrown as { statusCode?: number } | null)?.statusCode;
   const tag = status === undefined ? 'internal' : (tagOfStatus[status] ?? 'internal');
   if (tag === 'invalid') return new Refused(tag, { faults: [unreadable(thrown)] });
-  if (tag === 'file-too-large') return new Refused(tag, { limit: 50 });
+  if (tag === 'file-too-large') {
+    // Of what is no form of a file, Fastify takes 1 MB.
+    const isForm = headers['content-type']?.startsWith('multipart/') === true;
+    return isForm ? new Refused(tag, { limit: 50 }) : new Refused('request-too-large', { limit: 1 });
+  }
   return new Refused(tag);
 }
 
