@@ -37,7 +37,7 @@ export function tellStories(queue: QueueKind): void {
     let mailsOfYesterday = 0;
     beforeAll(async () => {
       story = await Story.begin({ queue, people, tasksEach, today: saturday, seed });
-    }, 120_000);
+    }, 300_000);
     afterAll(() => story?.end(), 60_000);
 
     const reader = (n: number) => `keeper-${n}@harbour.example`;
