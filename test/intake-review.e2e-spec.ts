@@ -178,6 +178,17 @@ describe('the review of a reading', () => {
       expect(await proposalOf('draw up a plan')).toEqual(corrected);
     });
 
+    it('moves a request to a session of a body that counts them over its life, by no year', async () => {
+      const anew = `/api/v1/intake/${await takeIn('harbour lights, once more.txt', `\n${harbourLights}`)}`;
+      const [proposal] = (await officer.get<Reading>(anew)).proposals;
+      const decision = { body: 'assembly', type: 'resolution', number: '2/8' };
+      for (const [version, session] of [{ year: null, ordinal: 2 }, { ordinal: 1 }].entries()) {
+        const correction = { decision, session };
+        const answer = await officer.patch(`${anew}/proposals/${proposal!.id}`, version + 1, correction);
+        expect(await answer.json()).toMatchObject({ request: { session: { year: null, ...session } } });
+      }
+    });
+
     it('that changes nothing makes no new version', async () => {
       const { paragraph, dueRule } = (await proposalOf('brief the Executive Board')).request;
       const proposal = await proposalOf('brief the Executive Board');
