@@ -132,7 +132,7 @@ describe('odd input', () => {
     const answer = await stranger.ask('GET', '/api/v1/mandates?limit=201', undefined, headers);
     const { detail } = (await answer.json()) as { detail: string };
     // Arabic holds what stands in its words apart by marks that nobody sees.
-    expect(detail.replace(/[\u2066-\u2069]/g, '')).toBe(said);
+    expect(detail.replace(/[\u200f\u2066-\u2069]/g, '')).toBe(said);
   });
 });
 

@@ -40,7 +40,8 @@ export class Postgresql {
   async holdsItsBreath(milliseconds: number): Promise<void> {
     const server = this.serverProcess();
     process.kill(server, 'SIGSTOP');
-    const all = [server, ...childrenOf(server)];
+    // The server last: while it stands still, a process of it that has just ended keeps its place, and may be called on.
+    const all = [...childrenOf(server), server];
     for (const pid of all) process.kill(pid, 'SIGSTOP');
     await pause(milliseconds);
     for (const pid of all) process.kill(pid, 'SIGCONT');
