@@ -86,5 +86,9 @@ it('keeps the members of a body for those who may, as they saw them', async () =
   expect((await put(officer, path, null, { items })).status).toBe(428);
   expect((await put(officer, path, seen + 7, { items })).status).toBe(412);
   expect((await put(officer, path, seen, { items })).status).toBe(200);
-  expect(await member.get(path)).toMatchObject({ items: [{ state: 'KEN' }] });
+  const kept = await member.get<{ items: object[] }>(path);
+  expect(kept).toMatchObject({ items: [{ state: 'KEN', names: {} }] });
+  // As they are given they may be sent back; whoever is no State has a name.
+  expect((await put(officer, path, seen + 1, { items: kept.items })).status).toBe(200);
+  expect((await put(officer, path, seen + 2, { items: [{ names: {} }] })).status).toBe(422);
 });

@@ -8,6 +8,8 @@ import {
   Matches,
   ValidateIf,
   ValidateNested,
+  isNotEmptyObject,
+  isObject,
 } from 'class-validator';
 import { WrittenByLanguage } from '../lists/written-by-language.js';
 import { IsCalendarDay } from '../lists/is-calendar-day.js';
@@ -20,8 +22,8 @@ export class MemberRequest {
   @Matches(/^[A-Z]{3}$/)
   state?: string | null;
 
-  /** By language (ISO 639-1). */
-  @ValidateIf(({ state, names }: MemberRequest) => !state || names !== undefined)
+  /** By language (ISO 639-1); a State may have none. */
+  @ValidateIf(({ state, names }: MemberRequest) => !state || !isNoName(names))
   @IsNotEmptyObject()
   @WrittenByLanguage(languages, 300)
   names?: Record<string, string>;
@@ -36,6 +38,9 @@ export class MemberRequest {
   @IsCalendarDay()
   until?: string | null;
 }
+
+const isNoName = (names: unknown): boolean =>
+  names === undefined || (isObject(names) && !isNotEmptyObject(names));
 
 export class KeepMembersRequest {
   /** All of them: the list takes the place of the one that stands. */

@@ -3225,7 +3225,7 @@ export interface components {
     MemberRequest: {
       /** @description ISO 3166-1 alpha-3: "KEN". Without one, a name is needed. */
       state?: string | null;
-      /** @description By language (ISO 639-1). */
+      /** @description By language (ISO 639-1); a State may have none. */
       names?: {
         [key: string]: string;
       };
