@@ -201,7 +201,7 @@ describe('mandates sessions', () => {
         {
           typed: ['move', key, '--start', '2023-02-30'],
           sent: ['PATCH', session, { start: '2023-02-30', end: '2023-02-30' }, 422],
-          said: /2023-02-30|start: this must be a day of the calendar/,
+          said: /--start|start: this must be a day of the calendar/,
         },
       ],
     ])('%s', async (_, { typed, sent: [method, path, body, expected], said }) => {
