@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { maySomewhere, type Action } from '#people';
-import type { Role, Viewer } from '#platform';
+import type { Role } from '#platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApplication, type TestApplication } from './harness/application.js';
 import { Client } from './harness/client.js';
+import { holding } from './reach/holding.js';
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly 'x-allows'?: Action }>>>>;
@@ -120,8 +121,3 @@ describe('every route of docs/openapi.json', () => {
     expect(status).toBeLessThan(500);
   });
 });
-
-function holding(role: Role): Viewer {
-  const grants = [{ body: 'executive-board', role, unit: null, state: null }];
-  return { kind: 'person', id: nobodysId, lang: 'en', grants };
-}

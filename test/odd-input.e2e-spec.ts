@@ -1,10 +1,11 @@
 import { maySomewhere } from '#people';
-import { roles, type Role, type Viewer } from '#platform';
+import { roles, type Role } from '#platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApplication, type TestApplication } from './harness/application.js';
 import { Client } from './harness/client.js';
 import { keepBoardThings } from './reach/board-things.js';
 import { describedRoutes, describedValues, type DescribedRoute } from './reach/described-routes.js';
+import { holding } from './reach/holding.js';
 import { kindsIn, pathTo, type Things } from './reach/kinds-of-things.js';
 import { oddIn, oddTextsFor } from './reach/odd-values.js';
 import { wishes } from './reach/wishes.js';
@@ -203,8 +204,3 @@ const signsInAs: Readonly<Record<Role, string>> = {
   member: 'member',
   reader: 'reader',
 };
-
-function holding(role: Role): Viewer {
-  const grants = [{ body: 'executive-board', role, unit: null, state: null }];
-  return { kind: 'person', id: '0190aaaa-0000-7000-8000-000000000001', lang: 'en', grants };
-}

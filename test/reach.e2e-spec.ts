@@ -1,11 +1,12 @@
 import { maySomewhere } from '#people';
-import { roles, type Role, type Viewer } from '#platform';
+import { roles, type Role } from '#platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { harbourBell } from './fixtures/harbour-bell.js';
 import { openApplication, type TestApplication } from './harness/application.js';
 import { Client } from './harness/client.js';
 import { keepBoardThings } from './reach/board-things.js';
 import { describedRoutes, type DescribedRoute } from './reach/described-routes.js';
+import { holding } from './reach/holding.js';
 import { kindsIn, pathTo, type KindOfThing, type Things } from './reach/kinds-of-things.js';
 import { addSamplePerson } from './reach/sample-person.js';
 import { smuggled, type OwnThings } from './reach/smuggled.js';
@@ -304,9 +305,4 @@ function needed({ path, asked }: DescribedRoute, { session, person }: Things): R
 /** What is said of an item that is acted on. */
 function pick({ id, version }: { readonly id: string; readonly version: number }) {
   return { id, version };
-}
-
-function holding(role: Role): Viewer {
-  const grants = [{ body: 'executive-board', role, unit: null, state: null }];
-  return { kind: 'person', id: '0190aaaa-0000-7000-8000-000000000001', lang: 'en', grants };
 }

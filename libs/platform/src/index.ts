@@ -41,6 +41,7 @@ export {
   pageOf,
   positionOf,
   rowsToAsk,
+  wrongCursor,
   type Page,
   type PageRequest,
   type Position,

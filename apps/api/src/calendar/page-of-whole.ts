@@ -1,4 +1,4 @@
-import { Refused } from '#platform';
+import { wrongCursor } from '#platform';
 import type { PageQuery } from '../lists/page.request.js';
 
 /**
@@ -11,8 +11,7 @@ export function pageOfWhole<Item extends { readonly key: string }>(
   { cursor, limit = 50 }: PageQuery,
 ): { readonly items: readonly Item[]; readonly next: string | null; readonly total: number } {
   const at = cursor === undefined ? 0 : whole.findIndex(({ key }) => key === cursor) + 1;
-  if (cursor !== undefined && at === 0)
-    throw new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
+  if (cursor !== undefined && at === 0) throw wrongCursor();
   const items = whole.slice(at, at + limit);
   const next = at + limit < whole.length ? (items.at(-1)?.key ?? null) : null;
   return { items, next, total: whole.length };

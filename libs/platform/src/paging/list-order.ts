@@ -1,5 +1,4 @@
-import { Refused } from '../problems/refused.js';
-import { pageOf, positionOf, rowsToAsk, type Page, type PageRequest } from './page.js';
+import { pageOf, positionOf, rowsToAsk, wrongCursor, type Page, type PageRequest } from './page.js';
 import type { PlaceKind } from './place.js';
 
 /** An order of a list as it is asked for: its name, with "-" in front from the last to the first. */
@@ -64,8 +63,7 @@ export function orderedPage<Name extends string, Row>(
   const down = sort.startsWith('-');
   const { by, kind } = orders[(down ? sort.slice(1) : sort) as Name];
   const position = positionOf(request, ['text', kind, 'id']);
-  if (position !== null && position[0] !== sort)
-    throw new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
+  if (position !== null && position[0] !== sort) throw wrongCursor();
   const way = down ? ' DESC' : '';
   return {
     // As text a moment differs by the settings of a session; as JSON it does not.

@@ -40,7 +40,12 @@ export function positionOf({ cursor }: PageRequest, kinds: readonly PlaceKind[])
   } catch {
     // Not base64url of JSON: said below like any other wrong cursor.
   }
-  throw new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
+  throw wrongCursor();
+}
+
+/** The refusal of a cursor that a list did not give, or not in this order. */
+export function wrongCursor(): Refused {
+  return new Refused('invalid', { faults: [{ key: 'problem.invalid.cursor' }] });
 }
 
 /** Cuts the rows asked for by {@link rowsToAsk} into a page. */
