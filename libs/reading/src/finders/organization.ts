@@ -1,5 +1,6 @@
 import { governedWith, namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
+import { matchesOf } from '../text/matches.js';
 
 /** How much may stand beside an organization's name in the line of a masthead that is its own. */
 const BESIDE_NAME = 40;
@@ -21,12 +22,22 @@ export function organizationAbove(masthead: readonly Section[]): Organization | 
 
 /** In its line stands little else; those that share a board are named together. */
 function isNamedAlone(one: Organization, line: string): boolean {
+  const own = namedIn(line, one);
+  if (own.length === 0) return false;
   const named = governedWith(one).map((other) =>
-    Math.max(0, ...namesOf(other).map((name) => (line.includes(name.toUpperCase()) ? name.length : 0))),
+    Math.max(0, ...namedIn(line, other).map(({ name }) => name.length)),
   );
-  const own = namesOf(one).filter((name) => line.includes(name.toUpperCase()));
   const beside = line.length - named.reduce((sum, length) => sum + length, 0);
-  return beside <= BESIDE_NAME && own.some((name) => isTelling(name) || line === name.toUpperCase());
+  return beside <= BESIDE_NAME && own.some(({ name, capitals }) => isTelling(name) || line === capitals);
+}
+
+/** Every name of an organization, as it is and in capitals. */
+const IN_CAPITALS = new Map(
+  ORGANIZATIONS.map((one) => [one, namesOf(one).map((name) => ({ name, capitals: name.toUpperCase() }))]),
+);
+
+function namedIn(line: string, one: Organization): readonly { name: string; capitals: string }[] {
+  return IN_CAPITALS.get(one)!.filter(({ capitals }) => line.includes(capitals));
 }
 
 /** Letters alone may be those of others; five characters of Chinese are a whole name. */
@@ -58,8 +69,15 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   return ORGANIZATIONS.find(({ symbols }) => symbols?.test(text)) ?? null;
 }
 
-/** Letters alone may stand inside another word ("PAM"). */
+/** Letters alone may stand inside another word ("PAM"): as words of their own, by name. */
+const LETTERS = new Map(
+  ORGANIZATIONS.flatMap(namesOf)
+    .filter((name) => /^[A-ZА-Я]{2,5}$/.test(name))
+    .map((name) => [name, new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g')]),
+);
+
 function timesNamed(text: string, name: string): number {
-  if (!/^[A-ZА-Я]{2,5}$/.test(name)) return text.split(name).length - 1;
-  return text.match(new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g'))?.length ?? 0;
+  if (!text.includes(name)) return 0;
+  const letters = LETTERS.get(name);
+  return letters ? matchesOf(letters, text).length : text.split(name).length - 1;
 }

@@ -145,10 +145,10 @@ const documentsOf = (BODY: string): DocumentGrammar => ({
 
 /** English as the organs of the United Nations draft it. @param learned short names that the text gives its bodies */
 export function english(learned: readonly string[]): Grammar {
-  return learned.length === 0 ? PLAIN : grammarOf(bodySource(learned));
+  return withNames(bodySource(learned));
 }
 
-const grammarOf = (BODY: string): Grammar => ({
+const withNames = (BODY: string): Grammar => ({
   lang: 'en',
   lines: linesOf(BODY),
   bodies: {
@@ -169,4 +169,3 @@ const grammarOf = (BODY: string): Grammar => ({
   due,
   asks,
 });
-const PLAIN = grammarOf(bodySource([]));

@@ -1,3 +1,4 @@
+import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { isAnnexHeading } from './annexes.js';
@@ -175,14 +176,8 @@ function hasNoVerb(stem: string, grammar: Grammar): boolean {
   return sentence.length < 120 && !anyCaseVerb(grammar).test(sentence);
 }
 
-const VERBS = new WeakMap<Grammar, RegExp>();
-
 /** The verbs of asking, in capitals too. */
-function anyCaseVerb(grammar: Grammar): RegExp {
-  let verb = VERBS.get(grammar);
-  if (!verb) VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'i')));
-  return verb;
-}
+const anyCaseVerb = ofGrammar(({ requests }) => new RegExp(requests.verb.source, 'i'));
 
 function placeOf(
   kind: SectionKind,
