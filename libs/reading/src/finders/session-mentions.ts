@@ -60,7 +60,6 @@ const MOST_REMEMBERED = 20_000;
 
 /** Sessions of a sentence, in order. */
 export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies): readonly SessionMention[] {
-  if (text.search(grammar.sessions.token) === -1) return [];
   let found = FOUND.get(bodies);
   if (found === undefined || found.size >= MOST_REMEMBERED) FOUND.set(bodies, (found = new Map()));
   let mentions = found.get(text);
@@ -69,10 +68,11 @@ export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies
 }
 
 function mentionsIn(text: string, grammar: Grammar, bodies: Bodies): SessionMention[] {
-  const { token } = grammar.sessions;
+  const tokens = matchesOf(grammar.sessions.token, text);
+  if (tokens.length === 0) return [];
   const named = bodies.find(text);
   const mentions: SessionMention[] = [];
-  for (const match of matchesOf(token, text)) {
+  for (const match of tokens) {
     const mention = mentionAt(text, match, grammar, named, bodies);
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
@@ -95,7 +95,8 @@ function mentionAt(
   grammar.sessions.after.lastIndex = end;
   const after = grammar.sessions.after.exec(text);
   end = Math.max(end, grammar.sessions.after.lastIndex);
-  const said = groupsOf([before, token, after]);
+  const run = after?.groups?.['run'] ?? '';
+  const said = groupsOf([before, token, after, ...(grammar.sessions.run ?? []).map((one) => one.exec(run))]);
   const body = bodyOf(text, at, end, said, start, named, grammar, bodies);
   if (body && body.end > end) end = body.end;
   const late = body && grammar.sessions.yearAfterBody?.exec(text.slice(end));

@@ -1,4 +1,4 @@
-import { alternatives } from './latin-letters.js';
+import { anyOf } from './any-of.js';
 import { KNOWN_BODIES } from './lexicon-of-bodies.js';
 import { ORGANIZATIONS } from './organizations.js';
 
@@ -110,13 +110,13 @@ const KNOWN = KNOWN_BODIES.flatMap((body) => body.en)
  * @param learned short names that the text gives its bodies
  */
 export function bodySource(learned: readonly string[]): string {
-  const own = learned.length > 0 ? `(?:${alternatives(learned)})\\b|` : '';
+  const own = learned.length > 0 ? `(?:${anyOf(learned)})\\b|` : '';
   return `(?<!\\w)(?:${own}${NAMED})`;
 }
 const NAMED = `(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body|Subsidiary Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?`;
 
 const ORGANIZATION_NAME = `${NAME_WORD}(?: (?:(?:of|the|on|for) ){0,2}${NAME_WORD}){0,7}`;
-const KNOWN_ORGANIZATIONS = alternatives(
+const KNOWN_ORGANIZATIONS = anyOf(
   ORGANIZATIONS.flatMap(({ en }) => en.filter((name) => name.includes(' and '))),
 );
 /** "the Basel, Rotterdam and Stockholm Conventions". */

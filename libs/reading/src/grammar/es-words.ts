@@ -1,16 +1,8 @@
+import { anyOf } from './any-of.js';
 import { romanNumber } from '../text/numerals.js';
 import { type Heads, titleReader } from './title-reader.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
-import {
-  alternatives,
-  anyCase,
-  CAPITAL,
-  LETTER,
-  OPEN,
-  SHUT,
-  SMALL,
-  withoutAccents,
-} from './latin-letters.js';
+import { anyCase, CAPITAL, LETTER, OPEN, SHUT, SMALL, withoutAccents } from './latin-letters.js';
 
 /** Pieces of Spanish that several patterns share, as regular expression sources. */
 
@@ -108,7 +100,7 @@ export const COUNT = `\\d{1,3}|${Object.keys(COUNTS)
 
 /** Not a word that only begins a sentence. */
 const NAME_WORD = `(?!(?:El|La|Los|Las|Un|Una|En|Por|Para|Con|Sobre|Su|Sus|Que|Al|Del)${SHUT})[${CAPITAL}][${LETTER}'-]{0,40}`;
-const NOUN = alternatives(SPANISH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
+const NOUN = anyOf(SPANISH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
 const KNOWN = SPANISH_BODIES.map(([name]) => anyCase(name)).join('|');
 /** What belongs to a name: "de los Puertos", "del Lago Azul", "sobre los Contaminantes". */
 const COMPLEMENT = `(?: (?:de la |de los |de las |del |de |sobre la |sobre el |sobre los |sobre las |para la |para el |para los |en )(?:${NAME_WORD}|(?:puertos?|aguas|pesca|océanos?|bosques|finanzas|programas?|gobernadores|expertos|alto nivel|coordinación)${SHUT})(?: (?:(?:y|e|de|del|la|el|los|las|para) ){0,3}${NAME_WORD}){0,6})`;
@@ -120,7 +112,7 @@ const OWNER = `(?:(?: (?:en|de|del) (?:el |la )?(?:Convenio|Convención)(?: (?:d
  * @param learned names that the text gives of itself; without them a small word ends a name
  */
 export function bodySource(learned: readonly string[]): string {
-  const own = learned.length > 0 ? `(?:${alternatives(learned)})${SHUT}|` : '';
+  const own = learned.length > 0 ? `(?:${anyOf(learned)})${SHUT}|` : '';
   return `${OPEN}(?:${own}${NAMED})`;
 }
 const NAMED = `(?:(?:${KNOWN})${SHUT}${OWNER}?|(?:${NOUN})${SHUT}(?: (?:[Ii]ntergubernamental|[Ee]jecutiv[oa]|[Cc]onsultiv[oa]|[Cc]ientífic[oa]|[Tt]écnic[oa]|[Dd]irectiv[oa]|[Pp]ermanente|[Pp]reparatori[oa]|[Mm]undial|[Mm]ixt[oa]|[Ee]special|[Aa]sesor[a]?|[Rr]egional)${SHUT})?(?:${COMPLEMENT})?)`;

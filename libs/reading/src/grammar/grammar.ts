@@ -91,8 +91,10 @@ export interface SessionGrammar {
   readonly token: RegExp;
   /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
-  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
+  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed, run. */
   readonly after: RegExp;
+  /** Where adjectives stand after it in any order: what the group `run` of `after` says. Groups as of `before`. */
+  readonly run?: readonly RegExp[];
   /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
   readonly ofBody: RegExp | null;
   /** A year after the body's name. Group: year. */
