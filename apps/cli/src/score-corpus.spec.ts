@@ -25,7 +25,15 @@ describe('a corpus of one harbour decision', () => {
       JSON.stringify({
         file: 'texts/harbour.en.txt',
         lang: 'en',
-        requests: [{ verb: 'requests', recurrence: 'unspecified', quote: 'Requests the Executive Director' }],
+        requests: [
+          {
+            quote: 'Requests the Executive Director',
+            verb: 'requests',
+            addressee_class: 'head',
+            mode: 'operative',
+            recurrence: 'unspecified',
+          },
+        ],
         near_misses: [],
       }),
     );
