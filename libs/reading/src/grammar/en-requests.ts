@@ -34,6 +34,12 @@ const FORMS = new Map<string, Form>(
 const longest = (forms: readonly string[]): string =>
   [...forms].sort((one, other) => other.length - one.length).join('|');
 const FORM = longest([...FORMS.keys()]);
+/** "took note of the report, requesting the Secretariat to …": forms that only join another act. */
+const JOINING = new Map<string, Form>(
+  VERBS.filter(([, base]) => !/ |^(?:recommend|decide|direct)$/.test(base)).map(
+    ([name, base]): [string, Form] => [base.replace(/e?$/, 'ing'), { name, tense: 'past', joins: true }],
+  ),
+);
 /** "We also request": ministers who declare speak of themselves. */
 const OURS = `we (?:(?:also|further|again|hereby|strongly|therefore) )?(?:${longest(VERBS.map(([, base]) => base))})`;
 /** "Reiterates its request": the noun says which verb is said again. */
@@ -54,26 +60,39 @@ const ACT =
 /** Acts that also begin a sentence; within a request their words may be common verbs. */
 const MORE_ACTS =
   'authoriz(?:es|ed)|confirm(?:s|ed)|accept(?:s|ed)|affirm(?:s|ed)|agre(?:es|ed)|congratulat(?:es|ed)|declar(?:es|ed)|deplor(?:es|ed)|establish(?:es|ed)|extend(?:s|ed)|highlight(?:s|ed)|thank(?:s|ed)|support(?:s|ed)|recall(?:s|ed)|consider(?:s|ed)|review(?:s|ed)|discuss(?:es|ed)|concur(?:s|red)|resolv(?:es|ed)|appoint(?:s|ed)|elect(?:s|ed)|regret(?:s|ted)';
-/** What a secretariat writes. */
+/** What a secretariat writes or does. */
 const PAPER =
-  '(?:report|note|study|statement|paper|proposal|document|list|plan|summary|account|analys[ei]s|review)s?';
+  '(?:(?:report|note|study|statement|paper|proposal|document|list|plan|summary|account|analys[ei]s|review|action)s?|activit(?:y|ies))';
 const ADVERBIAL =
   '(?:in|to|for|with) (?:this|that|the same) (?:regard|respect|connection|context|end|purpose),?';
 
 const HEAD_NAMED = new RegExp(
-  `(?:both )?(?:[Tt]he |its |our )?(?:(?:new |incoming )?(?:Acting |Interim )?)(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
+  `(?:both )?(?:[Tt]he |its |our )?(?:(?:new |incoming )?(?:Acting |Interim |Administrative )?)(?:(?<by>United Nations|UN-\\w+|[A-Z]{3,}\\w*) )?(?<title>${HEAD})(?![A-Za-z_])${OF_ORGANIZATION}`,
   'y',
 );
 /** Whom "it" may mean: the secretariat, or the body or organization that was named after it. */
 const NO_PERSON =
   /\b(?:[Tt]he |its )?(?:[A-Z][\w-]* ){0,3}(?<secretariat>[Ss]ecretariat)(?![\w'’]| of)|\b(?<other>(?:[A-Z][\w-]* )?(?:Committee|Council|Board|Group|Party|Commission|Conference|Bureau|Office|Organization|Programme|Fund|Agency|Bank|Government|Union|Unit|Team|Panel|Forum|Authority|Mission|Assembly)|[A-Z]{3,}[\w-]*)\b(?!'s)/g;
 
+/** Those who speak in the plural for a meeting of their own. */
+const GATHERED =
+  '(?:Heads(?: of (?:State(?: (?:and|or) |/))?Government)?|Leaders|Ministers|Deputies|Contracting Parties)';
+/** "The Board at its tenth session requested". */
+const AT_SESSION =
+  '(?: at (?:its|the|their) (?:[\\w()-]+ ){1,6}?(?:session|meeting)(?:,? held [^,;.]{1,60}| in (?:[A-Z][a-z]+ )?\\d{4}| \\([^()]{4,40}\\))?)?';
+
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“'([\\s]*(?:(?:${ADVERBIAL}|Accordingly,|Therefore,) )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e|[Mm]eeting|[Pp]lenary)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved)(?: (?:also|further|therefore))? to )?$`,
+    `(?:^|[\\s"“(])(?:[Tt]he |[Ii]ts )?(?:(?<!\\bof (?:the )?)${BODY}|[Ii]t|[Ww]e|[Mm]eeting|[Pp]lenary|(?<=(?:^|[,;] )(?:[Tt]he )?)${GATHERED}|(?<=(?:^|[,;] )[Tt]he )(?:resolution|decision)|(?<=(?:^|[,;] ))(?:Resolution|Decision) \\S+)(?: \\([A-Z]{2,8}\\))?${AT_SESSION}(?:, ${ASIDE},)? (?:(?:has|have|then|therefore|thus|subsequently|unanimously|accordingly) ){0,2}(?:(?:decided|agreed|resolved)(?: (?:also|further|therefore))? to )?$`,
   ),
+  they: new RegExp(`^They (?:(?:then|therefore|also|further|accordingly) ){0,2}$`),
+  gathered: new RegExp(
+    `(?:^|[.;:] )(?:The )?(?:${GATHERED}|They)\\b(?!.*\\b(?:delegations?|representatives?|speakers?|observers?|States|members?|countries|participants?|experts?)\\b)`,
+  ),
+  adopts:
+    /^(?!.*\b(?:recall|not(?:ed|es|ing)\b|welcom|refer)).*\badopt(?:ed|s)\b[^;]{0,200}\b(?:decision|resolution|recommendation|conclusion|statement|text)s?\b[^;]{0,60}\b(?:in|by|through|under) which(?:, [^,;]{1,100},)? (?:(?:the [A-Z][\w ]{2,60}|it) )?$/,
   coordinate: new RegExp(
     `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to )?$`,
     'i',
@@ -103,13 +122,13 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody' | 'nextAct'> = {
   hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:(?:up)?on|for)|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat|reaffirm/i,
   verb: new RegExp(
-    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) (?:its|the) (?:request|invitation|call|recommendation)s?(?: (?:made|addressed|directed))?|${OURS}|${FORM})(?<after> (?:also|further|once again|again|once more|and authoriz(?:es|ed)))?(?=[\\s:,])`,
+    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) (?:its|the) (?:request|invitation|call|recommendation)s?(?: (?:made|addressed|directed))?|${OURS}|${FORM}|${longest([...JOINING.keys()])})(?<after> (?:also|further|once again|again|once more|and authoriz(?:es|ed)))?(?=[\\s:,])`,
     'gi',
   ),
   readVerb: (verb) => {
     const plain = verb.toLowerCase();
     const ours = /^we (?:(?:also|further|again|hereby|strongly|therefore) )?/.exec(plain)?.[0].length ?? 0;
-    const form = FORMS.get(plain.slice(ours));
+    const form = FORMS.get(plain.slice(ours)) ?? JOINING.get(plain);
     if (form) return ours > 0 ? { ...form, tense: 'present' } : form;
     const again = /^(\w+) (?:its|the) (\w+?)s?(?: \w+)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2]!] : undefined;
@@ -133,10 +152,11 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
   isAgent: new RegExp(`\\b(?:${AGENT})\\b`),
   states: /\b(?:States|Governments?|Parties|[Cc]ountries|donors)\b/,
   asks: /\bto\b\s+["“[]?\w|^ (?:with|for) (?:the |its |an? )?\w|:\s*$/,
-  that: /(?:(?<that>that(?<asked>,? (?:at|by|in|within|before|for|as|subject|no|not|on|upon|during|from|with|where|when|if|starting|beginning|every|each|pending|following|prior|after|until|through|under|given) [^,;.:]{2,120},)?)|(?<to>to)|upon|in particular) /y,
+  given: /^ (?:an?|the|further|additional|more|regular|some|detailed|updated|information|clarification)\b/,
+  that: /(?:(?<from>from)|(?<that>that(?<asked>,? (?:at|by|in|within|before|for|as|subject|no|not|on|upon|during|from|with|where|when|if|starting|beginning|every|each|pending|following|prior|after|until|through|under|given) [^,;.:]{2,120},)?)|(?<to>to)|upon|in particular) /y,
   passiveAsk: /^(?:,[^,]*,)? (?:(?:should|shall|must) )?(?:be|is|are|was|were|remain)\b/,
   passiveAgent: new RegExp(
-    `(?:[^;.:]{2,160}?(?<!\\bto )\\bbe [^;.:]{1,90}?\\bby (?:the )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w-])|(?:the |an? |its )(?:[\\w-]+ ){0,4}?(?:${PAPER}) (?:by|of|from|prepared by) (?:the )?(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretariat))(?![\\w-])(?=[^;.:]{0,160}? be (?:[a-z]+ly )?(?:submit|present|transmit|circulat|distribut|issu|publish|provid|made|plac|put|referr|sent)))`,
+    `(?:[^;.:]{2,160}?(?<!\\bto )\\bbe [^;.:]{1,90}?\\bby (?:the )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w-])|(?:the |an? |its )(?:[\\w-]+ ){0,4}?(?:${PAPER}) (?:by|of|from|prepared by) (?:the )?(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretariat))(?![\\w-])(?=[^;.:]{0,160}? be (?:[a-z]+ly )?(?:submit|present|transmit|circulat|distribut|issu|publish|provid|made|plac|put|referr|sent|undertaken|carried out|implement)))`,
     'y',
   ),
   duty: /^(?:,[^,]*,)? (?:shall|should|will|is to)\b/,
@@ -148,6 +168,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
       .replace(/\s*[-–—]+\s*/, '-')
       .replace(/^(Secretary|Director) ?General$/, '$1-General')
       .replace(/^CEO$/, 'Chief Executive Officer')
+      .replace(/^Executive Directors$/, 'Executive Director')
       .replace(/^(?:Chairperson|President) of the .*Commission$/, 'Chairperson of the Commission'),
   nameOf: (text) => text.replace(/^(?:all|the|its|relevant|other) /gi, '').replace(/^(?:the|relevant) /i, ''),
 };
@@ -157,7 +178,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   ...WITHOUT_BODY,
   left: leftOf(BODY),
   passive: new RegExp(
-    `(?<addressee>(?:[Tt]he )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)|\\b(?:[Hh]e|[Ss]he|[Ii]t)) (?:was|were|is|are|has been) (?<marker>(?:also|further|again|additionally|strongly|therefore) )?(?<verb>${PAST_FORM})(?=(?: by (?:the )?${BODY})? (?:to|with)\\b)`,
+    `(?<addressee>(?:[Tt]he (?:(?:[A-Z]{3,}\\w*|UN-\\w+|United Nations) )?(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretariat)|\\b(?:[Hh]e|[Ss]he|[Ii]t)))(?:, ${ASIDE},)? (?:was|were|is|are|has been|(?<be>(?:should |shall )?be)) (?<marker>(?:also|further|again|additionally|strongly|therefore|hereby) )?(?<verb>${PAST_FORM})(?=(?: by (?:the )?${BODY})? (?:to|with)\\b)`,
     'g',
   ),
   chain: new RegExp(

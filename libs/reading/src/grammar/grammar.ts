@@ -175,6 +175,7 @@ export interface RequestGrammar {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
+    readonly joins?: boolean; // a form that follows another act after a comma, and stands nowhere else
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -188,6 +189,12 @@ export interface RequestGrammar {
     readonly joiningMarker: RegExp | null;
     /** A sentence that begins with an act of the body, which it does not name. */
     readonly act: RegExp;
+    /** A sentence whose subject is a plural pronoun, end-anchored before the verb. */
+    readonly they?: RegExp;
+    /** In what was said before: the last subject is a meeting that speaks in the plural. */
+    readonly gathered?: RegExp;
+    /** "adopted a decision in which it", end-anchored before the verb: what is adopted asks, and is not only recalled. */
+    readonly adopts?: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
     /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
@@ -242,8 +249,10 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** Words between the verb and its addressee, sticky. Groups: that, to, asked (a verb before its agent). */
+  /** Words between the verb and its addressee, sticky. Groups: that, to, from, asked (a verb before its agent). */
   readonly that: RegExp;
+  /** After "from" and an addressee: the thing that is asked. */
+  readonly given?: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
   /** After "that": what is to be done by our own, or a paper of theirs handed in, sticky. Groups: title(2) or secretariat(2). */

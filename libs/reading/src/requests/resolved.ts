@@ -11,12 +11,30 @@ const LONGEST_RESOLVING = 160;
 
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
+  if (section.stem === null && left !== '') return isInfinitiveAct(section, left, facts);
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
   return (
     /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
     (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
   );
+}
+
+/** "1. To take note …; 2. To request …" directly below the recitals: the line that resolves was lost. */
+function isInfinitiveAct({ index, kind, text, bodyAt }: Section, left: string, facts: Facts): boolean {
+  if (
+    kind !== 'paragraph' ||
+    !/^(?:to|de) $/i.test(left) ||
+    text.slice(bodyAt, bodyAt + left.length) !== left
+  )
+    return false;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const { kind: above, text: words, bodyAt: from } = facts.sections[place]!;
+    if (above === 'preamble' || above === 'opening') return true;
+    if (above === 'item' || above === 'footnote') continue;
+    if (above !== 'paragraph' || words.slice(from, from + left.length) !== left) return false;
+  }
+  return false;
 }
 
 const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
