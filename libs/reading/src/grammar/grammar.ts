@@ -189,6 +189,10 @@ export interface RequestGrammar {
     readonly joiningMarker: RegExp | null;
     /** A sentence that begins with an act of the body, which it does not name. */
     readonly act: RegExp;
+    /** A sentence of those who speak as "we": a base form that joins another is their act. */
+    readonly ours?: RegExp;
+    /** The line of several who act: below it base forms open their acts ("Request the Secretariat to …"). */
+    readonly actInPlural?: RegExp;
     /** A sentence whose subject is a plural pronoun, end-anchored before the verb. */
     readonly they?: RegExp;
     /** In what was said before: the last subject is a meeting that speaks in the plural. */
@@ -251,6 +255,10 @@ export interface RequestGrammar {
   readonly asks: RegExp;
   /** Words between the verb and its addressee, sticky. Groups: that, to, from, asked (a verb before its agent). */
   readonly that: RegExp;
+  /** Behind another addressee, sticky: others are asked with it, and last our own. Groups: title or secretariat. */
+  readonly jointAfter?: RegExp;
+  /** After the verb, sticky: what the body wants to be told or given, and by whom. Groups: title or secretariat. */
+  readonly wanted?: RegExp;
   /** After "from" and an addressee: the thing that is asked. */
   readonly given?: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */

@@ -162,7 +162,6 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: PRESIDENT,
     en: ['IFAD', 'International Fund for Agricultural Development'],
     zh: ['农发基金', '国际农业发展基金'],
-    secretariat: /^Management$/,
   },
   {
     id: 'unhcr',
@@ -233,7 +232,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Chairperson of the Commission',
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
-    bodies: ['assembly-of-the-union'],
+    bodies: ['assembly-of-the-union', 'peace-and-security-council'],
     symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
     secretariat: COMMISSION,
   },

@@ -56,14 +56,21 @@ export function addresseeAt(
   const agent = sticky(grammar.agent, text, at);
   if (!agent || !grammar.isAgent.test(agent.groups['agent']!)) return null;
   const words = agent.groups['agent']!;
+  const last = afterThat ? null : agentOf(text, agent.end, grammar.jointAfter, grammar);
+  if (last) return { ...last, text: text.slice(at, last.end).trim(), isAgent: false };
   if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
   const name = firstAgents(words, grammar);
   return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
 }
 
 /** "that the accounts be published by the Secretariat", "that the report of the Director be submitted": who is to do it. */
-export function agentOf(text: string, at: number, grammar: RequestGrammar): AddresseeFound | null {
-  const stuck = grammar.passiveAgent && sticky(grammar.passiveAgent, text, at);
+export function agentOf(
+  text: string,
+  at: number,
+  pattern: RegExp | undefined,
+  grammar: RequestGrammar,
+): AddresseeFound | null {
+  const stuck = pattern && sticky(pattern, text, at);
   if (!stuck) return null;
   const { title = stuck.groups['title2'] } = stuck.groups;
   const words = title ?? stuck.groups['secretariat'] ?? stuck.groups['secretariat2']!;

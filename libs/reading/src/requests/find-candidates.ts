@@ -65,7 +65,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
-        tenseFits(read.tense, standing, left, grammar)
+        tenseFits(read.tense, standing, left, section, facts)
       ) ||
       isQuoted(section, sentence, match.index)
     )
@@ -120,6 +120,8 @@ function complementOf(
 ): Complement | null {
   let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
+  const wanted = agentOf(text, at, grammar.wanted, grammar);
+  if (wanted && verb === 'requests') return { addressee: wanted, askAt: at, chainEnd };
   const between = sticky(grammar.that, text, at);
   const { that, to, from, asked } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
@@ -127,7 +129,8 @@ function complementOf(
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =
     that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
-  const agent = isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar) : null;
+  const agent =
+    isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar.passiveAgent, grammar) : null;
   if (agent) return { addressee: agent, askAt: at, chainEnd };
   const addressee = named;
   if (!addressee) return null;

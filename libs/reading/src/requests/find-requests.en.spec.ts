@@ -27,6 +27,12 @@ describe('who asks in an English report', () => {
     ],
     ['Some Ministers asked the Secretariat to count the buoys.', 'none'],
     ['Several speakers took the floor. They requested the Secretariat to count the buoys.', 'none'],
+    ['WP.31 requested the secretariat to count the buoys.', 'requests → secretariat'],
+    [
+      'We, the Keepers of the Piers,\n\nRequest the Secretariat to count the buoys,\n\nWelcome the plan.\n',
+      'requests → secretariat',
+    ],
+    ['Request the Secretariat to count the buoys,\n\nWelcome the plan.\n', 'none'],
     ['Resolution 5/1 requests the Secretary-General to open the piers.', 'requests → head'],
     ['The resolution requested the Secretary-General to open the piers.', 'requests → head'],
     ['The draft resolution requests the Secretary-General to open the piers.', 'none'],
@@ -77,6 +83,16 @@ describe('forms of asking', () => {
       'requests → secretariat',
     ],
     ['The UNEP Executive Director was also requested to count the buoys.', 'also requests → head'],
+    [
+      'The Secretariat is requested, subject to external funding, to count the buoys.',
+      'requests → secretariat',
+    ],
+    ['PIF Management was encouraged to count the buoys.', 'encourages → secretariat'],
+    ['Leaders noted the plan and tasked the Secretariat to count the buoys.', 'instructs → secretariat'],
+    [
+      'We look forward to the report of the Secretary-General, and request him to count the buoys.',
+      'requests → head',
+    ],
   ])('%s %s', (text, expected) => {
     expect(ours(text)).toBe(expected);
   });
@@ -156,6 +172,30 @@ describe('heads and secretariats that are called otherwise', () => {
     ],
   ])('%s %s', (text, expected) => {
     expect(ours(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Requests the Chair, the Bureau and the Executive Secretary to count the buoys', 'requests → head'],
+    ['Calls upon PIERS, and in particular the Director-General, to count the buoys', 'calls upon → head'],
+    ['Requests the Chair, with the help of the Secretariat, to count the buoys', 'none'],
+    ["Requests the Council's Secretariat to count the buoys", 'requests → secretariat'],
+    ['Requests our Secretariat to count the buoys', 'requests → secretariat'],
+    ['Requests Management to count the buoys', 'requests → secretariat'],
+    ['Encourages integrated coastal management to go on', 'none'],
+    ['Kindly requests the Executive Director to count the buoys', 'requests → head'],
+    ['Calls once again upon the Executive Director to count the buoys', 'calls upon → head'],
+    ['Requests anew that the Executive Director count the buoys', 'requests → head'],
+    [
+      'Reiterates the request it made to the Secretariat in decision 3/1 to count the buoys',
+      'requests again → secretariat',
+    ],
+    ['Also in this regard requests the Executive Director to count the buoys', 'requests → head'],
+    ['Decides, in this regard, to request the Executive Director to count the buoys', 'requests → head'],
+    ['Requests detailed information from the Secretariat', 'requests → secretariat'],
+    ['Requests to be kept informed by the Executive Director of any delay', 'requests → head'],
+    ['Requests to be relieved by the Executive Director', 'none'],
+  ])('of a Pier Council: %s', (act, expected) => {
+    expect(ours(`The Pier Council,\n\n1. ${act};\n`)).toBe(expected);
   });
 
   it('takes what is to be done with the actions of the Secretariat for a request to it', () => {

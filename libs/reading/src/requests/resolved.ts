@@ -1,5 +1,4 @@
 import type { Facts } from '../finders/facts.js';
-import type { RequestGrammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
 import type { Standing } from './place-of-verb.js';
 import { RESOLVED_STEM } from './resolved-stem.js';
@@ -45,10 +44,34 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
 }
 
 const RESOLVED_TO =
-  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
+  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))?(?:, [^,;]{1,80},)? to (?:also |further )?$/i;
+
+/** How far above its acts the line of those who act may stand. */
+const ACTS_BELOW = 30;
+
+/** "We, the Ministers," above it, and no heading between. */
+function areInPlural({ index, bodyAt, text }: Section, { sections, grammar }: Facts): boolean {
+  const { actInPlural } = grammar.requests.left;
+  if (!actInPlural || !/^\p{Lu}/u.test(text.slice(bodyAt))) return false;
+  for (let place = index - 1; place >= Math.max(0, index - ACTS_BELOW); place -= 1) {
+    const above = sections[place]!;
+    if (above.kind === 'heading') return false;
+    if (actInPlural.test(above.text.trim())) return true;
+  }
+  return false;
+}
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
+export function tenseFits(
+  tense: Tense,
+  standing: Standing,
+  left: string,
+  section: Section,
+  facts: Facts,
+): boolean {
+  const { requests: grammar } = facts.grammar;
   if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
+  if (standing === 'opens' && left === '') return areInPlural(section, facts);
+  if (standing === 'coordinate' && grammar.left.ours?.test(left)) return true;
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-130));
 }
