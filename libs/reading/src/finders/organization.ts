@@ -65,7 +65,8 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   const best = named[0];
   const byBody = ORGANIZATIONS.find(({ bodies }) => own !== null && bodies?.includes(own));
   if (byBody) return byBody;
-  if (best && best.count >= 3) return best.one;
+  const together = named.filter(({ one }) => best && governedWith(best.one).includes(one));
+  if (best && together.reduce((sum, { count }) => sum + count, 0) >= 3) return best.one;
   return ORGANIZATIONS.find(({ symbols }) => symbols?.test(text)) ?? null;
 }
 

@@ -130,6 +130,7 @@ function mentionAt(
         grammar.sessions.ofBody === null &&
         !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start))),
   };
+  if (said['assembly'] !== undefined && ordinals.length === 0) return null;
   const isCommon = mention.isMeeting || words.common.test(token[0]);
   const isNamed = ordinals.length > 0 || mention.next || every || (mention.possessive && year !== null);
   if (isCommon && !isNamed) return null;
@@ -162,8 +163,11 @@ function bodyOf(
   const after = named.find((body) => body.start >= end && body.start <= end + 10);
   if (after && ofBody.test(text.slice(end, after.start))) return after;
   // "the Seventy-fifth World Health Assembly": the body's name is the word for its session
-  const own = named.find((body) => body.start <= at && at < body.end);
+  const own = named.find((body) => body.start < end && at < body.end);
   if (own) return own;
+  // "the Council's next session"
+  const owner = named.filter((body) => body.start >= start && body.end < at).at(-1);
+  if (owner) return owner;
   // "the Executive Board second session": the name stands directly before
   return named.find((body) => body.end + 1 === start) ?? null;
 }

@@ -177,6 +177,7 @@ export interface RequestGrammar {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
+    readonly joins?: boolean; // a form that follows another act after a comma, and stands nowhere else
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -190,6 +191,16 @@ export interface RequestGrammar {
     readonly joiningMarker: RegExp | null;
     /** A sentence that begins with an act of the body, which it does not name. */
     readonly act: RegExp;
+    /** A sentence of those who speak as "we": a base form that joins another is their act. */
+    readonly ours?: RegExp;
+    /** The line of several who act: below it base forms open their acts ("Request the Secretariat to …"). */
+    readonly actInPlural?: RegExp;
+    /** A sentence whose subject is a plural pronoun, end-anchored before the verb. */
+    readonly they?: RegExp;
+    /** In what was said before: the last subject is a meeting that speaks in the plural. */
+    readonly gathered?: RegExp;
+    /** "adopted a decision in which it", end-anchored before the verb: what is adopted asks, and is not only recalled. */
+    readonly adopts?: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
     /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
@@ -244,8 +255,14 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** Words between the verb and its addressee, sticky. Groups: that, to, asked (a verb before its agent). */
+  /** Words between the verb and its addressee, sticky. Groups: that, to, from, asked (a verb before its agent). */
   readonly that: RegExp;
+  /** Behind another addressee, sticky: others are asked with it, and last our own. Groups: title or secretariat. */
+  readonly jointAfter?: RegExp;
+  /** After the verb, sticky: what the body wants to be told or given, and by whom. Groups: title or secretariat. */
+  readonly wanted?: RegExp;
+  /** After "from" and an addressee: the thing that is asked. */
+  readonly given?: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
   /** After "that": what is to be done by our own, or a paper of theirs handed in, sticky. Groups: title(2) or secretariat(2). */

@@ -61,6 +61,26 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     zh: ['缔约方大会', '缔约方会议', '缔约国会议', '缔约国大会'],
   },
   {
+    key: 'programme-coordinating-board',
+    title: 'Programme Coordinating Board',
+    en: ['Programme Coordinating Board', 'PCB'],
+    zh: ['方案协调委员会', '方案协调理事会'],
+  },
+  {
+    key: 'meeting-of-the-parties',
+    title: 'Meeting of the Parties',
+    en: ['Meeting', 'meeting'].flatMap((noun) =>
+      [
+        'the Contracting Parties',
+        'Contracting Parties',
+        'the States Parties',
+        'States Parties',
+        'the Parties',
+      ].map((parties) => `${noun} of ${parties}`),
+    ),
+    zh: [],
+  },
+  {
     key: 'committee-of-permanent-representatives',
     title: 'Committee of Permanent Representatives',
     en: ['Committee of Permanent Representatives'],

@@ -1,5 +1,6 @@
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { CHAIR_OF_COMMISSION, PRESIDENT } from './head-titles.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
@@ -9,29 +10,6 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   FRENCH_ORGANIZATIONS,
   SPANISH_ORGANIZATIONS,
   RUSSIAN_ORGANIZATIONS,
-];
-
-/** The head of one secretariat alone; in the texts of others, whoever chairs some commission. */
-export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
-/** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
-export const PRESIDENT = 'President';
-
-/** Titles that many hold; in a text that asks a head by a longer title they are somebody else's. */
-export const PLAIN_TITLES: ReadonlySet<string> = new Set(['Director', 'Secretary']);
-
-/** Titles of heads of secretariats, in English and as each language writes them. */
-export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
-  { name: 'Executive Director', zh: ['执行主任'] },
-  { name: 'Secretary-General', zh: ['秘书长'] },
-  { name: 'Executive Secretary', zh: ['执行秘书'] },
-  { name: 'Director-General', zh: ['总干事'] },
-  { name: 'Regional Director', zh: ['区域主任', '区域办事处主任'] },
-  { name: 'High Commissioner', zh: ['高级专员'] },
-  { name: 'Administrator', zh: ['署长'] },
-  { name: 'Commissioner-General', zh: ['主任专员'] },
-  { name: 'Director', zh: ['局长', '主任'] },
-  { name: PRESIDENT, zh: ['总裁', '行长'] },
-  { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },
 ];
 
 /** An organization, what texts call it, and the title of its head: tells its own head from somebody else's. */
@@ -254,7 +232,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Chairperson of the Commission',
     en: ['African Union'],
     zh: ['非洲联盟', '非盟'],
-    bodies: ['assembly-of-the-union'],
+    bodies: ['assembly-of-the-union', 'peace-and-security-council'],
     symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
     secretariat: COMMISSION,
   },
@@ -271,6 +249,19 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ECCAS', 'Economic Community of Central African States'],
     zh: ['中非经共体', '中部非洲国家经济共同体'],
     secretariat: COMMISSION,
+  },
+  {
+    id: 'oau',
+    head: 'Secretary-General',
+    en: ['OAU', 'Organization of African Unity', 'Organisation of African Unity'],
+    zh: ['非统组织', '非洲统一组织'],
+  },
+  {
+    id: 'ramsar',
+    head: 'Secretary-General',
+    en: ['Ramsar', 'Convention on Wetlands'],
+    zh: ['湿地公约', '拉姆萨尔公约'],
+    secretariat: /^(?:the |le |la )?(?:Ramsar )?(?:Bureau|Oficina)(?: (?:Ramsar|de Ramsar))?$/,
   },
   {
     id: 'cis',

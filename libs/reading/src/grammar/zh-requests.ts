@@ -1,6 +1,6 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
 import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
-import { HEAD_TITLES } from './organizations.js';
+import { HEAD_TITLES } from './head-titles.js';
 import { AGENTS, DATE, HAN, HEAD, MODIFIER, NUMERAL, ORGANIZATION, YEAR } from './zh-words.js';
 
 const VERBS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
-import { HEAD_TITLES, ORGANIZATIONS } from './organizations.js';
+import { HEAD_TITLES } from './head-titles.js';
+import { ORGANIZATIONS } from './organizations.js';
 
 /** Pieces of Chinese that several patterns share, as regular expression sources. */
 

@@ -1,12 +1,6 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import {
-  CHAIR_OF_COMMISSION,
-  governedWith,
-  namesOf,
-  ORGANIZATIONS,
-  PLAIN_TITLES,
-  PRESIDENT,
-} from '../grammar/organizations.js';
+import { CHAIR_OF_COMMISSION, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
+import { governedWith, namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
@@ -62,14 +56,21 @@ export function addresseeAt(
   const agent = sticky(grammar.agent, text, at);
   if (!agent || !grammar.isAgent.test(agent.groups['agent']!)) return null;
   const words = agent.groups['agent']!;
+  const last = afterThat ? null : agentOf(text, agent.end, grammar.jointAfter, grammar);
+  if (last) return { ...last, text: text.slice(at, last.end).trim(), isAgent: false };
   if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
   const name = firstAgents(words, grammar);
   return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
 }
 
 /** "that the accounts be published by the Secretariat", "that the report of the Director be submitted": who is to do it. */
-export function agentOf(text: string, at: number, grammar: RequestGrammar): AddresseeFound | null {
-  const stuck = grammar.passiveAgent && sticky(grammar.passiveAgent, text, at);
+export function agentOf(
+  text: string,
+  at: number,
+  pattern: RegExp | undefined,
+  grammar: RequestGrammar,
+): AddresseeFound | null {
+  const stuck = pattern && sticky(pattern, text, at);
   if (!stuck) return null;
   const { title = stuck.groups['title2'] } = stuck.groups;
   const words = title ?? stuck.groups['secretariat'] ?? stuck.groups['secretariat2']!;
@@ -211,8 +212,8 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
 }
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
-function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return organization?.head !== PRESIDENT;
+function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {
+  if (title === PRESIDENT) return (organization ?? namedIn(of))?.head !== PRESIDENT;
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
@@ -231,6 +232,8 @@ export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
 /** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
 const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
+const ITS_OFFICE =
+  /\bOHCHR\b|Office of the (?:United Nations )?High Commissioner|Haut-Commissariat|Oficina de(?: la |l )Alt[oa] Comisionad[oa]|УВКПЧ|Управлени[еяюи] Верховного комиссара|مفوضية|高级专员办事处|人权高专办/;
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
@@ -240,7 +243,10 @@ export function addresseeRead(
   bare: ReadonlySet<string>,
 ): Addressee {
   const { text, title, of } = addressee;
-  const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
+  const isSecretariat =
+    addressee.title === null &&
+    (facts.organization?.secretariat?.test(text) ||
+      (facts.own === HUMAN_RIGHTS_COUNCIL && ITS_OFFICE.test(text)));
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
@@ -256,6 +262,10 @@ export function addresseeRead(
     chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
+}
+
+function namedIn(of: string | null): Organization | undefined {
+  return ORGANIZATIONS.find((one) => of !== null && namesOf(one).includes(of));
 }
 
 function isForeign(of: string, facts: Facts): boolean {

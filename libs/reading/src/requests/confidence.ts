@@ -1,5 +1,5 @@
 import type { DueRule } from '../due-rule.js';
-import { PLAIN_TITLES } from '../grammar/organizations.js';
+import { PLAIN_TITLES } from '../grammar/head-titles.js';
 import type { Candidate } from './candidate.js';
 import type { Standing } from './place-of-verb.js';
 

@@ -47,21 +47,25 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const left = text.slice(0, match.index);
     const resolved =
       isFirst && (isResolved(section, left, facts) || isResolvedToo(section, read.tense, left, facts));
+    const theySay = grammar.left.they?.test(left) && speaksInPlural(section, sentence, facts);
     const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
-      : isAllResolved && JOINED_TO.test(left)
-        ? { standing: 'coordinate', body: openerOf(section, facts) }
-        : placeOf(text, match, accepted, isFirst, facts);
+      : theySay
+        ? { standing: 'subject', body: facts.own }
+        : isAllResolved && JOINED_TO.test(left)
+          ? { standing: 'coordinate', body: openerOf(section, facts) }
+          : placeOf(text, match, accepted, isFirst, facts);
     const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
+      (read.joins && !(standing === 'coordinate' && /, $/.test(left))) ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item' && !resolved) ||
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
-        tenseFits(read.tense, standing, left, grammar)
+        tenseFits(read.tense, standing, left, section, facts)
       ) ||
       isQuoted(section, sentence, match.index)
     )
@@ -82,6 +86,12 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     found.sort((one, other) => one.start - other.start),
     facts,
   );
+}
+
+/** "Heads of Government met. They also requested …": whose act the pronoun tells of is said before. */
+function speaksInPlural(section: Section, { start }: Sentence, facts: Facts): boolean {
+  const { gathered } = facts.grammar.requests.left;
+  return gathered?.test(saidBefore(section, start, start, facts)) ?? false;
 }
 
 /** "To request …, and to encourage": another thing that was resolved. */
@@ -110,14 +120,17 @@ function complementOf(
 ): Complement | null {
   let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
+  const wanted = agentOf(text, at, grammar.wanted, grammar);
+  if (wanted && verb === 'requests') return { addressee: wanted, askAt: at, chainEnd };
   const between = sticky(grammar.that, text, at);
-  const { that, to, asked } = between?.groups ?? {};
+  const { that, to, from, asked } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =
     that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
-  const agent = isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar) : null;
+  const agent =
+    isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar.passiveAgent, grammar) : null;
   if (agent) return { addressee: agent, askAt: at, chainEnd };
   const addressee = named;
   if (!addressee) return null;
@@ -125,11 +138,15 @@ function complementOf(
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
-  const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
+  if (from && !grammar.given?.test(rest)) return null;
+  const asks = that || to || from ? rest.trim().length > 2 : grammar.asks.test(rest);
+  return asks || (hasItems && STEM_END.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
 }
+
+/** Behind who is asked, where the list follows: nothing, a colon, or others who are asked too. */
+const STEM_END = /^(?:\s+(?:and|et|y|e|и)\s[^.;:]{1,90})?\s*(?:[:：,，،]|$)/;
 
 /** "that the Director report": our own acts, and nothing is done by somebody else. */
 function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {

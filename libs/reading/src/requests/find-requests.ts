@@ -70,7 +70,7 @@ function requestOf(
     (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end),
     section.block.passage.endOf(candidate.start + candidate.verbText.length),
   );
-  const before = section.text.slice(candidate.start, candidate.askAt);
+  const before = section.text.slice(beginningOf(candidate), candidate.askAt);
   const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);
   return {
@@ -96,6 +96,12 @@ function requestOf(
     ...(asks.length > 0 ? { asks } : {}),
     confidence: confidenceOf({ candidate, rule: due.rule, ownTitle }),
   };
+}
+
+/** "The Secretariat, subject to …, is requested to": who is asked stands first, with what is said of it. */
+function beginningOf({ section, sentence, standing, addressee, start }: Candidate): number {
+  if (standing !== 'passive') return start;
+  return Math.max(sentence.start, section.text.lastIndexOf(addressee.text, start));
 }
 
 /** The verb governs the list below when its sentence ends with a colon, which closes the section. */

@@ -5,8 +5,16 @@ import { matchesOf } from '../text/matches.js';
 import { addresseeAt } from './addressee.js';
 import type { Candidate } from './candidate.js';
 import { isQuoted } from './is-quoted.js';
+import { isResolved } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { verbName } from './verb-name.js';
+
+const DECIDED_THAT = /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? that $/;
+
+/** "agreed that the Secretariat be requested to", or such an item below what resolves. */
+function resolvesThat(section: Section, left: string, facts: Facts): boolean {
+  return DECIDED_THAT.test(left) || (/^that $/i.test(left) && isResolved(section, '', facts));
+}
 
 /** "The Executive Director was requested to …", where nobody recalls it. */
 export function passives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
@@ -15,8 +23,11 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
   const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
   return matches.flatMap((match) => {
     const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
+    const isResolvedThat = match.groups!['be'] !== undefined;
     if (
-      grammar.left.blocked.some((pattern) => pattern.test(left)) ||
+      (isResolvedThat
+        ? !resolvesThat(section, left, facts)
+        : grammar.left.blocked.some((pattern) => pattern.test(left)) && !grammar.left.adopts?.test(left)) ||
       isQuoted(section, sentence, match.index)
     )
       return [];

@@ -1,5 +1,4 @@
 import type { Facts } from '../finders/facts.js';
-import type { RequestGrammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
 import type { Standing } from './place-of-verb.js';
 import { RESOLVED_STEM } from './resolved-stem.js';
@@ -11,12 +10,30 @@ const LONGEST_RESOLVING = 160;
 
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
+  if (section.stem === null && left !== '') return isInfinitiveAct(section, left, facts);
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
   return (
     /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
     (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
   );
+}
+
+/** "1. To take note …; 2. To request …" directly below the recitals: the line that resolves was lost. */
+function isInfinitiveAct({ index, kind, text, bodyAt }: Section, left: string, facts: Facts): boolean {
+  if (
+    kind !== 'paragraph' ||
+    !/^(?:to|de) $/i.test(left) ||
+    text.slice(bodyAt, bodyAt + left.length) !== left
+  )
+    return false;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const { kind: above, text: words, bodyAt: from } = facts.sections[place]!;
+    if (above === 'preamble' || above === 'opening') return true;
+    if (above === 'item' || above === 'footnote') continue;
+    if (above !== 'paragraph' || words.slice(from, from + left.length) !== left) return false;
+  }
+  return false;
 }
 
 const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
@@ -27,10 +44,34 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
 }
 
 const RESOLVED_TO =
-  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
+  /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))?(?:, [^,;]{1,80},)? to (?:also |further )?$/i;
+
+/** How far above its acts the line of those who act may stand. */
+const ACTS_BELOW = 30;
+
+/** "We, the Ministers," above it, and no heading between. */
+function areInPlural({ index, bodyAt, text }: Section, { sections, grammar }: Facts): boolean {
+  const { actInPlural } = grammar.requests.left;
+  if (!actInPlural || !/^\p{Lu}/u.test(text.slice(bodyAt))) return false;
+  for (let place = index - 1; place >= Math.max(0, index - ACTS_BELOW); place -= 1) {
+    const above = sections[place]!;
+    if (above.kind === 'heading') return false;
+    if (actInPlural.test(above.text.trim())) return true;
+  }
+  return false;
+}
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
-export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
+export function tenseFits(
+  tense: Tense,
+  standing: Standing,
+  left: string,
+  section: Section,
+  facts: Facts,
+): boolean {
+  const { requests: grammar } = facts.grammar;
   if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
+  if (standing === 'opens' && left === '') return areInPlural(section, facts);
+  if (standing === 'coordinate' && grammar.left.ours?.test(left)) return true;
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-130));
 }

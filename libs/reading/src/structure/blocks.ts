@@ -83,7 +83,7 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
     const marker: Marker | null =
       open !== null && isSecondYear(open, line)
         ? null
-        : (readMarker(line.text, previousLetter) ??
+        : (readMarker(line.text, previousLetter, numeralOf(drafts.at(-1))) ??
           markerOfAct(line.text, grammar) ??
           bareCount(line.text, drafts.at(-1), grammar));
     const isStem = opensList(line, lines[index + 1], open, grammar);
@@ -101,6 +101,11 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   }
   const isBroken = brokenWords(lines);
   return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
+}
+
+/** The place in its row of an item that a numeral begins. */
+function numeralOf(last: Draft | undefined): number {
+  return last?.marker?.kind === 'roman' ? last.marker.value : 0;
 }
 
 /** So many lines of one word each are no list. */

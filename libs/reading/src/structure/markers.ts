@@ -94,6 +94,8 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
   { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
   { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
+  // ".2 requested the Secretariat": the rows of maritime bodies
+  { kind: 'count', pattern: /^\.(\d{1,2})(?:\.\d{1,2})?\s+(?=\p{L})/u },
   // the rows of some secretariats: "1", "2"
   { kind: 'count', pattern: /^["“”](\d{1,2})["“”]\s+/ },
   {
@@ -119,7 +121,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
 ];
 
 /** Reads the marker at the start of a line. "(i)" is read as a letter or a numeral by `previous` in its row. */
-export function readMarker(text: string, previousLetter: string | null): Marker | null {
+export function readMarker(text: string, previousLetter: string | null, previousNumeral = 0): Marker | null {
   const bullet = (BULLET.exec(text) ?? DISPUTED.exec(text))?.[0].length ?? 0;
   const rest = text.slice(bullet);
   for (const { kind, pattern } of FORMS) {
@@ -127,7 +129,11 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     if (!match) continue;
     const label = inDigits(match[1]) ?? match[0].trim();
     const length = bullet + match[0].length;
-    if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) continue;
+    if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) {
+      const value = romanNumber(label);
+      if (value !== null && value === previousNumeral + 1) return { kind: 'roman', label, value, length };
+      continue;
+    }
     if (
       kind === 'letter' &&
       /[a-z]/.test(label) &&

@@ -163,7 +163,8 @@ function isGluedFootnote(block: Block, before: readonly Section[]): boolean {
 
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
 function staysInList(words: string, stem: Section, grammar: Grammar): boolean {
-  return !grammar.lines.operative.test(words) || hasNoVerb(stem.text, grammar);
+  if (!grammar.lines.operative.test(words)) return true;
+  return hasNoVerb(stem.text, grammar) && !grammar.lines.preamble.test(stem.text.slice(stem.bodyAt));
 }
 
 /** "The Executive Board, among other things:" has a subject alone. */
