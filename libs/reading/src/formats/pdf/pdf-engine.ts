@@ -42,7 +42,6 @@ interface Engine {
   _FPDFText_IsGenerated(text: number, index: number): number;
   _FPDFText_GetTextObject(text: number, index: number): number;
   _FPDFText_GetFontSize(text: number, index: number): number;
-  _FPDFText_GetCharAngle(text: number, index: number): number;
   _FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   _FPDFText_GetCharBox(text: number, i: number, l: number, r: number, b: number, t: number): number;
   _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
@@ -136,18 +135,20 @@ function pageAt(pdfium: Engine, document: number, index: number, answer: number)
 function glyphsOf(pdfium: Engine, text: number, answer: number): Glyph[] {
   const count = Math.min(pdfium._FPDFText_CountChars(text), MOST_CHARACTERS_OF_A_PAGE);
   const glyphs: Glyph[] = [];
-  const turned = turnOf(pdfium, text, count);
+  const turned = turnOf(pdfium, text, count, answer);
   let object = -1;
   let size = 0;
+  let isAcross = false;
   for (let index = 0; index < count; index += 1) {
     const code = pdfium._FPDFText_GetUnicode(text, index);
     if (code < 0x20 && code !== 2 && code !== 9) continue;
     const drawnBy = pdfium._FPDFText_GetTextObject(text, index);
-    if (drawnBy !== 0 && !isTurned(pdfium._FPDFText_GetCharAngle(text, index), turned)) continue;
     if (drawnBy !== object && drawnBy !== 0) {
       object = drawnBy;
       size = sizeOf(pdfium, text, index, answer);
+      isAcross = !isTurned(angleOf(pdfium, text, index, answer), turned);
     }
+    if (drawnBy !== 0 && isAcross) continue;
     const { x, y, ...edges } = placeOf(pdfium, text, index, answer, turned);
     const drawn = drawnBy !== 0 && pdfium._FPDFText_IsGenerated(text, index) === 0;
     // The engine puts U+0002 where a hyphen ends a line.
@@ -163,6 +164,13 @@ function sizeOf(pdfium: Engine, text: number, index: number, answer: number): nu
   if (pdfium._FPDFText_GetMatrix(text, index, answer) === 0) return nominal;
   const matrix = new Float32Array(pdfium.HEAPU8.buffer, answer, 6);
   return nominal * (Math.hypot(matrix[2]!, matrix[3]!) || 1);
+}
+
+/** How far the line is turned. The engine's own angle takes letters that lean, as italics without a font do, for turned ones. */
+function angleOf(pdfium: Engine, text: number, index: number, answer: number): number {
+  if (pdfium._FPDFText_GetMatrix(text, index, answer) === 0) return 0;
+  const matrix = new Float32Array(pdfium.HEAPU8.buffer, answer, 6);
+  return Math.atan2(-matrix[1]!, matrix[0]!);
 }
 
 function placeOf(pdfium: Engine, text: number, index: number, answer: number, turned: number) {
@@ -185,11 +193,11 @@ function placeOf(pdfium: Engine, text: number, index: number, answer: number, tu
 }
 
 /** The quarter turn that most characters of the page have; a watermark across it has another. */
-function turnOf(pdfium: Engine, text: number, count: number): number {
+function turnOf(pdfium: Engine, text: number, count: number, answer: number): number {
   const quarters = [0, 0, 0, 0];
   for (let index = 0; index < count; index += Math.max(1, Math.floor(count / 200))) {
     if (pdfium._FPDFText_GetTextObject(text, index) === 0) continue;
-    quarters[quarterOf(pdfium._FPDFText_GetCharAngle(text, index))]! += 1;
+    quarters[quarterOf(angleOf(pdfium, text, index, answer))]! += 1;
   }
   return (quarters.indexOf(Math.max(...quarters)) * Math.PI) / 2;
 }
