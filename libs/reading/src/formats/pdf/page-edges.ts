@@ -50,7 +50,8 @@ function withSymbol(pages: readonly RawPage[], taken: readonly Run[]): RawPage[]
   const [first, ...rest] = pages;
   const symbol = taken.find(({ text }) => SYMBOL.test(text));
   if (first === undefined || symbol === undefined) return [...pages];
-  const words = SYMBOL.exec(symbol.text)![0].trim();
+  const fromLeft = [...symbol.glyphs].sort((one, other) => one.left - other.left).map(({ char }) => char);
+  const words = (SYMBOL.exec(fromLeft.join('')) ?? SYMBOL.exec(symbol.text))![0].trim();
   if (first.runs.some(({ text }) => text.includes(words))) return [...pages];
   return [
     { ...first, runs: [{ ...symbol, text: words, base: first.height, glyphs: [] }, ...first.runs] },
