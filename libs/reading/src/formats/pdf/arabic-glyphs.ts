@@ -51,7 +51,10 @@ function touch(glyphs: readonly Glyph[]): boolean {
   });
 }
 
-/** Letters with one origin were drawn as one form; where the engine lists them from the left, the one without width is first. */
+/**
+ * Letters with one origin were drawn as one form. The engine lists them from the left, except where the first has the whole
+ * width and the others none.
+ */
 function turnedClusters(glyphs: readonly Glyph[]): Glyph[] {
   const turned: Glyph[] = [];
   for (let index = 0; index < glyphs.length;) {
@@ -65,7 +68,7 @@ function turnedClusters(glyphs: readonly Glyph[]): Glyph[] {
       const inkLeft = Math.min(...cluster.map((glyph) => glyph.inkLeft));
       const inkRight = Math.max(...cluster.map((glyph) => glyph.inkRight));
       const { origin } = cluster[0]!;
-      const ordered = widthOf(cluster[0]!) < widthOf(cluster.at(-1)!) ? cluster.reverse() : cluster;
+      const ordered = hasNoWidth(cluster.at(-1)!) && !hasNoWidth(cluster[0]!) ? cluster : cluster.reverse();
       turned.push(...ordered.map((glyph) => ({ ...glyph, left, right, inkLeft, inkRight, origin })));
     }
     index = end;

@@ -23,6 +23,7 @@ const RAISED = 0.6;
 /** The size of what is raised, in parts of its line's. */
 const SMALL = 0.86;
 const SAME_LINE = 0.35;
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
 /** The runs of a page, in the order of the file. */
@@ -61,7 +62,7 @@ function runOf(glyphs: readonly Glyph[]): Run | null {
   if (seen.length === 0) return null;
   const size = medianOf(seen.map((glyph) => glyph.size));
   const largest = Math.max(...seen.map((glyph) => glyph.size));
-  const text = glyphs
+  const text = withoutHanGaps(glyphs)
     .map((glyph) => (isRaised(glyph, seen, size) ? raised(glyph.char) : glyph.char))
     .join('');
   return {
@@ -72,6 +73,17 @@ function runOf(glyphs: readonly Glyph[]): Run | null {
     size,
     glyphs,
   };
+}
+
+/** Chinese has no gaps: a line that was spread to its width has them between all characters. */
+function withoutHanGaps(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(({ char }) => HAN.test(char))) return glyphs;
+  let before = '';
+  return glyphs.filter(({ char }, index) => {
+    const isGap = char.trim() === '';
+    if (!isGap) before = char;
+    return !isGap || !HAN.test(before) || !HAN.test(glyphs[index + 1]?.char ?? '');
+  });
 }
 
 /** The mark of a note is small and stands higher than its line. */
