@@ -2,7 +2,8 @@ import type { Glyph } from './pdf-engine.js';
 
 const PRESENTED = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
 const LETTER = /^(?!\p{Nd})\p{Script=Arabic}/u;
-const DIGIT = /^\d$/;
+/** Programs that write PDF give the stroke any sign at all. */
+const SIGN = /^[\dA-Za-z()]$/;
 const STROKE = '\u0640';
 const TOUCHING = 0.2;
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/;
@@ -22,12 +23,12 @@ function plainForm(glyph: Glyph): Glyph {
   return PRESENTED.test(glyph.char) ? { ...glyph, char: glyph.char.normalize('NFKC') } : glyph;
 }
 
-/** The stroke that stretches a word to fill its line may come as a digit: between two letters that touch it, it is none. */
+/** The stroke that stretches a word to fill its line may come as a digit or another sign: between two letters that touch it, it is none. */
 function withStrokes(glyphs: readonly Glyph[]): Glyph[] {
   const plain = [...glyphs];
   for (let index = 0; index < plain.length; index += 1) {
     let end = index;
-    while (DIGIT.test(plain[end]?.char ?? '')) end += 1;
+    while (SIGN.test(plain[end]?.char ?? '') && plain[end]!.char === plain[index]!.char) end += 1;
     const [before, after] = [plain[index - 1], plain[end]];
     if (end > index && before && after && areLetters(before, after) && touch(plain.slice(index - 1, end + 1)))
       for (let at = index; at < end; at += 1) plain[at] = { ...plain[at]!, char: STROKE };
@@ -42,7 +43,7 @@ function areLetters(before: Glyph, after: Glyph): boolean {
   );
 }
 
-/** There is no room between any two of them, in whatever order the file draws the digits. */
+/** There is no room between any two of them, in whatever order the file draws the signs. */
 function touch(glyphs: readonly Glyph[]): boolean {
   const ordered = [...glyphs].sort((one, other) => other.left - one.left);
   return ordered.every((glyph, index) => {

@@ -11,7 +11,7 @@ interface Lone {
 
 const LEAST_NUMBERED = 5;
 /** Of the lines between the first number and the last, where each line is counted. */
-const LEAST_OF_LINES = 0.8;
+const LEAST_OF_LINES = 0.7;
 const LEAST_EVEN = 0.8;
 /** Numbers of one column end, or begin, this near to one another (points). */
 const SAME_EDGE = 1.5;
@@ -26,11 +26,11 @@ export class LineNumbers {
   without(page: Page): Page {
     const lone = loneNumbers(page.glyphs).filter((number) => isInMargin(number, page.glyphs));
     if (lone.length === 0) return page;
-    for (const side of ['right', 'left'] as const) {
-      const column = lone.length < LEAST_NUMBERED ? [] : longestColumn(lone, side);
-      if (column.length >= LEAST_NUMBERED && countsLines(column, page.glyphs))
-        this.edge = { side, at: column[0]![side] };
-    }
+    const columns = (['right', 'left'] as const)
+      .map((side) => ({ side, numbers: longestColumn(lone, side) }))
+      .filter(({ numbers }) => numbers.length >= LEAST_NUMBERED && countsLines(numbers, page.glyphs))
+      .sort((one, other) => other.numbers.length - one.numbers.length);
+    if (columns[0]) this.edge = { side: columns[0].side, at: columns[0].numbers[0]![columns[0].side] };
     const { edge } = this;
     if (edge === null) return page;
     const taken = new Set(

@@ -42,7 +42,7 @@ export function withoutEdges(pages: readonly RawPage[]): RawPage[] {
   const left = pages.map((page) => ({
     ...page,
     runs: page.runs.filter((run) => {
-      const furniture = isFurniture(run, page);
+      const furniture = isFurniture(run, page) || isBesideHead(run, page, isFurniture);
       if (furniture) taken.push(run);
       return !furniture;
     }),
@@ -71,6 +71,18 @@ function isAtEdge({ base }: Run, { height }: RawPage): boolean {
 function keyOf(run: Run, { height }: RawPage): string {
   const words = run.text.trim().replace(/[\d٠-٩]+/g, '#');
   return `${Math.round((run.base / height) * 50)} ${words}`;
+}
+
+/** What stands on one line with a running head or foot is part of it. */
+function isBesideHead(run: Run, page: RawPage, isFurniture: (run: Run, page: RawPage) => boolean): boolean {
+  if (!isAtEdge(run, page)) return false;
+  return page.runs.some(
+    (other) =>
+      other !== run &&
+      Math.abs(other.base - run.base) < run.size * 0.3 &&
+      /\p{L}{3}/u.test(other.text) &&
+      isFurniture(other, page),
+  );
 }
 
 /** Even pages may have the title above them, and a document one even page. */

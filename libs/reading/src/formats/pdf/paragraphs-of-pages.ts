@@ -11,6 +11,8 @@ interface Open {
 const HAN_OR_KANA = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** On the end of a line, a space and the next line. */
 const CUT_WORD = /^\p{Ll}[-\u2010\u00ad] \p{Ll}/u;
+/** How much further apart than lines paragraphs are. */
+const APART = 1.22;
 const CLOSED = /[.;:。；：؛!?！？]["”»’')）\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
 
 /**
@@ -48,7 +50,7 @@ function goesOn({ text, last, column }: Open, line: PageLine, now: Column, pitch
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return false;
   if (beginsByItself(text, line.text)) return false;
   const sameColumn = column === now;
-  if (sameColumn && pitch > 0 && last.base - line.base > 1.3 * pitch) return false;
+  if (sameColumn && pitch > 0 && last.base - line.base > APART * pitch) return false;
   if (isAlone(text) || CUT_WORD.test(`${text} ${line.text}`.slice(-line.text.length - 3))) return true;
   if (!sameColumn && CLOSED.test(text)) return false;
   // Below a number of its own the words of a paragraph may hang.

@@ -8,6 +8,8 @@ export interface Column {
 }
 
 const LEAST_LINES = 4;
+/** Fewer lines have no edge but that of the longest. */
+const LEAST_FOR_EDGE = 6;
 /** Prose fills its column; the cells of a table do not. */
 const LEAST_FILLED = 0.6;
 
@@ -82,7 +84,17 @@ function sideBySide(runs: readonly Run[], gutter: number): Column[] {
 function columnOf(lines: readonly PageLine[]): Column {
   return {
     lines,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: -edgeOf(lines.map(({ left, size }) => ({ at: -left, size }))),
+    right: edgeOf(lines.map(({ right, size }) => ({ at: right, size }))),
   };
+}
+
+/** Where lines of a column end, at the side that they grow to: one that stands out alone is none of the column's. */
+function edgeOf(ends: readonly { readonly at: number; readonly size: number }[]): number {
+  const [first, ...rest] = [...ends].sort((one, other) => other.at - one.at);
+  const shared = [first!, ...rest].find(({ at, size }, index) => {
+    const later = rest[index + 1];
+    return later !== undefined && at - later.at < 2 * size;
+  });
+  return (rest.length + 1 < LEAST_FOR_EDGE ? first : (shared ?? first))!.at;
 }
