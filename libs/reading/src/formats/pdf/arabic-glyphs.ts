@@ -3,7 +3,7 @@ import type { Glyph } from './pdf-engine.js';
 const PRESENTED = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/;
 const LETTER = /^(?!\p{Nd})\p{Script=Arabic}/u;
 /** Programs that write PDF give the stroke any sign at all. */
-const SIGN = /^[\dA-Za-z()]$/;
+const SIGN = /^(?![-./,:])[\x21-\x7e]$/;
 const STROKE = '\u0640';
 const TOUCHING = 0.2;
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/;

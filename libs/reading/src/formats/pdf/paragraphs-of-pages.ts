@@ -1,3 +1,4 @@
+import { brokenWords, type IsBroken } from '../../structure/hyphens.js';
 import { readMarker } from '../../structure/markers.js';
 import type { PageLine } from './lines-of-page.js';
 import type { Column } from './reading-order.js';
@@ -22,11 +23,12 @@ const CLOSED = /[.;:。；：؛!?！？]["”»’')）\]]*[⁰¹²³⁴⁵⁶�
 export function paragraphsOf(columns: readonly Column[]): string[] {
   const paragraphs: string[] = [];
   let open: Open | null = null;
+  const isBroken = brokenWords(columns.flatMap(({ lines }) => lines));
   for (const column of columns) {
     const pitch = pitchOf(column);
     for (const line of column.lines) {
       if (open !== null && goesOn(open, line, column, pitch)) {
-        open.text = joinedLines(open.text, line.text);
+        open.text = joinedLines(open.text, line.text, isBroken);
         Object.assign(open, { last: line, column });
       } else {
         if (open !== null) paragraphs.push(open.text);
@@ -47,6 +49,7 @@ function pitchOf({ lines }: Column): number {
 }
 
 function goesOn({ text, last, column }: Open, line: PageLine, now: Column, pitch: number): boolean {
+  if (column !== now && (column.isCell || now.isCell)) return isAlone(text);
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return false;
   if (beginsByItself(text, line.text)) return false;
   const sameColumn = column === now;
@@ -96,10 +99,11 @@ function firstWordWidth({ text, left, right }: PageLine): number {
 }
 
 /** Joins two lines of a paragraph: a word that was cut is whole again, Chinese has no gap. */
-function joinedLines(before: string, after: string): string {
+function joinedLines(before: string, after: string, isBroken: IsBroken): string {
   if (/\p{L}\u00ad$/u.test(before)) return before.slice(0, -1) + after;
   if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)) {
-    return isCompound(before, after) ? before + after : before.slice(0, -1) + after;
+    const isWhole = isCompound(before, after) || !isBroken(before.replace(/\u2010$/, '-'), after);
+    return isWhole ? before + after : before.slice(0, -1) + after;
   }
   if (/[-\u2010\u2011–/]$/.test(before) && !/\s[-–]$/.test(before)) return before + after;
   const noGap = HAN_OR_KANA.test(before.at(-1) ?? '') && HAN_OR_KANA.test(after[0] ?? '');
