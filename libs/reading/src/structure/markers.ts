@@ -22,7 +22,8 @@ export interface Marker {
 }
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
-const BULLET = /^[-–•●▪◦■]\s+/;
+/** Fonts of signs have theirs at places of their own. */
+const BULLET = /^[-–•·●▪◦■\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]\s+/;
 /** "[3. Requests …]": a draft puts what is not agreed in square brackets. */
 const DISPUTED = /^\[(?=\S)/;
 /** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them; Arabic rows go by abjad. */
