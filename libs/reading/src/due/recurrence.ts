@@ -27,7 +27,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
           ? 'annual'
           : 'ongoing';
     case 'all':
-      return recurrenceOf(rule.rules[0] ?? null);
+      return rule.rules.map(recurrenceOf).find((one) => one !== 'unspecified') ?? 'unspecified';
     case 'regularly':
       return 'ongoing';
     case 'unparsed':
@@ -38,9 +38,9 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$/;
-const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b/i;
-const BY = /^(?:by|before|d'ici|avant|para|antes) /i;
+  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|会议|届会|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]/i;
+const BY = /^(?:by|before|d'ici|avant|para|antes) |前$/i;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {

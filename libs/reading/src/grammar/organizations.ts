@@ -29,6 +29,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
   { name: 'High Commissioner', zh: ['高级专员'] },
   { name: 'Administrator', zh: ['署长'] },
   { name: 'Commissioner-General', zh: ['主任专员'] },
+  { name: 'Chief Executive Officer', zh: ['首席执行官', '首席执行干事'] },
   { name: 'Director', zh: ['局长', '主任'] },
   { name: PRESIDENT, zh: ['总裁', '行长'] },
   { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },
@@ -150,6 +151,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
+    symbols: /\bGB\.\d{3}\//,
     secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {

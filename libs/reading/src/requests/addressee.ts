@@ -104,7 +104,7 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
 }
 
 const JOINED =
-  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?:^|\s)و$/i;
+  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)$|(?:^|\s)و$/i;
 
 /** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
 function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
@@ -210,9 +210,12 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
+/** A title that no chair has. */
+const PRESIDES_OVER_BANK = /行长$/;
+
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return organization?.head !== PRESIDENT;
+  if (title === PRESIDENT) return organization?.head !== PRESIDENT && !PRESIDES_OVER_BANK.test(text);
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));

@@ -111,7 +111,7 @@ function complementOf(
   let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
   const chainEnd = stuckAt(grammar.chain, text, at);
   const between = sticky(grammar.that, text, at);
-  const { that, to, asked } = between?.groups ?? {};
+  const { that, to, asked, by } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
@@ -123,7 +123,7 @@ function complementOf(
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
-  if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
+  if (verb === 'decides' && !(isOfSecretariat && (by !== undefined || grammar.duty.test(rest)))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
   return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
