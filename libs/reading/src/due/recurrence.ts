@@ -38,7 +38,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|会议|届会|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]/i;
 const BY = /^(?:by|before|d'ici|avant|para|antes) |前$/i;
 

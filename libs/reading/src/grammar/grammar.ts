@@ -208,7 +208,7 @@ export interface RequestGrammar {
   readonly passive: RegExp | null;
   /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now, and clitic where it stands before. */
   readonly impersonal?: RegExp;
-  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Group: who. */
+  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Groups: who, or who2. */
   readonly directive?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;

@@ -279,7 +279,7 @@ const TREATY =
 
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
-  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
+  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^(?![本该])\p{Script=Han}{3}/u.test(of)) return false;
   if (
     organization &&
     governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))

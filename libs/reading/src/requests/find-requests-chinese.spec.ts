@@ -133,4 +133,54 @@ describe('what a body decides', () => {
       ),
     ).toEqual(['2 requests → head 总干事 annual']);
   });
+
+  it('may say who is to do what below a stem that decides', () => {
+    expect(
+      asked(
+        '灯塔大会决定：\n\n(a) 批准预算；\n\n(b) 由秘书处每年公布清单；\n\n(c) 总干事应在下届会议上提交图纸；\n\n(d) 秘书处的清单予以公布。\n',
+      ),
+    ).toEqual(['~1(b) instructs → secretariat 秘书处 annual', '~1(c) instructs → head 总干事 once']);
+  });
+});
+
+describe('how a body asks', () => {
+  it.each([
+    ['兹请', 'requests'],
+    ['特请', 'requests'],
+    ['另请', 'also requests'],
+    ['更请', 'further requests'],
+    ['再度请', 'requests again'],
+    ['重申要求', 'requests again'],
+    ['请求', 'requests'],
+    ['命令', 'instructs'],
+    ['着令', 'instructs'],
+    ['大力鼓励', 'encourages'],
+    ['郑重要求', 'requests'],
+    ['议决请', 'requests'],
+    ['有鉴于此请', 'requests'],
+  ])('%s: %s', (words, verb) => {
+    expect(reading(`灯塔大会，\n\n1. ${words}总干事清点浮标；\n\n2. 批准预算。\n`).requests).toMatchObject([
+      { verb },
+    ]);
+  });
+
+  it('may tell of it by who was asked, and say again what it asked', () => {
+    expect(
+      asked(
+        '灯塔大会的报告\n\n1. 会上，秘书处获请每年公布清单。\n\n2. 秘书处被要求提供的资料已经分发。\n\n3. 灯塔大会重申其对总干事的要求，即清点浮标。\n\n4. 应灯塔大会请求秘书处编写了清单。\n',
+      ),
+    ).toEqual(['1 requests → secretariat 秘书处 annual', '3 requests again → head 总干事 unspecified']);
+  });
+
+  it('means by the whole organization its own head', () => {
+    expect(
+      asked(
+        '灯塔大会，\n\n1. 请总干事清点浮标；\n\n2. 请本组织总干事公布清单；\n\n3. 请总秘书处分发清单。\n',
+      ),
+    ).toEqual([
+      '1 requests → head 总干事 unspecified',
+      '2 requests → head 本组织总干事 unspecified',
+      '3 requests → secretariat 总秘书处 unspecified',
+    ]);
+  });
 });
