@@ -27,7 +27,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
           ? 'annual'
           : 'ongoing';
     case 'all':
-      return recurrenceOf(rule.rules[0] ?? null);
+      return rule.rules.map(recurrenceOf).find((one) => one !== 'unspecified') ?? 'unspecified';
     case 'regularly':
       return 'ongoing';
     case 'unparsed':
@@ -38,11 +38,11 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time/;
-const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b/i;
+  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]/i;
 const EACH_MEETING = /\b(?:each|every) (?:[a-z]+ ){0,2}(?:session|meeting)/;
 const END_OF_YEAR = /end of the (?:year|biennium)$/;
-const BY = /^(?:by|before|d'ici|avant|para|antes) /i;
+const BY = /^(?:by|before|d'ici|avant|para|antes) |前$/i;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {

@@ -39,7 +39,7 @@ export function learnNames(sections: readonly Section[], grammar: Grammar): stri
 /** Small words that belong to a name; then the letters must begin as the name does. */
 const TAIL = '(?: [^\\s().,;:]{1,20}){0,5}?';
 /** Letters in brackets behind a name: "(GRSP)", "(the “MSC”)". */
-const SHORT = ' ?\\((?:the )?["“]?(?<short>[A-Z]{3,8})["”]?\\)';
+const SHORT = ' ?[(（](?:the )?["“]?(?<short>[A-Z]{3,8})["”]?[)）]';
 
 const namedShort = ofGrammar(
   ({ bodies }) => new RegExp(`(?<long>${bodies.name})(?<tail>${TAIL})${SHORT}`, 'g'),
@@ -50,7 +50,7 @@ export function shortNames(sections: readonly Section[], grammar: Grammar): Read
   const found = new Map<string, string>();
   const pattern = namedShort(grammar);
   for (const { text } of sections.slice(0, LEARNED_SECTIONS)) {
-    if (!/\([^)]{0,6}[A-Z]{3}/.test(text)) continue;
+    if (!/[(（][^)]{0,6}[A-Z]{3}/.test(text)) continue;
     for (const { groups } of matchesOf(pattern, text.slice(0, 2_000))) {
       const { long = '', tail = '', short = '' } = groups!;
       const isOthers = tail !== '' && short[0] !== long[0];

@@ -52,7 +52,7 @@ const WORDS: SessionWords = {
 };
 /** Before a Chinese session, these may stand though no body is named. */
 const HAN_LEAD =
-  /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议方，。；：、（(“”"\s年为第次届]|举行|召开)$/;
+  /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议方后起始，。；：、（(“”"\s年为第次届]|举行|召开)$/;
 
 /** What was found lately, by the bodies of a document: finders ask for the sessions of one sentence several times. */
 const FOUND = new WeakMap<Bodies, Map<string, readonly SessionMention[]>>();
@@ -158,7 +158,7 @@ function bodyOf(
   bodies: Bodies,
 ): BodyMention | null {
   const { ofBody } = grammar.sessions;
-  const name = said['body'] ?? said['body2'];
+  const name = said['body'] ?? said['body2'] ?? said['body3'];
   if (name || ofBody === null) return name ? { key: bodies.keyOf(name), name, start, end } : null;
   const after = named.find((body) => body.start >= end && body.start <= end + 10);
   if (after && ofBody.test(text.slice(end, after.start))) return after;

@@ -89,7 +89,7 @@ export interface DateGrammar {
 export interface SessionGrammar {
   /** The word for a session, global. The groups of before and after may stand in it. */
   readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  /** End-anchored on what stands before it. Groups: body, body2, body3, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
   /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed, run. */
   readonly after: RegExp;
@@ -221,7 +221,7 @@ export interface RequestGrammar {
   readonly passive: RegExp | null;
   /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now, and clitic where it stands before. */
   readonly impersonal?: RegExp;
-  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Group: who. */
+  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Groups: who, or who2. */
   readonly directive?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;

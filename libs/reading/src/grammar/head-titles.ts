@@ -16,6 +16,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
   { name: 'High Commissioner', zh: ['高级专员'] },
   { name: 'Administrator', zh: ['署长'] },
   { name: 'Commissioner-General', zh: ['主任专员'] },
+  { name: 'Chief Executive Officer', zh: ['首席执行官', '首席执行干事'] },
   { name: 'Director', zh: ['局长', '主任'] },
   { name: PRESIDENT, zh: ['总裁', '行长'] },
   { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },

@@ -128,6 +128,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
+    symbols: /\bGB\.\d{3}\//,
     secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {

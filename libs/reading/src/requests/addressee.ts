@@ -105,7 +105,7 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
 }
 
 const JOINED =
-  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?:^|\s)و$/i;
+  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)$|(?:^|\s)و$/i;
 
 /** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
 function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
@@ -211,9 +211,13 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
+/** A title that no chair has. */
+const PRESIDES_OVER_BANK = /行长$/;
+
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return (organization ?? namedIn(of))?.head !== PRESIDENT;
+  if (title === PRESIDENT)
+    return (organization ?? namedIn(of))?.head !== PRESIDENT && !PRESIDES_OVER_BANK.test(text);
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
@@ -286,7 +290,7 @@ const TREATY =
 
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
-  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
+  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^(?![本该])\p{Script=Han}{3}/u.test(of)) return false;
   if (
     organization &&
     governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))

@@ -123,7 +123,7 @@ function complementOf(
   const wanted = agentOf(text, at, grammar.wanted, grammar);
   if (wanted && verb === 'requests') return { addressee: wanted, askAt: at, chainEnd };
   const between = sticky(grammar.that, text, at);
-  const { that, to, from, asked } = between?.groups ?? {};
+  const { that, to, from, asked, by } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
@@ -136,7 +136,7 @@ function complementOf(
   if (!addressee) return null;
   const rest = text.slice(addressee.end);
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
-  if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
+  if (verb === 'decides' && !(isOfSecretariat && (by !== undefined || grammar.duty.test(rest)))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   if (from && !grammar.given?.test(rest)) return null;
   const asks = that || to || from ? rest.trim().length > 2 : grammar.asks.test(rest);

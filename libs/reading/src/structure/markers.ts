@@ -113,6 +113,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'roman', pattern: /^([ivx]{2,5})\.\s+(?=\S)/ },
   { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
   { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
+  { kind: 'count', pattern: /^(\d{1,2})[)）]\s*(?=\p{Script=Han})/u },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
   { kind: 'count', pattern: /^[(（]\s?(\d{1,2})\s?[)）]\s*/ },
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },

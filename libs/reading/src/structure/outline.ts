@@ -102,7 +102,7 @@ function kindOf(
   if (marker && marker.kind !== 'number') return 'item';
   // "…/Rev.1" ends as a sentence with its footnote does
   if (!marker && SYMBOL.test(words)) return 'heading';
-  if (!block.ended && decisionHeading(words, grammar) !== null) return 'heading';
+  if (!block.ended && !/；/.test(words) && decisionHeading(words, grammar) !== null) return 'heading';
   if (!block.ended && headingByItem(block.passage.text) !== null) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
@@ -142,7 +142,7 @@ function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boole
   const { lines } = grammar;
   return (
     words.length > LONGEST_HEADING ||
-    (ended && (lines.operative.test(words) || opensWithVerb(words, grammar)))
+    (ended && (/[。；]$/.test(words) || lines.operative.test(words) || opensWithVerb(words, grammar)))
   );
 }
 
@@ -250,11 +250,17 @@ function isOpen(
   const words = passage.text.slice(bodyAt);
   return (
     !ended &&
-    marker === null &&
     next !== undefined &&
+    (marker === null || (marker.kind === 'number' && isFirstItem(next))) &&
     words.length <= LONGEST_OPEN_STEM &&
     !/[,，]$/.test(words) &&
     grammar.lines.operative.test(words)
+  );
+}
+
+function isFirstItem({ marker }: Block): boolean {
+  return (
+    marker !== null && /^(?:letter|count|han|roman)$/.test(marker.kind) && /^[a1i一أа]$/.test(marker.label)
   );
 }
 
