@@ -4,6 +4,8 @@ import type { Section } from '../structure/outline.js';
 /** How much may stand beside an organization's name in the line of a masthead that is its own. */
 const BESIDE_NAME = 40;
 const LONGEST_MASTHEAD_NAME = 120;
+/** Where a text gives its own symbol, and seldom another's. */
+const LONGEST_BEGINNING = 6_000;
 
 /** The organization that a masthead names alone on its line; null where it names none, or several. */
 export function organizationAbove(masthead: readonly Section[]): Organization | null {
@@ -55,7 +57,8 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   const byBody = ORGANIZATIONS.find(({ bodies }) => own !== null && bodies?.includes(own));
   if (byBody) return byBody;
   if (best && best.count >= 3) return best.one;
-  return ORGANIZATIONS.find(({ symbols }) => symbols?.test(text)) ?? null;
+  const beginning = text.slice(0, LONGEST_BEGINNING);
+  return ORGANIZATIONS.find(({ symbols }) => symbols?.test(beginning)) ?? null;
 }
 
 /** Letters alone may stand inside another word ("PAM"). */

@@ -12,7 +12,7 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:[àÀA]|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|à la (?:(?:première|deuxième|seconde|troisième|dernière) partie|partie principale) de|à l'ordre du jour(?: provisoire)? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
+    `${OPEN}(?:[àÀA]|[Aa]u|lors du|à l'intention de|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|à la (?:(?:première|deuxième|seconde|troisième|dernière) partie|partie principale) de|à l'ordre du jour(?: provisoire)? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
   ),
   before: new RegExp(
     `${OPEN}(?:avant|préalablement à|en prévision de|en amont de|en vue de|en temps voulu avant|bien avant)(?: l'ouverture de| la tenue de)? $`,

@@ -174,6 +174,8 @@ export interface RequestGrammar {
   ): {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
+    /** Wished rather than asked: doubtful. */
+    readonly isWish?: boolean;
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
@@ -223,6 +225,8 @@ export interface RequestGrammar {
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it may mean the secretariat as well as a head. */
   readonly meansSecretariat?: RegExp;
+  /** Names that are a secretariat's in some organizations alone, global: a pronoun may mean them. */
+  readonly alsoSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
   /** After a head, where a pronoun means several: others are named with it. */

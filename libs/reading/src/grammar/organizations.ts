@@ -1,5 +1,6 @@
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { CHAIR_OF_COMMISSION, REGIONAL_ORGANIZATIONS } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
@@ -11,8 +12,7 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   RUSSIAN_ORGANIZATIONS,
 ];
 
-/** The head of one secretariat alone; in the texts of others, whoever chairs some commission. */
-export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
+export { CHAIR_OF_COMMISSION };
 /** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
 export const PRESIDENT = 'President';
 
@@ -67,10 +67,6 @@ export function namesOf(one: Organization): readonly string[] {
   return names;
 }
 
-/** The commission that is a union's secretariat. */
-const COMMISSION =
-  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
-
 export const ORGANIZATIONS: readonly Organization[] = [
   {
     id: 'un-habitat',
@@ -116,6 +112,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['WFP', 'World Food Programme'],
     zh: ['粮食署', '世界粮食计划署'],
+    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Dirección))$/,
   },
   { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
   { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },
@@ -143,6 +140,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['FAO', 'Food and Agriculture Organization'],
     zh: ['粮农组织', '粮食及农业组织'],
+    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Administración))$/,
   },
   {
     id: 'ilo',
@@ -150,7 +148,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
-    secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
+    symbols: /(?:^|[^A-Za-z])GB\.\d{3}\//,
+    secretariat: /^(?:(?:the |le |au |du |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
     id: 'iaea',
@@ -214,6 +213,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['WIPO', 'World Intellectual Property Organization'],
     zh: ['产权组织', '世界知识产权组织'],
+    symbols: /(?:^|[^A-Za-z])WO\/[A-Z]{2}/,
   },
   {
     id: 'iom',
@@ -249,36 +249,14 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['IRENA', 'International Renewable Energy Agency'],
     zh: ['可再生能源署', '国际可再生能源署'],
   },
+  { id: 'interpol', head: 'Secretary-General', en: ['INTERPOL', 'Interpol'], zh: ['国际刑警组织'] },
   {
-    id: 'african-union',
-    head: 'Chairperson of the Commission',
-    en: ['African Union'],
-    zh: ['非洲联盟', '非盟'],
-    bodies: ['assembly-of-the-union'],
-    symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'ecowas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECOWAS', 'Economic Community of West African States'],
-    zh: ['西非经共体', '西非国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'eccas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECCAS', 'Economic Community of Central African States'],
-    zh: ['中非经共体', '中部非洲国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'cis',
+    id: 'wco',
     head: 'Secretary-General',
-    en: ['Commonwealth of Independent States'],
-    zh: ['独立国家联合体', '独联体'],
-    secretariat: /^Исполнительн(?:ый|ого|ому) комитет[ау]?(?: СНГ| Содружества Независимых Государств)?$/,
+    en: ['World Customs Organization', 'Customs Co-operation Council'],
+    zh: ['世界海关组织'],
   },
+  ...REGIONAL_ORGANIZATIONS,
   {
     id: 'un',
     head: 'Secretary-General',

@@ -58,6 +58,32 @@ describe('a paragraph of a French decision', () => {
     ],
     ['Donne mission au Secrétaire général de publier la liste', 'instructs → head /'],
     ['Réitère la demande faite au Secrétaire général de publier la liste', 'requests again → head /'],
+    ['A enfin encouragé le Secrétaire général à publier la liste', 'encourages → head (narrated) /'],
+    ['Souhaite que le secrétariat publie la liste', 'requests → secretariat /'],
+    ['Demande que le Directeur général fasse rapport sur la liste', 'requests → head /'],
+    ['Demande à ce que le Directeur général publie la liste', 'requests → head /'],
+    ['DEMANDE À la Directrice générale de publier la liste', 'requests → head /'],
+    ['Mandate le Secrétaire général élu ce jour pour négocier un accord', 'instructs → head /'],
+    ['Autorise la Directrice générale à louer un bac et la charge de publier la liste', 'instructs → head /'],
+    [
+      "Prie le secrétariat de relancer les passeurs qui n'ont pas répondu et l'invite à publier la liste",
+      'requests → secretariat, invites → secretariat /',
+    ],
+    [
+      'Il a été convenu de demander au secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    [
+      'Le bureau des quais est saisi, et le conseil a prié le secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    [
+      'Le Conseil a adopté la décision 6/2, dans laquelle il a prié le Directeur général de publier la liste',
+      'requests → head (narrated) /',
+    ],
+    ['Souhaite que la liste soit plus courte', '/'],
+    ["Rappelle qu'il a été demandé au secrétariat de publier la liste", '/'],
+    ['Note que, par sa décision 4, le Conseil charge le Secrétaire général de publier la liste', '/'],
     ['Rappelle la demande faite au Secrétaire général de publier la liste', '/'],
     ['Des membres du Conseil ont demandé au secrétariat de publier la liste', '/'],
     ['Le Comité avait demandé au secrétariat de publier la liste', '/'],
@@ -138,6 +164,29 @@ describe('the union that a commission serves', () => {
     const text =
       "COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE L'AFRIQUE DE L'OUEST\n\n1. Le Conseil a demandé à la Commission de compter les bacs.\n\n2. Le Conseil a exhorté le Président de la Commission à les réparer.\n";
     expect(asked(text)).toBe('requests → secretariat (narrated), urges → head (narrated) /');
+  });
+
+  it('is meant by a pronoun, and by who is charged in an article', () => {
+    const text =
+      "RÈGLEMENT C/REG.41/6/34\n\nLe Conseil des bacs,\n\nArticle 1 : Le Conseil instruit la Commission de compter les bacs et lui demande d'en publier la liste.\n\nArticle 2 : La Commission est chargée du suivi de la liste.\n";
+    expect(asked(text)).toBe('instructs → secretariat, requests → secretariat, instructs → secretariat /');
+  });
+});
+
+describe('a verb alone above a French list', () => {
+  it('resolves what the list says, and asks whom it names though a comma ends it', () => {
+    const text =
+      "RÉSOLUTION 4\n\nL'Assemblée des bacs,\n\nDÉCIDE DE\n\n1. Approuver la liste.\n\n2. Charger la Directrice générale de la publier.\n\nRÉSOLUTION 5\n\nL'Assemblée des bacs\n\ndécide\n\n1 d'approuver la carte;\n\n2 de la graver,\n\ncharge la Directrice générale, avec le concours des passeurs,\n\n1 de publier la carte;\n\n2 d'en rendre compte chaque année.\n";
+    expect(asked(text)).toBe('instructs → head (narrated), instructs → head /');
+    expect(reading(text).requests[1]).toMatchObject({ recurrence: 'annual', asks: { length: 2 } });
+  });
+});
+
+describe('a head who is first named with the organization', () => {
+  it('is the same where the name is left out', () => {
+    const text =
+      "L'Assemblée des bacs,\n\n1. Invite le Secrétaire général de la Ligue des Bacs à publier la liste;\n\n2. Demande au Secrétaire général de la lire.\n";
+    expect(asked(text)).toBe('invites → head, requests → head /');
   });
 });
 

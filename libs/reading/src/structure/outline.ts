@@ -106,7 +106,7 @@ function kindOf(
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    if (short && looksLikeHeading(words, grammar)) return 'heading';
+    if (short && looksLikeHeading(words, grammar) && !resolves(block, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
   if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
@@ -126,7 +126,7 @@ function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
   return (
     marker === null &&
     text.length <= LONGEST_RESOLVING &&
-    /[:：]\s*$/.test(text) &&
+    /[:：]\s*$|^\S+(?: \S+)?$/.test(text) &&
     (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
   );
 }
@@ -257,9 +257,14 @@ function isOpen(
     marker === null &&
     next !== undefined &&
     words.length <= LONGEST_OPEN_STEM &&
-    !/[,，]$/.test(words) &&
+    (!/[,，]$/.test(words) || beginsList(next)) &&
     grammar.lines.operative.test(words)
   );
+}
+
+/** "charge le Secrétaire général, …," / "1 d'élaborer": a comma ends the stem of such a list. */
+function beginsList({ marker }: Block): boolean {
+  return marker?.kind === 'count' && marker.value === 1;
 }
 
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
