@@ -1,3 +1,4 @@
+import { withoutAccents } from '../grammar/latin-letters.js';
 import { governedWith, namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
 
@@ -13,7 +14,7 @@ export function organizationAbove(masthead: readonly Section[]): Organization | 
   const lines = masthead
     .slice(0, text === -1 ? undefined : text)
     .filter((section) => section.kind === 'heading' && section.block.marker === null)
-    .map((section) => section.text.slice(0, LONGEST_MASTHEAD_NAME).toUpperCase());
+    .map((section) => inCapitals(section.text.slice(0, LONGEST_MASTHEAD_NAME)));
   const found = ORGANIZATIONS.filter(
     (one) => one.id !== 'un' && lines.some((line) => isNamedAlone(one, line)),
   );
@@ -24,11 +25,11 @@ export function organizationAbove(masthead: readonly Section[]): Organization | 
 /** In its line stands little else; those that share a board are named together. */
 function isNamedAlone(one: Organization, line: string): boolean {
   const named = governedWith(one).map((other) =>
-    Math.max(0, ...namesOf(other).map((name) => (line.includes(name.toUpperCase()) ? name.length : 0))),
+    Math.max(0, ...namesOf(other).map((name) => (line.includes(inCapitals(name)) ? name.length : 0))),
   );
-  const own = namesOf(one).filter((name) => line.includes(name.toUpperCase()));
+  const own = namesOf(one).filter((name) => line.includes(inCapitals(name)));
   const beside = line.length - named.reduce((sum, length) => sum + length, 0);
-  return beside <= BESIDE_NAME && own.some((name) => isTelling(name) || line === name.toUpperCase());
+  return beside <= BESIDE_NAME && own.some((name) => isTelling(name) || line === inCapitals(name));
 }
 
 /** Letters alone may be those of others; five characters of Chinese are a whole name. */
@@ -43,10 +44,11 @@ export function organizationOf(sections: readonly Section[], own: string | null)
     .map((section) => section.text)
     .join('\n')
     .slice(0, 200_000);
+  const plain = inCapitals(text);
   const named = ORGANIZATIONS.filter((one) => one.id !== 'un')
     .map((one) => ({
       one,
-      count: namesOf(one).reduce((sum, name) => sum + timesNamed(text, name), 0),
+      count: namesOf(one).reduce((sum, name) => sum + timesNamed(isTelling(name) ? plain : text, name), 0),
     }))
     .sort((first, second) => second.count - first.count);
   const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
@@ -61,8 +63,14 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   return ORGANIZATIONS.find(({ symbols }) => symbols?.test(beginning)) ?? null;
 }
 
+/** Mastheads are in capitals, which many write without accents. */
+function inCapitals(text: string): string {
+  return withoutAccents(text).toUpperCase();
+}
+
 /** Letters alone may stand inside another word ("PAM"). */
 function timesNamed(text: string, name: string): number {
+  if (isTelling(name)) return text.split(inCapitals(name)).length - 1;
   if (!/^[A-ZА-Я]{2,5}$/.test(name)) return text.split(name).length - 1;
   return text.match(new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g'))?.length ?? 0;
 }

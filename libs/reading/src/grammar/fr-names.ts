@@ -35,7 +35,11 @@ export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> =
   ctbto: ['OTICE', "Organisation du Traité d'interdiction complète des essais nucléaires"],
   unwto: ['OMT', 'Organisation mondiale du tourisme'],
   upu: ['UPU', 'Union postale universelle'],
-  waemu: ['UEMOA', 'Union économique et monétaire ouest-africaine'],
+  waemu: [
+    'UEMOA',
+    'Union économique et monétaire ouest-africaine',
+    'Union économique et monétaire ouest africaine',
+  ],
   cemac: ['CEMAC', "Communauté économique et monétaire de l'Afrique centrale", 'UEAC'],
   francophonie: [
     'OIF',

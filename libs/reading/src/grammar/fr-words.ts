@@ -170,7 +170,7 @@ const ALONE = `(?=,| ?[:;.]| et (?:de |d')?[a-zé]{2,30}(?:er|ir|re)${SHUT}| (?:
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: Heads = [
   ['Executive Director', '[Dd]irect(?:eur|rice) (?:[Ee]xécuti(?:f|ve)|[Ee]xecuti(?:f|ve))'],
-  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]rale?'],
+  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]ral(?:·e|\\(e\\)|e)?'],
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
   ['Director-General', '[Dd]irect(?:eur|rice) [Gg][ée]n[ée]rale?'],
   ['Regional Director', '[Dd]irect(?:eur régional|rice régionale)'],

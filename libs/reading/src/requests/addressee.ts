@@ -48,6 +48,8 @@ export function addresseeAt(
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
+    const words = text.slice(at, head.end);
+    if (title === PRESIDENT && grammar.joint.test(words)) return otherAddressee(words, head.end, grammar);
     return found('head', text.slice(at, head.end), title, head.end, {
       title,
       of: head.groups['of'] ?? head.groups['by'] ?? null,

@@ -26,11 +26,14 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
   return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
 }
 
+/** How much may have been resolved before in the same sentence. */
+const LONGEST_RESOLVED = 440;
+
 const RESOLVED_TO =
   /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
 export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
   if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-LONGEST_RESOLVED));
 }
