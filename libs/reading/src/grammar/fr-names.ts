@@ -25,6 +25,7 @@ export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> =
   ohchr: ['HCDH', "Haut-Commissariat aux droits de l'homme"],
   itu: ['UIT', 'Union internationale des télécommunications'],
   ifad: ['FIDA', 'Fonds international de développement agricole'],
+  afdb: ['BAD', 'Banque africaine de développement'],
   unhcr: ['Programme du Haut-Commissaire'],
   icao: ['OACI', "Organisation de l'aviation civile internationale"],
   imo: ['OMI', 'Organisation maritime internationale'],

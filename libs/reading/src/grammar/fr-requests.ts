@@ -129,9 +129,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     new RegExp(
       `${OPEN}(?:qui|dont)${SHUT}(?![^,;]{0,60} (?:(?:n'|s')?ont|sont|seront|[a-z]{3,}ent) [^,;]{0,80}et $)[^,;]{0,120}$`,
     ),
-    // a recalled request: "rappelant qu'il a … et prié"
+    // a recalled request: "rappelant qu'il a … et prié", not "ayant lu la note, l'approuve et prie"
     new RegExp(
-      `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}[^;]*$`,
+      `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}(?![^;]*, (?!a |s'est )(?:${ACT}|${MORE_ACTS})${SHUT})[^;]*$`,
       'i',
     ),
     // "a rappelé qu'à sa dernière session elle avait demandé"

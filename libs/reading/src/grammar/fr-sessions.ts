@@ -15,7 +15,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
     'i',
   ),
   after: new RegExp(
-    `(?: (?<resumed>reprise)${SHUT})?(?:(?:,? (?:de|en|pour|tenue en|prévue en|qui se tiendra en) (?:l'année |(?:${MONTH}) )?| \\((?:(?:${MONTH}) )?| )(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |tous les |chaque )(?:chaque )?(?:année|an|ans)(?: civile)?${SHUT})?(?<ofYear> de (?:l'année|la même année|cette année-là)${SHUT})?(?:,? (?<next>suivante|prochaine)${SHUT})?`,
+    `(?: (?<resumed>reprise)${SHUT})?(?:(?:,? (?:de|en|pour|tenue en|prévue en|qui se tiendra en) (?:l'année |(?:${MONTH}) )?| d'(?:${MONTH}) | \\((?:(?:${MONTH}) )?| )(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |tous les |chaque )(?:chaque )?(?:année|an|ans)(?: civile)?${SHUT})?(?<ofYear> de (?:l'année|la même année|cette année-là)${SHUT})?(?:,? (?<next>suivante|prochaine)${SHUT})?`,
     'y',
   ),
   ofBody: / (?:de la |du |de l'|des |de |d'|tenue par le )$/,

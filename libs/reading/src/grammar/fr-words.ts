@@ -178,6 +178,10 @@ const HEADS: Heads = [
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],
+  [
+    'President',
+    "Président(?:e)?(?= (?:du F(?:IDA|onds)|de la (?:Banque|B[A-Z]{2,3})|du Groupe de la Banque)(?![A-Za-zÀ-ÿ]))",
+  ],
   ['President', "Président(?:e)?(?! (?:de|du|des|d|en exercice|par intérim)(?![A-Za-zÀ-ÿ]))(?! d')"],
   [
     'Director',

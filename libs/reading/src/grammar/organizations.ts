@@ -185,6 +185,12 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['农发基金', '国际农业发展基金'],
   },
   {
+    id: 'afdb',
+    head: PRESIDENT,
+    en: ['AfDB', 'African Development Bank'],
+    zh: ['非洲开发银行'],
+  },
+  {
     id: 'unhcr',
     head: 'High Commissioner',
     en: ['UNHCR', "High Commissioner's Programme"],

@@ -86,7 +86,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.ºª°])\s*/ },
   // "4 REQUESTS the Secretary-General"
-  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=\p{Lu}{4,} \p{L})/u },
   // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
   { kind: 'number', pattern: /^[-–.]\s?(\d{1,3})\s+(?=["“«(]?[\u0621-\u064a])/ },
