@@ -36,7 +36,7 @@ const MORE_ACTS =
   "rappelle|a rappelé|considère|déclare|se déclare|confirme|a confirmé|autorise|a autorisé|nomme|élit|établit|crée|convient|est convenue?|appuie|sait gré|estime|demeure|est consciente?|proclame|donne quitus|accepte|affirme|entérine|a entériné|valide|saisit|renvoie|transmet|retient|procède|arrête|ouvre|clôt|maintient|proroge|prolonge|institue|instaure|désigne|soutient|rejette|ratifie|modifie|abroge|reporte|reconduit|suspend|alloue|affecte|fixe|définit|délègue|attribue|agrée|s'engage|se réjouit|se déclare|examine|a examiné|pris (?:note|acte)";
 
 /** "A également décidé", "est convenu": before "de" and what was resolved. */
-const RESOLVED = `(?:(?:a|ont|est|sont)(?: été)? )?(?:(?:${ADVERB}) )?(?:décid[eé]|convenu|convient|résolu)e?s? (?:(?:${ADVERB}) )?`;
+const RESOLVED = `(?:(?:a|ont|est|sont)(?: été)? )?(?:(?:${ADVERB}) )?(?:décid(?:e|é|ent|ons|a|èrent)|conv(?:enu|ient|iennent|enons|int|inrent)|résolu)e?s? (?:(?:${ADVERB}) )?`;
 
 /** An infinitive, with the small words that may stand before it. */
 const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
@@ -53,7 +53,7 @@ const BLOCKING = `(?:[Qq]ue (?:, [^,;.]{3,80}, )?|[Qq]ue, [^,;.]{3,80}, |[Qq]u'|
 const HAS = new RegExp(`^(?:${AUXILIARY})${SHUT}`, 'i');
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pri[eéa]|souhait|souhait|v(?:œ|oe)u|requ[ié]|incit|ordonn|insist|adress|donn|instrui|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel|réaffirm|mission/i,
+  hint: /pri[aeéèo]|souhait|souhait|v(?:œ|oe)u|requ[ié]|incit|ordonn|insist|adress|donn|instrui|confi|demand|sollicit|invit|encourag|exhort|press[eé]|engag|appel|charg|enjoin|instruction|mandat|recommand|décid|réit|renouvel|réaffirm|mission/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) ?)?(?<marker>(?:(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3}|(?:tout )?en(?= [a-z]{2,12}ant )) )?)(?<verb>${REPEATED}|${PARTED}|${FORM})${NOUNS}(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:à|au|aux|le|la|les|l')))?){0,3})(?=[\\s:,])`,
     'gi',
@@ -97,13 +97,15 @@ function isUrged(name: string, adverbs: string): boolean {
 const NARRATED =
   "(?<!(?:a|ont) adopté (?:la |le |les |une |l')[^;.]{1,120}, (?:dans|par|aux termes de|en vertu de) )";
 /** Some organizations write their bodies small. */
+const MINISTERS =
+  "(?:[Mm]inistres|[Cc]hefs d'[ÉE]tat(?: et de [Gg]ouvernement)?|[Pp]lénipotentiaires|Délégués|Hautes Parties contractantes|Parties(?= (?:sont )?conv))";
 const SMALL_BODY = 'comité|commission|conseil|assemblée|conférence|congrès|groupe de travail';
 
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
-  opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?(?:nous, [^,;.]{3,120}, )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))(?:${BODY}${SMALL_WORDS}|(?:${SMALL_BODY})${SHUT})|[Ii]l|[Ee]lle|[Rr]éunion|[Pp]lénière)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d')(?:${MORE_RESOLVED})?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]on |[Ss]a )?(?:(?<!${OPEN}(?:d'|de l'|de la |d[ue]s? ))(?:${BODY}${SMALL_WORDS}|(?:${SMALL_BODY})${SHUT})|[Ii]l|[Ee]lle|[Rr]éunion|[Pp]lénière|[Ss]ommet|[Ss]ession|${MINISTERS})(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:ensuite|donc|également|aussi|en conséquence|par conséquent) ){0,2}(?:${RESOLVED}(?:de |d')(?:${MORE_RESOLVED})?)?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:et |mais |puis )?|(?:^|[\\s)])et,? )(?:(?:${ADVERBIAL}|notamment),? )?(?:il |elle )?(?:${RESOLVED}(?:de |d')(?:${MORE_RESOLVED})?)?$`,
@@ -111,7 +113,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
   joiningMarker: /^(?:tout )?en $/i,
   act: new RegExp(
-    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle |La [Rr]éunion |La [Pp]lénière )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED})${SHUT}`,
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:[Ii]l |[Ee]lle |La [Rr]éunion |La [Pp]lénière )?(?:(?:${CLITIC}) ?)?(?:(?:${AUXILIARY}) )?(?:(?:${ADVERB}) )?(?:${ACT}|${MORE_ACTS}|${FORM}|${REPEATED}|nous (?:nous )?[a-zà-ÿ]{2,}ons)${SHUT}`,
     'i',
   ),
   blocked: [
@@ -147,7 +149,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       'i',
     ),
   ],
-  subjectPlace: new RegExp(`(?:^["“«]? ?|[,;] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
+  subjectPlace: new RegExp(`(?:^["“«]? ?|[,;:] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
   resolvedStem:
     /(?:(?:décid(?:e|é|ent|ons)|conv(?:enu|ient|iennent|enons)|résolu)e?s?[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$|^décid(?:e|ent|ons)(?: de)?$/i,
   resolvesTo: new RegExp(

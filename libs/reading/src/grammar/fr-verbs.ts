@@ -81,11 +81,21 @@ function theirForm(present: string): string {
   return [irregular[verb] ?? `${verb}nt`, ...rest].join(' ');
 }
 
+/** "demander" → "demanda": older reports tell in the simple past. */
+function toldForms(base: string): string[] {
+  const [verb = '', ...rest] = base.split(' ');
+  if (!verb.endsWith('er')) return [];
+  const stem = verb.slice(0, -2);
+  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+  return [`${soft}a`, `${stem}èrent`].map((form) => [form, ...rest].join(' '));
+}
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 /** Every form of the verbs of asking. */
 export const FORMS = new Map<string, Form>([
   ...VERBS.flatMap(([name, present, past, base]): [string, Form][] => [
     [base, { name, tense: 'bare' }],
+    ...toldForms(base).map((form): [string, Form] => [form, { name, tense: 'past' }]),
     ...['', 'e', 's', 'es'].map((ending): [string, Form] => [past + ending, { name, tense: 'past' }]),
     ...[present, theirForm(present), ourForm(present), `nous ${ourForm(present)}`].map(
       (form): [string, Form] => [form, { name, tense: 'present' }],

@@ -180,7 +180,7 @@ const HEADS: Heads = [
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],
   [
     'President',
-    "Président(?:e)?(?= (?:du F(?:IDA|onds)|de la (?:Banque|B[A-Z]{2,3})|du Groupe de la Banque)(?![A-Za-zÀ-ÿ]))",
+    'Président(?:e)?(?= (?:du F(?:IDA|onds)|de la (?:Banque|B[A-Z]{2,3})|du Groupe de la Banque)(?![A-Za-zÀ-ÿ]))',
   ],
   ['President', "Président(?:e)?(?! (?:de|du|des|d|en exercice|par intérim)(?![A-Za-zÀ-ÿ]))(?! d')"],
   [

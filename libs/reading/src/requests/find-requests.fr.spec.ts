@@ -105,10 +105,7 @@ describe('a paragraph of a French decision', () => {
       'Décide de demander au Comité des quais de choisir un bac et de prier le secrétariat de le louer',
       '/ requests → body',
     ],
-    [
-      "Note que le Secrétaire général n'a pas publié la liste et le prie de le faire",
-      'requests → head /',
-    ],
+    ["Note que le Secrétaire général n'a pas publié la liste et le prie de le faire", 'requests → head /'],
     ['Souhaite que la liste soit plus courte', '/'],
     ["Rappelle qu'il a été demandé au secrétariat de publier la liste", '/'],
     ['Note que, par sa décision 4, le Conseil charge le Secrétaire général de publier la liste', '/'],
@@ -207,6 +204,67 @@ describe('a verb alone above a French list', () => {
       "RÉSOLUTION 4\n\nL'Assemblée des bacs,\n\nDÉCIDE DE\n\n1. Approuver la liste.\n\n2. Charger la Directrice générale de la publier.\n\nRÉSOLUTION 5\n\nL'Assemblée des bacs\n\ndécide\n\n1 d'approuver la carte;\n\n2 de la graver,\n\ncharge la Directrice générale, avec le concours des passeurs,\n\n1 de publier la carte;\n\n2 d'en rendre compte chaque année.\n";
     expect(asked(text)).toBe('instructs → head (narrated), instructs → head /');
     expect(reading(text).requests[1]).toMatchObject({ recurrence: 'annual', asks: { length: 2 } });
+  });
+});
+
+describe('a French verb over a list of those who are asked', () => {
+  it.each<[text: string, found: string]>([
+    [
+      'PRIE :\n\n1. le Secrétaire général de publier la liste;\n\n2. les membres de la lire.',
+      'requests → head / requests → member-states',
+    ],
+    [
+      'DEMANDE :\n\n- aux membres de lire la liste;\n- au secrétariat de la publier.',
+      'requests → secretariat / requests → member-states',
+    ],
+    [
+      'RECOMMANDE\n\n1. Que les membres lisent la liste.\n\n2. Que le Directeur général publie la liste.',
+      'recommends → head / recommends → member-states',
+    ],
+    [
+      'A invité :\n\na) les membres à lire la liste;\n\nb) la Secrétaire générale à la publier.',
+      'invites → head (narrated) / invites → member-states (narrated)',
+    ],
+    [
+      'Le Conseil prie :\n\na) Le rapport annuel est publié par le secrétariat.\n\nb) Le Secrétaire général a demandé un bac.',
+      '/',
+    ],
+  ])('%s', (text, found) => {
+    expect(asked(`Le Conseil des bacs,\n\n${text}\n`.replaceAll('membres', 'États membres'))).toBe(found);
+  });
+});
+
+describe('the habits of other French drafters', () => {
+  it.each<[text: string, found: string]>([
+    [
+      "Le Conseil des bacs,\n\nDÉCIDE :\n\n1°) d'approuver la liste ;\n\n2°) de charger le Secrétaire général de la publier.",
+      'instructs → head (narrated) /',
+    ],
+    [
+      'Le Conseil des bacs,\n\n1/ Approuve la liste ;\n2/ Charge le Secrétaire général de la publier ;',
+      'instructs → head /',
+    ],
+    [
+      'I. Le Conseil des bacs approuve la liste.\n\nII. Le Conseil charge le Secrétaire général de la publier.',
+      'instructs → head /',
+    ],
+    [
+      'Le Conseil des bacs demanda au Secrétaire général de publier la liste et chargea le secrétariat de la graver.',
+      'requests → head (narrated), instructs → secretariat (narrated) /',
+    ],
+    ['Les ministres ont chargé le Secrétaire général de publier la liste.', 'instructs → head (narrated) /'],
+    ['Nous, ministres des bacs, chargeons le Secrétaire général de publier la liste.', 'instructs → head /'],
+    ['Nous saluons la liste et demandons au secrétariat de la publier.', 'requests → secretariat /'],
+    [
+      'Décision : Le Conseil des bacs approuve la liste et prie le Secrétaire général de la publier.',
+      'requests → head /',
+    ],
+    [
+      'Le Conseil, ayant examiné la note, prend acte de la liste et demande au secrétariat de la publier.',
+      'requests → secretariat /',
+    ],
+  ])('%s', (text, found) => {
+    expect(asked(`${text}\n`)).toBe(found);
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
 import type { Marker } from './markers.js';
+import { resolves } from './resolving.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -118,19 +118,6 @@ function kindOf(
 /** Recitals end with a comma, those of some bodies with a semicolon. */
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
 
-const LONGEST_RESOLVING = 80;
-
-/** "RESUELVE:" alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
-  const { text } = passage;
-  return (
-    marker === null &&
-    text.length <= LONGEST_RESOLVING &&
-    /[:：]\s*$|^\S+(?: \S+)?$/.test(text) &&
-    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
-  );
-}
-
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
   if (lines.heading) return lines.heading.test(words);
   return lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
@@ -141,8 +128,14 @@ function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boole
   const { lines } = grammar;
   return (
     words.length > LONGEST_HEADING ||
-    (ended && (lines.operative.test(words) || opensWithVerb(words, grammar)))
+    (ended && (lines.operative.test(words) || opensWithVerb(words, grammar) || bodyAsks(words, grammar)))
   );
+}
+
+/** "II. The Council requests the Director to rest." */
+function bodyAsks(words: string, grammar: Grammar): boolean {
+  const at = words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar));
+  return at > 0 && grammar.requests.left.subject.test(words.slice(0, at));
 }
 
 /** Of a paragraph so much as a verb and who is asked may take. */
