@@ -53,7 +53,7 @@ export function shortNames(sections: readonly Section[], grammar: Grammar): Read
     if (!/[(（][^)]{0,6}[A-Z]{3}/.test(text)) continue;
     for (const { groups } of matchesOf(pattern, text.slice(0, 2_000))) {
       const { long = '', tail = '', short = '' } = groups!;
-      const isOthers = tail !== '' && short[0] !== long[0];
+      const isOthers = /\p{Lu}/u.test(tail) && short[0] !== long[0];
       if (!isOthers && !isOrganization(short, long) && !found.has(short)) found.set(short, long);
     }
   }

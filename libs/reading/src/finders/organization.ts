@@ -1,3 +1,4 @@
+import { withoutAccents } from '../grammar/latin-letters.js';
 import { governedWith, namesOf, ORGANIZATIONS, type Organization } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
 import { matchesOf } from '../text/matches.js';
@@ -5,6 +6,8 @@ import { matchesOf } from '../text/matches.js';
 /** How much may stand beside an organization's name in the line of a masthead that is its own. */
 const BESIDE_NAME = 40;
 const LONGEST_MASTHEAD_NAME = 120;
+/** Where a text gives its own symbol, and seldom another's. */
+const LONGEST_BEGINNING = 6_000;
 
 /** The organization that a masthead names alone on its line; null where it names none, or several. */
 export function organizationAbove(masthead: readonly Section[]): Organization | null {
@@ -12,7 +15,7 @@ export function organizationAbove(masthead: readonly Section[]): Organization | 
   const lines = masthead
     .slice(0, text === -1 ? undefined : text)
     .filter((section) => section.kind === 'heading' && section.block.marker === null)
-    .map((section) => section.text.slice(0, LONGEST_MASTHEAD_NAME).toUpperCase());
+    .map((section) => inCapitals(section.text.slice(0, LONGEST_MASTHEAD_NAME)));
   const found = ORGANIZATIONS.filter(
     (one) => one.id !== 'un' && lines.some((line) => isNamedAlone(one, line)),
   );
@@ -31,13 +34,18 @@ function isNamedAlone(one: Organization, line: string): boolean {
   return beside <= BESIDE_NAME && own.some(({ name, capitals }) => isTelling(name) || line === capitals);
 }
 
-/** Every name of an organization, as it is and in capitals. */
-const IN_CAPITALS = new Map(
-  ORGANIZATIONS.map((one) => [one, namesOf(one).map((name) => ({ name, capitals: name.toUpperCase() }))]),
+interface Name {
+  readonly name: string;
+  readonly capitals: string;
+}
+
+/** Every name of an organization, as it is and in capitals without accents. */
+const NAMES = new Map(
+  ORGANIZATIONS.map((one) => [one, namesOf(one).map((name) => ({ name, capitals: inCapitals(name) }))]),
 );
 
-function namedIn(line: string, one: Organization): readonly { name: string; capitals: string }[] {
-  return IN_CAPITALS.get(one)!.filter(({ capitals }) => line.includes(capitals));
+function namedIn(line: string, one: Organization): readonly Name[] {
+  return NAMES.get(one)!.filter(({ capitals }) => line.includes(capitals));
 }
 
 /** Letters alone may be those of others; five characters of Chinese are a whole name. */
@@ -52,10 +60,11 @@ export function organizationOf(sections: readonly Section[], own: string | null)
     .map((section) => section.text)
     .join('\n')
     .slice(0, 200_000);
+  const plain = inCapitals(text);
   const named = ORGANIZATIONS.filter((one) => one.id !== 'un')
     .map((one) => ({
       one,
-      count: namesOf(one).reduce((sum, name) => sum + timesNamed(text, name), 0),
+      count: NAMES.get(one)!.reduce((sum, name) => sum + timesNamed(name, text, plain), 0),
     }))
     .sort((first, second) => second.count - first.count);
   const principal = ORGANIZATIONS.find((one) => one.id === 'un')!;
@@ -67,7 +76,8 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   if (byBody) return byBody;
   const together = named.filter(({ one }) => best && governedWith(best.one).includes(one));
   if (best && together.reduce((sum, { count }) => sum + count, 0) >= 3) return best.one;
-  return ORGANIZATIONS.find(({ symbols }) => symbols?.test(text)) ?? null;
+  const beginning = text.slice(0, LONGEST_BEGINNING);
+  return ORGANIZATIONS.find(({ symbols }) => symbols?.test(beginning)) ?? null;
 }
 
 /** Letters alone may stand inside another word ("PAM"): as words of their own, by name. */
@@ -77,8 +87,14 @@ const LETTERS = new Map(
     .map((name) => [name, new RegExp(`(?<![A-ZА-Я])${name}(?![A-ZА-Я])`, 'g')]),
 );
 
-function timesNamed(text: string, name: string): number {
+function timesNamed({ name, capitals }: Name, text: string, plain: string): number {
+  if (isTelling(name)) return plain.split(capitals).length - 1;
   if (!text.includes(name)) return 0;
   const letters = LETTERS.get(name);
   return letters ? matchesOf(letters, text).length : text.split(name).length - 1;
+}
+
+/** Mastheads are in capitals, which many write without accents. */
+function inCapitals(text: string): string {
+  return withoutAccents(text).toUpperCase();
 }

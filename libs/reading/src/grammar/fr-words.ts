@@ -171,7 +171,7 @@ const ALONE = `(?=,| ?[:;.]| et (?:de |d')?[a-zé]{2,30}(?:er|ir|re)${SHUT}| (?:
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: Heads = [
   ['Executive Director', '[Dd]irect(?:eur|rice) (?:[Ee]xécuti(?:f|ve)|[Ee]xecuti(?:f|ve))'],
-  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]rale?'],
+  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]ral(?:·e|\\(e\\)|e)?'],
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
   ['Director-General', '[Dd]irect(?:eur|rice) [Gg][ée]n[ée]rale?'],
   ['Regional Director', '[Dd]irect(?:eur régional|rice régionale)'],
@@ -179,12 +179,16 @@ const HEADS: Heads = [
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],
+  [
+    'President',
+    'Président(?:e)?(?= (?:du F(?:IDA|onds)|de la (?:Banque|B[A-Z]{2,3})|du Groupe de la Banque)(?![A-Za-zÀ-ÿ]))',
+  ],
   ['President', "Président(?:e)?(?! (?:de|du|des|d|en exercice|par intérim)(?![A-Za-zÀ-ÿ]))(?! d')"],
   [
     'Director',
     `[Dd]irect(?:eur|rice)(?=(?: et (?:au |à la |le |la )[^,;.]{3,60}?)? (?:du |de la |de l'|d')[A-Z]{2,}|(?: de l'(?:Institut|Office|Organisation)| du (?:Bureau international|Centre))${SHUT})`,
   ],
-  ['Director', `Direct(?:eur|rice)${ALONE}`],
+  ['Director', `[Dd]irect(?:eur|rice)${ALONE}`],
   ['Secretary', `Secrétaire${ALONE}`],
 ];
 export const HEAD = HEADS.map(([, source]) => source).join('|');
@@ -193,4 +197,4 @@ export const HEAD = HEADS.map(([, source]) => source).join('|');
 export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
-export const AGENT = `[ÉEée]tats?|[Gg]ouvernements?|[Pp]arties|[Pp]ays|donateurs|[Oo]rganisations?|[Ii]nstitutions?|[Oo]rganismes?|[Oo]rganes?|[Ee]ntités?|[Ff]onds|[Pp]rogrammes?|[Ss]ystème|[Pp]artenaires?|[Aa]cteurs?|[Aa]utorités?|[Cc]ommunautés?|[Cc]ommissions?|[Cc]omités?|[Gg]roupes?|[Ss]ecrétariats?|[Bb]ureaux?|[Pp]résident(?:e|s|es)?|[Vv]ice-[Pp]résident(?:e|s|es)?|[Pp]résidence|[Cc]oordonnat(?:eur|rice)s?|[Cc]oordonnateurs|[Rr]eprésentant(?:e|s|es)?|[Dd]irect(?:eur|rice)s?|[Ss]ecrétaires?|[Cc]ommissaires?|[Cc]onseiller|[Cc]onseillère|[Uu]nion|[Bb]anques?|[Éé]quipes?|[Ee]xperts?|[Rr]apporteu(?:r|se)s?|[Mm]embres?|[Ss]ecteur|[Ss]ociété|[Vv]illes|[Mm]aires|[Dd]élégations?|[Cc]onseils?|[Aa]ssemblée|[Cc]onférence|[Ff]orum|[Rr]éseaux?|[Aa]ssociations?|[Ee]ntreprises|[Ii]ndustrie|[Ss]cientifiques|[Ff]emmes|[Jj]eunes|[Jj]eunesse|[Uu]nités?|[Cc]entres?|[Dd]épartements?|[Mm]inistres?|[Mm]inistères?|[Dd]irigeants|[Oo]bservateurs|[Ee]xploitants|ceux|celles|[Tt]ous|[Tt]outes|[Ee]nvoyée?|[Aa]ncienne?s?|[Aa]utres|[Mm]écanisme|[Ii]nspect(?:eur|rice)s?|[Cc]orps commun|[Aa]udit(?:eur|rice)s?|[Cc]ommissaires aux comptes|[Mm]issions?|[Oo]pération|[Pp]articipants?|[Pp]arlements?|[Ff]ondations?|[Cc]réanciers|[Ee]mployeurs|[Tt]ravailleurs|[Mm]édias|[Uu]niversités?|[A-Z]{3,}\\w*|ONU-\\w+`;
+export const AGENT = `[ÉEée]tats?|[Gg]ouvernements?|[Pp]arties|[Pp]ays|donateurs|[Oo]rganisations?|[Ii]nstitutions?|[Oo]rganismes?|[Oo]rganes?|[Ee]ntités?|[Ff]onds|[Pp]rogrammes?|[Ss]ystème|[Pp]artenaires?|[Aa]cteurs?|[Aa]utorités?|[Cc]ommunautés?|[Cc]ommissions?|[Cc]omités?|[Gg]roupes?|[Ss]ecrétariats?|[Bb]ureaux?|[Pp]résident(?:e|s|es)?|[Vv]ice-[Pp]résident(?:e|s|es)?|[Pp]résidence|[Cc]oordonnat(?:eur|rice)s?|[Cc]oordonnateurs|[Rr]eprésentant(?:e|s|es)?|[Dd]irect(?:eur|rice)s?|[Dd]irection|[Aa]dministration|[Ss]ecrétaires?|[Cc]ommissaires?|[Cc]onseiller|[Cc]onseillère|[Uu]nion|[Bb]anques?|[Éé]quipes?|[Ee]xperts?|[Rr]apporteu(?:r|se)s?|[Mm]embres?|[Ss]ecteur|[Ss]ociété|[Vv]illes|[Mm]aires|[Dd]élégations?|[Cc]onseils?|[Aa]ssemblée|[Cc]onférence|[Ff]orum|[Rr]éseaux?|[Aa]ssociations?|[Ee]ntreprises|[Ii]ndustrie|[Ss]cientifiques|[Ff]emmes|[Jj]eunes|[Jj]eunesse|[Uu]nités?|[Cc]entres?|[Dd]épartements?|[Mm]inistres?|[Mm]inistères?|[Dd]irigeants|[Oo]bservateurs|[Ee]xploitants|ceux|celles|[Tt]ous|[Tt]outes|[Ee]nvoyée?|[Aa]ncienne?s?|[Aa]utres|[Mm]écanisme|[Ii]nspect(?:eur|rice)s?|[Cc]orps commun|[Aa]udit(?:eur|rice)s?|[Cc]ommissaires aux comptes|[Mm]issions?|[Oo]pération|[Pp]articipants?|[Pp]arlements?|[Ff]ondations?|[Cc]réanciers|[Ee]mployeurs|[Tt]ravailleurs|[Mm]édias|[Uu]niversités?|[A-Z]{3,}\\w*|ONU-\\w+`;

@@ -176,6 +176,8 @@ export interface RequestGrammar {
   ): {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
+    /** Wished rather than asked: doubtful. */
+    readonly isWish?: boolean;
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
     readonly joins?: boolean; // a form that follows another act after a comma, and stands nowhere else
   } | null;
@@ -236,6 +238,8 @@ export interface RequestGrammar {
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it may mean the secretariat as well as a head. */
   readonly meansSecretariat?: RegExp;
+  /** Names that are a secretariat's in some organizations alone, global: a pronoun may mean them. */
+  readonly alsoSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
   /** After a head, where a pronoun means several: others are named with it. */

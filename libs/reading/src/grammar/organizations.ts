@@ -1,6 +1,7 @@
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
-import { CHAIR_OF_COMMISSION, PRESIDENT } from './head-titles.js';
+import { PRESIDENT } from './head-titles.js';
+import { REGIONAL_ORGANIZATIONS } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
@@ -44,10 +45,6 @@ export function namesOf(one: Organization): readonly string[] {
   }
   return names;
 }
-
-/** The commission that is a union's secretariat. */
-const COMMISSION =
-  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
 
 export const ORGANIZATIONS: readonly Organization[] = [
   {
@@ -94,6 +91,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['WFP', 'World Food Programme'],
     zh: ['粮食署', '世界粮食计划署'],
+    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Dirección))$/,
   },
   { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
   { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },
@@ -121,6 +119,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['FAO', 'Food and Agriculture Organization'],
     zh: ['粮农组织', '粮食及农业组织'],
+    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Administración))$/,
   },
   {
     id: 'ilo',
@@ -128,8 +127,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
-    symbols: /\bGB\.\d{3}\//,
-    secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
+    symbols: /(?:^|[^A-Za-z])GB\.\d{3}\//,
+    secretariat: /^(?:(?:the |le |au |du |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
     id: 'iaea',
@@ -165,6 +164,12 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['农发基金', '国际农业发展基金'],
   },
   {
+    id: 'afdb',
+    head: PRESIDENT,
+    en: ['AfDB', 'African Development Bank'],
+    zh: ['非洲开发银行'],
+  },
+  {
     id: 'unhcr',
     head: 'High Commissioner',
     en: ['UNHCR', "High Commissioner's Programme"],
@@ -193,6 +198,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['WIPO', 'World Intellectual Property Organization'],
     zh: ['产权组织', '世界知识产权组织'],
+    symbols: /(?:^|[^A-Za-z])WO\/[A-Z]{2}/,
   },
   {
     id: 'iom',
@@ -228,35 +234,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['IRENA', 'International Renewable Energy Agency'],
     zh: ['可再生能源署', '国际可再生能源署'],
   },
-  {
-    id: 'african-union',
-    head: 'Chairperson of the Commission',
-    en: ['African Union'],
-    zh: ['非洲联盟', '非盟'],
-    bodies: ['assembly-of-the-union', 'peace-and-security-council'],
-    symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'ecowas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECOWAS', 'Economic Community of West African States'],
-    zh: ['西非经共体', '西非国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'eccas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECCAS', 'Economic Community of Central African States'],
-    zh: ['中非经共体', '中部非洲国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'oau',
-    head: 'Secretary-General',
-    en: ['OAU', 'Organization of African Unity', 'Organisation of African Unity'],
-    zh: ['非统组织', '非洲统一组织'],
-  },
+  { id: 'interpol', head: 'Secretary-General', en: ['INTERPOL', 'Interpol'], zh: ['国际刑警组织'] },
   {
     id: 'ramsar',
     head: 'Secretary-General',
@@ -265,12 +243,12 @@ export const ORGANIZATIONS: readonly Organization[] = [
     secretariat: /^(?:the |le |la )?(?:Ramsar )?(?:Bureau|Oficina)(?: (?:Ramsar|de Ramsar))?$/,
   },
   {
-    id: 'cis',
+    id: 'wco',
     head: 'Secretary-General',
-    en: ['Commonwealth of Independent States'],
-    zh: ['独立国家联合体', '独联体'],
-    secretariat: /^Исполнительн(?:ый|ого|ому) комитет[ау]?(?: СНГ| Содружества Независимых Государств)?$/,
+    en: ['World Customs Organization', 'Customs Co-operation Council'],
+    zh: ['世界海关组织'],
   },
+  ...REGIONAL_ORGANIZATIONS,
   {
     id: 'un',
     head: 'Secretary-General',

@@ -19,6 +19,8 @@ export interface AddresseeFound {
   /** Offset just after it. */
   readonly end: number;
   readonly isPronoun: boolean;
+  /** Whom a pronoun means, where only the organization tells that it is its secretariat. */
+  readonly meant?: string;
   /** Named as who is to do it, not as who is asked. */
   readonly isAgent?: boolean;
 }
@@ -40,6 +42,8 @@ export function addresseeAt(
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
+    const words = text.slice(at, head.end);
+    if (title === PRESIDENT && grammar.joint.test(words)) return otherAddressee(words, head.end, grammar);
     return found('head', text.slice(at, head.end), title, head.end, {
       title,
       of: head.groups['of'] ?? head.groups['by'] ?? null,
@@ -144,7 +148,12 @@ function pronounAt(
       isPronoun: true,
     };
   }
-  if (!last || !canMean(before, pronoun, last, grammar)) return null;
+  if (!last || !canMean(before, pronoun, last, grammar)) {
+    const named = grammar.alsoSecretariat && matchesOf(grammar.alsoSecretariat, before).at(-1);
+    if (!named || grammar.plural?.test(pronoun)) return null;
+    const other = found('other', pronoun, pronoun, end, { title: null, of: null });
+    return { ...other, isPronoun: true, meant: named[0] };
+  }
   const text = `${groups['joined'] ?? ''}${pronoun || last[0]}`;
   const { title, of = null, secretariat: ours, other } = last.groups!;
   if (other) return otherAddressee(text, end, grammar);
@@ -223,16 +232,6 @@ function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Fa
   return !namesOf(union).some((name) => text.includes(name));
 }
 
-/** The heads and the secretariat that a text asks without anybody's name as often as with one: who is named then is another. */
-export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
-  const more = new Map<string, number>();
-  for (const { title, name, of, isPronoun } of all) {
-    if (!isPronoun) more.set(title ?? name, (more.get(title ?? name) ?? 0) + (of === null ? 1 : -1));
-  }
-  const bare = all.filter(({ title, name, of }) => of === null && more.get(title ?? name)! >= 0);
-  return new Set(bare.map(({ title, name }) => title ?? name));
-}
-
 /** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
 const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
@@ -249,7 +248,7 @@ export function addresseeRead(
   const { text, title, of } = addressee;
   const isSecretariat =
     addressee.title === null &&
-    (facts.organization?.secretariat?.test(text) ||
+    (facts.organization?.secretariat?.test((addressee.meant ?? text).replace(/^de /, '')) ||
       (facts.own === HUMAN_RIGHTS_COUNCIL && ITS_OFFICE.test(text)));
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;

@@ -8,7 +8,8 @@ import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
 import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
-import { addresseeRead, askedBare, ownTitleOf } from './addressee.js';
+import { addresseeRead, ownTitleOf } from './addressee.js';
+import { askedBare } from './asked-bare.js';
 import { confidenceOf } from './confidence.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './find-candidates.js';
@@ -107,7 +108,7 @@ function beginningOf({ section, sentence, standing, addressee, start }: Candidat
 /** The verb governs the list below when its sentence ends with a colon, which closes the section. */
 function endsAsStem(candidate: Candidate): boolean {
   const rest = candidate.section.text.slice(candidate.end);
-  if (candidate.section.isOpenStem && rest.trim() === '') return true;
+  if (candidate.section.isOpenStem && /^[\s,]*$/.test(rest)) return true;
   return (
     /^\s*[:：]\s*$/.test(rest) ||
     /[:：]\s*$/.test(candidate.section.text.slice(candidate.start, candidate.end))

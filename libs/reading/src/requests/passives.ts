@@ -37,7 +37,12 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
     const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
     const clitic = match.indices?.groups?.['clitic']?.[0];
     const at = clitic ?? (isImpersonal ? end : match.index);
-    const subject = addresseeAt(sentence.text, at, grammar, { before });
+    const named = match.indices?.groups?.['addressee']?.[1] ?? Infinity;
+    const whole = addresseeAt(sentence.text, at, grammar, { before });
+    const subject =
+      whole && whole.end > named
+        ? addresseeAt(sentence.text.slice(0, named), at, grammar, { before })
+        : whole;
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;

@@ -43,6 +43,9 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
   return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
 }
 
+/** How much may have been resolved before in the same sentence. */
+const LONGEST_RESOLVED = 440;
+
 const RESOLVED_TO =
   /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))?(?:, [^,;]{1,80},)? to (?:also |further )?$/i;
 
@@ -73,5 +76,5 @@ export function tenseFits(
   if (tense !== 'bare') return true;
   if (standing === 'opens' && left === '') return areInPlural(section, facts);
   if (standing === 'coordinate' && grammar.left.ours?.test(left)) return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-130));
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-LONGEST_RESOLVED));
 }

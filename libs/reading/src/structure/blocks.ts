@@ -54,7 +54,7 @@ function opensList(line: Line, next: Line | undefined, open: Draft | null, gramm
 }
 
 function isStemLine(text: string, grammar: LineGrammar): boolean {
-  return text.length <= LONGEST_STEM && !/[.,;:]$/.test(text) && grammar.operative.test(text);
+  return text.length <= LONGEST_STEM && !/[.;:]$/.test(text) && grammar.operative.test(text);
 }
 
 /** "1 to continue …" below a stem without a stop, "2 to report …" after it: anywhere else a number that a line begins with. */

@@ -86,8 +86,10 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.ºª°])\s*/ },
+  // "1°) d'approuver", "2/ Charge": numbers of French drafters
+  { kind: 'number', pattern: /^(\d{1,2})\s?(?:°\s?\)?\s?[-–]?|\/(?=\s))\s*(?=\p{L})/u },
   // "4 REQUESTS the Secretary-General"
-  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=\p{Lu}{4,} \p{L})/u },
   // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
   { kind: 'number', pattern: /^[-–.]\s?(\d{1,3})\s+(?=["“«(]?[\u0621-\u064a])/ },

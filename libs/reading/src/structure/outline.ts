@@ -1,10 +1,10 @@
 import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
 import type { Marker } from './markers.js';
+import { resolves } from './resolving.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -107,7 +107,7 @@ function kindOf(
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    if (short && looksLikeHeading(words, grammar)) return 'heading';
+    if (short && looksLikeHeading(words, grammar) && !resolves(block, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
   if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
@@ -119,19 +119,6 @@ function kindOf(
 /** Recitals end with a comma, those of some bodies with a semicolon. */
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
 
-const LONGEST_RESOLVING = 80;
-
-/** "RESUELVE:" alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
-  const { text } = passage;
-  return (
-    marker === null &&
-    text.length <= LONGEST_RESOLVING &&
-    /[:：]\s*$/.test(text) &&
-    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
-  );
-}
-
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
   if (lines.heading) return lines.heading.test(words);
   return lines.joint === '' ? words.length <= 70 : /^["“«']?\s?[\p{Lu}0-9[(]/u.test(words);
@@ -142,8 +129,18 @@ function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boole
   const { lines } = grammar;
   return (
     words.length > LONGEST_HEADING ||
-    (ended && (/[。；]$/.test(words) || lines.operative.test(words) || opensWithVerb(words, grammar)))
+    (ended &&
+      (/[。；]$/.test(words) ||
+        lines.operative.test(words) ||
+        opensWithVerb(words, grammar) ||
+        bodyAsks(words, grammar)))
   );
+}
+
+/** "II. The Council requests the Director to rest." */
+function bodyAsks(words: string, grammar: Grammar): boolean {
+  const at = words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar));
+  return at > 0 && grammar.requests.left.subject.test(words.slice(0, at));
 }
 
 /** Of a paragraph so much as a verb and who is asked may take. */
@@ -253,7 +250,7 @@ function isOpen(
     next !== undefined &&
     (marker === null || (marker.kind === 'number' && isFirstItem(next))) &&
     words.length <= LONGEST_OPEN_STEM &&
-    !/[,，]$/.test(words) &&
+    (!/[,，]$/.test(words) || beginsList(next)) &&
     grammar.lines.operative.test(words)
   );
 }
@@ -262,6 +259,11 @@ function isFirstItem({ marker }: Block): boolean {
   return (
     marker !== null && /^(?:letter|count|han|roman)$/.test(marker.kind) && /^[a1i一أа]$/.test(marker.label)
   );
+}
+
+/** "charge le Secrétaire général, …," / "1 d'élaborer": a comma ends the stem of such a list. */
+function beginsList({ marker }: Block): boolean {
+  return marker?.kind === 'count' && marker.value === 1;
 }
 
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
