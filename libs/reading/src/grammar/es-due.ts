@@ -1,4 +1,4 @@
-import { COUNT, MONTH, THE } from './es-words.js';
+import { COUNT, MONTH, ORDINAL, THE } from './es-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
 import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
 import { LETTERED_MEETING } from './latin-numbers.js';
@@ -12,11 +12,11 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:en|durante|para|a|al|ante|por|de cara al?|a más tardar en|no más tarde de|con motivo de|a(?: la)? (?:consideración|examen|aprobación) de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
+    `${OPEN}(?:en|durante|para|a|al|ante|por|en el (?:curso|transcurso) del?|de cara al?|a más tardar en|no más tarde de|con motivo de|a(?: la)? (?:consideración|examen|aprobación) de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
     'i',
   ),
   before: new RegExp(
-    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|(?:con|de) antelación al?|antes de la (?:apertura|celebración) del?) (?:la )?$`,
+    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|(?:con|de) antelación al?|antes de la (?:apertura|celebración|primera parte|segunda parte|última parte) del?) (?:la )?$`,
   ),
   agendaSegment:
     /(?:en|durante) (?:el|la|su) (?<segment>(?:serie de sesiones|segmento|debate)[^,;]{3,80}?) del? $/,
@@ -153,13 +153,13 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     `${word(
-      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
+      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|(?:en|a|ante|para|antes de) la (?:${ORDINAL}|próxima|siguiente) (?:Cumbre|Asamblea|Conferencia|Reunión)(?: ordinaria| General| de [A-Z][a-z]+)?|(?:a más tardar el|antes del|no más tarde del) \\d{1,2} de (?:${MONTH})|antes de que (?:concluya|expire|finalice|termine|venza) [^,;.]{3,60}?(?= y |[,;.]|$)|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
     )}|(?<=(?:${THE}|al )(?:${BODY}) )en (?:(?:${MONTH}) de )?20\\d{2}(?:(?:, | y )(?:en )?20\\d{2})*`,
   ),
 });
 
 const RESOURCES =
-  '(?:recursos|fondos|medios|créditos|contribuciones|financiación|financiamiento)(?: (?:financieros|presupuestarios|extrapresupuestarios|voluntari[oa]s|humanos|adicionales|necesarios|suficientes?|disponibles?|existentes?|aprobados))*';
+  '(?:recursos|fondos|medios|créditos|contribuciones|financiación|financiamiento|disponibilidades|posibilidades|consignaciones)(?: (?:financier[oa]s|presupuestari[oa]s|extrapresupuestarios|voluntari[oa]s|humanos|adicionales|necesarios|suficientes?|disponibles?|existentes?|aprobados))*';
 /** "elabore, de conformidad con el plan, una estrategia": a verb, perhaps an aside, and its object. */
 function making(verbs: string, nouns: string): RegExp {
   return new RegExp(

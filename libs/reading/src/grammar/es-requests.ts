@@ -1,93 +1,18 @@
 import { AGENT, HEAD, OF_ORGANIZATION, readTitle, SMALL_WORDS, THE, TO_THE } from './es-words.js';
+import { PERFECT_FORM, PLAIN_FORM, VERB_FORMS } from './es-verbs.js';
 import type { RequestGrammar } from './grammar.js';
 import { ASIDE, LETTER, OPEN, SHUT, SMALL, word } from './latin-letters.js';
 
-/** Operative verbs: present, preterite, participle, infinitive; the first names the verb. */
-const VERBS: readonly (readonly [
-  name: string,
-  present: string,
-  past: string,
-  perfect: string,
-  base: string,
-])[] = [
-  ['requests', 'pide', 'pidió', 'pedido', 'pedir'],
-  ['requests', 'solicita', 'solicitó', 'solicitado', 'solicitar'],
-  ['requests', 'ruega', 'rogó', 'rogado', 'rogar'],
-  ['invites', 'invita', 'invitó', 'invitado', 'invitar'],
-  ['encourages', 'alienta', 'alentó', 'alentado', 'alentar'],
-  ['encourages', 'anima', 'animó', 'animado', 'animar'],
-  ['urges', 'insta', 'instó', 'instado', 'instar'],
-  ['urges', 'urge', 'urgió', 'urgido', 'urgir'],
-  ['calls upon', 'exhorta', 'exhortó', 'exhortado', 'exhortar'],
-  [
-    'calls upon',
-    'hace un llamamiento',
-    'hizo un llamamiento',
-    'hecho un llamamiento',
-    'hacer un llamamiento',
-  ],
-  ['calls upon', 'hace un llamado', 'hizo un llamado', 'hecho un llamado', 'hacer un llamado'],
-  ['instructs', 'encarga', 'encargó', 'encargado', 'encargar'],
-  ['instructs', 'encomienda', 'encomendó', 'encomendado', 'encomendar'],
-  ['instructs', 'instruye', 'instruyó', 'instruido', 'instruir'],
-  ['instructs', 'da instrucciones', 'dio instrucciones', 'dado instrucciones', 'dar instrucciones'],
-  ['directs', 'ordena', 'ordenó', 'ordenado', 'ordenar'],
-  ['requests', 'requiere', 'requirió', 'requerido', 'requerir'],
-  ['instructs', 'dispone', 'dispuso', 'dispuesto', 'disponer'],
-  ['instructs', 'da mandato', 'dio mandato', 'dado mandato', 'dar mandato'],
-  ['instructs', 'otorga mandato', 'otorgó mandato', 'otorgado mandato', 'otorgar mandato'],
-  ['instructs', 'mandata', 'mandató', 'mandatado', 'mandatar'],
-  ['instructs', 'confía', 'confió', 'confiado', 'confiar'],
-  ['recommends', 'recomienda', 'recomendó', 'recomendado', 'recomendar'],
-  ['decides', 'decide', 'decidió', 'decidido', 'decidir'],
-];
-/** "Pedimos": ministers who declare speak of themselves; "instándolo a": joined to the act before. Of the infinitive. */
-const MORE_FORMS: Readonly<Record<string, readonly [ours: string, gerund: string]>> = {
-  pedir: ['pedimos', 'pidiéndo'],
-  rogar: ['rogamos', 'rogándo'],
-};
-function moreForms(base: string): readonly [ours: string, gerund: string] {
-  const [verb = '', ...rest] = base.split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  if (base === 'hacer un llamamiento' || base === 'hacer un llamado')
-    return [`hacemos${tail}`, `haciéndo${tail}`];
-  return (
-    MORE_FORMS[base] ?? [
-      verb.replace(/r$/, 'mos') + tail,
-      verb.replace(/ar$/, 'ándo').replace(/ir$/, 'iéndo'),
-    ]
-  );
-}
-
-/** "pide" → "piden": the Parties act in the plural. */
-function theirForm(present: string): string {
-  return present.replace(/^\S+/, '$&n');
-}
-
-type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
-const FORMS = new Map<string, Form>(
-  VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
-    [base, { name, tense: 'bare' }],
-    ...moreForms(base).map((form): [string, Form] => [form, { name, tense: 'present' }]),
-    [perfect, { name, tense: 'past' }],
-    [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
-    [past, { name, tense: 'past' }],
-    [present, { name, tense: 'present' }],
-    [theirForm(present), { name, tense: 'present' }],
-  ]),
-);
-const longest = (forms: readonly string[]): string =>
-  [...forms].sort((one, other) => other.length - one.length).join('|');
-const PLAIN_FORM = longest(
-  VERBS.flatMap(([, present, past, , base]) => [present, theirForm(present), past, base, ...moreForms(base)]),
-);
-const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
+/** Of those who meet as heads of their governments, the plural tells what they did. */
+const RULERS =
+  '[Ll][oa]s (?:[Jj]ef[ae]s|[Mm]inistr[oa]s|[Pp]resident[ea]s|[Mm]andatari[oa]s|[Cc]ancilleres|[Gg]obernador[ea]s)(?: y l[oa]s [A-Z][a-z]+s)?(?: de (?:(?:Estado|Gobierno|Relaciones|[A-Z][a-záéíóú]+)(?: y (?:de )?[A-Z][a-z]+)?))?';
 const ADVERB =
   'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
 const AUXILIARY = 'ha|han|hubo|hemos';
 const FORM = `(?:(?<=(?:${AUXILIARY}|había|habían)(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
-const AGAIN = 'reitera|reiteró|renueva|renovó|repite|repitió|reafirma|reafirmó';
+const AGAIN =
+  'reitera|reiteró|reiterar|renueva|renovó|renovar|repite|repitió|repetir|reafirma|reafirmó|reafirmar';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
   solicitud: 'requests again',
   petición: 'requests again',
@@ -97,7 +22,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   llamamiento: 'calls upon',
   recomendación: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|renueva|renovó)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
+const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|reiterar|renueva|renovó|renovar)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
 /** A pronoun that hangs on an infinitive: "e invitarlo a". */
 const HANGING = '(?<=[aei]r|[áé]ndo)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
@@ -113,25 +38,28 @@ const MORE_ACTS =
 
 /** An infinitive, with a pronoun that may hang on it. */
 const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
+/** "Solicitó a la Secretaría preparara un resumen": what is asked, with no "que" before it. */
+const ASKED_FORM = `(?:no )?(?:l[eao]s? |se )?(?:[${SMALL}]{2,20}(?:ara|iera|iese|ase)|informe|presente|prepare|elabore|remita|realice|adopte|continúe|siga|rinda|tome|incluya|estudie|efectúe|convoque|transmita)${SHUT}`;
 const BLOCKING =
   '(?:[Qq]ue|como|cuando|si|porque|aunque|mientras|según|conforme|tal como|ya que|puesto que|donde)';
 const RELATIVE =
   '(?:(?:(?:en|por|mediante|con|según|sobre|bajo|de|durante) (?:(?:la|el|lo|los|las) )?|a(?:l| la| lo| los| las) )(?:que|cual|cuales)|donde|cuy[oa]s?)';
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pid|ped|mandat|orden|requi?[er]|disp[ou]|reafirm|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|repit/i,
+  hint: /pid|ped|mandat|orden|requi?[er]|disp[ou]|reafirm|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|rep[ei]t/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,]|${HANGING})`,
     'gi',
   ),
   readVerb: (verb, after) => {
     const plain = verb.toLowerCase();
-    const form = FORMS.get(plain);
+    const form = VERB_FORMS.get(plain);
     if (form)
       return /encarecidamente/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
     const again = /^(\S+)(?: (?:su|la) (\S+)(?: \S+)?)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2] ?? 'petición'] : undefined;
-    return name ? { name, tense: again![1]!.endsWith('ó') ? 'past' : 'present' } : null;
+    if (!name) return null;
+    return { name, tense: again![1]!.endsWith('ó') ? 'past' : again![1]!.endsWith('r') ? 'bare' : 'present' };
   },
   readMarker: (marker) => ({
     name: /nuevamente|de nuevo|una vez más/i.test(marker)
@@ -143,20 +71,21 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
           : '',
     length: marker.length,
   }),
-  clauseStart: /[;:]\s|^/g,
+  clauseStart: /[;:]\s(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)?|^/g,
 };
 
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
   opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta|[Rr]eunión|[Pp]lenari[oa]|[Pp]leno)(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta|[Rr]eunión|[Pp]lenari[oa]|[Pp]leno|${RULERS})(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
     'i',
   ),
   joiningMarker: null,
+  theirs: new RegExp(`${OPEN}${RULERS}${SHUT}`),
   act: new RegExp(
     `^["“«'(]*(?:${ADVERBIAL},? )?(?:La [Rr]eunión |[EL][la] [Pp]len(?:ari[oa]|o) )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED})${SHUT}`,
     'i',
@@ -170,6 +99,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       `${OPEN}${BLOCKING},? (?:${THE}|su |sus )?(?:(?:${BODY}|ella|ellos|[A-ZÁÉÍÓÚ][${LETTER}'-]*(?: (?:de la|de los|de las|del|de|y|[A-ZÁÉÍÓÚa-z][${LETTER}'-]*)){0,8}) )?(?:también |ya |no )?$`,
     ),
     new RegExp(`${OPEN}(?:quien|quienes)${SHUT}[^,;]{0,120}$`),
+    // joined to what a relative clause says is asked: "mediante la cual se pide … y se solicita"
+    new RegExp(`${OPEN}${RELATIVE}${SHUT}[^,;.]{0,60}? se (?:l[aeo]s? )?[${SMALL}]+[ae][^;.]*[, ]y (?:a )?$`),
     // a recalled request: "recordando que … y pidió"
     new RegExp(
       `${OPEN}(?:recordando|observando|considerando|teniendo presente|subrayando|consciente|habiendo|reafirmando)${SHUT}[^;]*$`,
@@ -185,13 +116,16 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ],
   subjectPlace: new RegExp(`(?:^["“«]? ?|[,;] ?|(?:^|\\s)[ye] )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adopt(?:ó|an?|aron)|aprob(?:ó|aron)|aprueban?|tom(?:ó|an?|aron)) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$/i,
+    /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adopt(?:ó|an?|aron)|aprob(?:ó|aron)|aprueban?|tom(?:ó|an?|aron)) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$|^["“«]?(?:deciden?|acuerdan?|resuelven?)(?: además| también| asimismo)?$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
     `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
     'i',
   ),
 });
+
+/** "Secretaría General Iberoamericana". */
+const OF_REGION = `(?: [A-ZÁÉÍÓÚ][${SMALL}-]{3,20}(?:an[oa]|in[oa]|ic[oa]|al)${SHUT})?`;
 
 /** What stands after the verb: who is asked, and where it ends. */
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
@@ -205,11 +139,11 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       'dg',
     ),
     head: new RegExp(
-      `(?:${THE}|${TO_THE}|del |de la |[Ss]u )?(?:nuev[oa] )?(?<title>${HEAD})${SHUT}(?: interin[oa]| en funciones)?${OF_ORGANIZATION}(?: y (?:al|a la|el|la|a los|a las) [^,;.]{3,70}?(?= (?:que|a que|a ${INFINITIVE})${SHUT}| ?:|,))?`,
+      `(?:${THE}|${TO_THE}|del |de la |[Ss]u )?(?:nuev[oa] )?(?<title>${HEAD})${SHUT}(?: interin[oa]| en funciones)?${OF_REGION}${OF_ORGANIZATION}(?: y (?:al|a la|el|la|a los|a las) [^,;.]{3,70}?(?= (?:que|a que|a ${INFINITIVE})${SHUT}| ?:|,))?`,
       'y',
     ),
     secretariat: new RegExp(
-      `(?:[Ll]a |[Aa] la |[Dd]e la |[Ss]u |[Aa] su )?(?<title>[Ss]ecretaría(?: (?:General|Ejecutiva|Técnica|Permanente))?|SECRETARÍA|Oficina Internacional(?: del Trabajo)?)${SHUT}${OF_ORGANIZATION}`,
+      `(?:[Ll]a |[Aa] la |[Dd]e la |[Ss]u |[Aa] su )?(?<title>[Ss]ecretaría(?: (?:General|Ejecutiva|Técnica|Permanente|Pro [Tt]empore))?|SECRETARÍA(?: GENERAL| EJECUTIVA)?|S[EG]-[A-Z]{3,}|Oficina Internacional(?: del Trabajo)?)${SHUT}${OF_REGION}${OF_ORGANIZATION}`,
       'y',
     ),
     notHead: /^(?: [Aa]djunt[oa]| [Aa]uxiliar| honorari[oa]| electo| saliente)/,
@@ -225,13 +159,13 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     ofSomebody:
       /(?:[Rr]epresentante|[Ee]nviad|[Aa]sesor|[Oo]ficina|[Gg]abinete|[Aa]djunt|[Ii]nforme|[Nn]ota)[^,;.]{0,24} (?:del|de la|de)? ?$/,
     agent: new RegExp(
-      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :])| a ${INFINITIVE}| quienes | se [a-záéíóúñ]{3,20}(?:e|en|a|an)(?![a-záéíóúñ])|[;:.]|,).){2,220})`,
+      `(?=(?:al?|el|las?|los|su|sus|cada|todos|todas|quienes|aquellos)${SHUT}|[A-ZÁÉÍÓÚ])(?<agent>(?:(?! (?:a |para )?que(?=[ :,])| a ${INFINITIVE}| quienes | se [a-záéíóúñ]{3,20}(?:e|en|a|an)(?![a-záéíóúñ])|[;:.]|,).){2,220})`,
       'y',
     ),
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|tengan? a bien|se sirvan?)|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?|sus?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|tengan? a bien|se sirvan?|${ASKED_FORM})|^ ?: ?[«“"]que${SHUT}|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
     ),
     that: /(?:(?<that>(?:a )?que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
@@ -262,7 +196,7 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   ),
   isBody: new RegExp(`^(?:${THE}|${TO_THE}|[Ss]u )?${BODY}`),
   nextAct: new RegExp(
-    `(?:[,;] (?:y |e )?|(?<=\\s)[ye] )(?:${ADVERBIAL},? )?(?:${ACT})${SHUT}|; (?:${THE}${BODY}) `,
+    `(?:[,;] (?:y |e )?(?:\\(?[a-z]\\) )?|(?<=\\s)[ye] )(?:${ADVERBIAL},? )?(?:${ACT})${SHUT}|; (?:${THE}${BODY}) `,
   ),
 });
 

@@ -30,7 +30,8 @@ const YEAR = '(?:19|20)\\d{2}';
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
-  ended: /[.;:!?]\s?["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
+  ended:
+    /[.;:!?]\s?["”')\]»]*\s?\d{0,3}(?: ?\((?:véase el )?párr(?:s?\.|afos?) ?[^()]{1,20}\))?\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
   unfinished: new RegExp(
     `(?:${OPEN}(?:el|la|los|las|de|del|y|e|o|a|al|en|por|para|con|sobre|un|una|que|su|sus|entre|como|esta|este|bajo|sin|ante|desde|hasta)|[-–])\\s*$`,
   ),

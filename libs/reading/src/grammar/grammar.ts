@@ -175,6 +175,7 @@ export interface RequestGrammar {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
+    readonly isTheirs?: boolean; // a plural of the past: delegations', unless rulers were named before it
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -203,6 +204,8 @@ export interface RequestGrammar {
     readonly resolvedThat?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
+    /** Rulers who act in the plural; with verbs that have a plural of the past. */
+    readonly theirs?: RegExp;
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;

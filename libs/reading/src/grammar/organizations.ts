@@ -1,7 +1,9 @@
+import { AMERICAN_ORGANIZATIONS } from './american-organizations.js';
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
+import { MANAGEMENT } from './management.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -72,6 +74,7 @@ const COMMISSION =
   /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
 
 export const ORGANIZATIONS: readonly Organization[] = [
+  ...AMERICAN_ORGANIZATIONS,
   {
     id: 'un-habitat',
     head: 'Executive Director',
@@ -143,6 +146,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['FAO', 'Food and Agriculture Organization'],
     zh: ['粮农组织', '粮食及农业组织'],
+    secretariat: MANAGEMENT,
   },
   {
     id: 'ilo',
@@ -150,6 +154,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
+    symbols: /(?:^|[^A-Za-z])(?:GB|ILC)\.\d{2,3}\//,
     secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
@@ -184,6 +189,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: PRESIDENT,
     en: ['IFAD', 'International Fund for Agricultural Development'],
     zh: ['农发基金', '国际农业发展基金'],
+    secretariat: MANAGEMENT,
   },
   {
     id: 'unhcr',

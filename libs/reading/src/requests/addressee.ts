@@ -231,6 +231,8 @@ export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
 /** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
 const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
+const ITS_OFFICE =
+  /^(?:the |à la |a la |la |au |le )?(?:Office|Oficina|Haut-Commissariat)(?: of the| del| de los| des|$)|^Управлени|^(?:联合国)?(?:人权事务)?(?:高级专员办事处|人权高专办)|^(?:ال)?مفوضية/;
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
@@ -240,7 +242,9 @@ export function addresseeRead(
   bare: ReadonlySet<string>,
 ): Addressee {
   const { text, title, of } = addressee;
-  const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
+  const isOffice = facts.own === HUMAN_RIGHTS_COUNCIL && addressee.role === 'other' && ITS_OFFICE.test(text);
+  const isSecretariat =
+    addressee.title === null && (isOffice || facts.organization?.secretariat?.test(text) === true);
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;

@@ -12,6 +12,7 @@ import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
 import type { Candidate } from './candidate.js';
 import { directives } from './directives.js';
+import { listed } from './listed.js';
 import { passives } from './passives.js';
 import { verbName } from './verb-name.js';
 import { matchesOf, withoutEnd } from '../text/matches.js';
@@ -20,8 +21,7 @@ import { matchesOf, withoutEnd } from '../text/matches.js';
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
   if (section.kind === 'heading' || section.kind === 'footnote' || section.kind === 'preamble') return [];
-  const mayDirect = grammar.directive !== undefined && section.stem !== null;
-  if (!mayDirect && !grammar.hint.test(section.text)) return [];
+  if (section.stem === null && !grammar.hint.test(section.text)) return [];
   return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
     findIn(section, sentence, index === 0, facts),
   );
@@ -31,7 +31,8 @@ function findIn(section: Section, sentence: Sentence, isFirst: boolean, facts: F
   const asked = facts.grammar.requests.hint.test(sentence.text)
     ? inSentence(section, sentence, isFirst, facts)
     : [];
-  return asked.length > 0 ? asked : directives(section, sentence, facts);
+  if (asked.length > 0 || section.stem === null) return asked;
+  return [...directives(section, sentence, facts), ...listed(section, sentence, facts)];
 }
 
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
@@ -58,6 +59,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       !place ||
       !standing ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item' && !resolved) ||
+      (read.isTheirs && !isRulers(section, sentence.start + match.index, facts)) ||
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
@@ -82,6 +84,14 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     found.sort((one, other) => one.start - other.start),
     facts,
   );
+}
+
+/** How far back those who act in the plural may have been named. */
+const RULERS_BEFORE = 600;
+
+function isRulers({ text, bodyAt }: Section, at: number, { grammar }: Facts): boolean {
+  const before = text.slice(Math.max(bodyAt, at - RULERS_BEFORE), at);
+  return grammar.requests.left.theirs?.test(before) ?? false;
 }
 
 /** "To request …, and to encourage": another thing that was resolved. */

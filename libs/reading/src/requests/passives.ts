@@ -14,7 +14,7 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
   const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
   const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
   return matches.flatMap((match) => {
-    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
+    const left = sentence.text.slice(Math.max(0, match.index - 400), match.index);
     if (
       grammar.left.blocked.some((pattern) => pattern.test(left)) ||
       isQuoted(section, sentence, match.index)

@@ -9,13 +9,17 @@ export type Tense = 'present' | 'past' | 'bare' | 'none';
 /** How much of a stem may say who resolves: "The thirty-fourth meeting of the Parties decides as follows:". */
 const LONGEST_RESOLVING = 160;
 
+/** "ACUERDO 4: Instruir …": the number says that it was resolved. */
+const RESOLVED_ITSELF = /^acuerdo /i;
+
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
   return (
-    /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
-    (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
+    /^(?:\d{1,2} )?(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
+    (RESOLVED_ITSELF.test(section.text.slice(0, section.bodyAt)) ||
+      (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING)))
   );
 }
 

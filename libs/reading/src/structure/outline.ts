@@ -1,6 +1,7 @@
 import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { RESOLVED_STEM } from '../requests/resolved-stem.js';
+import { verbAlone } from '../requests/verb-alone.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
@@ -107,7 +108,8 @@ function kindOf(
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    if (short && looksLikeHeading(words, grammar)) return 'heading';
+    const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, grammar));
+    if (short && !speaks && looksLikeHeading(words, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
   if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
@@ -127,7 +129,6 @@ function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
   return (
     marker === null &&
     text.length <= LONGEST_RESOLVING &&
-    /[:：]\s*$/.test(text) &&
     (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
   );
 }
