@@ -7,7 +7,7 @@ import { ASIDE, LETTER, OPEN, SHUT, SMALL, word } from './latin-letters.js';
 const RULERS =
   '[Ll][oa]s (?:[Jj]ef[ae]s|[Mm]inistr[oa]s|[Pp]resident[ea]s|[Mm]andatari[oa]s|[Cc]ancilleres|[Gg]obernador[ea]s)(?: y l[oa]s [A-Z][a-z]+s)?(?: de (?:(?:Estado|Gobierno|Relaciones|[A-Z][a-záéíóú]+)(?: y (?:de )?[A-Z][a-z]+)?))?';
 const ADVERB =
-  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|a esos efectos|a estos efectos|para ello';
+  'también|además|asimismo|igualmente|nuevamente|de nuevo|una vez más|encarecidamente|por otra parte|en particular|en consecuencia|por consiguiente|posteriormente|por tanto|por lo tanto|expresamente|firmemente|vivamente|enérgicamente|específicamente|a este respecto|a tal efecto|en este contexto|a ese respecto|a tal fin|a ese fin|a este fin|con ese fin|con este fin|con tal fin|por ello|por último|finalmente|a esos efectos|a estos efectos|para ello';
 const AUXILIARY = 'ha|han|hubo|hemos';
 const FORM = `(?:(?<=(?:${AUXILIARY}|había|habían)(?:,? (?:${ADVERB}),?){0,3} )(?:${PERFECT_FORM})|${PLAIN_FORM})`;
 /** "Reitera su solicitud": the noun says which verb is said again. */
@@ -22,19 +22,22 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   llamamiento: 'calls upon',
   recomendación: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|reiterar|renueva|renovó|renovar)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la) (?:solicitud|petición|pedido|ruego)${SHUT})`;
+const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|reiterar|renueva|renovó|renovar)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la|el) (?:solicitud|petición|pedido|ruego)${SHUT})|(?:vuelve|volvió|volver) a (?:pedir|solicitar|invitar|instar|exhortar|encargar|encomendar)`;
 /** A pronoun that hangs on an infinitive: "e invitarlo a". */
 const HANGING = '(?<=[aei]r|[áé]ndo)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
 
 const ADVERBIAL =
   '(?:a (?:este|ese|tal) (?:respecto|efecto|fin)|a estos efectos|con (?:este|ese|tal) (?:fin|objeto)|en (?:este|ese) (?:contexto|sentido)|en consecuencia|por consiguiente|por tanto|por lo tanto|para ello|además|asimismo|también)';
+/** Words that a paragraph may begin with before its act: "De conformidad con el artículo 5, …". */
+const IN_VIEW_OF =
+  '(?:de conformidad con|de acuerdo con|en cumplimiento de|en relación con|con respecto a|habida cuenta de|teniendo en cuenta|teniendo presente|a la luz de|en vista de|con miras a|con el fin de|a fin de|con (?:este|ese|tal) propósito|en virtud de|con arreglo a)';
 /** Other operative acts: where one begins, the request before it has ended. */
 const ACT =
   'acoge|acogió|toma nota|tomó nota|toma conocimiento|observa|observó|destaca|destacó|subraya|subrayó|reafirma|reafirmó|reconoce|reconoció|expresa|expresó|decide|decidió|aprueba|aprobó|hace suy[oa]s?|hizo suy[oa]s?|felicita|felicitó|agradece|agradeció|encomia|encomió|condena|condenó|reitera|reiteró|lamenta|lamentó|pone de relieve|puso de relieve|señala|señaló|espera con interés|manifiesta|manifestó|se felicita|celebra|hace notar|adopta|adoptó';
 /** Acts that also begin a sentence; within a request their words may be common verbs. */
 const MORE_ACTS =
-  'resuelve|resolvió|recuerda|recordó|considera|consideró|declara|declaró|confirma|confirmó|autoriza|autorizó|nombra|nombró|elige|eligió|establece|estableció|crea|creó|conviene|convino|acuerda|acordó|apoya|apoyó|estima|estimó|permanece|es consciente|proclama|acepta|aceptó|afirma|afirmó|respalda|respaldó|examina|examinó|rinde homenaje|toma';
+  'resuelve|resolvió|recuerda|recordó|considera|consideró|declara|declaró|confirma|confirmó|autoriza|autorizó|faculta|facultó|delega|delegó|nombra|nombró|elige|eligió|establece|estableció|crea|creó|conviene|convino|acuerda|acordó|apoya|apoyó|estima|estimó|permanece|es consciente|proclama|acepta|aceptó|afirma|afirmó|respalda|respaldó|examina|examinó|rinde homenaje|toma';
 
 /** An infinitive, with a pronoun that may hang on it. */
 const INFINITIVE = `(?:no |ya |también |seguir )?[a-záéíóúñ]*(?:ar|er|ir)(?:se|l[eao]s?|sel[oa]s?)?${SHUT}`;
@@ -46,7 +49,7 @@ const RELATIVE =
   '(?:(?:(?:en|por|mediante|con|según|sobre|bajo|de|durante) (?:(?:la|el|lo|los|las) )?|a(?:l| la| lo| los| las) )(?:que|cual|cuales)|donde|cuy[oa]s?)';
 
 const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMarker' | 'clauseStart'> = {
-  hint: /pid|ped|mandat|orden|requi?[er]|disp[ou]|reafirm|conf[ií]|urg|solicit|rueg|rog|invit|al[ie]+nt|anim|inst|exhort|llama|encarg|encom[ie]|recom[ie]|deci|reiter|renuev|renov|rep[ei]t/i,
+  hint: /p[ií]d|ped|mand[aá]t|ord[eé]n|requi?[eér]|disp[oóu]|reafirm|conf[ií]|urg|solic[ií]t|ru[eé]g|rog|inv[ií]t|al[ieé]+nt|anim|[ií]nst|exh[oó]rt|llam|enc[aá]rg|encom[ie]|recom[ie]|instr[uú]|impart|gir[aóe]|comisi|recab|apremi|estimul|deci|reiter|renuev|renov|rep[ei]t|v[ou]el/i,
   verb: new RegExp(
     `${OPEN}(?:(?<clitic>${CLITIC}) )?(?<marker>(?:(?:${ADVERB}) )?(?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?)(?<verb>${REPEATED}|${FORM})(?<after>(?:,? (?:${ADVERB})(?:,(?= (?:a|al|que|a la)))?){0,3})(?=[\\s:,]|${HANGING})`,
     'gi',
@@ -56,6 +59,11 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
     const form = VERB_FORMS.get(plain);
     if (form)
       return /encarecidamente/i.test(after) && form.name !== 'recommends' ? { ...form, name: 'urges' } : form;
+    const anew = /^(\S+) a (\S+)$/.exec(plain);
+    if (anew) {
+      const tense = anew[1] === 'volver' ? 'bare' : anew[1] === 'volvió' ? 'past' : 'present';
+      return { name: VERB_FORMS.get(anew[2]!)!.name, tense };
+    }
     const again = /^(\S+)(?: (?:su|la) (\S+)(?: \S+)?)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2] ?? 'petición'] : undefined;
     if (!name) return null;
@@ -76,9 +84,9 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
 
 /** What stands before the verb: whose act it is, or that it is none. */
 const leftOf = (BODY: string): RequestGrammar['left'] => ({
-  opens: new RegExp(`^["“«'([\\s]*(?:${ADVERBIAL},? )?$`, 'i'),
+  opens: new RegExp(`^["“«'([\\s]*(?:(?:${ADVERBIAL},?|${IN_VIEW_OF}[^,;:]{0,70},) )?$`, 'i'),
   subject: new RegExp(
-    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta|[Rr]eunión|[Pp]lenari[oa]|[Pp]leno|${RULERS})(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
+    `(?:^|[\\s"“«(])(?:${THE}|[Ss]u )?(?:(?<!${OPEN}del? (?:la |los )?)${BODY}${SMALL_WORDS}|[Éé]st[ea]|[Ee]lla|[Ee]sta|[Rr]eunión|[Pp]lenari[oa]|[Pp]leno|${RULERS})(?: \\([A-Z]{2,8}\\))?(?:, ${ASIDE},)? (?:(?:posteriormente|también|además|asimismo|por consiguiente|en consecuencia|por tanto) ){0,2}(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$|(?:^|\\s)[Ss]e (?:decid(?:e|ió)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
   ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] ?)(?:y |e |pero )?|(?:^|[\\s)])[ye],? )(?:(?:${ADVERBIAL}|en particular),? )?(?:(?:ha )?(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?)?$`,
@@ -106,6 +114,8 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
       `${OPEN}(?:recordando|observando|considerando|teniendo presente|subrayando|consciente|habiendo|reafirmando)${SHUT}[^;]*$`,
       'i',
     ),
+    // a recital: "Que en la Resolución 5 se instruyó"
+    /^["“«]?(?:Que|QUE),? /,
     // "recordó que, en su último período de sesiones, había pedido"
     new RegExp(`${OPEN}que[ ,][^;.]{0,250}? (?:había|habían) (?:(?:${ADVERB}) )?$`),
     // a noun, a negation or a passive
@@ -124,6 +134,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ),
 });
 
+const TO_US = `(?:al|a la|a su) (?:(?:${HEAD})|[Ss]ecretaría)${SHUT}`;
 /** "Secretaría General Iberoamericana". */
 const OF_REGION = `(?: [A-ZÁÉÍÓÚ][${SMALL}-]{3,20}(?:an[oa]|in[oa]|ic[oa]|al)${SHUT})?`;
 
@@ -131,11 +142,11 @@ const OF_REGION = `(?: [A-ZÁÉÍÓÚ][${SMALL}-]{3,20}(?:an[oa]|in[oa]|ic[oa]|a
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:[Ee]l |[Ll]a )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretaría)) (?<act>(?:fue|ha sido)(?<marker> (?:también|además))? (?<verb>(?:invitad|encargad|instad|exhortad|alentad)[oa])) (?=a |de )`,
+      `(?<addressee>(?:[Ee]l |[Ll]a )(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecretaría)) (?<act>(?:fue|ha sido|qued[óa])(?<marker> (?:también|además))? (?<verb>(?:invitad|encargad|instad|exhortad|alentad)[oa])) (?=a |de )`,
       'dg',
     ),
     impersonal: new RegExp(
-      `${OPEN}[Ss]e (?:(?<clitic>l[aeo]) )?(?<act>(?:ha )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda)|pidió|solicitó|invitó|instó|encargó|alentó|exhortó|recomendó|pedido|solicitado|invitado)(?: (?:también|además|asimismo))?) (?=al |a la |a su |que |(?<= l[aeo] [a-zó]{4,12} )a )`,
+      `${OPEN}[Ss]e (?:(?<clitic>l[aeo]) )?(?<act>(?:ha )?(?<marker>(?:también |además |asimismo )?)(?<verb>(?<now>pide|solicita|invita|insta|encarga|ruega|alienta|exhorta|recomienda|encomienda|instruye|ordena|urge|mandata|requiere)|pidió|solicitó|invitó|instó|encargó|rogó|alentó|exhortó|recomendó|encomendó|instruyó|ordenó|urgió|mandató|requirió|pedido|solicitado|invitado|encomendado|encargado|instruido)(?: (?:también|además|asimismo))?) (?=al |a la |a su |que |(?<= l[aeo] [a-zó]{4,12} )a )`,
       'dg',
     ),
     head: new RegExp(
@@ -151,6 +162,12 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?<pronoun>${CLITIC})(?= (?:(?:${AUXILIARY})(?:,? (?:${ADVERB}),?){0,3} )?(?:${PLAIN_FORM}|${PERFECT_FORM})${SHUT})|${HANGING}|(?:a )?(?:ést[ea](?= )|este último|esta última)|a est[ea](?= (?:que|a) )`,
       'iy',
     ),
+    hanging: new RegExp(HANGING, 'y'),
+    chargedFirst: new RegExp(`(?:el|la|los|las|una?|sus?) [^,;.:]{3,100}? (?=${TO_US})`, 'y'),
+    paperFirst: new RegExp(
+      `una? (?:informe|estudio|análisis|lista|propuesta|documento|nota|evaluación|inventario)${SHUT}[^,;.:]{0,60}? (?=${TO_US})`,
+      'y',
+    ),
     meansSecretariat: /^(?:la|le|(?:a )?(?:ésta|esta|esta última))$/i,
     plural: /^(?:les|los|las)$/i,
     withOthers: /^[^,;.]{0,40}? (?:y|e|así como) /,
@@ -165,7 +182,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     isAgent: new RegExp(word(AGENT)),
     states: /[Ee]stados|[Gg]obierno|Partes|[Pp]aíses|donantes/,
     asks: new RegExp(
-      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?|sus?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|tengan? a bien|se sirvan?|${ASKED_FORM})|^ ?: ?[«“"]que${SHUT}|^(?:,[^,]{1,100},)? de ${INFINITIVE}`,
+      `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?|sus?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|lo siguiente|tengan? a bien|se sirvan?|${ASKED_FORM})|^ ?: ?[«“"]que${SHUT}|^(?:,[^,]{1,100},)? de (?:${INFINITIVE}|(?:la|su) (?:public|prepar|elabor|ejecu|aplic|coordin|distribu|traduc|tramit|redac|gest)[a-z]*i[óo]n${SHUT})`,
     ),
     that: /(?:(?<that>(?:a )?que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
@@ -174,7 +191,9 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?:[^;.:]{2,160}?${OPEN}(?:sean?|fueran?|fuesen?) [^;.:]{1,90}? por (?:el |la )(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretaría))${SHUT}|(?:el |la |los |las |una? |su )(?:[${LETTER}]+ )?(?:informe|nota|estudio|documento|estado|lista|plan|propuesta|cuenta|análisis|resumen)s? (?:[a-zéí]+ ){0,2}?(?:del |de la |por el |por la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecretaría))${SHUT}(?=[^;.:]{0,160}? (?:se|sean?|fueran?|fuesen?) (?:le |les )?(?:present|somet|someti|comuni|distribu|transmit|publi|remit|pus|pong|hag|hici|envi)))`,
       'y',
     ),
-    duty: /^(?:,[^,]*,)? (?:debe|deberá|deba|presentará|preparará|elaborará|informará|hará|tomará|adoptará|organizará|velará|seguirá)(?![a-zá-ÿ])/,
+    duty: new RegExp(
+      `^(?:,[^,]*,)? (?:debe|deberá|deba|hará|(?!será|tendrá|recibirá|percibirá|ocupará)[${SMALL}]{3,18}(?:ará|erá|irá)|${ASKED_FORM}|publique|organice|distribuya|actualice|facilite|preste|lleve a cabo)${SHUT}`,
+    ),
     joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
     trailing: new RegExp(
       `[\\s,;]{0,40}(?:(?<=[\\s,;])(?:y|e|pero))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`,

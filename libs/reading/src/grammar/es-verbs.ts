@@ -29,7 +29,20 @@ const VERBS: readonly (readonly [
   ['instructs', 'encomienda', 'encomendó', 'encomendado', 'encomendar'],
   ['instructs', 'instruye', 'instruyó', 'instruido', 'instruir'],
   ['instructs', 'da instrucciones', 'dio instrucciones', 'dado instrucciones', 'dar instrucciones'],
+  [
+    'instructs',
+    'imparte instrucciones',
+    'impartió instrucciones',
+    'impartido instrucciones',
+    'impartir instrucciones',
+  ],
+  ['instructs', 'gira instrucciones', 'giró instrucciones', 'girado instrucciones', 'girar instrucciones'],
+  ['instructs', 'comisiona', 'comisionó', 'comisionado', 'comisionar'],
   ['directs', 'ordena', 'ordenó', 'ordenado', 'ordenar'],
+  ['requests', 'recaba', 'recabó', 'recabado', 'recabar'],
+  ['urges', 'apremia', 'apremió', 'apremiado', 'apremiar'],
+  ['calls upon', 'llama', 'llamó', 'llamado', 'llamar'],
+  ['encourages', 'estimula', 'estimuló', 'estimulado', 'estimular'],
   ['requests', 'requiere', 'requirió', 'requerido', 'requerir'],
   ['instructs', 'dispone', 'dispuso', 'dispuesto', 'disponer'],
   ['instructs', 'da mandato', 'dio mandato', 'dado mandato', 'dar mandato'],
@@ -57,6 +70,11 @@ function moreForms(base: string): readonly [ours: string, gerund: string] {
   );
 }
 
+/** "Solicitando": what an act before it is joined with. */
+function gerund(base: string): string {
+  return moreForms(base)[1].replace('ándo', 'ando').replace('iéndo', 'iendo');
+}
+
 /** "pide" → "piden": the Parties act in the plural. */
 function theirForm(present: string): string {
   return present.replace(/^\S+/, '$&n');
@@ -74,12 +92,37 @@ function theirPast(past: string): string {
   );
 }
 
+/** "Solicítase", "Solicítese": what is asked asks itself. By the infinitive. */
+const SELF_FORMS: Readonly<Record<string, readonly string[]>> = {
+  pedir: ['pídese', 'pídase'],
+  solicitar: ['solicítase', 'solicítese'],
+  rogar: ['ruégase', 'ruéguese'],
+  invitar: ['invítase', 'invítese'],
+  alentar: ['aliéntase', 'aliéntese'],
+  instar: ['ínstase', 'ínstese'],
+  exhortar: ['exhórtase', 'exhórtese'],
+  encargar: ['encárgase', 'encárguese'],
+  encomendar: ['encomiéndase', 'encomiéndese'],
+  instruir: ['instrúyese', 'instrúyase'],
+  ordenar: ['ordénase', 'ordénese'],
+  requerir: ['requiérese', 'requiérase'],
+  disponer: ['dispónese', 'dispóngase'],
+  mandatar: ['mandátase', 'mandátese'],
+  comisionar: ['comisiónase', 'comisiónese'],
+  recomendar: ['recomiéndase', 'recomiéndese'],
+};
+/** Those forms, as a source. */
+export const SELF_FORM = Object.values(SELF_FORMS).flat().join('|');
+
 type Form = NonNullable<ReturnType<RequestGrammar['readVerb']>>;
 /** Every form of every verb, small, with what it says. */
 export const VERB_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>(
   VERBS.flatMap(([name, present, past, perfect, base]): [string, Form][] => [
     [base, { name, tense: 'bare' }],
-    ...moreForms(base).map((form): [string, Form] => [form, { name, tense: 'present' }]),
+    ...[...moreForms(base), gerund(base), ...(SELF_FORMS[base] ?? [])].map((form): [string, Form] => [
+      form,
+      { name, tense: 'present' },
+    ]),
     [perfect, { name, tense: 'past' }],
     [perfect.replace(/o$/, 'a'), { name, tense: 'past' }],
     [past, { name, tense: 'past' }],
@@ -95,6 +138,7 @@ export const PLAIN_FORM = longest(
   VERBS.flatMap(([, present, past, , base]) => [
     ...[present, theirForm(present), past, theirPast(past), base],
     ...moreForms(base),
+    ...[gerund(base), ...(SELF_FORMS[base] ?? [])],
   ]),
 );
 /** Participles, which an auxiliary stands before. */

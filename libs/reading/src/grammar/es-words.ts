@@ -161,7 +161,14 @@ const HEADS: Heads = [
   ['Commissioner-General', '[Cc]omisionad[oa] [Gg]eneral'],
   ['Administrator', '[Aa]dministradora?'],
   ['Chairperson of the Commission', 'President[ea] de la Comisión(?: de la U(?:nión Africana|A))?'],
-  ['President', '[Pp]resident[ea](?! (?:del?(?! (?:Banco|Fondo|FIDA|BID)(?![A-Za-z]))|en ejercicio|interin[oa])(?![A-Za-zÀ-ÿ]))'],
+  ['Executive President', '[Pp]resident[ea] [Ee]jecutiv[oa]'],
+  ['Permanent Secretary', '[Ss]ecretari[oa] [Pp]ermanente'],
+  ['General Manager', '[Gg]erente [Gg]eneral'],
+  ['General Coordinator', '[Cc]oordinadora? [Gg]eneral'],
+  [
+    'President',
+    '[Pp]resident[ea](?! (?:del?(?! (?:Banco|Fondo|FIDA|BID)(?![A-Za-z]))|y (?:al|a la)|en ejercicio|interin[oa])(?![A-Za-zÀ-ÿ]))',
+  ],
   [
     'Director',
     `[Dd]irectora?(?=(?: y (?:al |a la |el |la )[^,;.]{3,60}?)? (?:del |de la |de )[A-Z]{2,}|(?: de la (?:Oficina|Organización|Secretaría)| del (?:Instituto|Centro|Organismo))${SHUT})`,
@@ -175,4 +182,4 @@ export const HEAD = HEADS.map(([, source]) => source).join('|');
 export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
-export const AGENT = `[Ee]stados?|[Gg]obiernos?|[Pp]artes?|[Pp]aíses|[Pp]aís|donantes|[Oo]rganizaci(?:ón|ones)|[Ii]nstituci(?:ón|ones)|[Oo]rganismos?|[Óó]rganos?|[Ee]ntidad(?:es)?|[Ff]ondos?|[Pp]rogramas?|[Ss]istemas?|[Aa]sociad[oa]s?|[Ii]nteresad[oa]s|[Aa]gentes|[Aa]utoridad(?:es)?|[Cc]omunidad(?:es)?|[Cc]omisi(?:ón|ones)|[Cc]omités?|[Gg]rupos?|[Ss]ecretarías?|[Oo]ficinas?|[Aa]dministración|[Dd]irección|[Mm]esa|[Pp]resident[ea]s?|[Vv]icepresident[ea]s?|[Pp]residencia|[Cc]oordinador(?:a|es|as)?|[Rr]epresentantes?|[Dd]irector(?:a|es|as)?|[Ss]ecretari[oa]s?|[Cc]omisionad[oa]s?|[Aa]sesor(?:a|es)?|[Uu]nión|[Bb]ancos?|[Ee]quipos?|[Ee]xpert[oa]s?|[Rr]elator(?:a|es)?|[Mm]iembros?|[Ss]ector|[Ss]ociedad|[Cc]iudades|[Aa]lcaldes|[Dd]elegaci(?:ón|ones)|[Cc]onsejos?|[Jj]untas?|[Aa]samblea|[Cc]onferencia|[Ff]oros?|[Rr]edes|[Aa]sociaci(?:ón|ones)|[Ee]mpresas|[Ii]ndustria|[Cc]ientíficos|[Mm]ujeres|[Jj]óvenes|[Jj]uventud|[Uu]nidad(?:es)?|[Cc]entros?|[Dd]epartamentos?|[Mm]inistr[oa]s?|[Mm]inisterios?|[Dd]irigentes|[Oo]bservadores|[Oo]peradores|quienes|aquellos|todos|todas|los demás|[Ee]nviad[oa]|[Mm]ecanismo|[Ii]nspector(?:a|es)?|[Dd]ependencia|[Aa]uditor(?:a|es)?|[Mm]isi(?:ón|ones)|[Oo]peración|[Pp]articipantes|[Pp]arlamentos?|[Ff]undaciones|[Aa]creedores|[Ee]mpleadores|[Tt]rabajadores|[Uu]niversidad(?:es)?|[A-Z]{2,}\\w*|ONU-\\w+`;
+export const AGENT = `[Ee]stados?|[Gg]obiernos?|[Pp]artes?|[Pp]aíses|[Pp]aís|donantes|[Oo]rganizaci(?:ón|ones)|[Ii]nstituci(?:ón|ones)|[Oo]rganismos?|[Óó]rganos?|[Ee]ntidad(?:es)?|[Ff]ondos?|[Pp]rogramas?|[Ss]istemas?|[Aa]sociad[oa]s?|[Ii]nteresad[oa]s|[Aa]gentes|[Aa]utoridad(?:es)?|[Cc]omunidad(?:es)?|[Cc]omisi(?:ón|ones)|[Cc]omités?|[Gg]rupos?|[Ss]ecretarías?|[Oo]ficinas?|[Aa]dministración|[Dd]irección|[Mm]esa|[Pp]resident[ea]s?|[Vv]icepresident[ea]s?|[Pp]residencia|[Cc]oordinador(?:a|es|as)?|[Rr]epresentantes?|[Dd]irector(?:a|es|as)?|[Ss]ecretari[oa]s?|[Gg]erentes?|[Cc]omisionad[oa]s?|[Aa]sesor(?:a|es)?|[Uu]nión|[Bb]ancos?|[Ee]quipos?|[Ee]xpert[oa]s?|[Rr]elator(?:a|es)?|[Mm]iembros?|[Ss]ector|[Ss]ociedad|[Cc]iudades|[Aa]lcaldes|[Dd]elegaci(?:ón|ones)|[Cc]onsejos?|[Jj]untas?|[Aa]samblea|[Cc]onferencia|[Ff]oros?|[Rr]edes|[Aa]sociaci(?:ón|ones)|[Ee]mpresas|[Ii]ndustria|[Cc]ientíficos|[Mm]ujeres|[Jj]óvenes|[Jj]uventud|[Uu]nidad(?:es)?|[Cc]entros?|[Dd]epartamentos?|[Mm]inistr[oa]s?|[Mm]inisterios?|[Dd]irigentes|[Oo]bservadores|[Oo]peradores|quienes|aquellos|todos|todas|los demás|[Ee]nviad[oa]|[Mm]ecanismo|[Ii]nspector(?:a|es)?|[Dd]ependencia|[Aa]uditor(?:a|es)?|[Mm]isi(?:ón|ones)|[Oo]peración|[Pp]articipantes|[Pp]arlamentos?|[Ff]undaciones|[Aa]creedores|[Ee]mpleadores|[Tt]rabajadores|[Uu]niversidad(?:es)?|[A-Z]{2,}\\w*|ONU-\\w+`;

@@ -222,6 +222,12 @@ export interface RequestGrammar {
   readonly notHead: RegExp;
   /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
+  /** A pronoun that hangs on its verb, sticky; a noun behind it may double it. */
+  readonly hanging?: RegExp;
+  /** What is charged, sticky, where who is charged with it follows. */
+  readonly chargedFirst?: RegExp;
+  /** What is to be written, sticky, where who is asked for it follows. */
+  readonly paperFirst?: RegExp;
   /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it may mean the secretariat as well as a head. */

@@ -73,7 +73,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const verbAt = found.at(-1)?.addressee.isPronoun ? found.at(-1)!.start : sentence.start + match.index;
     const before = saidBefore(section, sentence.start, verbAt, facts);
     const complement = match.groups!['clitic']
-      ? cliticOf(text, match, grammar, hasItems, before)
+      ? (doubledOf(text, match.index + match[0].length, read.name, grammar, hasItems) ??
+        cliticOf(text, match, grammar, hasItems, before))
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, place, complement, facts));
@@ -124,6 +125,11 @@ function complementOf(
   const { that, to, asked } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
+  const hanging = grammar.hanging && sticky(grammar.hanging, text, at);
+  const doubled = hanging
+    ? doubledOf(text, skipSpaces(text, hanging.end), verb, grammar, hasItems)
+    : objectFirst(text, at, verb, grammar);
+  if (doubled) return doubled;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =
     that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
@@ -139,6 +145,29 @@ function complementOf(
   return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;
+}
+
+/** "Le pide al Director General que": the pronoun says beforehand whom the noun names. */
+function doubledOf(
+  text: string,
+  verbEnd: number,
+  verb: string,
+  grammar: RequestGrammar,
+  hasItems: boolean,
+): Complement | null {
+  if (!grammar.hanging) return null;
+  const found = complementOf(text, verbEnd, verb, grammar, hasItems, '');
+  const isOurs = found?.addressee.role === 'head' || found?.addressee.role === 'secretariat';
+  return isOurs && !found.addressee.isPronoun ? found : null;
+}
+
+/** "Encomendar su publicación a la Secretaría": what is asked stands before who is asked. */
+function objectFirst(text: string, at: number, verb: string, grammar: RequestGrammar): Complement | null {
+  const pattern = verb === 'instructs' ? grammar.chargedFirst : grammar.paperFirst;
+  const object = pattern && sticky(pattern, text, at);
+  const addressee = object ? addresseeAt(text, object.end, grammar) : null;
+  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
+  return isOurs ? { addressee, askAt: at, chainEnd: 0 } : null;
 }
 
 /** "that the Director report": our own acts, and nothing is done by somebody else. */

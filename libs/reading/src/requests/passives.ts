@@ -26,11 +26,13 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
     const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
     const clitic = match.indices?.groups?.['clitic']?.[0];
     const at = clitic ?? (isImpersonal ? end : match.index);
-    const subject = addresseeAt(sentence.text, at, grammar, { before });
+    const noun = clitic === undefined ? null : addresseeAt(sentence.text, end, grammar);
+    const isDoubled = noun !== null && (noun.role === 'head' || noun.role === 'secretariat');
+    const subject = isDoubled ? noun : addresseeAt(sentence.text, at, grammar, { before });
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
-    const askAt = isImpersonal && clitic === undefined ? subject.end : end;
+    const askAt = isDoubled || (isImpersonal && clitic === undefined) ? subject.end : end;
     return {
       section,
       sentence,

@@ -25,9 +25,13 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
 
 const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
 
+/** "Aprobar el plan, solicitando a la Secretaría que …". */
+const JOINED_BY_COMMA = /, $/;
+
 /** "To approve the plan and to request …": in such an item, what is resolved with the first thing. */
 export function isResolvedToo(section: Section, tense: Tense, left: string, facts: Facts): boolean {
-  return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
+  const joins = tense === 'bare' ? JOINED : tense === 'present' ? JOINED_BY_COMMA : null;
+  return joins !== null && joins.test(left) && isResolved(section, '', facts);
 }
 
 const RESOLVED_TO =
