@@ -1,4 +1,4 @@
-import { MANAGEMENT } from './management.js';
+import { MANAGEMENT } from './secretariats.js';
 import type { Organization } from './organizations.js';
 
 /** Organizations of the Americas whose texts call the secretariat by letters, or the head by a short title. */

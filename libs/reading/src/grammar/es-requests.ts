@@ -95,7 +95,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   joiningMarker: null,
   theirs: new RegExp(`${OPEN}${RULERS}${SHUT}`),
   act: new RegExp(
-    `^["“«'(]*(?:${ADVERBIAL},? )?(?:La [Rr]eunión |[EL][la] [Pp]len(?:ari[oa]|o) )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED})${SHUT}`,
+    `^["“«'(]*(?:${ADVERBIAL},? )?(?:La [Rr]eunión |[EL][la] [Pp]len(?:ari[oa]|o) )?(?:(?:${ADVERB}) )?(?:(?:${CLITIC}) )?(?:(?:${AUXILIARY}) )?(?:${ACT}|${MORE_ACTS}|${PLAIN_FORM}|${PERFECT_FORM}|${REPEATED}|(?!últ|próx|mín|máx)[${LETTER}]{3,}[aei]mos)${SHUT}`,
     'i',
   ),
   blocked: [
@@ -192,7 +192,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       'y',
     ),
     duty: new RegExp(
-      `^(?:,[^,]*,)? (?:debe|deberá|deba|hará|(?!será|tendrá|recibirá|percibirá|ocupará)[${SMALL}]{3,18}(?:ará|erá|irá)|${ASKED_FORM}|publique|organice|distribuya|actualice|facilite|preste|lleve a cabo)${SHUT}`,
+      `^(?:,[^,]*,)? (?:debe|deberá|deba|hará|(?!será|tendrá|recibirá|percibirá|ocupará)[${SMALL}]{3,18}(?:ará|erá|irá)|(?!siga|continúe)${ASKED_FORM}|publique|organice|distribuya|actualice|facilite|preste|lleve a cabo)${SHUT}`,
     ),
     joint: new RegExp(`(?:y|e|así como) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! [Aa]djunt)`),
     trailing: new RegExp(

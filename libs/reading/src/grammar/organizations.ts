@@ -3,7 +3,7 @@ import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
-import { MANAGEMENT } from './management.js';
+import { COMMISSION, MANAGEMENT } from './secretariats.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -69,10 +69,6 @@ export function namesOf(one: Organization): readonly string[] {
   return names;
 }
 
-/** The commission that is a union's secretariat. */
-const COMMISSION =
-  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
-
 export const ORGANIZATIONS: readonly Organization[] = [
   ...AMERICAN_ORGANIZATIONS,
   {
@@ -119,6 +115,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['WFP', 'World Food Programme'],
     zh: ['粮食署', '世界粮食计划署'],
+    secretariat: MANAGEMENT,
+    symbols: /WFP\/EB\./,
   },
   { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
   { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },

@@ -8,6 +8,7 @@ import {
   PRESIDENT,
 } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
+import { isTreatyBeside, isUnitedNations, MASTHEAD } from './others-heads.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
@@ -181,8 +182,6 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
-/** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
 /** A head whose organization is left out is this body's own sooner than one who is named with it. */
 const BARE = 1_000;
 
@@ -258,6 +257,7 @@ export function addresseeRead(
       (isForeign(of, facts) ||
         ((bare.has(title ?? name) || isTreatyBeside(of, facts)) && isAnothers(of, facts)))) ||
     chairsAnother(addressee, facts) ||
+    (title === 'Secretary-General' && of !== null && isUnitedNations(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }
@@ -268,15 +268,6 @@ function isForeign(of: string, facts: Facts): boolean {
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
 }
-
-/** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */
-function isTreatyBeside(of: string, { organization, own }: Facts): boolean {
-  const isOfParties = own === null || /part(?:y|ies|ie|es)\b|conference|conferencia/.test(own);
-  return (organization !== null || !isOfParties) && TREATY.test(of);
-}
-
-const TREATY =
-  /\b(?:Conventions?|Protocols?|Protocoles?|Treaty|Traité|Convenios?|Convenci[óo]n(?:es)?|Protocolos?|Tratado)\b/;
 
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {

@@ -117,6 +117,31 @@ describe('a whole resolution in Spanish', () => {
       'requests → secretariat',
     ],
     [
+      'with numbered recitals below their verb',
+      'RESOLUCIÓN N.º 23\n\nCONSIDERANDO QUE\n\n1. El Consejo de Boyas pidió a la Directora General que pintara las boyas;\n\nEL CONSEJO DE BOYAS\n\nDECIDE:\n\n1. Encargar a la Directora General que las cuente.\n',
+      'instructs → head',
+    ],
+    [
+      'with Roman numerals and ordinals of articles',
+      'EL CONSEJO DE BOYAS DECIDE:\n\nArtículo 1º.- Aprobar el plan.\n\nArtículo 2º.- Encargar a la Secretaría la pintura de las boyas.\n\nPOR TANTO, RESUELVE:\n\nI. Archivar el plan.\n\nII. Solicitar al Secretario General que cuente las boyas.\n',
+      'instructs → secretariat, requests → head',
+    ],
+    [
+      'told in a letter, each mark with its own sentence',
+      'Estimados colegas: el Consejo de Boyas resolvió lo siguiente:\n\n- Aprobar el plan.\n- Encargar a la Secretaría que pinte las boyas.\n\nSe ruega pedir copias a la Secretaría.\n',
+      'instructs → secretariat',
+    ],
+    [
+      'of ministers who speak of themselves',
+      'Declaración de los Ministros de Puertos\n\nDECLARAMOS nuestro compromiso y encomendamos a la Secretaría General el cuidado de las boyas.\n',
+      'instructs → secretariat',
+    ],
+    [
+      'of an organization that no list has, to the Secretary-General of another',
+      'La Asamblea de Boyas,\n\n1. Pide a la Secretaría que las pinte;\n\n2. Pide al Secretario General de las Naciones Unidas que las cuente;\n',
+      'requests → secretariat',
+    ],
+    [
       'with a recital that resolves nothing',
       'EL CONSEJO DE BOYAS,\n\nCONSIDERANDO:\n\nQue en la Resolución No. 5 se instruyó a la Secretaría que pintara las boyas;\n\nRESUELVE:\n\n1. Archivar el plan.\n',
       '',

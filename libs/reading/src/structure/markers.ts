@@ -69,7 +69,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   {
     kind: 'number',
     pattern:
-      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er|[°º](?=\.))?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
   },
   // "ACUERDO 4: Instruir a la Secretaría"
   {

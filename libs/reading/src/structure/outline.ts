@@ -1,10 +1,10 @@
 import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
-import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { verbAlone } from '../requests/verb-alone.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
+import { recites, resolves } from './governing-lines.js';
 import type { Marker } from './markers.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
@@ -40,8 +40,12 @@ interface Cursor {
   /** Sections that introduced a list which is still open, by depth. */
   stems: { readonly depth: number; readonly index: number }[];
   looseStem: number | null;
+  /** The stem of a list whose marked lines end as sentences do; a line without a mark is outside it. */
+  bulletStem: number | null;
   /** The line that says that what follows is resolved ("RESUELVE:"): its paragraphs say what. */
   resolvesAt: number | null;
+  /** Below "CONSIDERANDO:" alone on its line: recitals, whatever they begin with. */
+  recites: boolean;
   isAnnexed: boolean;
 }
 
@@ -57,12 +61,16 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     rows: [],
     stems: [],
     looseStem: null,
+    bulletStem: null,
     resolvesAt: null,
+    recites: false,
     isAnnexed: false,
   };
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
-    const kind = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    const read = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    cursor.recites = recites(block, read, cursor.recites, grammar);
+    const kind = cursor.recites && (read === 'paragraph' || read === 'item') ? 'preamble' : read;
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
@@ -120,18 +128,6 @@ function kindOf(
 
 /** Recitals end with a comma, those of some bodies with a semicolon. */
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
-
-const LONGEST_RESOLVING = 80;
-
-/** "RESUELVE:" alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
-  const { text } = passage;
-  return (
-    marker === null &&
-    text.length <= LONGEST_RESOLVING &&
-    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
-  );
-}
 
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
   if (lines.heading) return lines.heading.test(words);
@@ -197,12 +193,16 @@ function placeOf(
     return {
       ...numberOf(cursor),
       path: [],
-      stem: marker === null || marker.kind === 'number' ? cursor.resolvesAt : null,
+      stem:
+        marker === null || marker.kind === 'number' || marker.kind === 'heading-roman'
+          ? cursor.resolvesAt
+          : null,
     };
   }
   if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
   if (!marker || marker.kind === 'bullet') {
-    return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem: cursor.looseStem };
+    const stem = cursor.looseStem ?? (marker ? cursor.bulletStem : null);
+    return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem };
   }
   const depth = cursor.rows.findIndex((row) => row.kind === marker.kind);
   cursor.rows = depth === -1 ? cursor.rows : cursor.rows.slice(0, depth);
@@ -237,6 +237,7 @@ function leaveList(cursor: Cursor): void {
   cursor.rows = [];
   cursor.stems = [];
   cursor.looseStem = null;
+  cursor.bulletStem = null;
 }
 
 const LONGEST_OPEN_STEM = 90;
@@ -265,7 +266,10 @@ function noteStem(block: Block, index: number, isOpenStem: boolean, kind: Sectio
   if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
     if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
-  } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;
+  } else if (/[.。]["”’)）]*\s*$/.test(text)) {
+    cursor.bulletStem = (block.marker?.kind === 'bullet' ? cursor.looseStem : null) ?? cursor.bulletStem;
+    cursor.looseStem = null;
+  }
 }
 
 /** For each block the paragraph number that comes next after it. */
