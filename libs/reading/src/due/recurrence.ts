@@ -38,11 +38,13 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|Cumbre|próxima|siguiente|antes de que|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]/i;
 const EACH_MEETING = /\b(?:each|every) (?:[a-z]+ ){0,2}(?:session|meeting)/;
 const END_OF_YEAR = /end of the (?:year|biennium)$/;
-const BY = /^(?:by|before|d'ici|avant|para|antes) |前$/i;
+const BY = /^(?:by|before|d'ici|avant|para|antes|a más tardar) |前$/i;
+/** "by 15 January": a day of whatever year. */
+const DAY = /^\D{4,25}\d{1,2} de \p{L}+$/u;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {
@@ -50,6 +52,7 @@ function recurrenceOfWords(text: string): Recurrence {
   if (EACH.test(text)) return 'unspecified';
   if (END_OF_YEAR.test(text)) return 'by_date';
   if (ONE_MEETING.test(text)) return 'once';
+  if (DAY.test(text)) return 'by_date';
   if (new Set(text.match(/\b20\d{2}\b/g)).size !== 1) return 'unspecified';
   return BY.test(text) ? 'by_date' : 'once';
 }

@@ -77,7 +77,22 @@ export function organizationOf(sections: readonly Section[], own: string | null)
   const together = named.filter(({ one }) => best && governedWith(best.one).includes(one));
   if (best && together.reduce((sum, { count }) => sum + count, 0) >= 3) return best.one;
   const beginning = text.slice(0, LONGEST_BEGINNING);
+  const governed = named.filter(
+    ({ one, count }) => count > 0 && namesOf(one).some((name) => ownsBody(beginning, name)),
+  );
+  if (governed.length === 1) return governed[0]!.one;
   return ORGANIZATIONS.find(({ symbols }) => symbols?.test(beginning)) ?? null;
+}
+
+/** How much of a text may name its body together with the organization. */
+const BEGINNING = 1_500;
+const BODY_OF =
+  /(?:Board|Council|Conference|Assembly|(?:Junta|Consejo|Conferencia|Asamblea|Conseil|Conférence|Assemblée)(?: \p{L}+)?)(?: of(?: the)?| del?| de la| du| de l['’]) ?$/iu;
+
+/** "Informe del Consejo de la FAO": said once at the beginning is enough. */
+function ownsBody(text: string, name: string): boolean {
+  const at = text.slice(0, BEGINNING).indexOf(name);
+  return at >= 0 && BODY_OF.test(text.slice(Math.max(0, at - 60), at));
 }
 
 /** Letters alone may stand inside another word ("PAM"): as words of their own, by name. */

@@ -180,6 +180,7 @@ export interface RequestGrammar {
     readonly isWish?: boolean;
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
     readonly joins?: boolean; // a form that follows another act after a comma, and stands nowhere else
+    readonly isTheirs?: boolean; // a plural of the past: delegations', unless rulers were named before it
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -218,6 +219,8 @@ export interface RequestGrammar {
     readonly resolvedThat?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
+    /** Rulers who act in the plural; with verbs that have a plural of the past. */
+    readonly theirs?: RegExp;
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
@@ -234,6 +237,12 @@ export interface RequestGrammar {
   readonly notHead: RegExp;
   /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
+  /** A pronoun that hangs on its verb, sticky; a noun behind it may double it. */
+  readonly hanging?: RegExp;
+  /** What is charged, sticky, where who is charged with it follows. */
+  readonly chargedFirst?: RegExp;
+  /** What is to be written, sticky, where who is asked for it follows. */
+  readonly paperFirst?: RegExp;
   /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it may mean the secretariat as well as a head. */

@@ -1,9 +1,11 @@
+import { AMERICAN_ORGANIZATIONS } from './american-organizations.js';
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { PRESIDENT } from './head-titles.js';
 import { REGIONAL_ORGANIZATIONS } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
+import { MANAGEMENT } from './secretariats.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -47,6 +49,7 @@ export function namesOf(one: Organization): readonly string[] {
 }
 
 export const ORGANIZATIONS: readonly Organization[] = [
+  ...AMERICAN_ORGANIZATIONS,
   {
     id: 'un-habitat',
     head: 'Executive Director',
@@ -91,7 +94,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['WFP', 'World Food Programme'],
     zh: ['粮食署', '世界粮食计划署'],
-    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Dirección))$/,
+    secretariat: MANAGEMENT,
+    symbols: /WFP\/EB\./,
   },
   { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
   { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },
@@ -119,7 +123,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['FAO', 'Food and Agriculture Organization'],
     zh: ['粮农组织', '粮食及农业组织'],
-    secretariat: /^(?:(?:the |à la |la |a la )?(?:Management|Direction|Administración))$/,
+    secretariat: MANAGEMENT,
   },
   {
     id: 'ilo',
@@ -127,7 +131,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
-    symbols: /(?:^|[^A-Za-z])GB\.\d{3}\//,
+    symbols: /(?:^|[^A-Za-z])(?:GB|ILC)\.\d{2,3}\//,
     secretariat: /^(?:(?:the |le |au |du |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
@@ -162,6 +166,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: PRESIDENT,
     en: ['IFAD', 'International Fund for Agricultural Development'],
     zh: ['农发基金', '国际农业发展基金'],
+    secretariat: MANAGEMENT,
   },
   {
     id: 'afdb',

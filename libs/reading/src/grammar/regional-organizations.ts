@@ -1,9 +1,6 @@
 import { CHAIR_OF_COMMISSION } from './head-titles.js';
 import type { Organization } from './organizations.js';
-
-/** The commission that is a union's secretariat. */
-const COMMISSION =
-  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC|MAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/i;
+import { COMMISSION } from './secretariats.js';
 
 /** Unions and communities of States of a region, a language or a faith. */
 export const REGIONAL_ORGANIZATIONS: readonly Organization[] = [

@@ -2,6 +2,7 @@ import type { RequestGrammar } from '../grammar/grammar.js';
 import { CHAIR_OF_COMMISSION, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
 import { governedWith, namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
+import { isTreatyBeside, isUnitedNations, MASTHEAD } from './others-heads.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
@@ -191,8 +192,6 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
-/** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
 /** A head whose organization is left out is this body's own sooner than one who is named with it. */
 const BARE = 1_000;
 
@@ -236,7 +235,7 @@ function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Fa
 const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
 const ITS_OFFICE =
-  /\bOHCHR\b|Office of the (?:United Nations )?High Commissioner|Haut-Commissariat|Oficina de(?: la |l )Alt[oa] Comisionad[oa]|УВКПЧ|Управлени[еяюи] Верховного комиссара|مفوضية|高级专员办事处|人权高专办/;
+  /^(?:the |à la |a la |la |au |le )?(?:Office|Oficina|Haut-Commissariat)(?: of the| del| de los| des|$)|^Управлени|^(?:联合国)?(?:人权事务)?(?:高级专员办事处|人权高专办)|^(?:ال)?مفوضية/;
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
@@ -246,10 +245,11 @@ export function addresseeRead(
   bare: ReadonlySet<string>,
 ): Addressee {
   const { text, title, of } = addressee;
+  const isOffice = facts.own === HUMAN_RIGHTS_COUNCIL && addressee.role === 'other' && ITS_OFFICE.test(text);
+  const ours = facts.organization?.secretariat;
   const isSecretariat =
     addressee.title === null &&
-    (facts.organization?.secretariat?.test((addressee.meant ?? text).replace(/^de /, '')) ||
-      (facts.own === HUMAN_RIGHTS_COUNCIL && ITS_OFFICE.test(text)));
+    (isOffice || ours?.test((addressee.meant ?? text).replace(/^de /, '')) === true);
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
@@ -263,6 +263,7 @@ export function addresseeRead(
       (isForeign(of, facts) ||
         ((bare.has(title ?? name) || isTreatyBeside(of, facts)) && isAnothers(of, facts)))) ||
     chairsAnother(addressee, facts) ||
+    (title === 'Secretary-General' && of !== null && isUnitedNations(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }
@@ -277,15 +278,6 @@ function isForeign(of: string, facts: Facts): boolean {
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
 }
-
-/** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */
-function isTreatyBeside(of: string, { organization, own }: Facts): boolean {
-  const isOfParties = own === null || /part(?:y|ies|ie|es)\b|conference|conferencia/.test(own);
-  return (organization !== null || !isOfParties) && TREATY.test(of);
-}
-
-const TREATY =
-  /\b(?:Conventions?|Protocols?|Protocoles?|Treaty|Traité|Convenios?|Convenci[óo]n(?:es)?|Protocolos?|Tratado)\b/;
 
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {

@@ -31,6 +31,11 @@ export function complementOf(
   const { that, to, from, asked, by } = between?.groups ?? {};
   if (to && !TAKES_TO.has(verb)) return null;
   at = between?.end ?? at;
+  const hanging = grammar.hanging && sticky(grammar.hanging, text, at);
+  const doubled = hanging
+    ? doubledOf(text, skipSpaces(text, hanging.end), verb, grammar, hasItems)
+    : objectFirst(text, at, verb, grammar);
+  if (doubled) return doubled;
   const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
   const isClause =
     that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
@@ -52,6 +57,29 @@ export function complementOf(
 
 /** Behind who is asked, where the list follows: nothing, a colon, or others who are asked too. */
 const STEM_END = /^(?:\s+(?:and|et|y|e|и)\s[^.;:]{1,90})?\s*(?:[:：,，،]|$)/;
+
+/** "Le pide al Director General que": the pronoun says beforehand whom the noun names. */
+export function doubledOf(
+  text: string,
+  verbEnd: number,
+  verb: string,
+  grammar: RequestGrammar,
+  hasItems: boolean,
+): Complement | null {
+  if (!grammar.hanging) return null;
+  const found = complementOf(text, verbEnd, verb, grammar, hasItems, '');
+  const isOurs = found?.addressee.role === 'head' || found?.addressee.role === 'secretariat';
+  return isOurs && !found.addressee.isPronoun ? found : null;
+}
+
+/** "Encomendar su publicación a la Secretaría": what is asked stands before who is asked. */
+function objectFirst(text: string, at: number, verb: string, grammar: RequestGrammar): Complement | null {
+  const pattern = verb === 'instructs' ? grammar.chargedFirst : grammar.paperFirst;
+  const object = pattern && sticky(pattern, text, at);
+  const addressee = object ? addresseeAt(text, object.end, grammar) : null;
+  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
+  return isOurs ? { addressee, askAt: at, chainEnd: 0 } : null;
+}
 
 /** "that the Director report": our own acts, and nothing is done by somebody else. */
 function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {

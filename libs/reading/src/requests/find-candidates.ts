@@ -11,7 +11,7 @@ import { saidBefore } from './said-before.js';
 import { sharedVerb } from './shared-verb.js';
 import { isWithin } from './sticky.js';
 import type { Candidate } from './candidate.js';
-import { cliticOf, complementOf, type Complement } from './complement.js';
+import { cliticOf, complementOf, type Complement, doubledOf } from './complement.js';
 import { directives } from './directives.js';
 import { passives } from './passives.js';
 import { verbName } from './verb-name.js';
@@ -65,6 +65,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
       !standing ||
       (read.joins && !(standing === 'coordinate' && /, $/.test(left))) ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item' && !resolved) ||
+      (read.isTheirs && !isRulers(section, sentence.start + match.index, facts)) ||
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
@@ -78,7 +79,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const verbAt = found.at(-1)?.addressee.isPronoun ? found.at(-1)!.start : sentence.start + match.index;
     const before = saidBefore(section, sentence.start, verbAt, facts);
     const complement = match.groups!['clitic']
-      ? cliticOf(text, match, grammar, hasItems, before)
+      ? (doubledOf(text, match.index + match[0].length, read.name, grammar, hasItems) ??
+        cliticOf(text, match, grammar, hasItems, before))
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, place, complement, facts));
@@ -95,6 +97,14 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
 function speaksInPlural(section: Section, { start }: Sentence, facts: Facts): boolean {
   const { gathered } = facts.grammar.requests.left;
   return gathered?.test(saidBefore(section, start, start, facts)) ?? false;
+}
+
+/** How far back those who act in the plural may have been named. */
+const RULERS_BEFORE = 600;
+
+function isRulers({ text, bodyAt }: Section, at: number, { grammar }: Facts): boolean {
+  const before = text.slice(Math.max(bodyAt, at - RULERS_BEFORE), at);
+  return grammar.requests.left.theirs?.test(before) ?? false;
 }
 
 /** "To request …, and to encourage": another thing that was resolved. */

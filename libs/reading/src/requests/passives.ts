@@ -22,7 +22,7 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
   const patterns = [grammar.passive, grammar.impersonal].filter((one) => one instanceof RegExp);
   const matches = patterns.flatMap((pattern) => matchesOf(pattern, sentence.text));
   return matches.flatMap((match) => {
-    const left = sentence.text.slice(Math.max(0, match.index - 200), match.index);
+    const left = sentence.text.slice(Math.max(0, match.index - 400), match.index);
     const isResolvedThat = match.groups!['be'] !== undefined;
     if (
       (isResolvedThat
@@ -37,16 +37,18 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
     const before = saidBefore(section, sentence.start, sentence.start + match.index, facts);
     const clitic = match.indices?.groups?.['clitic']?.[0];
     const at = clitic ?? (isImpersonal ? end : match.index);
+    const noun = clitic === undefined ? null : addresseeAt(sentence.text, end, grammar);
+    const isDoubled = noun !== null && (noun.role === 'head' || noun.role === 'secretariat');
     const named = match.indices?.groups?.['addressee']?.[1] ?? Infinity;
-    const whole = addresseeAt(sentence.text, at, grammar, { before });
+    const whole = isDoubled ? noun : addresseeAt(sentence.text, at, grammar, { before });
     const subject =
-      whole && whole.end > named
+      !isDoubled && whole && whole.end > named
         ? addresseeAt(sentence.text.slice(0, named), at, grammar, { before })
         : whole;
     if (!read || !subject) return [];
     const marker = match.groups!['marker'] ?? '';
     const start = match.indices?.groups?.['act']?.[0] ?? end - match.groups!['verb']!.length - marker.length;
-    const askAt = isImpersonal && clitic === undefined ? subject.end : end;
+    const askAt = isDoubled || (isImpersonal && clitic === undefined) ? subject.end : end;
     return {
       section,
       sentence,

@@ -8,14 +8,18 @@ export type Tense = 'present' | 'past' | 'bare' | 'none';
 /** How much of a stem may say who resolves: "The thirty-fourth meeting of the Parties decides as follows:". */
 const LONGEST_RESOLVING = 160;
 
+/** "ACUERDO 4: Instruir …": the number says that it was resolved. */
+const RESOLVED_ITSELF = /^acuerdo /i;
+
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
   if (section.stem === null && left !== '') return isInfinitiveAct(section, left, facts);
   const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
   const { resolvedStem } = facts.grammar.requests.left;
   return (
-    /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
-    (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
+    /^(?:\d{1,2} )?(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
+    (RESOLVED_ITSELF.test(section.text.slice(0, section.bodyAt)) ||
+      (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING)))
   );
 }
 
@@ -38,9 +42,13 @@ function isInfinitiveAct({ index, kind, text, bodyAt }: Section, left: string, f
 
 const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
 
+/** "Aprobar el plan, solicitando a la Secretaría que …". */
+const JOINED_BY_COMMA = /, $/;
+
 /** "To approve the plan and to request …": in such an item, what is resolved with the first thing. */
 export function isResolvedToo(section: Section, tense: Tense, left: string, facts: Facts): boolean {
-  return tense === 'bare' && JOINED.test(left) && isResolved(section, '', facts);
+  const joins = tense === 'bare' ? JOINED : tense === 'present' ? JOINED_BY_COMMA : null;
+  return joins !== null && joins.test(left) && isResolved(section, '', facts);
 }
 
 /** How much may have been resolved before in the same sentence. */

@@ -70,7 +70,12 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   {
     kind: 'number',
     pattern:
-      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er|[°º](?=\.))?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+  },
+  // "ACUERDO 4: Instruir a la Secretaría"
+  {
+    kind: 'number',
+    pattern: /^(?:ACUERDO|Acuerdo) (?:N[o.º°]{1,2} ?)?(\d{1,3})\s?[.:–—-]{1,2}\s+(?=\p{Lu})/u,
   },
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },
@@ -80,10 +85,13 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     pattern:
       /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
   },
-  // "PRIMERO.- Instruir al Secretario General"
+  // "Artículo Primero: Encargar", "PRIMERO.- Instruir al Secretario General"
   {
     kind: 'number',
-    pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
+    pattern: new RegExp(
+      `^(?:artículo )?(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`,
+      'iu',
+    ),
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.ºª°])\s*/ },
   // "1°) d'approuver", "2/ Charge": numbers of French drafters

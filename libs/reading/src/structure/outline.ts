@@ -1,10 +1,11 @@
 import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { verbAlone } from '../requests/verb-alone.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
+import { recites, resolves } from './governing-lines.js';
 import type { Marker } from './markers.js';
-import { resolves } from './resolving.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -39,8 +40,12 @@ interface Cursor {
   /** Sections that introduced a list which is still open, by depth. */
   stems: { readonly depth: number; readonly index: number }[];
   looseStem: number | null;
+  /** The stem of a list whose marked lines end as sentences do; a line without a mark is outside it. */
+  bulletStem: number | null;
   /** The line that says that what follows is resolved ("RESUELVE:"): its paragraphs say what. */
   resolvesAt: number | null;
+  /** Below "CONSIDERANDO:" alone on its line: recitals, whatever they begin with. */
+  recites: boolean;
   isAnnexed: boolean;
 }
 
@@ -56,12 +61,16 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     rows: [],
     stems: [],
     looseStem: null,
+    bulletStem: null,
     resolvesAt: null,
+    recites: false,
     isAnnexed: false,
   };
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
-    const kind = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    const read = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    cursor.recites = recites(block, read, cursor.recites, grammar);
+    const kind = cursor.recites && (read === 'paragraph' || read === 'item') ? 'preamble' : read;
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
@@ -107,7 +116,8 @@ function kindOf(
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    if (short && looksLikeHeading(words, grammar) && !resolves(block, grammar)) return 'heading';
+    const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, grammar));
+    if (short && !speaks && looksLikeHeading(words, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
   if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
@@ -194,12 +204,16 @@ function placeOf(
     return {
       ...numberOf(cursor),
       path: [],
-      stem: marker === null || marker.kind === 'number' ? cursor.resolvesAt : null,
+      stem:
+        marker === null || marker.kind === 'number' || marker.kind === 'heading-roman'
+          ? cursor.resolvesAt
+          : null,
     };
   }
   if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
   if (!marker || marker.kind === 'bullet') {
-    return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem: cursor.looseStem };
+    const stem = cursor.looseStem ?? (marker ? cursor.bulletStem : null);
+    return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem };
   }
   const depth = cursor.rows.findIndex((row) => row.kind === marker.kind);
   cursor.rows = depth === -1 ? cursor.rows : cursor.rows.slice(0, depth);
@@ -234,6 +248,7 @@ function leaveList(cursor: Cursor): void {
   cursor.rows = [];
   cursor.stems = [];
   cursor.looseStem = null;
+  cursor.bulletStem = null;
 }
 
 const LONGEST_OPEN_STEM = 90;
@@ -273,7 +288,10 @@ function noteStem(block: Block, index: number, isOpenStem: boolean, kind: Sectio
   if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
     if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
-  } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;
+  } else if (/[.。]["”’)）]*\s*$/.test(text)) {
+    cursor.bulletStem = (block.marker?.kind === 'bullet' ? cursor.looseStem : null) ?? cursor.bulletStem;
+    cursor.looseStem = null;
+  }
 }
 
 /** For each block the paragraph number that comes next after it. */
