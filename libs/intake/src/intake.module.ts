@@ -6,7 +6,6 @@ import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
 import { AddProposal } from './review/add-proposal.command.js';
 import { CorrectProposal } from './review/correct-proposal.command.js';
-import { ReopenProposal } from './review/reopen-proposal.command.js';
 import { SplitProposal } from './review/split-proposal.command.js';
 import { TakeProposalBack } from './review/take-proposal-back.command.js';
 import { TakeIn } from './take-in.command.js';
@@ -24,7 +23,6 @@ const parts = [
   TakeProposalBack,
   CorrectProposal,
   SplitProposal,
-  ReopenProposal,
 ];
 
 @Module({ providers: parts, exports: parts })

@@ -59,6 +59,7 @@ export { keepClearanceList, stepsToTake } from './clearance/keep-clearance-list.
 export { addDocumentClearance } from './clearance/add-document-clearance.js';
 export { standingAtStep, takenStep } from './clearance/standing-at-step.js';
 export { endMandate } from './end-mandate.command.js';
+export { removeMandate, untouchedTasks } from './remove-mandate.command.js';
 export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
 export { dismissGuess } from './chains/dismiss-guess.js';
 export { openForLink, type LinkableMandate } from './chains/open-for-link.js';

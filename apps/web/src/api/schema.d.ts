@@ -663,7 +663,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes a rejected proposal up again. */
+    /**
+     * Takes a rejected or accepted proposal up again. The mandate that it had become is taken away, as long as nobody has
+     *     done anything with it or was told of it.
+     */
     post: operations['ReviewController_reopen'];
     delete?: never;
     options?: never;

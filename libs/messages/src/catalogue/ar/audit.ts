@@ -87,6 +87,7 @@ export const audit: SameKeys<typeof english> = {
       'unit-assigned': 'تحديد الجهة المسؤولة',
       implemented: 'سجلت الولاية على أنها منفذة',
       elapsed: 'سجلت الولاية على أنها منقضية',
+      'taken-back': 'سحب الولاية: ألغي قبولها',
       'act-taken-back': 'تراجع عن إجراء مسجل بشأن ولاية',
       retired: 'سحبت الولاية من القائمة',
       'text-status-said': 'بيان نوع النص',

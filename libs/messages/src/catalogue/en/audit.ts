@@ -85,6 +85,7 @@ export const audit = {
       'unit-assigned': 'Owner named',
       implemented: 'Mandate recorded as implemented',
       elapsed: 'Mandate recorded as elapsed',
+      'taken-back': 'Mandate taken back: its acceptance was undone',
       'act-taken-back': 'Recorded act on a mandate taken back',
       retired: 'Mandate taken off the list',
       'text-status-said': 'What kind of text it is said',

@@ -44,6 +44,8 @@ export const intakeTexts = {
   /** Several texts of the same decisions in one language. */
   versions: {
     later: 'A later text of these decisions was taken in. What it changes is shown there; review that one.',
+    laterWaits:
+      'A later text of these decisions waits as well. Decide here first: it then shows paragraph by paragraph what it changes.',
     reviewFirst:
       'An earlier text of these decisions is not reviewed yet. Review it first, and this one shows paragraph by paragraph what it changes; what you accept here first shows no comparison.',
     earlier: 'Earlier texts of these decisions',

@@ -87,6 +87,7 @@ export const audit: SameKeys<typeof english> = {
       'unit-assigned': 'Responsable designado',
       implemented: 'Mandato registrado como aplicado',
       elapsed: 'Mandato registrado como expirado',
+      'taken-back': 'Mandato retirado: se deshizo su aceptación',
       'act-taken-back': 'Anulado un acto registrado sobre un mandato',
       retired: 'Mandato retirado de la lista',
       'text-status-said': 'Tipo de texto indicado',

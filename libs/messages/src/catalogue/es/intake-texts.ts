@@ -46,6 +46,8 @@ export const intakeTexts: SameKeys<typeof en> = {
   versions: {
     later:
       'Se ha recibido un texto posterior de estas decisiones. Lo que cambia se muestra en él; examine ese texto.',
+    laterWaits:
+      'También espera un texto posterior de estas decisiones. Decida primero aquí: aquel mostrará después, párrafo por párrafo, lo que cambia.',
     reviewFirst:
       'Un texto anterior de estas decisiones aún no se ha examinado. Examínelo primero y este mostrará, párrafo por párrafo, lo que cambia; lo que acepte antes aquí no se compara con nada.',
     earlier: 'Textos anteriores de estas decisiones',

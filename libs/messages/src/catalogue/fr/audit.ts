@@ -87,6 +87,7 @@ export const audit: SameKeys<typeof english> = {
       'unit-assigned': 'Responsable désigné',
       implemented: 'Mandat consigné comme exécuté',
       elapsed: 'Mandat consigné comme expiré',
+      'taken-back': 'Mandat retiré : son acceptation a été annulée',
       'act-taken-back': 'Acte consigné sur un mandat annulé',
       retired: 'Mandat retiré de la liste',
       'text-status-said': 'Nature du texte précisée',

@@ -46,6 +46,8 @@ export const intakeTexts: SameKeys<typeof en> = {
   versions: {
     later:
       'Un texte ultérieur de ces décisions a été reçu. Ce qu’il modifie y est indiqué ; examinez plutôt celui-là.',
+    laterWaits:
+      'Un texte ultérieur de ces décisions attend aussi. Décidez d’abord ici : il montrera alors, paragraphe par paragraphe, ce qu’il modifie.',
     reviewFirst:
       'Un texte antérieur de ces décisions n’a pas encore été examiné. Examinez-le d’abord : celui-ci montrera alors, paragraphe par paragraphe, ce qu’il modifie ; ce que vous acceptez ici en premier n’est comparé à rien.',
     earlier: 'Textes antérieurs de ces décisions',

@@ -87,6 +87,7 @@ export const audit: SameKeys<typeof english> = {
       'unit-assigned': 'Назначен ответственный',
       implemented: 'Мандат отмечен как выполненный',
       elapsed: 'Мандат отмечен как истекший',
+      'taken-back': 'Мандат отозван: его принятие отменено',
       'act-taken-back': 'Запись об акте по мандату отозвана',
       retired: 'Мандат снят с перечня',
       'text-status-said': 'Указан вид текста',

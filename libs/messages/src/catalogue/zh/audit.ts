@@ -87,6 +87,7 @@ export const audit: SameKeys<typeof english> = {
       'unit-assigned': '指定负责单位',
       implemented: '授权任务记录为已执行',
       elapsed: '授权任务记录为已逾时失效',
+      'taken-back': '撤回授权任务：接受已撤销',
       'act-taken-back': '关于授权任务的记录已撤回',
       retired: '授权任务从清单中撤下',
       'text-status-said': '指明案文类型',

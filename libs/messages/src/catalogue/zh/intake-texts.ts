@@ -42,6 +42,7 @@ export const intakeTexts: SameKeys<typeof en> = {
   },
   versions: {
     later: '已收录这些决定的后续案文。所作的改动在该案文中显示；请审核该案文。',
+    laterWaits: '这些决定另有后续案文待审核。请先在此作出决定：后续案文随即逐段显示所作的改动。',
     reviewFirst:
       '这些决定的先前案文尚未审核。请先审核先前案文，本案文随即逐段显示所作的改动；若先在此接受，则无从比较。',
     earlier: '这些决定的先前案文',
