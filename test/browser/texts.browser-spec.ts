@@ -197,6 +197,25 @@ describe('several texts of one decision, reviewed in the browser', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  step('let a doubtful text be put right, and read it anew', async () => {
+    await page.getByRole('link', { name: 'Intake' }).click();
+    const torn = Buffer.from('The café asks nobody to do anything at all.', 'latin1');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'torn.txt', mimeType: 'text/plain', buffer: torn });
+    await page.getByRole('heading', { name: 'Check this text' }).waitFor();
+    await page.getByRole('button', { name: 'Correct the text' }).press('Enter');
+    const text = page.getByLabel('The text, as it should read');
+    await text.fill(harbourBell.adopted.replaceAll('2022/14', '2022/24'));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Correct the text' }).press('Enter');
+    expect(await text.inputValue()).toContain('2022/24');
+    await page.getByRole('button', { name: 'Read the corrected text' }).press('Enter');
+    await page.locator('.source-words mark').first().waitFor();
+    expect(await page.getByRole('heading', { name: 'Check this text' }).count()).toBe(0);
+  });
+
   step('guess that a request repeats an earlier one, until a person says that it does not', async () => {
     await takesIn('bell-again', harbourBell.again);
     for (const key of ['l', 'Tab', 'Enter']) await page.keyboard.press(key);

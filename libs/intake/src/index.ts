@@ -5,6 +5,7 @@ export type { Reading, ReadSession, Request } from '#reading';
 export { askingBody } from './asking-body.js';
 export { CancelReading } from './cancel-reading.command.js';
 export { CheckText } from './check-text.command.js';
+export { CorrectText } from './correct-text.command.js';
 export {
   doubtMessage,
   readFailureMessage,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CancelReading } from './cancel-reading.command.js';
 import { CheckText } from './check-text.command.js';
+import { CorrectText } from './correct-text.command.js';
 import { LabelledReadings } from './labelled-reading.query.js';
 import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
@@ -16,6 +17,7 @@ const parts = [
   ReadUpload,
   CancelReading,
   CheckText,
+  CorrectText,
   Readings,
   LabelledReadings,
   MandateReadings,

@@ -149,6 +149,7 @@ export const audit: SameKeys<typeof english> = {
       failed: 'تعذّرت قراءة الملف',
       cancelled: 'إلغاء القراءة',
       'text-status-said': 'بيان نوع النص',
+      'text-corrected': 'تصحيح النص',
       'text-checked': 'التحقق من النص',
       'tried-again': 'إعادة محاولة القراءة',
       'missing-paragraph-answered': 'البتّ في فقرة مفقودة',

@@ -147,6 +147,7 @@ export const audit = {
       failed: 'File not read',
       cancelled: 'Reading cancelled',
       'text-status-said': 'What kind of text it is said',
+      'text-corrected': 'Text corrected',
       'text-checked': 'Text checked',
       'tried-again': 'Reading tried again',
       'missing-paragraph-answered': 'Missing paragraph answered for',

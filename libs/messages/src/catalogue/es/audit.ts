@@ -149,6 +149,7 @@ export const audit: SameKeys<typeof english> = {
       failed: 'Archivo no leído',
       cancelled: 'Lectura cancelada',
       'text-status-said': 'Tipo de texto indicado',
+      'text-corrected': 'Texto corregido',
       'text-checked': 'Texto verificado',
       'tried-again': 'Nuevo intento de lectura',
       'missing-paragraph-answered': 'Párrafo ausente resuelto',

@@ -43,6 +43,13 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: 'Mantenido por {name},',
     retired: 'Retirado de la lista por {name},',
   },
+  correctText: {
+    begin: 'Corregir el texto',
+    label: 'El texto, como debe ser',
+    hint: 'Corrija lo que salió mal del archivo o pegue de nuevo el texto: se lee otra vez. El archivo se conserva como llegó. Lo que escribe se guarda en este navegador hasta que se envía.',
+    missing: 'El texto no puede quedar vacío.',
+    save: 'Leer el texto corregido',
+  },
   versions: {
     later:
       'Se ha recibido un texto posterior de estas decisiones. Lo que cambia se muestra en él; examine ese texto.',

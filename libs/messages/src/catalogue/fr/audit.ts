@@ -149,6 +149,7 @@ export const audit: SameKeys<typeof english> = {
       failed: 'Échec de lecture du fichier',
       cancelled: 'Lecture annulée',
       'text-status-said': 'Nature du texte précisée',
+      'text-corrected': 'Texte corrigé',
       'text-checked': 'Texte vérifié',
       'tried-again': 'Nouvelle tentative de lecture',
       'missing-paragraph-answered': 'Paragraphe manquant traité',

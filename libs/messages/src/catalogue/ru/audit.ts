@@ -149,6 +149,7 @@ export const audit: SameKeys<typeof english> = {
       failed: 'Файл не прочитан',
       cancelled: 'Чтение отменено',
       'text-status-said': 'Указан вид текста',
+      'text-corrected': 'Текст исправлен',
       'text-checked': 'Текст проверен',
       'tried-again': 'Повторная попытка чтения',
       'missing-paragraph-answered': 'Решено об отсутствующем пункте',

@@ -149,6 +149,7 @@ export const audit: SameKeys<typeof english> = {
       failed: '文件读取失败',
       cancelled: '取消读取',
       'text-status-said': '指明案文类型',
+      'text-corrected': '文本已更正',
       'text-checked': '文本已核对',
       'tried-again': '重试读取',
       'missing-paragraph-answered': '处理缺失段落',
