@@ -142,7 +142,7 @@ export {
   type ItemAnswer,
   type ItemFacts,
 } from './items/write-items.js';
-export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
+export { decisionsToKeep, keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {
