@@ -43,12 +43,12 @@ export function TextCheck({ reading }: { readonly reading: Reading }) {
         ))}
       </ul>
       <p>
-        <button type="button" disabled={looked.isPending} onClick={() => looked.mutate()}>
+        <button className="button" type="button" disabled={looked.isPending} onClick={() => looked.mutate()}>
           {t('intake.page.check.looked')}
         </button>{' '}
         {isUntouched && !correcting && (
           <>
-            <button type="button" onClick={() => setCorrecting(true)}>
+            <button className="button" type="button" onClick={() => setCorrecting(true)}>
               {t('intake.page.correctText.begin')}
             </button>{' '}
           </>
