@@ -8,6 +8,7 @@ import {
   END,
   LETTER,
   MONTH,
+  NUMERIC_DATE,
   ORDINAL,
   naming,
   readCount,
@@ -45,6 +46,9 @@ const MEETING = `${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|ات�
 /** "جمعية الصحة العالمية الخامسة والسبعون": its name with an ordinal is its session. */
 const ASSEMBLY_AS_SESSION = `${spelled('جمعية الصحة')}(?: {1,3}${spelled('العالمية')})?(?= {1,3}${ORDINAL}${END})`;
 
+/** "المؤتمر السابع عشر", "القمة المقبلة": so are conferences and summits. */
+const CONFERENCE_AS_SESSION = `(?:${spelled('مؤتمر')}(?: {1,3}${spelled('الإسلامي|القمة')})?|${spelled('قمة')}(?: {1,3}${spelled('العربية|الإسلامية')})?)(?= {1,3}(?:${spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي')}|${ORDINAL})${END})`;
+
 /** The adjectives of a session, which stand in any order. */
 const KIND = spelled('العادية|العادي|الاستثنائية|الاستثنائي|الطارئة|غير العادية');
 const NAME = spelled('السنوية|السنوي|سنوية|سنوي|الموضوعية|التنظيمية');
@@ -68,7 +72,7 @@ const SAID = [
 
 const sessions: SessionGrammar = {
   token: new RegExp(
-    `(?<=${START}[وفبلك]{0,2})(?:${ASSEMBLY_AS_SESSION}|(?:ال|(?<=ل)ل)?(?:${SESSION}|${MEETING})${END})`,
+    `(?<=${START}[وفبلك]{0,2})(?:${ASSEMBLY_AS_SESSION}|(?:ال|(?<=ل)ل)?(?:${SESSION}|${MEETING})${END}|(?:ال|(?<=ل)ل)${CONFERENCE_AS_SESSION})`,
     'g',
   ),
   before: new RegExp(`(?:(?<det>${spelled('كل|جميع|أي')}) {1,3}|(?<last>${spelled('آخر')}) {1,3})?$`),
@@ -208,6 +212,7 @@ export const arabic: Grammar = {
         'g',
       ),
       new RegExp(`(?<!\\d)(?<d>\\d{1,2}) {1,3}(?:من )?(?<m>${MONTH})(?:,? {1,3}(?<y>${YEAR}))?(?!\\d)`, 'g'),
+      new RegExp(NUMERIC_DATE, 'g'),
       new RegExp(`(?<m>${MONTH}),? {1,3}(?:${spelled('من عام|عام')} )?(?<y>${YEAR})(?!\\d)`, 'g'),
       new RegExp(
         `${spelled('الربع')} {1,3}(?<q>${anyOf(['الأول', 'الثاني', 'الثالث', 'الرابع', 'الأخير'])}) {1,3}(?:من )?(?:${spelled('من عام|عام|سنة|لعام')} )?(?<y>${YEAR})`,

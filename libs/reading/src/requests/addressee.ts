@@ -210,9 +210,12 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
+/** "رئيس الصندوق": a title that only the head of a fund or bank has. */
+const NAMES_FUND = /صندوق|بنك|مصرف/;
+
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return organization?.head !== PRESIDENT;
+  if (title === PRESIDENT) return organization?.head !== PRESIDENT && !NAMES_FUND.test(text);
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
