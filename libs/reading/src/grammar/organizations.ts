@@ -71,9 +71,6 @@ export function namesOf(one: Organization): readonly string[] {
 const COMMISSION =
   /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
 
-/** What two Arab organizations call their secretariat, when its people are meant. */
-const GENERAL_DIRECTORATE = /^(?:ال|ل)?[إا]دارة العامة(?: للمنظمة)?$/;
-
 export const ORGANIZATIONS: readonly Organization[] = [
   {
     id: 'un-habitat',
@@ -275,9 +272,6 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['中非经共体', '中部非洲国家经济共同体'],
     secretariat: COMMISSION,
   },
-  { id: 'alecso', head: 'Director-General', en: ['ALECSO'], zh: [], secretariat: GENERAL_DIRECTORATE },
-  { id: 'icesco', head: 'Director-General', en: ['ICESCO'], zh: [], secretariat: GENERAL_DIRECTORATE },
-  { id: 'alo', head: 'Director-General', en: [], zh: [], secretariat: /^مكتب العمل العربي$/ },
   {
     id: 'cis',
     head: 'Secretary-General',

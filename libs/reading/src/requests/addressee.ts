@@ -53,7 +53,7 @@ export function addresseeAt(
   }
   const secretariat = sticky(grammar.secretariat, text, at);
   if (secretariat && !grammar.notHead.test(text.slice(secretariat.end))) {
-    const of = secretariat.groups['of'] ?? null;
+    const of = secretariat.groups['of'] ?? secretariat.groups['by'] ?? null;
     return found('secretariat', text.slice(at, secretariat.end), 'Secretariat', secretariat.end, {
       title: null,
       of,
@@ -287,7 +287,9 @@ function isAnothers(of: string, { organization, own, parent, bodies, sections }:
     return false;
   const [named] = bodies.find(of);
   if (named && (named.key === own || named.key === parent)) return false;
+  const name = of.replace(/^(?:ال|ل)/, '');
+  if (own !== null && bodies.nameOf(own).includes(name)) return false;
   return !sections
     .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(of.toUpperCase()));
+    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(name.toUpperCase()));
 }

@@ -11,7 +11,8 @@ const LONGEST_RESOLVING = 160;
 
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
-  const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
+  const above = section.stem === null ? null : facts.sections[section.stem]!;
+  const stem = above?.isOpenStem ? `${above.text}:` : (above?.text ?? '');
   const { resolvedStem } = facts.grammar.requests.left;
   return (
     /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&

@@ -156,7 +156,7 @@ function isDotted(marker: string): boolean {
 }
 
 function opensOrFollows(label: string, previousLetter: string | null): boolean {
-  return /^[aаi]$/.test(label) || comesNext(label, previousLetter);
+  return /^[aаiأا]$/.test(label) || comesNext(label, previousLetter);
 }
 
 /** "(i)" comes after "(h)"; "(v)" after "(u)"; anywhere else they are numerals. "(c)" and "(d)" are letters. */

@@ -129,14 +129,13 @@ const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
 
 const LONGEST_RESOLVING = 80;
 
-/** "RESUELVE:" alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
-  const { text } = passage;
+/** "RESUELVE:", or the verb without its colon, alone on its line governs the paragraphs below it. */
+function resolves({ marker, passage: { text } }: Block, { requests }: Grammar): boolean {
+  const stem = requests.left.resolvedStem ?? RESOLVED_STEM;
   return (
     marker === null &&
     text.length <= LONGEST_RESOLVING &&
-    /[:：]\s*$/.test(text) &&
-    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
+    (/[:：]\s*$/.test(text) ? stem.test(text) : /^\p{L}+$/u.test(text) && stem.test(`${text}:`))
   );
 }
 
