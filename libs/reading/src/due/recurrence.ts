@@ -40,7 +40,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 const ONE_MEETING =
   /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$|دور[تةه]|اجتماع|مؤتمر|قمة/;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|كل |دورات|اجتماعات/i;
-const BY = /^(?:by|before|d'ici|avant|para|antes) /i;
+const BY = /^(?:by|before|d'ici|avant|para|antes|بحلول|قبل|حتى|في موعد|في أجل|موعد) /i;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {

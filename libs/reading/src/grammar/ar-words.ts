@@ -55,7 +55,7 @@ export const YEAR = '(?:19|20)\\d{2}';
 const ORDINAL_WORDS = [...ARABIC_ORDINALS.keys()];
 const ORDINAL_WORD = anyOf(ORDINAL_WORDS);
 /** "الثانية", "الخامسة والعشرين", "الثانية عشرة", "الحادية بعد المائة", "70", "الـ70". */
-export const ORDINAL = `(?:${ORDINAL_WORD}${END}(?: {1,3}(?:عشرة?|عشره)${END}|(?: {1,3}بعد)? {1,3}و?${ORDINAL_WORD}${END}){0,2}|(?:ال|رقم )?-?\\d{1,3}(?!\\d)|\\(\\d{2,3}\\))`;
+export const ORDINAL = `(?:${ORDINAL_WORD}${END}(?: {1,3}(?:عشرة?|عشره)${END}|(?: {1,3}بعد)? {1,3}و?${ORDINAL_WORD}${END}){0,2}|(?:ال ?|رقم )?-?\\d{1,3}(?!\\d)|\\(\\d{2,3}\\))`;
 
 /** @example readOrdinal('الخامسة والعشرين') === 25 */
 export function readOrdinal(text: string): number | null {

@@ -42,12 +42,9 @@ const lines: LineGrammar = {
 };
 
 const SESSION = `${spelled('دور')}(?:${spelled('ت(?<det>ه|ها|هم|يه|يها)')}|[ةه]|${spelled('ات')}(?:ه|ها)?|${spelled('تين')})`;
-const MEETING = `${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|اته|اتها')})?`;
+const MEETING = `(?:${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|اته|اتها')})?|${spelled('جلسة|جلسته|جلستها')}(?= {1,3}${spelled('القادمة|المقبلة|التالية')}))`;
 /** "جمعية الصحة العالمية الخامسة والسبعون": its name with an ordinal is its session. */
 const ASSEMBLY_AS_SESSION = `${spelled('جمعية الصحة')}(?: {1,3}${spelled('العالمية')})?(?= {1,3}${ORDINAL}${END})`;
-
-/** "المؤتمر السابع عشر", "القمة المقبلة": so are conferences and summits. */
-const CONFERENCE_AS_SESSION = `(?:${spelled('مؤتمر')}(?: {1,3}${spelled('الإسلامي|القمة')})?|${spelled('قمة')}(?: {1,3}${spelled('العربية|الإسلامية')})?)(?= {1,3}(?:${spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي')}|${ORDINAL})${END})`;
 
 /** The adjectives of a session, which stand in any order. */
 const KIND = spelled('العادية|العادي|الاستثنائية|الاستثنائي|الطارئة|غير العادية');
@@ -72,7 +69,7 @@ const SAID = [
 
 const sessions: SessionGrammar = {
   token: new RegExp(
-    `(?<=${START}[وفبلك]{0,2})(?:${ASSEMBLY_AS_SESSION}|(?:ال|(?<=ل)ل)?(?:${SESSION}|${MEETING})${END}|(?:ال|(?<=ل)ل)${CONFERENCE_AS_SESSION})`,
+    `(?<=${START}[وفبلك]{0,2})(?:${ASSEMBLY_AS_SESSION}|(?:ال|(?<=ل)ل)?(?:${SESSION}|${MEETING})${END})`,
     'g',
   ),
   before: new RegExp(`(?:(?<det>${spelled('كل|جميع|أي')}) {1,3}|(?<last>${spelled('آخر')}) {1,3})?$`),
@@ -86,7 +83,7 @@ const sessions: SessionGrammar = {
     possessive: /^(?:ه|ها|هم|يه|يها)$/,
     or: new RegExp(spelled('أو')),
     plural: new RegExp(spelled('دورات')),
-    meeting: new RegExp(spelled('اجتماع')),
+    meeting: new RegExp(spelled('اجتماع|جلس')),
     common: /(?!)/,
     special: new RegExp(spelled('استثنائي|طارئ|غير')),
     names: {

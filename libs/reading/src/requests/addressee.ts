@@ -9,6 +9,7 @@ import {
 } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
+import { isUnitedNationsBeside } from './united-nations.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { matchesOf, searching } from '../text/matches.js';
@@ -263,7 +264,8 @@ export function addresseeRead(
 
 function isForeign(of: string, facts: Facts): boolean {
   const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
-  if (named.length === 0 || facts.organization === null) return false;
+  if (named.length === 0) return false;
+  if (facts.organization === null) return isUnitedNationsBeside(of, facts.own);
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
 }
