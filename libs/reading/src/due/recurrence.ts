@@ -38,11 +38,11 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|Cumbre|próxima|siguiente|antes de que|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
-const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]/i;
+  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|Cumbre|próxima|siguiente|antes de que|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|دور[تةه]|اجتماع|مؤتمر|قمة|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]|كل |دورات|اجتماعات/i;
 const EACH_MEETING = /\b(?:each|every) (?:[a-z]+ ){0,2}(?:session|meeting)/;
 const END_OF_YEAR = /end of the (?:year|biennium)$/;
-const BY = /^(?:by|before|d'ici|avant|para|antes|a más tardar) |前$/i;
+const BY = /^(?:by|before|d'ici|avant|para|antes|a más tardar|بحلول|قبل|حتى|في موعد|في أجل|موعد) |前$/i;
 /** "by 15 January": a day of whatever year. */
 const DAY = /^\D{4,25}\d{1,2} de \p{L}+$/u;
 

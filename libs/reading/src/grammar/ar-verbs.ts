@@ -19,41 +19,78 @@ export interface ArabicForm {
   readonly subjectMayFollow: boolean;
 }
 
-/** Masculine and feminine, present and past; the first word names the verb. */
+/** The stem of the present and the past of him who asks; other words that ask the same stand after them. */
 const VERBS: readonly (readonly [
   name: string,
   government: Government,
-  present: readonly string[],
-  past: readonly string[],
+  present: string,
+  past: string,
+  more?: { readonly present?: readonly string[]; readonly past?: readonly string[] },
 ])[] = [
+  ['requests', 'to', 'طلب', 'طلب'],
+  ['requests', 'to', 'رجو', 'رجا', { present: ['يرجى'], past: ['رجي'] }],
+  ['requests', 'to', 'لتمس', 'التمس'],
+  ['requests', 'object', 'رجو', 'رجا'],
+  ['requests', 'object', 'طالب', 'طالب'],
+  ['invites', 'object', 'دعو', 'دعا', { present: ['يدعى', 'تدعى'], past: ['دعي', 'دعيت'] }],
+  ['encourages', 'object', 'شجع', 'شجع'],
+  ['urges', 'object', 'حث', 'حث'],
+  ['urges', 'object', 'حض', 'حض'],
+  ['calls upon', 'by', 'هيب', 'أهاب'],
+  ['calls upon', 'object', 'ناشد', 'ناشد'],
+  ['recommends', 'that', 'وصي', 'أوصى'],
   [
-    'requests',
+    'instructs',
     'to',
-    ['يطلب', 'تطلب', 'يرجو', 'ترجو', 'يلتمس', 'تلتمس'],
-    ['طلب', 'طلبت', 'رجا', 'رجت', 'التمس'],
+    'وعز',
+    'أوعز',
+    {
+      present: ['يصدر تعليماته', 'تصدر تعليماتها'],
+      past: ['أصدر تعليماته', 'أصدرت تعليماتها'],
+    },
   ],
-  ['invites', 'object', ['يدعو', 'تدعو'], ['دعا', 'دعت']],
-  ['encourages', 'object', ['يشجع', 'تشجع'], ['شجع', 'شجعت']],
-  ['urges', 'object', ['يحث', 'تحث'], ['حث', 'حثت']],
-  ['calls upon', 'by', ['يهيب', 'تهيب'], ['أهاب', 'أهابت']],
-  ['calls upon', 'object', ['يناشد', 'تناشد'], ['ناشد', 'ناشدت']],
-  ['recommends', 'that', ['يوصي', 'توصي'], ['أوصى', 'أوصت']],
-  ['instructs', 'to', ['يوعز', 'توعز', 'يصدر تعليماته', 'تصدر تعليماتها'], ['أوعز', 'أوعزت']],
-  ['instructs', 'object', ['يكلف', 'تكلف'], ['كلف', 'كلفت']],
-  ['directs', 'object', ['يوجه', 'توجه'], ['وجه', 'وجهت']],
-  ['decides', 'that', ['يقرر', 'تقرر'], ['قرر', 'قررت']],
+  ['instructs', 'to', 'عهد', 'عهد'],
+  ['instructs', 'to', 'سند', 'أسند'],
+  ['instructs', 'object', 'كلف', 'كلف'],
+  ['directs', 'object', 'وجه', 'وجه'],
+  ['decides', 'that', 'قرر', 'قرر'],
+];
+/** He, she and we; they, two or many. */
+const presentOf = (stem: string): string[] => [
+  ...['ي', 'ت', 'ن'].map((person) => person + stem),
+  `ي${stem.replace(/[وي]$/, '')}ون`,
+  ...['ي', 'ت'].map((person) => `${person}${stem}ان`),
+];
+/** He and she; they, two women's bodies or many. A dual of men is written like a noun ("طلبا"). */
+const pastOf = (past: string): string[] => [
+  past,
+  feminine(past),
+  `${feminine(past)}ا`,
+  `${past.replace(/[ىا]$/, '')}وا`,
+];
+const presentForms = ([, , stem, , more]: (typeof VERBS)[number]): string[] => [
+  ...presentOf(stem),
+  ...(more?.present ?? []),
+];
+const pastForms = ([, , , past, more]: (typeof VERBS)[number]): string[] => [
+  ...pastOf(past),
+  ...(more?.past ?? []),
 ];
 /** "يكرر طلبه": the noun says which verb is said again. */
-const AGAIN_NOUNS: Readonly<Record<string, string>> = {
-  طلب: 'requests again',
-  دعوت: 'invites',
-  نداء: 'calls upon',
-  مناشدت: 'calls upon',
-  توصيت: 'recommends',
-};
+const AGAIN_NOUNS: readonly (readonly [its: string, the: string, name: string])[] = [
+  ['طلب', 'الطلب', 'requests again'],
+  ['دعوت', 'الدعوة', 'invites'],
+  ['نداء', 'النداء', 'calls upon'],
+  ['مناشدت', 'المناشدة', 'calls upon'],
+  ['توصيت', 'التوصية', 'recommends'],
+];
+const ADDRESSED = `(?: {1,3}${spelled('الموجه|الموجهة')})?`;
 const AGAIN_PRESENT = [
   'يكرر',
   'تكرر',
+  'نكرر',
+  'يعيد',
+  'تعيد',
   'يجدد',
   'تجدد',
   'يعيد تأكيد',
@@ -75,35 +112,63 @@ const AGAIN_PAST = [
   'أكد من جديد',
   'أكدت من جديد',
 ];
-/** Verbal nouns that open a paragraph as an act of the body does: "تكليف الأمانة بـ". */
+/** Verbal nouns that are an act of the body as its verbs are: "تكليف الأمانة بـ". */
 const NOUNS: Readonly<Record<string, string>> = {
   'الطلب إلى': 'requests',
   'الطلب من': 'requests',
+  'تجديد الطلب إلى': 'requests again',
+  'تجديد الطلب من': 'requests again',
+  'تكرار الطلب إلى': 'requests again',
+  'تكرار الطلب من': 'requests again',
   'الإيعاز إلى': 'instructs',
+  'العهد إلى': 'instructs',
   تكليف: 'instructs',
   دعوة: 'invites',
   مناشدة: 'calls upon',
   تشجيع: 'encourages',
+  حث: 'urges',
+  حض: 'urges',
+  توصية: 'recommends',
   توجيه: 'directs',
   مطالبة: 'requests',
 };
+/** The same before a pronoun: "وتكليفه", "والطلب إليها". */
+const JOINED_NOUNS: Readonly<Record<string, string>> = {
+  'الطلب إلي': 'requests',
+  'الطلب من': 'requests',
+  تكليف: 'instructs',
+  دعوت: 'invites',
+  مناشدت: 'calls upon',
+  تشجيع: 'encourages',
+  حث: 'urges',
+  مطالبت: 'requests',
+};
+/** Acts that a verbal noun names, as decisions list them; another noun may be joined to them. */
+const NOUN_ACTS =
+  'الموافقة|الإحاطة|الأخذ|أخذ|الترحيب|الإشادة|الإعراب|توجيه الشكر|توجيه التحية|شكر|تقديم الشكر|اعتماد|إقرار|المصادقة|التأكيد|تأكيد|تثمين|التنويه|دعوة|الدعوة|تكليف|الطلب|حث|إحالة|عرض|رفع|تأجيل|إرجاء|قبول|تشكيل|إنشاء|عقد|إدراج|الاستمرار|مواصلة|استمرار|متابعة|تجديد|تمديد|تعيين|انتخاب|تخصيص|إعادة|تفويض|مناشدة|مطالبة|إدانة|رفض|دعم|تأييد|إعلان|تحديد';
 
 const FORMS = new Map<string, ArabicForm>(
-  VERBS.flatMap(([name, government, present, past]): [string, ArabicForm][] => [
-    ...present.map((word): [string, ArabicForm] => [
-      plainLetters(word),
-      { name, tense: 'present', subjectMayFollow: false },
-    ]),
-    ...past.map((word): [string, ArabicForm] => [
-      plainLetters(word),
-      { name, tense: 'past', subjectMayFollow: government !== 'to' && government !== 'by' },
-    ]),
-  ]),
+  VERBS.flatMap((verb): [string, ArabicForm][] => {
+    const [name, government, , , more] = verb;
+    const mayFollow = government !== 'to' && government !== 'by';
+    return [
+      ...presentForms(verb).map((word): [string, ArabicForm] => [
+        plainLetters(word),
+        { name, tense: 'present', subjectMayFollow: false },
+      ]),
+      ...pastForms(verb).map((word): [string, ArabicForm] => [
+        plainLetters(word),
+        { name, tense: 'past', subjectMayFollow: mayFollow && !(more?.past?.includes(word) ?? false) },
+      ]),
+    ];
+  }),
 );
 
-const PLAIN_NOUNS = new Map(Object.entries(NOUNS).map(([word, name]) => [plainLetters(word), name]));
-const AGAIN_ENDINGS = Object.entries(AGAIN_NOUNS).map(
-  ([word, name]) => [new RegExp(` ${word}(?:ه|ها)$`), name] as const,
+const PLAIN_NOUNS = new Map(
+  Object.entries({ ...JOINED_NOUNS, ...NOUNS }).map(([word, name]) => [plainLetters(word), name]),
+);
+const AGAIN_ENDINGS = AGAIN_NOUNS.map(
+  ([its, the, name]) => [new RegExp(` (?:${its}(?:ه|ها)|${plainLetters(the)}${ADDRESSED})$`), name] as const,
 );
 
 /** What a matched verb means. */
@@ -124,7 +189,7 @@ const NOT_DONE = `(?<!${START}[وف]?(?:${spelled('قد|لا|لم|لن|سوف|ر
 const wordsOf = (government: Government, tense: 'present' | 'past'): string =>
   anyOf(
     VERBS.filter((verb) => verb[1] === government).flatMap((verb) =>
-      tense === 'present' ? verb[2] : verb[3],
+      tense === 'present' ? presentForms(verb) : pastForms(verb),
     ),
   );
 
@@ -136,9 +201,11 @@ export const formsOf = (government: Government, tense?: 'past'): string =>
 
 /** "يكرر" and the like, before the noun that is said again. */
 export const AGAIN = anyOf([...AGAIN_PRESENT, ...AGAIN_PAST]);
-export const AGAIN_NOUN = `(?:${Object.keys(AGAIN_NOUNS).map(spelled).join('|')})(?:ه|ها)${END}`;
+export const AGAIN_NOUN = `(?:(?:${AGAIN_NOUNS.map(([its]) => spelled(its)).join('|')})(?:ه|ها)${END}|(?:${AGAIN_NOUNS.map(([, the]) => spelled(the)).join('|')})${END}${ADDRESSED})`;
 export const VERBAL_NOUN = anyOf(Object.keys(NOUNS));
-const PRESENT_ASKING = VERBS.flatMap((verb) => verb[2]);
+export const JOINED_NOUN = anyOf(Object.keys(JOINED_NOUNS));
+export const NOUN_ACT = spelled(NOUN_ACTS);
+const PRESENT_ASKING = VERBS.flatMap(presentForms);
 
 /** Other operative acts, as stems of the present and forms of the past. */
 const ACTS: readonly (readonly [present: string, past: string])[] = [
@@ -187,11 +254,23 @@ const ACTS: readonly (readonly [present: string, past: string])[] = [
   ['عين', 'عين'],
   ['نتخب', 'انتخب'],
   ['حيط', 'أحاط'],
+  ['طلع', 'اطلع'],
+  ['ستمع', 'استمع'],
+  ['بحث', 'بحث'],
+  ['تدارس', 'تدارس'],
+  ['ثمن', 'ثمن'],
+  ['عبر', 'عبر'],
+  ['بارك', 'بارك'],
+  ['صادق', 'صادق'],
+  ['جيز', 'أجاز'],
+  ['تابع', 'تابع'],
+  ['تناول', 'تناول'],
+  ['نوه', 'نوه'],
 ];
 export const ACT_PRESENT = `(?:[يت]${anyOf(ACTS.map(([present]) => present))}|${anyOf(PRESENT_ASKING)})`;
 export const ACT_PAST = `(?:${anyOf(
   ACTS.flatMap(([, past]) => [past, feminine(past)]),
-)}|${anyOf(VERBS.flatMap((verb) => verb[3]))})`;
+)}|${anyOf(VERBS.flatMap(pastForms))})`;
 
 function feminine(past: string): string {
   const [verb = '', ...rest] = past.split(' ');

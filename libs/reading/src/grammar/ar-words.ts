@@ -59,7 +59,7 @@ export const YEAR = '(?:19|20)\\d{2}';
 const ORDINAL_WORDS = [...ARABIC_ORDINALS.keys()];
 const ORDINAL_WORD = anyOf(ORDINAL_WORDS);
 /** "الثانية", "الخامسة والعشرين", "الثانية عشرة", "الحادية بعد المائة", "70", "الـ70". */
-export const ORDINAL = `(?:${ORDINAL_WORD}${END}(?: {1,3}(?:عشرة?|عشره)${END}|(?: {1,3}بعد)? {1,3}و?${ORDINAL_WORD}${END}){0,2}|(?:ال|رقم )?-?\\d{1,3}(?!\\d))`;
+export const ORDINAL = `(?:${ORDINAL_WORD}${END}(?: {1,3}(?:عشرة?|عشره)${END}|(?: {1,3}بعد)? {1,3}و?${ORDINAL_WORD}${END}){0,2}|(?:ال ?|رقم )?-?\\d{1,3}(?!\\d)|\\(\\d{2,3}\\))`;
 
 /** @example readOrdinal('الخامسة والعشرين') === 25 */
 export function readOrdinal(text: string): number | null {
@@ -103,9 +103,12 @@ const MONTH_NAME = anyOf(ARABIC_MONTHS.flat());
 export const MONTH = `${START}(?:${MONTH_NAME})(?: ?/ ?(?:${MONTH_NAME}))?${END}`;
 export const readMonth = (text: string): number | null => {
   const [first = ''] = plainLetters(text).replace(/ +/g, ' ').split(/ ?\//);
+  if (/^\d/.test(first)) return Number(first) || null;
   return ARABIC_MONTHS.findIndex((names) => names.includes(first)) + 1 || null;
 };
-export const DATE = `\\d{1,2} {1,3}(?:من )?${MONTH},? {0,3}${YEAR}`;
+/** "30/6/2031", day before month. */
+export const NUMERIC_DATE = `(?<!\\d)(?<d>\\d{1,2}) ?/ ?(?<m>\\d{1,2}) ?/ ?(?<y>${YEAR})(?!\\d)`;
+export const DATE = `(?:\\d{1,2} {1,3}(?:من )?${MONTH},? {0,3}${YEAR}|${NUMERIC_DATE.replace(/\?<[dmy]>/g, '?:')})`;
 
 const THE = '(?:[اأإآ]ل|(?<=ل)ل)';
 /** A name that begins with the article may have lost its alef after a joined "to". */
@@ -197,6 +200,9 @@ export function readTitle(text: string): string {
 const ORGANIZATION_NOUN =
   'برنامج|صندوق|منظمة|اتفاقية|مكتب|مؤتمر|هيئة|وكالة|جامعة|رابطة|اتحاد|لجنة|مركز|معهد|مفوضية|مجلس|موئل|شبكة|مصرف|بنك|سلطة|محكمة';
 /** No part of a name: what is asked begins here. */
-const NAME_ENDS = 'و?أن|بأن|إلى|على|في|من|عن|مع|تقديم|مواصلة|إعداد|القيام|اتخاذ|التي|الذي';
+const NAME_ENDS =
+  'و?أن|بأن|إلى|على|في|من|عن|مع|نحو|لدى|وفق|وفقا|خلال|قبل|بعد|تقديم|مواصلة|إعداد|القيام|اتخاذ|متابعة|التي|الذي';
+/** "… بإعداد", and not "بازل". */
+const ASKED_WITH_BY = 'ب(?:[إأ]|ت|ال|است|اتخاذ|م(?:تابع|واصل|واف|خاطب)|(?:دراس|بحث|عقد|عرض|رفع|وضع|نشر))';
 /** "of …" after a title: a known organization, or words that name one. Group: of. */
-export const OF_ORGANIZATION = `(?: {1,3}ل(?<of>(?:${oneOf(Object.values(ARABIC_ORGANIZATIONS).flat())}|ل?(?:${spelled(ORGANIZATION_NOUN)})${END}(?: {1,3}(?!${spelled(NAME_ENDS)}${END})[${LETTER}"]{2,20}){0,6}))${END})?`;
+export const OF_ORGANIZATION = `(?: {1,3}ل(?<of>(?:${oneOf(Object.values(ARABIC_ORGANIZATIONS).flat())}|ل(?:${spelled(ORGANIZATION_NOUN)})${END}(?: {1,3}و?(?:ال|لل)[${LETTER}"]{2,20}){0,6}|(?:${spelled(ORGANIZATION_NOUN)})${END}(?: {1,3}(?!${spelled(NAME_ENDS)}${END}|${ASKED_WITH_BY})[${LETTER}"]{2,20}){0,6}))${END})?`;

@@ -8,6 +8,7 @@ import {
   END,
   LETTER,
   MONTH,
+  NUMERIC_DATE,
   ORDINAL,
   naming,
   readCount,
@@ -41,7 +42,7 @@ const lines: LineGrammar = {
 };
 
 const SESSION = `${spelled('دور')}(?:${spelled('ت(?<det>ه|ها|هم|يه|يها)')}|[ةه]|${spelled('ات')}(?:ه|ها)?|${spelled('تين')})`;
-const MEETING = `${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|اته|اتها')})?`;
+const MEETING = `(?:${spelled('اجتماع')}(?:${spelled('ه|ها|هم|ات|اته|اتها')})?|${spelled('جلسة|جلسته|جلستها')}(?= {1,3}${spelled('القادمة|المقبلة|التالية')}))`;
 /** "جمعية الصحة العالمية الخامسة والسبعون": its name with an ordinal is its session. */
 const ASSEMBLY_AS_SESSION = `${spelled('جمعية الصحة')}(?: {1,3}${spelled('العالمية')})?(?= {1,3}${ORDINAL}${END})`;
 
@@ -81,7 +82,7 @@ const sessions: SessionGrammar = {
     possessive: /^(?:ه|ها|هم|يه|يها)$/,
     or: new RegExp(spelled('أو')),
     plural: new RegExp(spelled('دورات')),
-    meeting: new RegExp(spelled('اجتماع')),
+    meeting: new RegExp(spelled('اجتماع|جلس')),
     common: /(?!)/,
     special: new RegExp(spelled('استثنائي|طارئ|غير')),
     names: {
@@ -207,6 +208,7 @@ export const arabic: Grammar = {
         'g',
       ),
       new RegExp(`(?<!\\d)(?<d>\\d{1,2}) {1,3}(?:من )?(?<m>${MONTH})(?:,? {1,3}(?<y>${YEAR}))?(?!\\d)`, 'g'),
+      new RegExp(NUMERIC_DATE, 'g'),
       new RegExp(`(?<m>${MONTH}),? {1,3}(?:${spelled('من عام|عام')} )?(?<y>${YEAR})(?!\\d)`, 'g'),
       new RegExp(
         `${spelled('الربع')} {1,3}(?<q>${anyOf(['الأول', 'الثاني', 'الثالث', 'الرابع', 'الأخير'])}) {1,3}(?:من )?(?:${spelled('من عام|عام|سنة|لعام')} )?(?<y>${YEAR})`,

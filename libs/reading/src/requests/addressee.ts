@@ -52,7 +52,7 @@ export function addresseeAt(
   }
   const secretariat = sticky(grammar.secretariat, text, at);
   if (secretariat && !grammar.notHead.test(text.slice(secretariat.end))) {
-    const of = secretariat.groups['of'] ?? null;
+    const of = secretariat.groups['of'] ?? secretariat.groups['by'] ?? null;
     return found('secretariat', text.slice(at, secretariat.end), 'Secretariat', secretariat.end, {
       title: null,
       of,
@@ -219,13 +219,12 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
-/** A title that no chair has. */
-const PRESIDES_OVER_BANK = /行长$/;
+/** "行长", "رئيس الصندوق": a title that only the head of a fund or bank has. */
+const NAMES_FUND = /行长$|صندوق|بنك|مصرف/;
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT)
-    return (organization ?? namedIn(of))?.head !== PRESIDENT && !PRESIDES_OVER_BANK.test(text);
+  if (title === PRESIDENT) return (organization ?? namedIn(of))?.head !== PRESIDENT && !NAMES_FUND.test(text);
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
@@ -289,7 +288,9 @@ function isAnothers(of: string, { organization, own, parent, bodies, sections }:
     return false;
   const [named] = bodies.find(of);
   if (named && (named.key === own || named.key === parent)) return false;
+  const name = of.replace(/^(?:ال|ل)/, '');
+  if (own !== null && bodies.nameOf(own).includes(name)) return false;
   return !sections
     .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(of.toUpperCase()));
+    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(name.toUpperCase()));
 }

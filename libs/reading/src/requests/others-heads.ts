@@ -6,9 +6,12 @@ export const MASTHEAD = 40;
 const UNITED_NATIONS =
   /United Nations|Nations Unies|Naciones Unidas|Объединенных Наций|الأمم المتحدة|联合国/i;
 
+const ITS_BODY = /^(?:general-assembly|economic-and-social-council|security-council|human-rights-council)$/;
+
 /** Only others call the Secretary-General that of the United Nations. */
-export function isUnitedNations(of: string, { organization, sections }: Facts): boolean {
+export function isUnitedNations(of: string, { organization, own, sections }: Facts): boolean {
   if (!UNITED_NATIONS.test(of) || organization?.id === 'un') return false;
+  if (own !== null && ITS_BODY.test(own)) return false;
   return !sections
     .slice(0, MASTHEAD)
     .some(({ kind, text }) => kind === 'heading' && UNITED_NATIONS.test(text));

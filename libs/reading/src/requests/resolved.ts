@@ -13,8 +13,9 @@ const RESOLVED_ITSELF = /^acuerdo /i;
 
 /** "decided: (a) to approve …; (b) to request …": an item in the base form under a stem that resolves. */
 export function isResolved(section: Section, left: string, facts: Facts): boolean {
-  if (section.stem === null && left !== '') return isInfinitiveAct(section, left, facts);
-  const stem = section.stem === null ? '' : facts.sections[section.stem]!.text;
+  const above = section.stem === null ? null : facts.sections[section.stem]!;
+  if (above === null && left !== '') return isInfinitiveAct(section, left, facts);
+  const stem = above?.isOpenStem ? `${above.text}:` : (above?.text ?? '');
   const { resolvedStem } = facts.grammar.requests.left;
   return (
     /^(?:\d{1,2} )?(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&

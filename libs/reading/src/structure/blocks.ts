@@ -39,7 +39,7 @@ function isSecondYear({ lines }: Draft, line: Line): boolean {
   return /\d[-–]$/.test(lines.at(-1)!.text) && /^\d{2}(?:\d{2})?\b/.test(line.text);
 }
 
-const BARE_COUNT = /^(\d{1,2})\s+(?=\p{Ll})/u;
+const BARE_COUNT = /^(\d{1,2})\s+(?=[\p{Ll}\p{Script=Arabic}])/u;
 const LONGEST_STEM = 90;
 
 /** "instructs the Secretary-General" on a line of its own, between what ended before it and what is asked. */
@@ -64,7 +64,9 @@ function bareCount(text: string, last: Draft | undefined, grammar: LineGrammar):
   const value = Number.parseInt(found[1]!, 10);
   const isFirst = value === 1 && last.lines.length === 1 && isStemLine(last.lines[0]!.text, grammar);
   const follows =
-    last.marker?.kind === 'count' && last.marker.value === value - 1 && /[,;]$/.test(last.lines.at(-1)!.text);
+    last.marker?.kind === 'count' &&
+    last.marker.value === value - 1 &&
+    /[,;،؛]$/.test(last.lines.at(-1)!.text);
   return isFirst || follows ? { kind: 'count', label: found[1]!, value, length: found[0].length } : null;
 }
 

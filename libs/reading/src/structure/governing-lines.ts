@@ -11,7 +11,8 @@ const LONGEST_RESOLVING = 80;
 export function resolves({ marker, passage }: Block, grammar: Grammar): boolean {
   const { text } = passage;
   if (marker !== null || text.length > LONGEST_RESOLVING) return false;
-  if ((grammar.requests.left.resolvedStem ?? RESOLVED_STEM).test(text)) return true;
+  const stem = grammar.requests.left.resolvedStem ?? RESOLVED_STEM;
+  if (stem.test(text) || (/^\p{L}+$/u.test(text) && stem.test(`${text}:`))) return true;
   return /[:：]\s*$|^\S+(?: \S+)?$/.test(text) && endingVerb(grammar).test(`${text} `);
 }
 

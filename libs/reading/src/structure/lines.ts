@@ -19,7 +19,7 @@ export interface Line {
 
 /** What stands on pages and not in the text: page numbers, page marks of converters. */
 const FURNITURE =
-  /^(?:<!--.*-->|(?:ال)?صفحة \d{1,4}(?: من \d{1,4})?|[-–—]? ?\d{1,4} ?[-–—]?|\d{1,3} ?\/ ?\d{1,3}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|(?:стр\.|Стр\.|[Сс]траница) ?\d{1,4}|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
+  /^(?:<!--.*-->|(?:ال)?صفحة \d{1,4}(?: من \d{1,4})?|[-–—] ?\d{1,4}(?: ?[-–—])?|\d{1,4}[-–—]?|\d{1,3} ?\/ ?\d{1,3}|(?:[Pp]age|[Pp]ágina|[Pp]ág\.) \d{1,4}(?: (?:of|sur|de) \d{1,4})?|\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3} ?\/ ?\d{1,3})?|\d{1,3} ?\/ ?\d{1,3}\s+\d{2}-\d{5}(?: ?\([A-Z]\))?|(?:стр\.|Стр\.|[Сс]траница) ?\d{1,4}|第 ?\d{1,4} ?页|[_—–-]{3,})$/;
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
 
 /** The lines of a text that say something, in order; what pages repeat at their edges is left out. */

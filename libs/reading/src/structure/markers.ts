@@ -100,8 +100,11 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=\p{Lu}{4,} \p{L})/u },
   // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
+  { kind: 'number', pattern: /^(\d{1,2})\s?[-–—]$/ },
   { kind: 'number', pattern: /^[-–.]\s?(\d{1,3})\s+(?=["“«(]?[\u0621-\u064a])/ },
   { kind: 'number', pattern: /^(\d{1,3})\s?\)\s*(?=["“«(]?[\u0621-\u064a])/ },
+  // "3/ تكليف الأمانة"
+  { kind: 'number', pattern: /^(\d{1,2})\s?\/\s*(?=["“«(]?[\u0621-\u064a]{2})/ },
   { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
   { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
   { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
@@ -171,7 +174,7 @@ function isDotted(marker: string): boolean {
 }
 
 function opensOrFollows(label: string, previousLetter: string | null): boolean {
-  return /^[aаi]$/.test(label) || comesNext(label, previousLetter);
+  return /^[aаiأا]$/.test(label) || comesNext(label, previousLetter);
 }
 
 /** "(i)" comes after "(h)"; "(v)" after "(u)"; anywhere else they are numerals. "(c)" and "(d)" are letters. */
@@ -199,6 +202,14 @@ function valueOf(kind: MarkerKind, label: string): number {
   if (kind === 'han' || kind === 'heading-han') return hanNumber(label) ?? 0;
   if (kind === 'roman' || kind === 'heading-roman') return ARABIC_NUMBERS[label] ?? romanNumber(label) ?? 0;
   return label.charCodeAt(0);
+}
+
+/** Whether it is the next of a row, whose last label stands in brackets: "(2)" after "(1)". */
+export function goesOnInRow({ kind, label, value }: Marker, row: Pick<Marker, 'kind' | 'label'>): boolean {
+  if (kind !== row.kind) return false;
+  const last = row.label.slice(1, -1);
+  if (kind !== 'letter') return value === Number.parseInt(last, 10) + 1;
+  return letterPlaces(label).some((place) => letterPlaces(last).includes(place - 1));
 }
 
 /** The Latin letter at the same place of its row: what a part is called in every language. @example latinLetter('ج') === 'c' */

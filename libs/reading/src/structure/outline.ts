@@ -5,7 +5,9 @@ import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
 import { recites, resolves } from './governing-lines.js';
-import type { Marker } from './markers.js';
+import { goesOnInRow, type Marker } from './markers.js';
+import { isGluedFootnote, isMarkedFootnote } from './footnotes.js';
+import { nextNumbers } from './next-numbers.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -40,8 +42,10 @@ interface Cursor {
   /** Sections that introduced a list which is still open, by depth. */
   stems: { readonly depth: number; readonly index: number }[];
   looseStem: number | null;
-  /** The stem of a list whose marked lines end as sentences do; a line without a mark is outside it. */
+  /** The stem of bullets that each end with a stop: the next bullet is its item too. */
   bulletStem: number | null;
+  /** The list that a heading of the page has cut. */
+  cut: Pick<Cursor, 'rows' | 'stems'> | null;
   /** The line that says that what follows is resolved ("RESUELVE:"): its paragraphs say what. */
   resolvesAt: number | null;
   /** Below "CONSIDERANDO:" alone on its line: recitals, whatever they begin with. */
@@ -62,6 +66,7 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     stems: [],
     looseStem: null,
     bulletStem: null,
+    cut: null,
     resolvesAt: null,
     recites: false,
     isAnnexed: false,
@@ -105,9 +110,9 @@ function kindOf(
   const words = block.passage.text.slice(block.bodyAt);
   if (marker?.kind === 'footnote') return 'footnote';
   if (marker?.kind === 'recital') return 'preamble';
-  if (isGluedFootnote(block, before)) return 'footnote';
+  if (isGluedFootnote(block, before) || isMarkedFootnote(block, before)) return 'footnote';
   if (marker?.kind.startsWith('heading'))
-    return isActNumbered(block, words, grammar) ? 'paragraph' : 'heading';
+    return isActNumbered(block, words, cursor, grammar) ? 'paragraph' : 'heading';
   if (marker && marker.kind !== 'number') return 'item';
   // "…/Rev.1" ends as a sentence with its footnote does
   if (!marker && SYMBOL.test(words)) return 'heading';
@@ -117,7 +122,13 @@ function kindOf(
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
     const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, grammar));
-    if (short && !speaks && looksLikeHeading(words, grammar)) return 'heading';
+    if (
+      short &&
+      !speaks &&
+      looksLikeHeading(words, grammar) &&
+      !isResolvedLine(block, words, cursor, grammar)
+    )
+      return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
   if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
@@ -135,15 +146,25 @@ function looksLikeHeading(words: string, { lines }: Grammar): boolean {
 }
 
 /** "I. Requests the Director to rest;": a paragraph numbered as headings are. */
-function isActNumbered({ ended }: Block, words: string, grammar: Grammar): boolean {
+function isActNumbered({ ended }: Block, words: string, cursor: Cursor, grammar: Grammar): boolean {
   const { lines } = grammar;
   return (
     words.length > LONGEST_HEADING ||
     (ended &&
-      (/[。；]$/.test(words) ||
+      ((cursor.resolvesAt !== null && !cursor.isAnnexed) ||
+        /[。；]$/.test(words) ||
         lines.operative.test(words) ||
         opensWithVerb(words, grammar) ||
         bodyAsks(words, grammar)))
+  );
+}
+
+/** Below "decides:" a numbered line that lacks its stop, or one that opens with an act, is no heading. */
+function isResolvedLine({ marker }: Block, words: string, cursor: Cursor, grammar: Grammar): boolean {
+  return (
+    cursor.resolvesAt !== null &&
+    !cursor.isAnnexed &&
+    (marker?.kind === 'number' || opensWithVerb(words, grammar))
   );
 }
 
@@ -159,13 +180,6 @@ const LONGEST_VERB = 120;
 /** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
 function opensWithVerb(words: string, grammar: Grammar): boolean {
   return words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar)) === 0;
-}
-
-/** "79 Resolution 693 …": its number ends the line before it, glued to a word. */
-function isGluedFootnote(block: Block, before: readonly Section[]): boolean {
-  const number = /^(\d{1,3}) ["“A-Z]/.exec(block.passage.text)?.[1];
-  const last = before.at(-1);
-  return number !== undefined && last !== undefined && new RegExp(`[a-z,.;:”"')]${number}$`).test(last.text);
 }
 
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
@@ -197,24 +211,26 @@ function placeOf(
 ): Pick<Section, 'number' | 'counted' | 'path' | 'stem'> {
   const { marker } = block;
   if (kind === 'opening') Object.assign(cursor, { number: null, counted: 0 });
+  const cut =
+    kind === 'heading' && cursor.rows.length > 0 ? { rows: cursor.rows, stems: cursor.stems } : cursor.cut;
   if (kind === 'heading' || kind === 'opening' || kind === 'preamble') leaveList(cursor);
+  cursor.cut = kind === 'heading' || kind === 'footnote' ? cut : null;
   if (kind === 'paragraph') {
     leaveList(cursor);
     countParagraph(marker, cursor, numbered, next);
     return {
       ...numberOf(cursor),
       path: [],
-      stem:
-        marker === null || marker.kind === 'number' || marker.kind === 'heading-roman'
-          ? cursor.resolvesAt
-          : null,
+      stem: marker === null || /^(?:number|heading)/.test(marker.kind) ? cursor.resolvesAt : null,
     };
   }
   if (kind !== 'item') return { number: null, counted: null, path: [], stem: null };
   if (!marker || marker.kind === 'bullet') {
     const stem = cursor.looseStem ?? (marker ? cursor.bulletStem : null);
+    cursor.bulletStem = marker ? stem : null;
     return { ...numberOf(cursor), path: cursor.rows.map((row) => row.label), stem };
   }
+  if (cut && goesOnInRow(marker, cut.rows.at(-1)!)) Object.assign(cursor, cut);
   const depth = cursor.rows.findIndex((row) => row.kind === marker.kind);
   cursor.rows = depth === -1 ? cursor.rows : cursor.rows.slice(0, depth);
   cursor.rows.push({ kind: marker.kind, label: `(${marker.label})` });
@@ -288,20 +304,5 @@ function noteStem(block: Block, index: number, isOpenStem: boolean, kind: Sectio
   if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
     if (kind === 'paragraph' || cursor.looseStem === null) cursor.looseStem = index;
-  } else if (/[.。]["”’)）]*\s*$/.test(text)) {
-    cursor.bulletStem = (block.marker?.kind === 'bullet' ? cursor.looseStem : null) ?? cursor.bulletStem;
-    cursor.looseStem = null;
-  }
-}
-
-/** For each block the paragraph number that comes next after it. */
-function nextNumbers(blocks: readonly Block[]): (number | null)[] {
-  const next: (number | null)[] = new Array<number | null>(blocks.length).fill(null);
-  let upcoming: number | null = null;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    next[index] = upcoming;
-    const marker = blocks[index]!.marker;
-    if (marker?.kind === 'number') upcoming = marker.value;
-  }
-  return next;
+  } else if (/[.。]["”’)）]*\s*$/.test(text)) cursor.looseStem = null;
 }

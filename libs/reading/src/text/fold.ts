@@ -30,6 +30,8 @@ const COMBINING = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/;
 const STROKE = /(?<![\u0621-\u065f\u0670-\u06d3\ufb50-\ufefc\u0640])\u0640/g;
 /** Converters that read lam-alef backwards write "األمين" for "الأمين"; no word begins with the one but by that. */
 const SWAPPED = /(?<![\u0621-\u064a])([وف]?[بك]?)ا([اأإآ])ل(?=[\u0621-\u064a])/g;
+/** Arabic opens with the mark that closes elsewhere, and closes with the other: ”…“. */
+const TURNED_QUOTE = /(?<![\u0621-\u064a])”(?=\s?[\u0621-\u064a])|(?<=[\u0621-\u064a][.؛،؟!)]?)“/g;
 /** "二〇三四年": digit by digit, one unit for one. */
 const HAN_YEAR = /(?<![一二三四五六七八九〇零○])[一二][〇零○九][〇零○一二三四五六七八九]{2}(?= ?年)/g;
 const HAN_DIGITS = '〇一二三四五六七八九';
@@ -61,7 +63,7 @@ export function fold(source: string): Folded {
     return letters;
   });
   return {
-    text: plainHan(text.replace(SWAPPED, '$1ال$2')),
+    text: plainHan(text.replace(SWAPPED, '$1ال$2').replace(TURNED_QUOTE, '"')),
     originOf: (index) => {
       const at = index + shiftAt(cuts, index);
       return ordered ? ordered.originOf(at) : at;
