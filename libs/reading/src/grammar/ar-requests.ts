@@ -85,6 +85,7 @@ const NOT_ALONE = `(?! {1,3}(?:${spelled('إلى|على|أن|بأن')})${END})`;
 /** The same where it is only looked for: shorter, as engines give up on patterns of over 20,000 letters. */
 const amid = (subject: string): string => `(?:${DECORATION}|${ASIDE}|${subject}){0,6}`;
 
+const CHARGES = anyOf(['يوعز', 'توعز', 'أوعز', 'أوعزت']);
 /** Each verb with what must follow for it to ask somebody; what is between is taken up by `after`. */
 const VERB = [
   `${formsOf('to')}(?=${amid(ANY_SUBJECT)}(?:${WHEN}?${TO}|${THAT_CLAUSE}))`,
@@ -92,13 +93,23 @@ const VERB = [
   `${formsOf('object')}(?=ه|${amid(`(?:${ANY_SUBJECT}${NOT_ALONE})`)}${BEFORE_OBJECT})`,
   `${formsOf('by')}(?=${amid(ANY_SUBJECT)} {1,3}ب)`,
   `(?!${DECIDES}${amid(ANY_SUBJECT)} {1,3}[أا]ن {1,3}${formsOf('object')}${END})${formsOf('that')}(?=${amid(ANY_SUBJECT)} {1,3}(?!ب(?!(?:[أا]ن|${spelled('قيام')})${END})))`,
-  `(?:${anyOf(['يوعز', 'توعز', 'أوعز', 'أوعزت'])})(?=${FOR})`,
+  `${CHARGES}(?=${FOR})`,
   `${VERBAL_NOUN}(?= {1,3}(?:${OUR_KIND}|${OFFICE}))(?<=(?:${NOUN_PLACE})${VERBAL_NOUN})`,
   `${JOINED_NOUN}(?=ها?${END})(?<=(?:${NOUN_PLACE})${JOINED_NOUN})`,
 ].join('|');
 /** Verbs whose subject may stand alone between them and what they govern. */
 const WITH_SUBJECT = `(?<=${formsOf('to')}|${formsOf('that', 'past')}|${AGAIN_NOUN}|${VERBAL_NOUN})`;
 const AFTER = `(?:${WITH_SUBJECT}${between(SUBJECT, '?<mark>')}(?:${WHEN}?${TO}|${FOR})?|${between(`(?:${SUBJECT.replace('subject', 'subject2')}${NOT_ALONE})`, '?<mark2>')})`;
+
+const MARKER = `(?:[وف](?=[${LETTER}]))?(?:(?:${spelled('كما|كذلك|أيضا')}) {1,3})?`;
+/** Any form of a verb of asking, whatever follows. */
+const FORM = [
+  ...(['to', 'object', 'by', 'that'] as const).map((government) => formsOf(government)),
+  AGAIN,
+  CHARGES,
+  VERBAL_NOUN,
+  JOINED_NOUN,
+].join('|');
 
 const TRAILING_AND = `(?:(?<=[\\s،؛])و)?`;
 
@@ -135,9 +146,10 @@ export const requests: RequestGrammar = {
     ),
   ),
   verb: new RegExp(
-    `${START}(?<marker>(?:[وف](?=[${LETTER}]))?(?:(?:${spelled('كما|كذلك|أيضا')}) {1,3})?)(?<verb>(?:${VERB})${'(?:(?=ها?' + END + ')|' + END + ')'})(?<after>${AFTER})`,
-    'g',
+    `${START}(?<marker>${MARKER})(?<verb>(?:${VERB})${'(?:(?=ها?' + END + ')|' + END + ')'})(?<after>${AFTER})`,
+    'y',
   ),
+  verbStart: new RegExp(`${START}${MARKER}(?:${FORM})`, 'g'),
   readVerb,
   readMarker: (marker) => {
     const name = AGAIN_ADVERB.test(marker)

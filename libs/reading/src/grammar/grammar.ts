@@ -168,8 +168,10 @@ export interface DocumentGrammar {
 export interface RequestGrammar {
   /** Cheap test before the real ones. */
   readonly hint: RegExp;
-  /** Global. Groups: clitic (an addressee before its verb), marker, verb, after; subject(2), mark(2) within after. */
+  /** Global, or sticky. Groups: clitic (an addressee before its verb), marker, verb, after; subject(2), mark(2) within after. */
   readonly verb: RegExp;
+  /** Global: where it may begin, for one that is sticky as engines do not optimize what is so long. */
+  readonly verbStart?: RegExp;
   readVerb(
     verb: string,
     after: string,

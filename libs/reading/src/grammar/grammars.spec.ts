@@ -4,8 +4,10 @@ import { grammarOf, readLanguages } from './grammars.js';
 /** V8 compiles a longer pattern without optimizing it: a text then takes several times as long to be read. */
 const LONGEST_OPTIMIZED = 20 * 1024;
 
-it.each(readLanguages)('no pattern of the grammar of %s is too long for the engine to optimize', (lang) => {
-  const tooLong = patternsOf(grammarOf(lang, [])).filter(({ source }) => source.length > LONGEST_OPTIMIZED);
+it.each(readLanguages)('no pattern that searches texts in %s is too long to be optimized', (lang) => {
+  const tooLong = patternsOf(grammarOf(lang, []))
+    .filter(({ source, sticky }) => source.length > LONGEST_OPTIMIZED && !sticky)
+    .map(({ source }) => `${source.length} letters: ${source.slice(0, 80)}`);
 
   expect(tooLong).toEqual([]);
 });

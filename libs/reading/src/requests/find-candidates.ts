@@ -14,8 +14,9 @@ import type { Candidate } from './candidate.js';
 import { cliticOf, complementOf, type Complement, doubledOf } from './complement.js';
 import { directives } from './directives.js';
 import { passives } from './passives.js';
+import { verbsIn } from './verbs-in.js';
 import { verbName } from './verb-name.js';
-import { matchesOf, withoutEnd } from '../text/matches.js';
+import { withoutEnd } from '../text/matches.js';
 
 /** Finds every request of a section, whomever it is addressed to. */
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
@@ -43,7 +44,7 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   const found: Candidate[] = passives(section, sentence, facts);
   let accepted = 0;
   let isAllResolved = false;
-  for (const match of matchesOf(grammar.verb, text)) {
+  for (const match of verbsIn(text, grammar)) {
     const { verb, marker = '', after = '' } = match.groups!;
     const read = grammar.readVerb(verb!, `${marker} ${after}`);
     if (!read || match.index < accepted || isWithin(found, sentence.start + match.index)) continue;

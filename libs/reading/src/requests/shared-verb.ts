@@ -2,13 +2,14 @@ import type { Facts } from '../finders/facts.js';
 import type { Sentence } from '../finders/sentences.js';
 import type { RequestGrammar } from '../grammar/grammar.js';
 import type { Section } from '../structure/outline.js';
-import { matchesOf, withoutEnd } from '../text/matches.js';
+import { withoutEnd } from '../text/matches.js';
 import { openerOf } from './asker.js';
 import type { Candidate } from './candidate.js';
 import { complementOf } from './complement.js';
 import { placeOf } from './place-of-verb.js';
 import type { Tense } from './resolved.js';
 import { sticky } from './sticky.js';
+import { verbsIn } from './verbs-in.js';
 import { verbName } from './verb-name.js';
 
 /** A verb that ends the stem of a list: each item says whom it asks for what. */
@@ -71,7 +72,7 @@ function readStem(stem: Section, facts: Facts): StemVerb | null {
   const { requests: grammar } = facts.grammar;
   const text = `${stem.text.slice(stem.bodyAt)} `;
   if (text.length > LONGEST_STEM) return null;
-  const match = matchesOf(grammar.verb, text).at(-1);
+  const match = verbsIn(text, grammar).at(-1);
   if (!match || match.groups?.['clitic'] || match.groups?.['subject']) return null;
   const rest = /^\s*(?<that>que|that)?\s*[:：]?\s*$/.exec(text.slice(match.index + match[0].length));
   const { verb = '', marker = '', after = '' } = match.groups ?? {};

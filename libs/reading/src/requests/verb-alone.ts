@@ -4,7 +4,7 @@ import { ofGrammar } from '../grammar/of-grammar.js';
 /** A verb and its adverbs take no more. */
 const LONGEST = 40;
 const verbFirst = ofGrammar(
-  ({ requests: { verb } }) => new RegExp(`^(?:${verb.source})`, verb.flags.replace('g', '')),
+  ({ requests: { verb } }) => new RegExp(`^(?:${verb.source})`, verb.flags.replace(/[gy]/g, '')),
 );
 
 /** "Encarga", "Requests also:": a line that is nothing but a verb of asking; the match of the verb, or null. */

@@ -1,7 +1,7 @@
-import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { verbAlone } from '../requests/verb-alone.js';
+import { anyCase, verbsIn } from '../requests/verbs-in.js';
 import type { Block } from './blocks.js';
 import type { SectionKind } from './outline.js';
 
@@ -13,11 +13,14 @@ export function resolves({ marker, passage }: Block, grammar: Grammar): boolean 
   if (marker !== null || text.length > LONGEST_RESOLVING) return false;
   const stem = grammar.requests.left.resolvedStem ?? RESOLVED_STEM;
   if (stem.test(text) || (/^\p{L}+$/u.test(text) && stem.test(`${text}:`))) return true;
-  return /[:：]\s*$|^\S+(?: \S+)?$/.test(text) && endingVerb(grammar).test(`${text} `);
+  return /[:：]\s*$|^\S+(?: \S+)?$/.test(text) && endsWithVerb(text, grammar);
 }
 
 /** Whom for what, the paragraphs say. */
-const endingVerb = ofGrammar(({ requests }) => new RegExp(`(?:${requests.verb.source})\\s*[:：]?\\s*$`, 'i'));
+function endsWithVerb(text: string, grammar: Grammar): boolean {
+  const last = verbsIn(`${text} `, anyCase(grammar)).at(-1);
+  return last !== undefined && /^\s*[:：]?\s*$/.test(text.slice(last.index + last[0].length));
+}
 
 const LONGEST_RECITING = 40;
 

@@ -1,4 +1,3 @@
-import { ofGrammar } from '../grammar/of-grammar.js';
 import type { Grammar } from '../grammar/grammar.js';
 import { verbAlone } from '../requests/verb-alone.js';
 import { isAnnexHeading } from './annexes.js';
@@ -8,6 +7,7 @@ import { recites, resolves } from './governing-lines.js';
 import { goesOnInRow, type Marker } from './markers.js';
 import { isGluedFootnote, isMarkedFootnote } from './footnotes.js';
 import { nextNumbers } from './next-numbers.js';
+import { bodyAsks, hasNoVerb, opensWithVerb } from './verb-lines.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -168,38 +168,11 @@ function isResolvedLine({ marker }: Block, words: string, cursor: Cursor, gramma
   );
 }
 
-/** "II. The Council requests the Director to rest." */
-function bodyAsks(words: string, grammar: Grammar): boolean {
-  const at = words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar));
-  return at > 0 && grammar.requests.left.subject.test(words.slice(0, at));
-}
-
-/** Of a paragraph so much as a verb and who is asked may take. */
-const LONGEST_VERB = 120;
-
-/** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
-function opensWithVerb(words: string, grammar: Grammar): boolean {
-  return words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar)) === 0;
-}
-
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
 function staysInList(words: string, stem: Section, grammar: Grammar): boolean {
   if (!grammar.lines.operative.test(words)) return true;
   return hasNoVerb(stem.text, grammar) && !grammar.lines.preamble.test(stem.text.slice(stem.bodyAt));
 }
-
-/** "The Executive Board, among other things:" has a subject alone. */
-function hasNoVerb(stem: string, grammar: Grammar): boolean {
-  const sentence =
-    stem
-      .split(/[.。]\s*/)
-      .filter(Boolean)
-      .at(-1) ?? stem;
-  return sentence.length < 120 && !anyCaseVerb(grammar).test(sentence);
-}
-
-/** The verbs of asking, in capitals too. */
-const anyCaseVerb = ofGrammar(({ requests }) => new RegExp(requests.verb.source, 'i'));
 
 function placeOf(
   kind: SectionKind,
