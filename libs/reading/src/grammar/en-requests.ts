@@ -165,7 +165,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
   asks: /\bto\b\s+["“[]?\w|^ (?:with|for) (?:the |its |an? )?\w|:\s*$/,
   given: /^ (?:an?|the|further|additional|more|regular|some|detailed|updated|information|clarification)\b/,
   jointAfter: new RegExp(
-    `(?:,? (?:all |the |its |other |relevant )?[A-Z]?[a-z][\\w' -]{1,60}){0,4}?,? and(?:,? in particular,?)? (?:the |its )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w'-]| of)(?=(?:,[^,;]{1,160})?,? to )`,
+    `(?=,)(?:, (?!and\\b)[^,;.:]{2,60}(?=,)){0,3}(?:, (?!and\\b)[^,;.:]{2,60}?)?,? and(?:,? in particular,?)? (?:the |its )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w'-]| of)(?=(?:,[^,;]{1,160})?,? to )`,
     'y',
   ),
   wanted: new RegExp(
