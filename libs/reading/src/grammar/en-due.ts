@@ -128,7 +128,7 @@ export const asks: AskGrammar = {
     /\b(?:(?:resources|funds|funding) (?:permitting|allowing)|as (?:available )?resources (?:permit|allow)|if (?:resources|funding|funds) (?:are|is|become) available|provided that [^,;.]{1,80}(?:resources|funding|funds)[^,;.]{0,30})/i,
     /\bshould (?:the )?(?:[a-z]+ ){0,2}?(?:resources|funds|funding|contributions) (?:become|be|prove) (?:available|sufficient)\b/i,
     /\bsubject to (?:the )?(?:prior )?(?:approval|agreement|consent|concurrence) (?:of|by) [^,;.]{2,60}/i,
-    /\b(?:(?:up)?on(?: their| its)? request|at their request)\b/i,
+    /\b(?:(?:up)?on(?: their| its)? request|at their request|at the request of (?:the )?(?:[a-z]+ ){0,2}(?:Governments?|States?|Part(?:y|ies)|countr(?:y|ies)|members?))\b/i,
   ],
   deliverables: [
     {

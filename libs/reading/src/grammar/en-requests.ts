@@ -101,8 +101,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   gathered: new RegExp(
     `(?:^|[.;:] )(?:The )?(?:${GATHERED}|They)\\b(?!.*\\b(?:delegations?|representatives?|speakers?|observers?|States|members?|countries|participants?|experts?)\\b)`,
   ),
-  adopts:
-    /^(?!.*\b(?:recall|not(?:ed|es|ing)\b|welcom|refer)).*\badopt(?:ed|s)\b[^;]{0,200}\b(?:decision|resolution|recommendation|conclusion|statement|text)s?\b[^;]{0,60}\b(?:in|by|through|under) which(?:, [^,;]{1,100},)? (?:(?:the [A-Z][\w ]{2,60}|it) )?$/,
+  adopts: new RegExp(
+    `^(?!.{0,1500}\\b(?:recall|referr?)).{0,1500}\\badopt(?:ed|s)\\b(?:(?!\\b(?:noted|welcomed)\\b)[^;]){0,200}\\b(?:decision|resolution|recommendation|conclusion|statement|text)s?\\b(?:(?!\\b(?:noted|welcomed|note of)\\b)[^;]){0,60}\\b(?:in|by|through|under) which(?:, [^,;]{1,100},)? (?:(?:the [A-Z][\\w ]{2,60}|it) )?(?:(?:${ACT})\\b[^;]{1,200}?,? and )?$`,
+  ),
   coordinate: new RegExp(
     `(?:(?:^|[,;] )(?:and |but )?|\\band |\\band, )(?:${ADVERBIAL} )?(?:(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))?(?:, [^,;]{1,80},)? to )?$`,
     'i',
@@ -165,7 +166,7 @@ const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody'
   asks: /\bto\b\s+["“[]?\w|^ (?:with|for) (?:the |its |an? )?\w|:\s*$/,
   given: /^ (?:an?|the|further|additional|more|regular|some|detailed|updated|information|clarification)\b/,
   jointAfter: new RegExp(
-    `(?:,? (?:all |the |its |other |relevant )?[A-Z]?[a-z][\\w' -]{1,60}){0,4}?,? and(?:,? in particular,?)? (?:the |its )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w'-]| of)(?=(?:,[^,;]{1,160})?,? to )`,
+    `(?=,)(?:, (?!and\\b)[^,;.:]{2,60}(?=,)){0,3}(?:, (?!and\\b)[^,;.:]{2,60}?)?,? and(?:,? in particular,?)? (?:the |its )?(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecretariat))(?![\\w'-]| of)(?=(?:,[^,;]{1,160})?,? to )`,
     'y',
   ),
   wanted: new RegExp(

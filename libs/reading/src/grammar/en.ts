@@ -16,7 +16,7 @@ const DAY = '\\d{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** Assemblies that are counted as sessions are: "the Seventy-fourth World Health Assembly". */
 const COUNTED_ASSEMBLY =
-  '(?<ordinal>[A-Za-z]+(?:-[A-Za-z]+)?|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ ){0,2}(?<assembly>Assembly|Congress|General Conference|Directing Council|Sanitary Conference|Plenipotentiary Conference|Conference of (?:the )?Parties)(?! (?:(?:on|for) (?:the )?[A-Z]|Committee|Session|session|meeting))';
+  '(?<ordinal>[EFNSTefnst][a-z]{3,10}(?:-[A-Za-z]{4,7})?|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ ){0,2}(?<assembly>Assembly|Congress|General Conference|Directing Council|Sanitary Conference|Plenipotentiary Conference|Conference of (?:the )?Parties)(?! (?:(?:on|for) (?:the )?[A-Z]|Committee|Session|session|meeting))';
 const SESSION_HELD = '(?:held|convened|opened|took place|taking place)';
 
 const linesOf = (BODY: string): LineGrammar => ({

@@ -27,6 +27,10 @@ describe('who asks in an English report', () => {
     ],
     ['Some Ministers asked the Secretariat to count the buoys.', 'none'],
     ['Several speakers took the floor. They requested the Secretariat to count the buoys.', 'none'],
+    [
+      'In order to help all those who keep the many buoys that float along the coasts of the islands, we request the Secretary-General to count them.',
+      'requests → head',
+    ],
     ['WP.31 requested the secretariat to count the buoys.', 'requests → secretariat'],
     [
       'We, the Keepers of the Piers,\n\nRequest the Secretariat to count the buoys,\n\nWelcome the plan.\n',
@@ -49,6 +53,10 @@ describe('what a body adopted, and what it only had before it', () => {
     ],
     [
       'The Pier Council adopted a resolution, by which the Secretary-General was requested to open the piers.',
+      'requests → head',
+    ],
+    [
+      'The Pier Council adopted decision 4/2 (see annex), in which it took note of the report and requested the Secretary-General to open the piers.',
       'requests → head',
     ],
     [

@@ -31,6 +31,9 @@ export function placeOf(
   if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
   const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
   if (blocked.some((pattern) => pattern.test(near)) && !adopts?.test(near)) return null;
+  const { ours } = grammar.left;
+  if (ours?.test(`${match.groups?.['verb'] ?? ''} `) && /(?:^|[,;:] )$/.test(left))
+    return { standing: 'subject', body: facts.own };
   const from = clauseStart(left, accepted, grammar.clauseStart);
   const clause = left.slice(from);
   if (behind) {
