@@ -248,6 +248,14 @@ describe('the habits of other French drafters', () => {
       'instructs → head (narrated) /',
     ],
     [
+      'LE CONSEIL DES BACS\n\nDECIDE\n\n1. d’approuver la liste ;\n\n2. de charger le Secrétaire général de la publier.',
+      'instructs → head (narrated) /',
+    ],
+    [
+      'Nous appelons les passeurs et les membres à poursuivre et demandons au secrétariat de nous communiquer la liste.',
+      'requests → secretariat / calls upon → other',
+    ],
+    [
       'Le Conseil des bacs,\n\n1/ Approuve la liste ;\n2/ Charge le Secrétaire général de la publier ;',
       'instructs → head /',
     ],
