@@ -36,10 +36,10 @@ const MORE_ACTS =
   "rappelle|a rappelé|considère|déclare|se déclare|confirme|a confirmé|autorise|a autorisé|nomme|élit|établit|crée|convient|est convenue?|appuie|sait gré|estime|demeure|est consciente?|proclame|donne quitus|accepte|affirme|entérine|a entériné|valide|saisit|renvoie|transmet|retient|procède|arrête|ouvre|clôt|maintient|proroge|prolonge|institue|instaure|désigne|soutient|rejette|ratifie|modifie|abroge|reporte|reconduit|suspend|alloue|affecte|fixe|définit|délègue|attribue|agrée|s'engage|se réjouit|se déclare|examine|a examiné|pris (?:note|acte)";
 
 /** "A également décidé", "est convenu": before "de" and what was resolved. */
-const RESOLVED = `(?:(?:a|ont|est|sont)(?: été)? )?(?:(?:${ADVERB}) )?(?:décid(?:e|é|ent|ons|a|èrent)|conv(?:enu|ient|iennent|enons|int|inrent)|résolu)e?s? (?:(?:${ADVERB}) )?`;
+const RESOLVED = `(?:(?:a|ont|est|sont)(?: été)? )?(?:(?:${ADVERB}) )?(?:d[ée]cid(?:e|é|ent|ons|a|èrent)|conv(?:enu|ient|iennent|enons|int|inrent)|résolu)e?s? (?:(?:${ADVERB}) )?`;
 
 /** An infinitive, with the small words that may stand before it. */
-const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
+const INFINITIVE = `(?:(?:ne pas|ne plus|ne|se|le|la|les|lui|leur|nous|y|en|bien|mieux|pleinement|également|aussi|toujours|tout|notamment) |s'|l'|n'|y )*[a-zàâçéèêëîïôûùüœ-]*(?:er|ir|re|oir)${SHUT}`;
 
 /** Nouns that look like a verb with a pronoun before it, unless it is joined to another and asks. */
 const NOUNS = `(?:(?<!(?:la|les) (?:demande|charge|presse|engage))|(?<=(?:et|,) (?:la|les) (?:charge|presse|engage))(?= ?:| (?:de |d'|à )${INFINITIVE}))`;
@@ -48,7 +48,7 @@ const NOUNS = `(?:(?<!(?:la|les) (?:demande|charge|presse|engage))|(?<=(?:et|,) 
 const MORE_RESOLVED = `(?!(?:prier|demander|charger|recommander|donner) )${INFINITIVE}[^;.]{1,400}?(?:,|,? et) (?:de |d')`;
 const BEFORE_MORE = MORE_RESOLVED.replace(/\(\?:de \|d'\)$/, '');
 
-const BLOCKING = `(?:[Qq]ue (?:, [^,;.]{3,80}, )?|[Qq]ue, [^,;.]{3,80}, |[Qq]u'|comme |lorsqu(?:e |')|dont |quand |si |s'|puisqu(?:e |')|tandis qu(?:e |')|où )`;
+const BLOCKING = `(?:[Qq]ue |[Qq]ue, [^,;.]{3,80}, |[Qq]u'|[Cc]omme |[Ll]orsqu(?:e |')|dont |[Qq]uand |[Ss]i |s'|[Pp]uisqu(?:e |')|[Tt]andis qu(?:e |')|[Dd]ès qu(?:e |')|[Cc]haque fois qu(?:e |')|où )`;
 
 const HAS = new RegExp(`^(?:${AUXILIARY})${SHUT}`, 'i');
 
@@ -133,7 +133,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     ),
     // a recalled request: "rappelant qu'il a … et prié", not "ayant lu la note, l'approuve et prie"
     new RegExp(
-      `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}(?![^;]*, (?!a |s'est )(?:${ACT}|${MORE_ACTS})${SHUT})[^;]*$`,
+      `${OPEN}(?:rappelant|notant|sachant|considérant|soulignant|conscient|ayant)${SHUT}(?! (?!qu(?:e |'))[^;]{1,300}, (?:${THE})?(?:${BODY}|il|elle) $)(?![^;]*, (?!a |s'est )(?:${ACT}|${MORE_ACTS})${SHUT})[^;]*$`,
       'i',
     ),
     // "a rappelé qu'à sa dernière session elle avait demandé"
@@ -151,9 +151,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
   ],
   subjectPlace: new RegExp(`(?:^["“«]? ?|[,;:] ?|(?:^|\\s)et )(?:${THE})?$`, 'i'),
   resolvedStem:
-    /(?:(?:décid(?:e|é|ent|ons)|conv(?:enu|ient|iennent|enons)|résolu)e?s?[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$|^décid(?:e|ent|ons)(?: de)?$/i,
+    /(?:(?:d[ée]cid(?:e|é|ent|ons)|conv(?:enu|ient|iennent|enons)|résolu)e?s?[^:]{0,40}|(?:pris|adopté) (?:les?|la) (?:décision|mesure|conclusion)s? suivantes? ?):\s*$|^d[ée]cid(?:e|ent|ons)(?: de)?$/i,
   resolvesTo: new RegExp(
-    `(?:décide(?:nt)?|décidons|convient|conviennent|convenons) (?:également |en outre )?(?:de |d')(?:${MORE_RESOLVED})?(?:l'|les? |la |lui |leur )?$`,
+    `(?:d[ée]cide(?:nt)?|d[ée]cidons|convient|conviennent|convenons) (?:également |en outre )?(?:de |d')(?:${MORE_RESOLVED})?(?:l'|les? |la |lui |leur )?$`,
     'i',
   ),
   resolvedTo: new RegExp(`${RESOLVED}(?:de |d')(?:${MORE_RESOLVED})?(?:l'|les? |la |lui |leur )?$`, 'i'),
@@ -161,6 +161,9 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 
 /** "Le ou la Secrétaire générale", "au/à la". */
 const EITHER = '(?:l[ea]|au|à la)(?:/| ou )(?:l[ea]|au|à la) ';
+/** "Est chargé du suivi": what one may be charged with by a decision; anything else is what an office is there for. */
+const CHARGE =
+  "(?:du |des |de la |de l')(?:exécution|application|mise en (?:œuvre|oeuvre|place)|suivi|publication|diffusion|notification|transmission|communication|organisation|élaboration|préparation|coordination|rédaction|négociations?)";
 /** "Les Parties et le Secrétariat". */
 const WITH_OTHERS = "(?:[Ll]es? |[Ll]a |[Ll]')[^,;.:]{3,60}? et (?=le |la )";
 
@@ -168,7 +171,7 @@ const WITH_OTHERS = "(?:[Ll]es? |[Ll]a |[Ll]')[^,;.:]{3,60}? et (?=le |la )";
 const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'chain' | 'isBody' | 'nextAct'> =
   {
     passive: new RegExp(
-      `(?<addressee>(?:${WITH_OTHERS})?(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat|Commission(?: de (?:la |l')[A-Z]\\S+)?|Bureau)(?: et (?:l[ea]s? |l')[^,;.:]{3,60}?)?)(?:, [^,;.:]{3,60},)? (?<act>(?:(?<now>est|sont)|étai(?:t|ent)|(?:a|ont)(?: (?:${ADVERB}))? été|fut|furent)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?s?))(?=(?:,[^,;]{3,120},)? (?:d[eu] |d'|à ))`,
+      `(?<addressee>(?:${WITH_OTHERS})?(?:[Ll]e |[Ll]a |[Ll]')(?:(?:${HEAD})${OF_ORGANIZATION}|[Ss]ecrétariat|Commission(?: de (?:la |l')[A-Z]\\S+)?|Bureau)(?: et (?:l[ea]s? |l')[^,;.:]{3,60}?)?)(?:, [^,;.:]{3,60},)? (?<act>(?:(?<now>est|sont)|étai(?:t|ent)|(?:a|ont)(?: (?:${ADVERB}))? été|fut|furent)(?<marker> (?:également|aussi|en outre|instamment))? (?<verb>(?:prié|invité|chargé|encouragé|engagé|exhorté)e?s?))(?=(?:,[^,;]{3,120},)? (?:de (?!la |l')|d'|à |${CHARGE}))`,
       'dg',
     ),
     impersonal: new RegExp(
@@ -213,7 +216,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
       `(?:[^;.:]{2,160}?${OPEN}(?:soit|soient) [^;.:]{1,90}? par (?:le |la |l')(?:(?<title>${HEAD})|(?<secretariat>[Ss]ecrétariat))${SHUT}|(?:le |la |les |l'|une? |son |sa )(?:[${LETTER}]+ ){0,2}?(?:rapport|note|étude|document|état|liste|plan|exposé|compte rendu|analyse)s? (?:[a-zéèê]+ ){0,2}?(?:du |de la |de l'|par le |par la )(?:(?<title2>${HEAD})|(?<secretariat2>[Ss]ecrétariat))${SHUT}(?=[^;.:]{0,160}? soi(?:t|ent) (?:présenté|soumis|communiqué|distribué|transmis|publié|mise?s? à|remis|adressé)))`,
       'y',
     ),
-    duty: /^(?:,[^,]*,)? (?:(?:doit|devra|devrait|est tenue?)|(?:(?:lui|leur|les?|la|en|y|se) |[ls]')?[a-zà-ÿœ]{2,20}ra)(?![a-zà-ÿ])/,
+    duty: /^(?:,[^,]*,)? (?:(?:doit|devra|devrait|est tenue?)|(?:(?:lui|leur|les?|la|en|y|se) |[ls]')?(?!(?:sera|aura|recevra|percevra|pourra|restera|demeurera|deviendra|bénéficiera|comprendra|comptera)(?![a-zà-ÿ]))[a-zà-ÿœ]{2,20}ra)(?![a-zà-ÿ])/,
     joint: new RegExp(`(?:et|ainsi que) (?:${THE}|${TO_THE})?(?:${HEAD})${SHUT}(?! adjoint)`),
     trailing: new RegExp(
       `[\\s,;]{0,40}(?:(?<=[\\s,;])(?:et|mais|puis))?[\\s,]{0,40}(?:${ADVERBIAL})?[\\s,;.:]{0,40}$`,

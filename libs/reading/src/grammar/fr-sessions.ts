@@ -7,7 +7,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** `BODY` is the source of a body's name in the text that is read. */
 export const sessionsOf = (BODY: string): SessionGrammar => ({
   token: new RegExp(
-    `${OPEN}(?:(?:[Ss]essions?|SESSION|[Rr]éunions?)(?: (?<kind>ordinaires?|extraordinaires?|spéciales?)(?: d'urgence)?)?(?: (?<name>annuelles?|de fond|d'organisation))?|(?<=(?:ième|\\d(?:e|ème)) )(?=Assemblée (?:mondiale|de la [Ss]anté))(?:Assemblée)|(?<=(?:[Pp]rochaine?|ième|\\d(?:e|ème)) )(?:Congrès|Conférence(?= (?:de plénipotentiaires|des Parties|générale|ministérielle|mondiale)))|(?<=[Pp]rochaine )Assemblée)${SHUT}`,
+    `${OPEN}(?:(?:[Ss]essions?|SESSION|[Rr]éunions?)(?: (?<kind>ordinaires?|extraordinaires?|spéciales?)(?: d'urgence)?)?(?: (?<name>annuelles?|de fond|d'organisation))?|(?<=(?:ième|\\d(?:e|ème)) )(?=Assemblée (?:mondiale|de la [Ss]anté))(?:Assemblée)|(?<=(?:[Pp]rochaine?|ième|\\d(?:e|ème)) )(?:Congrès|Sommet|Conférence(?= (?:de plénipotentiaires|des Parties|générale|ministérielle|mondiale)))|(?<=[Pp]rochaine )Assemblée)${SHUT}`,
     'g',
   ),
   before: new RegExp(

@@ -106,6 +106,13 @@ describe('a paragraph of a French decision', () => {
       '/ requests → body',
     ],
     ["Note que le Secrétaire général n'a pas publié la liste et le prie de le faire", 'requests → head /'],
+    [
+      "Notant l'avis d'un passeur, le Conseil a prié le secrétariat de publier la liste",
+      'requests → secretariat (narrated) /',
+    ],
+    ['Si le Conseil demande au secrétariat de publier la liste, celui-ci la publie', '/'],
+    ['Décide que le Secrétaire général recevra une barque', '/'],
+    ["Le Secrétaire général est chargé de l'administration des bacs", '/'],
     ['Souhaite que la liste soit plus courte', '/'],
     ["Rappelle qu'il a été demandé au secrétariat de publier la liste", '/'],
     ['Note que, par sa décision 4, le Conseil charge le Secrétaire général de publier la liste', '/'],
@@ -239,6 +246,14 @@ describe('the habits of other French drafters', () => {
     [
       "Le Conseil des bacs,\n\nDÉCIDE :\n\n1°) d'approuver la liste ;\n\n2°) de charger le Secrétaire général de la publier.",
       'instructs → head (narrated) /',
+    ],
+    [
+      'LE CONSEIL DES BACS\n\nDECIDE\n\n1. d’approuver la liste ;\n\n2. de charger le Secrétaire général de la publier.',
+      'instructs → head (narrated) /',
+    ],
+    [
+      'Nous appelons les passeurs et les membres à poursuivre et demandons au secrétariat de nous communiquer la liste.',
+      'requests → secretariat / calls upon → other',
     ],
     [
       'Le Conseil des bacs,\n\n1/ Approuve la liste ;\n2/ Charge le Secrétaire général de la publier ;',
