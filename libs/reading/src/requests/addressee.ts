@@ -211,7 +211,7 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
 }
 
 /** A title that no chair has. */
-const PRESIDES_OVER_BANK = /行长$/;
+const PRESIDES_OVER_BANK = /(?:行长|总裁)$/;
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
