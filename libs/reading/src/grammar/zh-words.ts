@@ -43,7 +43,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
 ];
 
 /** What a secretariat is called, by itself or with its organization's name before it. */
-export const SECRETARIAT = '总?秘书处|技秘处|国际局(?!势)|(?<!国际)劳工局';
+export const SECRETARIAT = '总?秘书处|技秘处|国际局(?!势)';
 export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
 
 /** Characters of a modifier: none that could be a particle or a verb of its own. */

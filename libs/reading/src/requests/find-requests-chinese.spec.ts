@@ -150,8 +150,8 @@ describe('a paragraph numbered in words', () => {
     expect(
       asked('渡轮委员会的报告\n\n第二十九段  委员会注意到清单。\n\n第三十段  委员会请秘书处每年更新清单。\n'),
     ).toEqual(['30 requests → secretariat 秘书处 annual']);
-    expect(asked('渡轮委员会，\n\n第一条 批准清单。\n\n第二条 请劳工局更新清单。\n')).toEqual([
-      '2 requests → secretariat 劳工局 unspecified',
+    expect(asked('渡轮委员会，\n\n第一条 批准清单。\n\n第二条 请秘书处更新清单。\n')).toEqual([
+      '2 requests → secretariat 秘书处 unspecified',
     ]);
   });
 });
