@@ -146,7 +146,13 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['UNIDO', 'Industrial Development Organization', 'Industrial Development Board'],
     zh: ['工发组织', '工业发展组织'],
   },
-  { id: 'unctad', head: 'Secretary-General', en: ['UNCTAD'], zh: ['贸发会议', '联合国贸易和发展会议'] },
+  {
+    id: 'unctad',
+    head: 'Secretary-General',
+    en: ['UNCTAD'],
+    zh: ['贸发会议', '联合国贸易和发展会议'],
+    bodies: ['trade-and-development-board'],
+  },
   { id: 'ohchr', head: 'High Commissioner', en: ['OHCHR'], zh: ['人权高专办'] },
   {
     id: 'itu',

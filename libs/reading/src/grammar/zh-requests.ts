@@ -1,12 +1,9 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
-import type { AskGrammar, DueGrammar, RequestGrammar } from './grammar.js';
-import { HEAD_TITLES } from './head-titles.js';
+import type { RequestGrammar } from './grammar.js';
 import {
   AGENTS,
-  COUNTED,
-  DATE,
-  HAN,
   HEAD,
+  HEAD_TITLES,
   MODIFIER,
   NUMERAL,
   ORGANIZATION,
@@ -40,14 +37,14 @@ const VERBS: Readonly<Record<string, string>> = {
   决定: 'decides',
 };
 /** 请 is also a part of other words (申请, 请求, 请访问). */
-const PLAIN_REQUEST = '(?<![申邀促吁提恳聘报呈敦敬央延])请(?![求示愿柬假帖勿问访])';
+const PLAIN_REQUEST = '(?<!(?<!重)申|[邀促吁提恳聘报呈敦敬央延])请(?![求示愿柬假帖勿问访])';
 /** As nouns 请求 and 要求 name no addressee right behind them. */
 const OUR_OWN = `(?:${OWNER})?(?:${HEAD}|${SECRETARIAT})`;
 const ASKED_AGAIN = `重申其?(?:要求|请求)(?=${OUR_OWN})|重申其?[对向](?=${OUR_OWN}(?:提出)?的(?:要求|请求))`;
 const OTHER_VERBS = `${ASKED_AGAIN}|(?<!应[^，；。]{0,12})请求(?=${OUR_OWN})|命令|着令|邀请|鼓励|敦促|促请|吁请|呼吁|建议|要求|指示|责成|责令|委托|授命|敦请|恳请|决定(?!要求|建议|鼓励|邀请|敦促|促请|吁请|呼吁|责成|指示|委托|授权)`;
 /** How a body asks: words between its name, or the start of the paragraph, and the verb. */
 const MANNER =
-  '又|还|也|亦|另外?|复|更|并|兹|特此?|务|同时|再次|再度|进一步|进而|再|强烈|大力|热烈|郑重|紧急|迫切|诚挚|特别|尤其|重新';
+  '又|还|也|亦|另外?|复|更|并|兹|特此?|务|同时|再次|再度|进一步|进而|再|强烈|大力|热烈|郑重|紧急|迫切|诚挚|特别|尤其|重新|重申(?=请)';
 /** A place or time that says where something is done: "在同一决议第5段中". */
 const PLACE = '(?:在|于)[^，；。]{1,40}?(?:中|上|下|时|期间|方面|会议)';
 const RECALL =
@@ -55,7 +52,7 @@ const RECALL =
 
 const readMarker: RequestGrammar['readMarker'] = (marker, opens) => {
   const kept = opens ? marker : marker.replace(/^并/, '');
-  const name = /再[次度]|重新/.test(kept)
+  const name = /再[次度]|重新|重申/.test(kept)
     ? 'again'
     : /[还进更]/.test(kept)
       ? 'further'
@@ -146,151 +143,3 @@ export const requestsOf = (BODY: string): RequestGrammar => ({
   readTitle: (text) => HEAD_TITLES.find((title) => title.zh.includes(text))?.name ?? text,
   nameOf,
 });
-
-export const due: DueGrammar = {
-  at: new RegExp(
-    `(?:在|向|于|为|提交|提交给|供|提请|至|呈交|送交|不迟于|在其|在今后|交|报告|通报|起|开始) ?${MODIFIER}{0,14}(?<!举行|召开)$`,
-  ),
-  before: /(?!)/,
-  beforeAfter: new RegExp(
-    `^(?:开幕|举行|召开)?(?:至少|不少于)?(?:${NUMERAL}个?(?:星期|周|天|日|月))?(?:之前|以前|前)`,
-  ),
-  agendaSegment: /(?!)/,
-  lead: /(?!)/,
-  from: /(?:从|自) ?$/,
-  until: /(?:直至|直到|截至) ?$/,
-  atAfter: /^(?:上|期间)?(?:报告|提交|审议|通报|提供|讨论|汇报|核准|批准|说明|介绍)/,
-  purpose: /以便|供|以供|以期|从而/,
-  pastBefore: /(?!)/,
-  pastAfter:
-    /^(?:上|期间)?(?:所|已)?(?:通过|举行|作出|设立|核准|商定|主席|的(?![^，；。]{0,20}报告[中内里])|以来|之后)|^(?:上|期间)?[^，；。]{0,14}(?:通过|举行|作出|设立|核准|商定|提出)的/,
-  margins: /(?!)/,
-  marginsAfter: /^(?:期间|的?间隙|会外)[^，；。]{0,6}(?:召开|举行|举办|组织)/,
-  through: /(?:通过|经由|经) ?$/,
-  throughAfter: /^，?(?:就[^，；。]{1,40})?(?:向|提交|将|把)/,
-  receiver: /(?:向|提交|提交给|供|呈交|报告给|递交|提供给|转交|送交|提请|请) ?$/,
-  transfer: /报告|提交|通报|汇报|提供|介绍|说明|转交|提出/,
-  untilEvent: /(?:直至|直到)(?!第)(?<what>[^，；。]{3,40})/,
-  untilCompletion: /(?:直至|直到)(?<what>[^，；。]{2,40}?(?:完成|结束|为止))/,
-  forms: [
-    {
-      form: 'ends',
-      pattern:
-        /(?:停止|不再|终止|停发)[^，；。]{0,24}?(?:提交|编写|提出|印发|提供|进行)[^，；。]{0,16}?(?:报告|说明|通报|简报|资料)|(?:停止|不再|终止)[^，；。]{0,12}?报告/,
-    },
-    { form: 'by-date', pattern: new RegExp(`(?<date>${DATE})(?:之前|以前|前)`) },
-    { form: 'by-date', pattern: new RegExp(`(?:至迟|最迟|不迟于|不晚于)(?:在|于)? ?(?<date>${DATE})`) },
-    { form: 'by-year-end', pattern: /(?<year>20\d{2}) ?年(?:年底|底|年末|年终)(?:[之以]?前)?/ },
-    {
-      form: 'by-month-end',
-      pattern: /(?<year>20\d{2}) ?年 ?(?<month>[一二三四五六七八九十]{1,2}|\d{1,2}) ?月(?:底|末)(?:之?前)?/,
-    },
-    {
-      form: 'by-month-end',
-      pattern: new RegExp(
-        `(?<year>${YEAR}) ?年 ?第?(?<quarter>[一二三四1-4])个?季度(?:末|底|结束)(?:[之以]?前)?`,
-      ),
-    },
-    { form: 'two-yearly', pattern: /每两年|每二年|两年一次|每隔一年/ },
-    {
-      form: 'every-interval',
-      pattern: new RegExp(`每隔? ?(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:一次)?`),
-    },
-    { form: 'half-yearly', pattern: /每半年|半年一次|每年两次/ },
-    { form: 'every-interval', pattern: /[每按]个?(?:(?<quarterly>季度)|(?<monthly>月))/ },
-    {
-      form: 'within',
-      pattern: new RegExp(
-        `(?<adoption>通过)?(?:后|之日起|之后)? ?(?<!\\d)(?<count>${NUMERAL}) ?(?<unit>天|日|周|星期|个月|年)(?:之内|以内|内)`,
-      ),
-    },
-    {
-      form: 'next-report',
-      pattern:
-        /(?:在)?(?:其|他|她)?[^，；。]{0,50}?(?:下次|下一次|下一份|下份)[^，；。]{0,10}?报告(?:中|内)?/,
-    },
-    // what goes into a budget goes there once
-    {
-      form: 'next-report',
-      pattern: new RegExp(
-        `在(?:其|该)?(?:下一?个?|今后的?)? ?(?:${YEAR} ?(?:[-–—至/] ?\\d{2,4})? ?年?)?(?:两年期|四年期|年度)?(?:拟议|订正)?(?:工作)?(?:方案|计划)?[和及]?(?:方案)?(?:预算|概算)(?:草案|提案)?(?:中|内)`,
-      ),
-    },
-    {
-      form: 'regular-report',
-      pattern: /(?:在|作为)[^，；。]{0,40}?(?:定期|年度|例行|两年期)报告(?:中|内|的一部分)/,
-    },
-    { form: 'yearly', pattern: /每一?年(?!第|度?第|来)|逐年|按年度?|年度报告/ },
-    {
-      form: 'regularly',
-      pattern: /定期(?!报告|会议|届会|审查会议|预算)|定期报告(?=[^，；。的中]{1,20}(?:情况|进展))/,
-    },
-    {
-      form: 'event',
-      pattern:
-        /(?:在|利用|借)?[^，；。]{3,30}?(?:会外|间隙|期间)(?=，|[^，；。]{0,6}(?:举行|举办|组织|召开))/,
-    },
-  ],
-  unread: new RegExp(
-    `${YEAR} ?年 ?(?:第?[一二三四1-4]个?季度|[上下]半年|年?[中初]|${COUNTED} ?月(?:[上中下]旬|初)?)(?:之前|以前|前|内)|在 ?${YEAR} ?年 ?(?:第?[一二三四1-4]个?季度|[上下]半年)|[在于] ?${YEAR} ?年(?:内|期间|中)|${YEAR} ?年 ?${COUNTED} ?月(?:举行|召开)的[^，；。]{0,14}?(?:会议|届会)|(?:本届?)?(?:会议|届会)(?:闭幕|结束)[之以]?前|会议?前 ?${NUMERAL} ?个?(?:星期|周|天|月)|(?:向|提交|供) ?(?=[A-Z])[A-Z]{2,8} ?-? ?\\d{1,3}(?![\\d/])|(?:届时|(?:上述|该)届?(?:会议|届会))|尽快|尽早|及早|从速|立即|适时|适当时候|在适当时|及时(?:向|提交|报告)`,
-  ),
-};
-
-/** A verb and, in the same clause, its object. */
-function making(verbs: string, nouns: string): RegExp {
-  return new RegExp(`(?:${verbs})[^，；。]{0,60}?(?:${nouns})`);
-}
-const MAKE = '编写|拟订|拟定|制定|制订|编制|起草|提交|完成|提出';
-
-const MEANS = '(?:资源|资金|经费|财力|供资|捐款)';
-
-export const asks: AskGrammar = {
-  conditions: [
-    /(?:酌情并?|必要时并?|适当时并?)?在?(?:具备|有)?(?:可用)?(?:资源|资金|经费|财力|供资|捐款)[^，；。]{0,8}?(?:允许|许可|到位|充足(?!程度|性))(?:的?情况下|时|的前提下|的条件下)?/,
-    /在?(?:现有|可用)(?:和可用|和现有)?[^，；。]{0,8}?(?:资源|资金|经费|预算)[^，；。]{0,8}?(?:范围内|限度内|内)|在?预算(?:的?限度|限额|范围)内/,
-    /(?:根据|依)(?:可用|获得|现有)?(?:资源|资金|经费|预算)[^，；。]{0,8}?(?:情况|而定|可得性)/,
-    new RegExp(
-      `(?:(?<![重监审忽检轻巡])视(?![为作听频察野])|取决于)[^，；。]{0,12}?${MEANS}(?:[^，；。]{0,8}?(?:情况|而定))?`,
-    ),
-    new RegExp(
-      `(?:根据|在)?可(?:用|得|获得|利用|动用)的?[^，；。]{0,6}?${MEANS}(?:[^，；。]{0,4}?内|(?<=根据.{0,12}))`,
-    ),
-    new RegExp(
-      `(?:如果?|若|倘若?|一旦|待|但?须)(?:能够?)?(?:有|获得|收到|筹得|具备)[^，；。]{0,10}?${MEANS}`,
-    ),
-    new RegExp(`不得?超出(?:现有|可用)[^，；。]{0,6}?${MEANS}`),
-    /在?预算[^，；。]{0,6}?(?:允许|许可)(?:的?情况下|时|的前提下)?/,
-    /在?(?:已?核定|核准|批准|既定|现有)的?[^，；。]{0,6}?预算[^，；。]{0,6}?(?:范围|限度|框架)?内/,
-    new RegExp(`以[^，；。]{0,10}${MEANS}[^，；。]{0,6}为(?:限|条件|前提)`),
-    /在?(?:获得|具备|筹得|收到|提供|有)[^，；。]{0,10}?(?:资源|资金|经费|捐款)的?(?:情况下|前提下|条件下|时)/,
-    new RegExp(`应${HAN}{0,10}?(?:请求|要求)|经(?:其|${HAN}{0,4}国)?请求`),
-  ],
-  deliverables: [
-    {
-      deliverable: 'update',
-      pattern:
-        /(?:通报|提供|说明|介绍|报告|提交)[^，；。]{0,80}?最新(?:进展)?(?:情况|资料|信息)|通报|随时(?:向[^，]{0,12})?(?:了解|告知)/,
-    },
-    {
-      deliverable: 'report',
-      pattern:
-        /(?<!的|份|该|本|度|期|检查|审查|特别|关于|下次|工作|国家)报告(?=[\u4e00-\u9fff《“”]|$)(?!员|期|中|的|书|和|与|及|所|由|系统|制度|开展)|报告中[^，；。]{0,12}?(?:说明|列入|载列|汇报|报告)/,
-    },
-    { deliverable: 'report', pattern: making(`${MAKE}|提供|发表`, '报告(?!员|期|中|所|开展)') },
-    { deliverable: 'briefing', pattern: making('举行|举办|提供|作', '简报|情况介绍|通报会|吹风会|情况通报') },
-    { deliverable: 'strategy', pattern: making(MAKE, '战略(?!计划|伙伴|目标)') },
-    { deliverable: 'plan', pattern: making(MAKE, '计划(?!署)|路线图') },
-    {
-      deliverable: 'consultation',
-      pattern:
-        /加强与[^，；。]{1,120}?(?:协作|合作|对话|协商|磋商)|(?:进行|举行|开展|参与|组织|继续)[^，；。]{0,50}?(?:磋商|协商|对话)|(?:探讨|考虑)[^，；。]{0,100}?召开[^，；。]{0,60}?会议/,
-    },
-    {
-      deliverable: 'other',
-      pattern: making(
-        `${MAKE}|开发|说明`,
-        '文件|准则|指南|机制|工具包|框架|方法|清单|提案|建议|备选方案|评估|政策|标准|理由|手册',
-      ),
-    },
-  ],
-};

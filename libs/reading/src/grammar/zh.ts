@@ -8,7 +8,8 @@ import type {
   OfficerGrammar,
   SessionGrammar,
 } from './grammar.js';
-import { asks, due, requestsOf } from './zh-requests.js';
+import { asks, due } from './zh-due.js';
+import { requestsOf } from './zh-requests.js';
 import { bodySource, COUNTED, DATE, HAN, HEAD, NUMERAL, SECRETARIAT, YEAR } from './zh-words.js';
 
 /**

@@ -219,8 +219,8 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
-/** "行长", "رئيس الصندوق": a title that only the head of a fund or bank has. */
-const NAMES_FUND = /行长$|صندوق|بنك|مصرف/;
+/** "行长", "总裁", "رئيس الصندوق": a title that only the head of a fund or bank has. */
+const NAMES_FUND = /(?:行长|总裁)$|صندوق|بنك|مصرف/;
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {

@@ -70,6 +70,8 @@ describe('a secretariat', () => {
     ['国际局', '责成国际局公布清单'],
     ['首席执行官', '请首席执行官公布清单'],
     ['行长', '请行长公布清单'],
+    ['总裁', '请总裁公布清单'],
+    ['WCFP秘书处', '请WCFP秘书处公布清单'],
   ])('may be called or be led by %s', (name, act) => {
     expect(reading(`渡轮理事会，\n\n1. ${act}；\n\n2. 批准预算。\n`).requests).toMatchObject([
       { addressee: { text: name } },
@@ -143,6 +145,17 @@ describe('what a body decides', () => {
   });
 });
 
+describe('a paragraph numbered in words', () => {
+  it('has its number in digits', () => {
+    expect(
+      asked('渡轮委员会的报告\n\n第二十九段  委员会注意到清单。\n\n第三十段  委员会请秘书处每年更新清单。\n'),
+    ).toEqual(['30 requests → secretariat 秘书处 annual']);
+    expect(asked('渡轮委员会，\n\n第一条 批准清单。\n\n第二条 请秘书处更新清单。\n')).toEqual([
+      '2 requests → secretariat 秘书处 unspecified',
+    ]);
+  });
+});
+
 describe('how a body asks', () => {
   it.each([
     ['兹请', 'requests'],
@@ -150,6 +163,7 @@ describe('how a body asks', () => {
     ['另请', 'also requests'],
     ['更请', 'further requests'],
     ['再度请', 'requests again'],
+    ['重申请', 'requests again'],
     ['重申要求', 'requests again'],
     ['请求', 'requests'],
     ['命令', 'instructs'],

@@ -85,6 +85,11 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     pattern:
       /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
   },
+  // "第三段  委员会请", "第3条 请"
+  {
+    kind: 'number',
+    pattern: /^第 ?([一二三四五六七八九十百]{1,5}|\d{1,3}) ?[段条](?:\s?[：:、]\s*|\s+)(?=\S)/,
+  },
   // "Artículo Primero: Encargar", "PRIMERO.- Instruir al Secretario General"
   {
     kind: 'number',
@@ -142,7 +147,7 @@ export function readMarker(text: string, previousLetter: string | null, previous
   for (const { kind, pattern } of FORMS) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const label = inDigits(match[1]) ?? match[0].trim();
+    const label = inDigits(match[1], kind) ?? match[0].trim();
     const length = bullet + match[0].length;
     if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) {
       const value = romanNumber(label);
@@ -162,7 +167,8 @@ export function readMarker(text: string, previousLetter: string | null, previous
   return BULLET.test(text) ? { kind: 'bullet', label: '', value: 0, length: bullet } : null;
 }
 
-function inDigits(label: string | undefined): string | undefined {
+function inDigits(label: string | undefined, kind: MarkerKind): string | undefined {
+  if (kind === 'number' && /^\p{Script=Han}/u.test(label ?? '')) return String(hanNumber(label!));
   if (label === undefined || label.length < 'sexto'.length) return label;
   const place = SPANISH_PLACES.get(label.toLowerCase().replace('é', 'e'));
   return place ?? label;
