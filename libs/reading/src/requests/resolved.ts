@@ -34,11 +34,13 @@ export function isResolvedToo(section: Section, tense: Tense, left: string, fact
   return joins !== null && joins.test(left) && isResolved(section, '', facts);
 }
 
+/** How much of a list within a sentence may stand between what resolves and one of its parts. */
+const LONGEST_LIST = 400;
 const RESOLVED_TO =
   /\b(?:decide[sd]|agree[sd]|resolve[sd])(?: (?:also|further|therefore))? to (?:also |further )?$/i;
 
 /** A joined or opening base form ("request") is a plural noun or an infinitive unless somebody decided to. */
 export function tenseFits(tense: Tense, standing: Standing, left: string, grammar: RequestGrammar): boolean {
   if (tense !== 'bare') return true;
-  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-40));
+  return standing !== 'opens' && (grammar.left.resolvedTo ?? RESOLVED_TO).test(left.slice(-LONGEST_LIST));
 }
