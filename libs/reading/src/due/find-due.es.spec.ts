@@ -25,6 +25,7 @@ describe('when a Spanish request is due', () => {
       { kind: 'date', within: 'P60D', of: 'unstated' },
     ],
     ['que publique la lista de forma anual', { kind: 'interval', every: 'P1Y' }],
+    ['que publique la lista a más tardar en el mes de junio de 2032', { kind: 'date', by: '2032-06-30' }],
     ['que publique la lista cada bienio', { kind: 'interval', every: 'P2Y' }],
     [
       'que informe en el curso de la 5 reunión de la Conferencia General',

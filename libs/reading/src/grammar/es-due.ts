@@ -70,7 +70,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'by-month-end',
       pattern: new RegExp(
-        `${OPEN}(?:a más tardar en|no más tarde de) (?<month>${MONTH}) (?:de|del) (?<year>20\\d{2})`,
+        `${OPEN}(?:a más tardar en|no más tarde de)(?: el mes de)? (?<month>${MONTH}) (?:de|del) (?<year>20\\d{2})`,
       ),
     },
     {
@@ -153,7 +153,7 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     `${word(
-      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|(?:en|a|ante|para|antes de) la (?:${ORDINAL}|próxima|siguiente) (?:Cumbre|Asamblea|Conferencia|Reunión)(?: ordinaria| General| de [A-Z][a-z]+)?|(?:a más tardar el|antes del|no más tarde del) \\d{1,2} de (?:${MONTH})|antes de que (?:concluya|expire|finalice|termine|venza) [^,;.]{3,60}?(?= y |[,;.]|$)|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
+      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes del?)(?: el)? (?:mes de )?(?:${MONTH}) del? 20\\d{2}|(?:antes del|a más tardar el) \\d{1,2}[/.]\\d{1,2}[/.]20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|en (?:est[ae]|la presente|el presente) (?:reunión|sesión|período de sesiones)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|(?:en|a|ante|para|antes de) la (?:${ORDINAL}|próxima|siguiente) (?:Cumbre|Asamblea|Conferencia|Reunión)(?: ordinaria| General| de [A-Z][a-z]+)?|(?:a más tardar el|antes del|no más tarde del) \\d{1,2} de (?:${MONTH})|antes de que (?:concluya|expire|finalice|termine|venza) [^,;.]{3,60}?(?= y |[,;.]|$)|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
     )}|(?<=(?:${THE}|al )(?:${BODY}) )en (?:(?:${MONTH}) de )?20\\d{2}(?:(?:, | y )(?:en )?20\\d{2})*`,
   ),
 });
@@ -174,11 +174,11 @@ const PREFIX = '(?:(?:cuando|según) proceda,? y |si procede,? y |en caso necesa
 export const asks: AskGrammar = {
   conditions: [
     new RegExp(
-      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en caso de (?:que )?(?:se disponga|haya|haber|existan|existir|se cuente|contar(?:se)?)|de (?:existir|haber|contarse|disponerse)|previa|en función de|supeditad[oa]s? a|sujet[oa]s? a|condicionad[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
+      `${PREFIX}(?:con sujeción a|a reserva de|(?:siempre que|cuando|a condición de que|en tanto) (?:se disponga|haya|existan|se cuente)|en caso de (?:que )?(?:se disponga|haya|haber|existan|existir|se cuente|contar(?:se)?)|de (?:existir|haber|contarse|disponerse)|previa|en función de|supeditad[oa]s? a|sujet[oa]s? a|condicionad[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
       'i',
     ),
     new RegExp(
-      `${PREFIX}(?:dentro de|en el marco de|con cargo a|con(?= (?:los|las) \\S+ (?:disponibles|existentes))|en la medida de|en la medida que lo permitan|utilizando|dentro) (?:los (?:límites|márgenes) de )?(?:los |las |la |sus )${RESOURCES}`,
+      `${PREFIX}(?:dentro de|en el marco de|con cargo a|sin rebasar|con(?= (?:los|las) \\S+ (?:disponibles|existentes))|en la medida de|en la medida que lo permitan|utilizando|dentro) (?:(?:los (?:límites|márgenes) de )?(?:los |las |la |sus )${RESOURCES}|(?<=a )recursos extrapresupuestarios)`,
       'i',
     ),
     new RegExp(
@@ -190,7 +190,7 @@ export const asks: AskGrammar = {
       'i',
     ),
     /(?:a reserva de|con sujeción a) (?:la )?(?:previa )?(?:aprobación|conformidad|autorización|acuerdo) [^,;.]{2,60}|cuando (?:las|sus) circunstancias (?:así )?lo permitan|(?:de acuerdo con|conforme a|según) (?:la|su) disponibilidad (?:presupuestaria|financiera|de (?:recursos|fondos))/i,
-    /(?:previa solicitud|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición (?:suya|de(?: los| las| esos| cada) (?:Estados?|[Pp]aís(?:es)?|[Gg]obiernos?|Partes|interesad[oa]s)))/i,
+    /(?:previa (?:solicitud|petición)|a (?:solicitud|petición) de est[oa]s|cuando (?:así )?se (?:les? )?(?:solicite|pida)|si (?:así )?se (?:les? )?(?:solicita|pide)(?! [a-zá-ÿ])|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición (?:suya|de(?: los| las| esos| cada) (?:Estados?|[Pp]aís(?:es)?|[Gg]obiernos?|Partes|interesad[oa]s)))/i,
   ],
   deliverables: [
     {

@@ -22,7 +22,7 @@ const AGAIN_NOUN: Readonly<Record<string, string>> = {
   llamamiento: 'calls upon',
   recomendación: 'recommends',
 };
-const REPEATED = `(?:${AGAIN}) (?:su|la) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|reiterar|renueva|renovó|renovar)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la|el) (?:solicitud|petición|pedido|ruego)${SHUT})|(?:vuelve|volvió|volver) a (?:pedir|solicitar|invitar|instar|exhortar|encargar|encomendar)`;
+const REPEATED = `(?:${AGAIN}) (?:su|la|el) (?:solicitud|petición|pedido|ruego|invitación|llamamiento|recomendación)(?: (?:dirigid|formulad|hech)[oa])?|(?:reitera|reiteró|reiterar|renueva|renovó|renovar)(?= (?:al|a la) [^,;.:]{3,80}? (?:su|la|el) (?:solicitud|petición|pedido|ruego)${SHUT})|(?:vuelve|volvió|volver) a (?:pedir|solicitar|invitar|instar|exhortar|encargar|encomendar)`;
 /** A pronoun that hangs on an infinitive: "e invitarlo a". */
 const HANGING = '(?<=[aei]r|[áé]ndo)l[eao]s?(?= )';
 const CLITIC = '(?:les?|los?|las?)(?= )';
@@ -64,7 +64,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
       const tense = anew[1] === 'volver' ? 'bare' : anew[1] === 'volvió' ? 'past' : 'present';
       return { name: VERB_FORMS.get(anew[2]!)!.name, tense };
     }
-    const again = /^(\S+)(?: (?:su|la) (\S+)(?: \S+)?)?$/.exec(plain);
+    const again = /^(\S+)(?: (?:su|la|el) (\S+)(?: \S+)?)?$/.exec(plain);
     const name = again ? AGAIN_NOUN[again[2] ?? 'petición'] : undefined;
     if (!name) return null;
     return { name, tense: again![1]!.endsWith('ó') ? 'past' : again![1]!.endsWith('r') ? 'bare' : 'present' };
@@ -79,7 +79,7 @@ const VERB_GRAMMAR: Pick<RequestGrammar, 'hint' | 'verb' | 'readVerb' | 'readMar
           : '',
     length: marker.length,
   }),
-  clauseStart: /[;:]\s(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)?|^/g,
+  clauseStart: /[;:]\s(?:y\s)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s)?|^/g,
 };
 
 /** What stands before the verb: whose act it is, or that it is none. */
@@ -129,7 +129,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
     /(?:(?:decid(?:e|en|ió|ido|imos|ieron)|ac(?:uerdan?|ordó|ordamos|ordaron|ordado)|conv(?:ienen?|ino|enimos|inieron)|res(?:uelven?|olvió|olvemos|olvieron))[^:]{0,40}|(?:adopt(?:ó|an?|aron)|aprob(?:ó|aron)|aprueban?|tom(?:ó|an?|aron)) (?:las?|los|el) siguientes? (?:decisi|conclusi|acuerdo|medida)[a-zó]+ ?):\s*$|^["“«]?(?:deciden?|acuerdan?|resuelven?)(?: además| también| asimismo)?$/i,
   resolvesTo: /(?:decide|acuerda|conviene en|resuelve) (?:también |además |asimismo )?$/i,
   resolvedTo: new RegExp(
-    `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió)) (?:(?:${ADVERB}) )?$`,
+    `(?:decid(?:e|ió|ido)|acuerda|acordó|conv(?:iene|ino) en|res(?:uelve|olvió))(?: (?:(?:${ADVERB}) )?|[^.:]{0,40}:[^.]{0,340}[:;] (?:y )?\\(?(?:[a-z]|\\d{1,2})\\) |[^.:]{0,40}: \\(?(?:[a-z]|\\d{1,2})\\) )$`,
     'i',
   ),
 });
@@ -172,7 +172,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     plural: /^(?:les|los|las)$/i,
     withOthers: /^[^,;.]{0,40}? (?:y|e|así como) /,
     antecedent:
-      /(?:[Aa]gradece|[Ff]elicita|[Ee]ncomia|[Rr]inde homenaje|[Dd]a las gracias|[Ee]xpresa su [^,;.]{3,60}?|agradeció|felicitó|expresó su [^,;.]{3,60}?)(?: (?:también|además|asimismo|sinceramente))? (?=al |a la |a los |a las )/g,
+      /(?:[Aa]gradecer?|[Ff]elicitar?|[Ee]ncomiar?|[Rr]econocer?|[Rr]inde homenaje|[Dd]a las gracias|[Ee]xpresa su [^,;.]{3,60}?|agradeció|felicitó|expresó su [^,;.]{3,60}?)(?: (?:también|además|asimismo|sinceramente))? (?=al |a la |a los |a las )/g,
     ofSomebody:
       /(?:[Rr]epresentante|[Ee]nviad|[Aa]sesor|[Oo]ficina|[Gg]abinete|[Aa]djunt|[Ii]nforme|[Nn]ota)[^,;.]{0,24} (?:del|de la|de)? ?$/,
     agent: new RegExp(
@@ -184,7 +184,7 @@ const AFTER_VERB: Omit<RequestGrammar, keyof typeof VERB_GRAMMAR | 'left' | 'cha
     asks: new RegExp(
       `(?:^|[\\s,])(?:que|a que)${SHUT}|(?:^|[\\s,])a ${INFINITIVE}|:\\s*$|^(?:,[^,]{1,100},)? (?:(?:el|la|los|las|una?|sus?) [${SMALL}]{3,}|(?:para )?${INFINITIVE}|lo siguiente|tengan? a bien|se sirvan?|${ASKED_FORM})|^ ?: ?[«“"]que${SHUT}|^(?:,[^,]{1,100},)? de (?:${INFINITIVE}|(?:la|su) (?:public|prepar|elabor|ejecu|aplic|coordin|distribu|traduc|tramit|redac|gest)[a-z]*i[óo]n${SHUT})`,
     ),
-    that: /(?:(?<that>(?:a )?que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
+    that: /(?:(?<that>(?:a |de )?que(?<asked>, [^,;.:]{2,120},)? )|en particular |especialmente )/iy,
     passiveAsk:
       /^(?:,[^,]*,)? (?:no )?(?:sea|sean|se |quede|queden|esté|estén|figure|figuren|siga siendo|haya|hayan|tenga|tengan|es|son)(?![a-zá-ÿ])/,
     passiveAgent: new RegExp(

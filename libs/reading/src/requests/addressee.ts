@@ -143,6 +143,7 @@ function pronounAt(
     ? matchesOf(searching(grammar.secretariat), before).at(-1)
     : undefined;
   if (secretariat && secretariat.index > (last?.index ?? -1)) {
+    if (!canMean(before, pronoun, secretariat, grammar)) return null;
     const of = secretariat.groups!['of'] ?? null;
     return {
       ...found('secretariat', pronoun || secretariat[0], 'Secretariat', end, { title: null, of }),

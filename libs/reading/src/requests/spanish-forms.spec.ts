@@ -37,6 +37,8 @@ describe('Spanish forms of asking', () => {
     ['Pide al Presidente y al Director General que pinten las boyas', 'requests → head'],
     ['Pide a la Presidenta Ejecutiva que pinte las boyas', 'requests → head'],
     ['Encarga a la Secretaría General Fluvial que pinte las boyas', 'instructs → secretariat'],
+    ['Reitera su solicitud de que la Secretaría pinte las boyas', 'requests again → secretariat'],
+    ['Agradecer al Club de Boyas su ayuda y pedirle que las pinte', ''],
     ['Solicita el envío de las cuentas al Director General', ''],
     ['Autoriza al Director General a pintar las boyas', ''],
     [
@@ -67,6 +69,11 @@ describe('Spanish forms of asking', () => {
       'Los Jefes de Gobierno recibieron el plan. Pidieron a la Secretaría que lo pintara',
       'requests → secretariat',
     ],
+    [
+      'El Consejo acordó: 1) archivar el plan; 2) instruir al Director Ejecutivo para que pinte las boyas',
+      'instructs → head',
+    ],
+    ['El Comité sugirió: a) pedir a la Secretaría que pintara las boyas; b) archivar el plan', ''],
     ['Algunas delegaciones hablaron. Pidieron a la Secretaría que pintara las boyas', ''],
     ['Se propuso pedir a la Secretaría que pintara las boyas', ''],
   ])('report: %s', (paragraph, found) => {
