@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LabelledText } from '#intake';
@@ -8,6 +8,7 @@ import { scoreCorpus } from '../apps/cli/src/score-corpus.js';
 import { harbourLights } from './fixtures/harbour-lights.js';
 import { openApplication, type TestApplication } from './harness/application.js';
 import type { Client } from './harness/client.js';
+import { mandates } from './harness/command-line.js';
 import { eventually } from './harness/eventually.js';
 
 interface Proposal {
@@ -103,6 +104,28 @@ describe('what a review found, as the labels of a corpus', () => {
     expect(all).toMatchObject({ texts: 1, precision: 0.8, recall: 1, condition: 0.75, paragraph: 1 });
     expect(all.f1).toBeCloseTo(8 / 9);
   });
+
+  it('comes from several files by command, of which the others are read where one is not', async () => {
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const files = [
+      file('lamps.txt', harbourLights.replaceAll('2022/', '2021/')),
+      file('empty.txt', ''),
+      join(folder, 'lost.txt'),
+      file('boats.txt', harbourLights.replaceAll('2022/', '2020/')),
+    ];
+    const command = { database: application.database, today: '2022-12-01' };
+    const { status, out, err } = await mandates(['import', ...files], command);
+    expect([status, out.trim().split('\n').length]).toEqual([1, 2]);
+    expect(err.trim().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^empty\.txt: There is no text/),
+      expect.stringMatching(/lost\.txt is not there/),
+    ]);
+    const none = await mandates(['labels', 'none', '--out', folder], command);
+    expect([none.status, none.err]).toEqual([1, expect.stringMatching(/“none” is no reading/)]);
+  }, 300_000);
 
   it('is closed to those who do not take decisions in', async () => {
     const member = await application.signedIn('member');

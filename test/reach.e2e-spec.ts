@@ -45,6 +45,8 @@ const asIfUnknown = ['POST /api/v1/sessions', 'POST /api/v1/planned-documents'];
 const otherwise: Readonly<Record<string, number>> = {
   // Not decided through yet.
   'GET /api/v1/intake/{id}/labels': 409,
+  // It takes a form, and this is none.
+  'POST /api/v1/intake/{id}/corrected-text': 422,
   // The reader found it: nobody has added it.
   'DELETE /api/v1/intake/{id}/proposals/{proposal}': 422,
 };

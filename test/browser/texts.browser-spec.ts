@@ -197,6 +197,35 @@ describe('several texts of one decision, reviewed in the browser', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  step('take the other files in where one of several is refused, and name that one', async () => {
+    await page.getByRole('link', { name: 'Intake' }).click();
+    let sent = 0;
+    await page.route('**/api/v1/intake', (route) =>
+      route.request().method() === 'POST' && (sent += 1) === 1
+        ? route.fulfill({
+            status: 413,
+            contentType: 'application/problem+json',
+            body: '{"detail":"Too large."}',
+          })
+        : route.continue(),
+    );
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([file('large.txt', 'Large.'), file('calm.txt', 'The harbour was calm on Tuesday.')]);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Too large\.[^]*large\.txt/ })
+      .waitFor();
+    await page.getByRole('link', { name: 'calm.txt' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.unroute('**/api/v1/intake');
+  });
+
   step('let a doubtful text be put right, and read it anew', async () => {
     await page.getByRole('link', { name: 'Intake' }).click();
     const torn = Buffer.from('The café asks nobody to do anything at all.', 'latin1');

@@ -36,6 +36,8 @@ export function wishes(things: Things): Readonly<Record<string, object>> {
     'POST /api/v1/intake/{id}/proposals/{proposal}/confirm': {},
     'POST /api/v1/intake/{id}/confirm': {},
     'POST /api/v1/intake/{id}/missing-paragraphs/{mandate}': { answer: 'kept' },
+    // A form with the text, which JSON is not.
+    'POST /api/v1/intake/{id}/corrected-text': {},
     'POST /api/v1/body-acts': {
       ...{ body, kind: 'decision', reference: 'decision 2022/21', on: '2022-11-30' },
       tasks: [{ task, version, deed: 'drop' }],

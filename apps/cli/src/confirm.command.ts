@@ -3,6 +3,7 @@ import { ConfirmProposals } from '#followup';
 import { Readings } from '#intake';
 import { terminalLanguage, translator } from '#messages';
 import { PersonByEmail } from '#people';
+import { namedReading } from './named-reading.js';
 import { unusable } from './unusable.js';
 import { withRegister } from './with-register.js';
 
@@ -11,7 +12,8 @@ import { withRegister } from './with-register.js';
  * calendar, the calendar stays and a line on standard error says so; so it does of those that would change a mandate and are left.
  * @returns the id of each mandate made, one a line
  */
-export function confirmReading(reading: string, options: { as: string; unit?: string }): Promise<string> {
+export async function confirmReading(named: string, options: { as: string; unit?: string }): Promise<string> {
+  const reading = namedReading(named);
   const say = translator(terminalLanguage(process.env));
   return withRegister(async (register) => {
     const person = await register.get(PersonByEmail, { strict: false }).find(options.as);

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { readFailureMessage } from '#intake/core';
 import { terminalLanguage, translator, type MessageKey, type MessageValues } from '#messages';
 import {
@@ -10,10 +8,7 @@ import {
   type ThreadFailure,
   type ThreadLimits,
 } from '#reading';
-import { namedFile } from './named-file.js';
-
-const LIMIT_MB = 50;
-const LIMIT_BYTES = LIMIT_MB * 1024 * 1024;
+import { contentOf } from './content-of.js';
 
 /**
  * Reads one file and keeps nothing. Needs no database and loads no framework.
@@ -51,26 +46,6 @@ function saidOfFailure(path: string, { tag, ...details }: ReadFailure | ThreadFa
   if ('reason' in details) return new Error(details.reason);
   const { key, values } = readFailureMessage({ tag, details });
   return said('failed', { file: path, reason: translator(terminalLanguage(process.env))(key, values) });
-}
-
-async function contentOf(path: string): Promise<Uint8Array> {
-  const coming: Readable = path === '-' ? process.stdin : createReadStream(namedFile(path));
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const part of coming as AsyncIterable<Buffer>) {
-      size += part.length;
-      if (size > LIMIT_BYTES) throw said('too-large', { file: path, limit: LIMIT_MB });
-      parts.push(part);
-    }
-    return Buffer.concat(parts);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw said('missing', { file: path });
-    if (code === 'EISDIR') throw said('folder', { file: path });
-    throw said('unreadable', { file: path, reason: message });
-  }
 }
 
 function said(message: string, values: MessageValues): Error {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { LabelledReadings, type LabelledText } from '#intake';
 import { terminalLanguage, translator } from '#messages';
 import { namedFile } from './named-file.js';
+import { namedReading } from './named-reading.js';
 import { withRegister } from './with-register.js';
 
 /**
@@ -10,9 +11,10 @@ import { withRegister } from './with-register.js';
  * scored on it.
  * @returns the files that were written, one a line
  */
-export function writeLabels(reading: string, { out }: { out: string }): Promise<string> {
+export async function writeLabels(reading: string, { out }: { out: string }): Promise<string> {
+  const id = namedReading(reading);
   return withRegister(async (register) => {
-    const labelled = await register.get(LabelledReadings, { strict: false }).of({ kind: 'system' }, reading);
+    const labelled = await register.get(LabelledReadings, { strict: false }).of({ kind: 'system' }, id);
     return (await writeLabelled(namedFile(out), labelled)).join('\n');
   });
 }

@@ -13,6 +13,7 @@ export function unusable(
     | 'noSuchRole'
     | 'notOnCalendar'
     | 'number'
+    | 'reading'
     | 'reportLanguage'
     | 'role'
     | 'sessionKey'

@@ -22,8 +22,8 @@ export function TakeIn() {
   const [status, setStatus] = useState<TextStatus>('adopted');
   const draft = `${person?.id ?? ''}/pasted`;
   const [text, setText] = useState(() => keptDraft<PastedDraft>(draft)?.text ?? '');
-  const taken = useTakeIn((ids) => {
-    if (ids.length !== 1) return;
+  const taken = useTakeIn(({ readings: ids, refused }) => {
+    if (ids.length !== 1 || refused.length > 0) return;
     // Pasted text is dropped when it has been read, not before.
     const pasted = keptDraft<PastedDraft>(draft);
     if (pasted !== null) keepDraft(draft, { ...pasted, reading: ids[0] });
@@ -41,7 +41,13 @@ export function TakeIn() {
   return (
     <section className="take-in" aria-labelledby="take-in">
       <h2 id="take-in">{t('intake.page.takeIn.title')}</h2>
-      {taken.isError && <Trouble error={taken.error} />}
+      {taken.data?.refused.map(({ name, error }) => (
+        <Trouble key={name} error={error}>
+          <p>
+            <bdi>{name}</bdi>
+          </p>
+        </Trouble>
+      ))}
       <div className="take-in-ways">
         <FileDrop onFiles={takeFiles} busy={taken.isPending} />
         <PasteText text={text} onChange={keep} onTake={takeText} busy={taken.isPending} />

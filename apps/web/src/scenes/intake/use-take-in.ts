@@ -10,16 +10,28 @@ interface Taken {
   readonly status: string;
 }
 
+interface Sent {
+  readonly readings: readonly string[];
+  /** Those that were not taken in, and why; the others are. */
+  readonly refused: readonly { readonly name: string; readonly error: Error }[];
+}
+
 /** Sends files, one after the other, and gives the reading of each. Nothing is read yet when it answers. */
-export function useTakeIn(onTaken: (readings: readonly string[]) => void) {
+export function useTakeIn(onSent: (sent: Sent) => void) {
   const known = useQueryClient();
   return useMutation({
-    mutationFn: async ({ files, lang, status }: Taken) => {
+    mutationFn: async ({ files, lang, status }: Taken): Promise<Sent> => {
       const readings: string[] = [];
-      for (const file of files) readings.push(await takeIn(file, lang, status));
-      return readings;
+      const refused: { name: string; error: Error }[] = [];
+      for (const file of files) {
+        await takeIn(file, lang, status).then(
+          (id) => readings.push(id),
+          (error: Error) => refused.push({ name: file.name, error }),
+        );
+      }
+      return { readings, refused };
     },
-    onSuccess: onTaken,
+    onSuccess: onSent,
     onSettled: () => known.invalidateQueries({ queryKey: ['readings'] }),
   });
 }

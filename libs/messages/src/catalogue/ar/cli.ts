@@ -24,6 +24,7 @@ export const cli: SameKeys<typeof en> = {
   },
   labels: { unwritable: 'تتعذر الكتابة في {folder}: {reason}' },
   unusable: {
+    reading: '«{reading}» ليس قراءة. اذكروا المعرف الذي أظهره الأمر mandates import.',
     head: '--head هو ما طبعه verify: رقم ثم نقطتان ثم 64 رقما ست عشريا.',
     textStatus: 'قيم ‎--status‎ هي: {known}؛ وليست {status} منها.',
     dryRun: 'لا يرسل الرسائل إلا برنامج الإرسال. أضف --dry-run لعرض رسائل يوم {date}.',

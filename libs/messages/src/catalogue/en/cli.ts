@@ -23,6 +23,7 @@ export const cli = {
   },
   labels: { unwritable: '{folder} cannot be written to: {reason}' },
   unusable: {
+    reading: '“{reading}” is no reading. Give the id that “mandates import” printed.',
     head: '--head is what verify printed: a number, a colon and 64 hexadecimal digits.',
     textStatus: '--status is one of {known}; {status} is none of them.',
     dryRun: 'The worker alone sends mails. Add --dry-run to see those of {date}.',

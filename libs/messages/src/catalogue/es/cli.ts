@@ -25,6 +25,7 @@ export const cli: SameKeys<typeof en> = {
   },
   labels: { unwritable: 'No se puede escribir en {folder}: {reason}' },
   unusable: {
+    reading: '«{reading}» no es una lectura. Indique el identificador que mostró «mandates import».',
     head: '--head es lo que mostró verify: un número, dos puntos y 64 cifras hexadecimales.',
     textStatus: '--status es uno de estos: {known}; {status} no es ninguno de ellos.',
     dryRun: 'Solo el proceso de envío manda los mensajes. Añada --dry-run para ver los del {date}.',

@@ -25,6 +25,7 @@ export const cli: SameKeys<typeof en> = {
   },
   labels: { unwritable: 'Impossible d’écrire dans {folder} : {reason}' },
   unusable: {
+    reading: '« {reading} » n’est pas une lecture. Donnez l’identifiant affiché par « mandates import ».',
     head: '--head attend ce que verify a affiché : un nombre, deux-points et 64 chiffres hexadécimaux.',
     textStatus: '--status est l’une des valeurs {known} ; {status} n’en fait pas partie.',
     dryRun: 'Seul le processus d’envoi expédie les courriels. Ajoutez --dry-run pour voir ceux du {date}.',

@@ -26,6 +26,7 @@ export const cli: SameKeys<typeof en> = {
   },
   labels: { unwritable: 'Не удается записать в {folder}: {reason}' },
   unusable: {
+    reading: '«{reading}» — не прочтение. Укажите идентификатор, который вывела команда «mandates import».',
     head: '--head — то, что вывела команда verify: число, двоеточие и 64 шестнадцатеричные цифры.',
     textStatus: '--status — одно из значений: {known}; {status} среди них нет.',
     dryRun: 'Письма отправляет только рабочий процесс. Добавьте --dry-run, чтобы увидеть письма за {date}.',

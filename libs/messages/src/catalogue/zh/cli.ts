@@ -22,6 +22,7 @@ export const cli: SameKeys<typeof en> = {
   confirm: { left: '{count, plural, other {# 项提议}}会更改任务授权，已留下：请在审查中逐项决定。' },
   labels: { unwritable: '无法写入 {folder}：{reason}' },
   unusable: {
+    reading: '“{reading}”不是读取记录。请给出 mandates import 输出的编号。',
     head: '--head 应为 verify 所显示的内容：一个数字、一个冒号和 64 位十六进制数字。',
     textStatus: '--status 须为 {known} 之一；{status} 不在其中。',
     dryRun: '邮件只由工作进程发送。加上 --dry-run 可查看{date}的邮件。',
