@@ -16,15 +16,18 @@ const LEAST_EVEN = 0.8;
 /** Numbers of one column end, or begin, this near to one another (points). */
 const SAME_EDGE = 1.5;
 const LONGEST_NUMBER = 4;
-/** What may stand at the side of the numbers that the text is not at: parts of all characters. */
-const STRAY = 0.02;
+/** The numbers themselves, and what else may stand at their side: parts of all characters. */
+const STRAY = 0.1;
+/** A page with more is a table of figures. */
+const MOST_NUMBERS = 500;
 
 /** Takes away the numbers that drafts have in the margin, line by line or every fifth line. Told the pages in their order. */
 export class LineNumbers {
   private edge: { readonly side: 'left' | 'right'; readonly at: number } | null = null;
 
   without(page: Page): Page {
-    const lone = loneNumbers(page.glyphs).filter((number) => isInMargin(number, page.glyphs));
+    const all = loneNumbers(page.glyphs);
+    const lone = all.length > MOST_NUMBERS ? [] : inMargin(all, page.glyphs);
     if (lone.length === 0) return page;
     const columns = (['right', 'left'] as const)
       .map((side) => ({ side, numbers: longestColumn(lone, side) }))
@@ -70,19 +73,28 @@ function joins(one: Glyph | undefined, other: Glyph | undefined): boolean {
   return Math.max(other.left - one.right, one.left - other.right) < 0.4 * one.size;
 }
 
-/** All that is not stray stands at one side of it. */
-function isInMargin({ left, right }: Lone, glyphs: readonly Glyph[]): boolean {
-  let before = 0;
-  let after = 0;
-  for (const glyph of glyphs) {
-    if (glyph.right <= left + 1) before += 1;
-    else if (glyph.left >= right - 1) after += 1;
-  }
-  const others = glyphs.length * (1 - STRAY);
-  return before + NUMBERS_THEMSELVES * glyphs.length >= others || after + NUMBERS_THEMSELVES * glyphs.length >= others;
+/** Those that have all other characters of the page, but for stray ones, at one side. */
+function inMargin(numbers: readonly Lone[], glyphs: readonly Glyph[]): Lone[] {
+  const lefts = glyphs.map(({ left }) => left).sort((one, other) => one - other);
+  const rights = glyphs.map(({ right }) => right).sort((one, other) => one - other);
+  const least = glyphs.length * (1 - STRAY);
+  return numbers.filter(({ left, right }) => {
+    const before = countBelow(rights, left + 1);
+    const after = glyphs.length - countBelow(lefts, right - 1);
+    return Math.max(before, after) >= least;
+  });
 }
-/** The numbers are at neither side of one another. */
-const NUMBERS_THEMSELVES = 0.08;
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function longestColumn(numbers: readonly Lone[], side: 'left' | 'right'): Lone[] {
   const columns = new Map<number, Lone[]>();
