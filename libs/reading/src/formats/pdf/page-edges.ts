@@ -17,7 +17,8 @@ const LEAST_SHARE = 0.25;
 const PAGE_NUMBER =
   /^[\s\-–—|/()[\]]*(?:(?:page|p\.|стр\.?|página|pág\.?|صفحة|第)\s*)?(?:[\d٠-٩]{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|sur|de|из|من|共)\s*[\d٠-٩]{1,4})?\s*(?:页)?[\s\-–—|/()[\]]*$/i;
 /** "31-04417 (E)   1/2": what printers number their jobs by, with the page. */
-const JOB_NUMBER = /^\s*(?:\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})\s*$/;
+const JOB_NUMBER =
+  /^\s*(?:\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})\s*$/;
 /** A symbol of a document; see structure for what it is there. */
 const SYMBOL = /(?:^|\s)[A-Z][A-Z0-9.-]*(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+/;
 

@@ -88,7 +88,9 @@ function pitchOf(ordered: readonly Run[]): number {
   ordered.forEach((run, index) => {
     const next = ordered
       .slice(index + 1, index + 12)
-      .find((other) => run.base - other.base > run.size * 0.5 && other.left < run.right && other.right > run.left);
+      .find(
+        (other) => run.base - other.base > run.size * 0.5 && other.left < run.right && other.right > run.left,
+      );
     if (next) steps.push(run.base - next.base);
   });
   const size = medianOf(ordered.map((run) => run.size));
@@ -140,7 +142,9 @@ function columnsAt(bands: readonly Band[], gutters: readonly Gutter[]): number[]
 
 function isMarker(text: string): boolean {
   const words = text.trim();
-  return /^\d{1,4}$/.test(words) || words.length <= 6 && (readMarker(words, null)?.length ?? 0) >= words.length;
+  return (
+    /^\d{1,4}$/.test(words) || (words.length <= 6 && (readMarker(words, null)?.length ?? 0) >= words.length)
+  );
 }
 
 function cellsOf(runs: readonly Run[], columns: readonly number[]): Run[][] {
