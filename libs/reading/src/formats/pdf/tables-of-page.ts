@@ -2,7 +2,7 @@ import { readMarker } from '../../structure/markers.js';
 import { medianOf, type Run } from './lines-of-page.js';
 
 /** What stands on a page from top to bottom: runs of text, or a table's rows, cell by cell from the left. */
-export type Block = { readonly text: readonly Run[] } | { readonly rows: readonly (readonly Run[])[][] };
+type Block = { readonly text: readonly Run[] } | { readonly rows: readonly (readonly Run[])[][] };
 
 /** Runs of one row of a table, or lines of text with no more than the usual room between them. */
 interface Band {
