@@ -4,6 +4,10 @@ export interface Drawn {
   readonly y: number;
   readonly words: string;
   readonly size?: number;
+  /** How far its letters lean, as italics that are made by slanting do. */
+  readonly lean?: number;
+  /** How far it is turned, in radians. */
+  readonly turn?: number;
 }
 
 const WIDTH = 595;
@@ -16,9 +20,11 @@ export function madePdf(pages: readonly (readonly Drawn[])[]): Uint8Array {
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((drawn, index) => {
-      const stream = drawn.map(
-        ({ x, y, words, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(words)}) Tj ET`,
-      );
+      const stream = drawn.map(({ x, y, words, size = 10, lean = 0, turn = 0 }) => {
+        const [cos, sin] = [Math.cos(turn).toFixed(4), Math.sin(turn).toFixed(4)];
+        const matrix = turn === 0 ? `1 0 ${lean} 1` : `${cos} ${sin} -${sin} ${cos}`;
+        return `BT /F1 ${size} Tf ${matrix} ${x} ${y} Tm (${escaped(words)}) Tj ET`;
+      });
       const content = stream.join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,

@@ -36,6 +36,25 @@ describe('a web page', () => {
       ['1.\tRequests the Head to report.', 'Lamps\t12', 'a\nb'],
     ],
     [
+      'has a decision in its own paragraph beside the item that it is about, and a symbol apart from a name',
+      '<table><tr><td>Harbour Board<td>HB/31/2</table><table><tr><th>Item<th>Decision<th>By<tr><td>2. Lamps<td>The Board requested the Head to mend them.<td>Head<tr><td>三、灯<td>理事会请总干事提出报告。<td>总干事</table>',
+      [
+        'Harbour Board    HB/31/2',
+        'Item\tDecision\tBy',
+        '2. Lamps',
+        'The Board requested the Head to mend them.',
+        'Head',
+        '三、灯',
+        '理事会请总干事提出报告。',
+        '总干事',
+      ],
+    ],
+    [
+      'has the bullets that Word writes as letters of a font of signs',
+      '<p><span style="font-family:Symbol;mso-list:Ignore">·<span style="font:7pt">&nbsp;&nbsp; </span></span>a<p><span style=\'font-family:"Courier New"\'>o<span>&nbsp; </span></span>b<p>See <span style="font-family:Symbol">o</span>',
+      ['• a', '• b', 'See o'],
+    ],
+    [
       'raises the marks of notes and no other letters',
       '<p>the survey<sup>12</sup> of the 2<sup>nd</sup> pier<sup>[3]</sup></p>',
       ['the survey¹² of the 2nd pier³'],

@@ -39,7 +39,9 @@ function withStrokes(glyphs: readonly Glyph[]): Glyph[] {
 
 function areLetters(before: Glyph, after: Glyph): boolean {
   return (
-    LETTER.test(before.char) && LETTER.test(after.char) && Math.abs(before.base - after.base) < TOUCHING * after.size
+    LETTER.test(before.char) &&
+    LETTER.test(after.char) &&
+    Math.abs(before.base - after.base) < TOUCHING * after.size
   );
 }
 

@@ -12,9 +12,13 @@ const EDGE = 0.13;
 const LEAST_PAGES = 2;
 /** Letters by which the title of a document is known again. */
 const LEAST_OF_TITLE = 22;
+const FIRST_LETTERS = 3_000;
 const LEAST_SHARE = 0.25;
 const PAGE_NUMBER =
   /^[\s\-–—|/()[\]]*(?:(?:page|p\.|стр\.?|página|pág\.?|صفحة|第)\s*)?(?:[\d٠-٩]{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|sur|de|из|من|共)\s*[\d٠-٩]{1,4})?\s*(?:页)?[\s\-–—|/()[\]]*$/i;
+/** "31-04417 (E)   1/2": what printers number their jobs by, with the page. */
+const JOB_NUMBER =
+  /^\s*(?:\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s?\/\s?\d{1,3})?|\d{1,3}\s?\/\s?\d{1,3})\s*$/;
 /** A symbol of a document; see structure for what it is there. */
 const SYMBOL = /(?:^|\s)[A-Z][A-Z0-9.-]*(?:\/[A-Z0-9][A-Za-z0-9.()-]*)+/;
 
@@ -32,21 +36,23 @@ export function withoutEdges(pages: readonly RawPage[]): RawPage[] {
     }
   }
   const least = Math.max(LEAST_PAGES, pages.length * LEAST_SHARE);
-  const title = lettersOf(pages[0]?.runs ?? []);
+  const title = lettersOf(pages[0]?.runs ?? []).slice(0, FIRST_LETTERS);
   const isFurniture = (run: Run, page: RawPage): boolean => {
     if (!isAtEdge(run, page)) return false;
     if (page !== pages[0] && isTitleAgain(run, page, title)) return true;
+    if (JOB_NUMBER.test(run.text)) return true;
     return (counts.get(keyOf(run, page)) ?? 0) >= least || (pages.length > 1 && isPageNumber(run, page));
   };
   const taken: Run[] = [];
-  const left = pages.map((page) => ({
-    ...page,
-    runs: page.runs.filter((run) => {
-      const furniture = isFurniture(run, page) || isBesideHead(run, page, isFurniture);
+  const left = pages.map((page) => {
+    const heads = headsOf(page, isFurniture);
+    const runs = page.runs.filter((run) => {
+      const furniture = isFurniture(run, page) || (isAtEdge(run, page) && heads.has(Math.round(run.base)));
       if (furniture) taken.push(run);
       return !furniture;
-    }),
-  }));
+    });
+    return { ...page, runs };
+  });
   return withSymbol(left, taken);
 }
 
@@ -73,16 +79,10 @@ function keyOf(run: Run, { height }: RawPage): string {
   return `${Math.round((run.base / height) * 50)} ${words}`;
 }
 
-/** What stands on one line with a running head or foot is part of it. */
-function isBesideHead(run: Run, page: RawPage, isFurniture: (run: Run, page: RawPage) => boolean): boolean {
-  if (!isAtEdge(run, page)) return false;
-  return page.runs.some(
-    (other) =>
-      other !== run &&
-      Math.abs(other.base - run.base) < run.size * 0.3 &&
-      /\p{L}{3}/u.test(other.text) &&
-      isFurniture(other, page),
-  );
+/** The heights of running heads and feet of a page: what stands on one line with one is part of it. */
+function headsOf(page: RawPage, isFurniture: (run: Run, page: RawPage) => boolean): ReadonlySet<number> {
+  const heads = page.runs.filter((run) => /\p{L}{3}/u.test(run.text) && isFurniture(run, page));
+  return new Set(heads.map(({ base }) => Math.round(base)));
 }
 
 /** Even pages may have the title above them, and a document one even page. */

@@ -43,6 +43,65 @@ describe('a PDF', () => {
     expect(await textOf([rows])).toMatch(/Lamps 3\s+Piers 4/);
   });
 
+  it('has the cells of a table whole, however they stand beside one another', async () => {
+    const rows = [
+      ['2. Lamps', 'The Board requested the Director-General to have the lamps of the outer harbour mended.'],
+      [
+        '3. Ropes',
+        'The Board took note of the ropes and asked for no more of them at this time of the year.',
+      ],
+      ['4. Boats', 'The Board requested the Secretariat to count the boats of the harbour each quarter.'],
+    ].flatMap(([what, decided], index) => [
+      { x: 60, y: 686 - index * 60, words: what! },
+      ...setLines(decided!, { x: 180, y: 700 - index * 60, letters: 30 }),
+      { x: 420, y: 693 - index * 60, words: 'Director-' },
+      { x: 420, y: 681 - index * 60, words: 'General' },
+    ]);
+    expect((await paragraphsOf([rows])).slice(0, 3)).toEqual([
+      '2. Lamps',
+      'The Board requested the Director-General to have the lamps of the outer harbour mended.',
+      'Director-General',
+    ]);
+  });
+
+  it.each([1, 5])('is read without the numbers of its lines, every %d', async (step) => {
+    const lines = setLines(`${FIRST} ${SECOND} ${THIRD}`, { x: 80, y: 700, letters: step === 1 ? 60 : 20 });
+    const numbers = lines.flatMap(({ y }, index) =>
+      (index + 1) % step === 0 ? [{ x: 40, y, words: String(index + 1) }] : [],
+    );
+    expect(await paragraphsOf([[...lines, ...numbers]])).toEqual([`${FIRST} ${SECOND} ${THIRD}`]);
+  });
+
+  it('is read without its title above the one even page', async () => {
+    const title = 'SURVEY OF THE LIGHTS OF THE HARBOUR';
+    const [first, ...others] = setLines(FIRST, { x: 60, y: 120, letters: 62 });
+    const pages = [
+      [{ x: 60, y: 760, words: title, size: 14 }, first!, { x: 60, y: 30, words: '31-04417 (E) 1/2' }],
+      [{ x: 60, y: 800, words: title }, ...others.map((line) => ({ ...line, y: line.y + 580 }))],
+    ];
+    expect(await paragraphsOf(pages)).toEqual([title, FIRST]);
+  });
+
+  it('shows letters that lean, and none that stand across the page', async () => {
+    const page = [
+      { x: 60, y: 700, words: 'The Board,', lean: 0.33 },
+      { x: 60, y: 660, words: 'Requests the Director to report.' },
+      { x: 200, y: 400, words: 'DRAFT', size: 90, turn: 0.8 },
+    ];
+    expect(await paragraphsOf([page])).toEqual(['The Board,', 'Requests the Director to report.']);
+  });
+
+  it('keeps the hyphen of a word that has it elsewhere', async () => {
+    const words =
+      'The Board thanks the keeper-general and asks that the report of the keeper-general be read.';
+    const cut = words.lastIndexOf('general');
+    const page = [
+      { x: 60, y: 700, words: words.slice(0, cut) },
+      { x: 60, y: 688, words: words.slice(cut) },
+    ];
+    expect(await paragraphsOf([page])).toEqual([words]);
+  });
+
   it('is read without heads, feet and page numbers, over the ends of pages', async () => {
     const cut = FIRST.indexOf('harbour');
     const [upper, lower] = [FIRST.slice(0, cut - 1), FIRST.slice(cut)];

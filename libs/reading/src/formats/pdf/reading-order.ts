@@ -11,8 +11,6 @@ export interface Column {
 }
 
 const LEAST_LINES = 4;
-/** Fewer lines have no edge but that of the longest. */
-const LEAST_FOR_EDGE = 6;
 /** Prose fills lines of its column: this share of them for so much of the width. */
 const LEAST_FILLED = 0.3;
 const FILLED = 0.8;
@@ -99,19 +97,15 @@ function sideBySide(runs: readonly Run[], gutter: number): Column[] {
 }
 
 function columnOf(lines: readonly PageLine[]): Column {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const middle = (left + right) / 2;
+  // What begins beyond the middle stands by itself, and says nothing of where lines end.
+  const ends = lines.filter((line) => line.left < middle).map((line) => line.right);
+  const starts = lines.filter((line) => line.right > middle).map((line) => line.left);
   return {
     lines,
-    left: -edgeOf(lines.map(({ left, size }) => ({ at: -left, size }))),
-    right: edgeOf(lines.map(({ right, size }) => ({ at: right, size }))),
+    left: starts.length === 0 ? left : Math.min(...starts),
+    right: ends.length === 0 ? right : Math.max(...ends),
   };
-}
-
-/** Where lines of a column end, at the side that they grow to: one that stands out alone is none of the column's. */
-function edgeOf(ends: readonly { readonly at: number; readonly size: number }[]): number {
-  const [first, ...rest] = [...ends].sort((one, other) => other.at - one.at);
-  const shared = [first!, ...rest].find(({ at, size }, index) => {
-    const later = rest[index + 1];
-    return later !== undefined && at - later.at < 2 * size;
-  });
-  return (rest.length + 1 < LEAST_FOR_EDGE ? first : (shared ?? first))!.at;
 }

@@ -2,7 +2,7 @@ import { readMarker } from '../../structure/markers.js';
 import { medianOf, type Run } from './lines-of-page.js';
 
 /** What stands on a page from top to bottom: runs of text, or a table's rows, cell by cell from the left. */
-export type Block = { readonly text: readonly Run[] } | { readonly rows: readonly (readonly Run[])[][] };
+type Block = { readonly text: readonly Run[] } | { readonly rows: readonly (readonly Run[])[][] };
 
 /** Runs of one row of a table, or lines of text with no more than the usual room between them. */
 interface Band {
@@ -20,7 +20,12 @@ interface Gutter {
 const APART = 1.15;
 /** Least width of a gutter, in parts of the size. */
 const LEAST_GUTTER = 0.45;
+/** Where it is free in several rows. */
+const LEAST_SHARED = 0.25;
 const LEAST_ROWS = 3;
+const ROWS_LOOKED_BACK = 10;
+/** More places that nothing stands in are no columns. */
+const MOST_COLUMNS = 12;
 /** Cells of a row are not of one length: what a column leaves free below them, in parts of its height. */
 const LEAST_FREE = 0.15;
 /** Lines of a row where every cell has one. */
@@ -43,16 +48,26 @@ export function blocksOf(runs: readonly Run[]): Block[] {
     gutters = [];
   };
   for (const band of bandsOf(runs)) {
-    const shared = open.length === 0 ? band.gutters : common(gutters, band);
-    if (shared.length === 0) close();
-    if (shared.length > 0 || band.gutters.length > 0) {
-      gutters = open.length === 0 ? band.gutters : shared;
+    let shared = open.length === 0 ? band.gutters : common(gutters, band);
+    if (open.length > 0 && breaksOff(open, gutters, shared)) {
+      close();
+      shared = band.gutters;
+    }
+    if (shared.length > 0) {
+      gutters = shared;
       open.push(band);
     } else text.push(...band.runs);
   }
   close();
   if (text.length > 0) blocks.push({ text });
   return blocks;
+}
+
+/** Nothing is left of the columns, or one is lost where enough rows had it. */
+function breaksOff(open: readonly Band[], before: readonly Gutter[], after: readonly Gutter[]): boolean {
+  const latest = open.slice(-ROWS_LOOKED_BACK);
+  const columns = columnsAt(latest, after).length;
+  return columns === 0 || (open.length >= LEAST_ROWS && columns < columnsAt(latest, before).length);
 }
 
 function bandsOf(runs: readonly Run[]): Band[] {
@@ -73,7 +88,9 @@ function pitchOf(ordered: readonly Run[]): number {
   ordered.forEach((run, index) => {
     const next = ordered
       .slice(index + 1, index + 12)
-      .find((other) => run.base - other.base > run.size * 0.5 && other.left < run.right && other.right > run.left);
+      .find(
+        (other) => run.base - other.base > run.size * 0.5 && other.left < run.right && other.right > run.left,
+      );
     if (next) steps.push(run.base - next.base);
   });
   const size = medianOf(ordered.map((run) => run.size));
@@ -91,12 +108,12 @@ function guttersOf(runs: readonly Run[]): Gutter[] {
     if (run.left - right >= least) gutters.push({ from: right, to: run.left });
     right = Math.max(right, run.right);
   }
-  return gutters;
+  return gutters.length < MOST_COLUMNS ? gutters : [];
 }
 
 /** What of the gutters is free in this band too. */
 function common(gutters: readonly Gutter[], { runs }: Band): Gutter[] {
-  const least = LEAST_GUTTER * medianOf(runs.map(({ size }) => size));
+  const least = LEAST_SHARED * medianOf(runs.map(({ size }) => size));
   return gutters
     .map(({ from, to }) => {
       let [left, right] = [from, to];
@@ -105,7 +122,8 @@ function common(gutters: readonly Gutter[], { runs }: Band): Gutter[] {
         if (run.left <= left && run.right >= right) return { from: 0, to: 0 };
         if (run.left <= left) left = Math.max(left, run.right);
         else if (run.right >= right) right = Math.min(right, run.left);
-        else return { from: 0, to: 0 };
+        else if (run.left - left > right - run.right) right = run.left;
+        else left = run.right;
       }
       return { from: left, to: right };
     })
@@ -115,16 +133,18 @@ function common(gutters: readonly Gutter[], { runs }: Band): Gutter[] {
 /** Where columns part. A column of nothing but numbers and letters belongs to the words beside it. */
 function columnsAt(bands: readonly Band[], gutters: readonly Gutter[]): number[] {
   const places = gutters.map(({ from, to }) => (from + to) / 2).sort((one, other) => one - other);
+  const rows = bands.map(({ runs }) => cellsOf(runs, places));
   return places.filter((_, index) => {
-    const cells = bands.map(({ runs }) => cellsOf(runs, places)[index] ?? []);
-    const filled = cells.filter((cell) => cell.length > 0);
+    const filled = rows.map((cells) => cells[index] ?? []).filter((cell) => cell.length > 0);
     return filled.length > 0 && !filled.every((cell) => cell.every(({ text }) => isMarker(text)));
   });
 }
 
 function isMarker(text: string): boolean {
   const words = text.trim();
-  return words.length <= 6 && (readMarker(words, null)?.length ?? 0) >= words.length;
+  return (
+    /^\d{1,4}$/.test(words) || (words.length <= 6 && (readMarker(words, null)?.length ?? 0) >= words.length)
+  );
 }
 
 function cellsOf(runs: readonly Run[], columns: readonly number[]): Run[][] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { decodeBytes } from './decode-bytes.js';
 import { decodePlain } from './decode-plain.js';
 
 /** Made texts, in our own words. */
@@ -91,5 +92,16 @@ describe('a text in an old encoding', () => {
     ],
   ])('is not made out of %s', (_what, bytes) => {
     expect(decodePlain(bytes)).toEqual({ ok: false, failure: { tag: 'binary-text' } });
+  });
+
+  it('has the dashes, quotes and apostrophes of windows-1252', () => {
+    const text =
+      'Le Conseil prie la Directrice exécutive d’établir «\u00a0le plan\u00a0» – s’il y a lieu – • l’été';
+    const bytes = Buffer.from(
+      text.replaceAll('’', '\x92').replaceAll('–', '\x96').replaceAll('•', '\x95'),
+      'latin1',
+    );
+    expect(decodePlain(bytes)).toMatchObject({ ok: true, text });
+    expect(decodeBytes('iso-8859-1', bytes)).toBe(text);
   });
 });
