@@ -45,6 +45,8 @@ export interface LineGrammar {
   readonly subject?: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
+  /** The name of an act above paragraphs that say in the base form what is resolved, without a line that resolves. */
+  readonly decree?: RegExp;
   /** A line that is whole though the next begins with a small letter: the heading of a decision. */
   readonly standsAlone?: RegExp;
 }

@@ -16,6 +16,9 @@ export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
 /** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
 export const PRESIDENT = 'President';
 
+/** The head of the Eurasian Economic Commission. */
+export const CHAIR_OF_BOARD = 'Chairperson of the Board';
+
 /** Titles that many hold; in a text that asks a head by a longer title they are somebody else's. */
 export const PLAIN_TITLES: ReadonlySet<string> = new Set(['Director', 'Secretary']);
 
@@ -277,7 +280,40 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Secretary-General',
     en: ['Commonwealth of Independent States'],
     zh: ['独立国家联合体', '独联体'],
-    secretariat: /^Исполнительн(?:ый|ого|ому) комитет[ау]?(?: СНГ| Содружества Независимых Государств)?$/,
+    secretariat:
+      /^Исполнительн(?:ый|ого|ому) (?:комитет|[Сс]екретариат)[ау]?(?: СНГ| Содружества(?: Независимых Государств)?)?$/,
+  },
+  {
+    id: 'eaeu',
+    head: CHAIR_OF_BOARD,
+    en: ['Eurasian Economic Union', 'Eurasian Economic Commission'],
+    zh: ['欧亚经济联盟', '欧亚经济委员会'],
+    secretariat:
+      /^(?:(?:Евразийск(?:ая|ой|ую) экономическ(?:ая|ой|ую) )?[Кк]омисси[яию]|ЕЭК|Коллеги[яию](?: (?:Евразийской экономической комиссии|Комиссии|ЕЭК))?|(?:the )?Eurasian Economic Commission|欧亚经济委员会)$/,
+  },
+  {
+    id: 'sco',
+    head: 'Secretary-General',
+    en: ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'SCO'],
+    zh: ['上海合作组织', '上合组织'],
+  },
+  {
+    id: 'csto',
+    head: 'Secretary-General',
+    en: ['Collective Security Treaty Organization', 'CSTO'],
+    zh: ['集体安全条约组织', '集安组织'],
+  },
+  {
+    id: 'osce',
+    head: 'Secretary-General',
+    en: ['OSCE', 'Organization for Security and Co-operation in Europe'],
+    zh: ['欧安组织', '欧洲安全与合作组织'],
+  },
+  {
+    id: 'council-of-europe',
+    head: 'Secretary-General',
+    en: ['Council of Europe'],
+    zh: ['欧洲委员会'],
   },
   {
     id: 'un',

@@ -170,8 +170,17 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['Regional Director', 'Региональный директор', 'Директор ~Регионального бюро'],
   ['High Commissioner', 'Верховный комиссар'],
   ['Commissioner-General', 'Генеральный комиссар'],
+  ['Chief Executive Officer', 'Главный исполнительный сотрудник', 'Главный административный сотрудник'],
+  ['Responsible Secretary', 'Ответственный секретарь'],
   ['Administrator', 'Администратор'],
   ['President', 'Президент'],
+  [
+    'Chairperson of the Board',
+    'Председатель ~Коллегии',
+    'Председатель ~Коллегии Комиссии',
+    'Председатель ~Коллегии Евразийской экономической комиссии',
+  ],
+  ['Head of the Directorate', 'Председатель ~Дирекции Совета'],
   ['Chairperson of the Commission', 'Председатель ~Комиссии', 'Председатель ~Комиссии Африканского союза'],
 ];
 const BY_TITLE = new Map<string, string>();

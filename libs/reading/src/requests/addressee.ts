@@ -3,6 +3,7 @@ import {
   CHAIR_OF_COMMISSION,
   governedWith,
   namesOf,
+  type Organization,
   ORGANIZATIONS,
   PLAIN_TITLES,
   PRESIDENT,
@@ -222,7 +223,11 @@ function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts)
 export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
   const more = new Map<string, number>();
   for (const { title, name, of, isPronoun } of all) {
-    if (!isPronoun) more.set(title ?? name, (more.get(title ?? name) ?? 0) + (of === null ? 1 : -1));
+    if (isPronoun) continue;
+    const key = title ?? name;
+    // the first in full and then short is the same one
+    const first = of === null ? 0.5 : -0.5;
+    more.set(key, (more.get(key) ?? first) + (of === null ? 1 : -1));
   }
   const bare = all.filter(({ title, name, of }) => of === null && more.get(title ?? name)! >= 0);
   return new Set(bare.map(({ title, name }) => title ?? name));
@@ -259,10 +264,20 @@ export function addresseeRead(
 }
 
 function isForeign(of: string, facts: Facts): boolean {
-  const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
+  const named = organizationsIn(of);
   if (named.length === 0 || facts.organization === null) return false;
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
+}
+
+/** Those that are named; "the United Nations" is none where a longer name has it as a part. */
+function organizationsIn(of: string): Organization[] {
+  const said = ORGANIZATIONS.flatMap((one) =>
+    namesOf(one).flatMap((name) => (of.includes(name) ? [{ one, name }] : [])),
+  );
+  const isPart = (name: string): boolean =>
+    said.some((other) => other.name !== name && other.name.includes(name));
+  return said.filter(({ name }) => !isPart(name)).map(({ one }) => one);
 }
 
 /** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */

@@ -15,7 +15,8 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
   const { resolvedStem } = facts.grammar.requests.left;
   return (
     /^(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
-    (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING))
+    ((resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING)) ||
+      (facts.grammar.lines.decree?.test(stem) ?? false))
   );
 }
 

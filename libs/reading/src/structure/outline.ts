@@ -64,7 +64,8 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
-    else if (kind === 'heading' && isAnnexHeading(block.passage.text)) cursor.isAnnexed = true;
+    else if (kind === 'heading' && isAnnexHeading(block.passage.text))
+      Object.assign(cursor, { resolvesAt: null, isAnnexed: true });
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
     const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
     sections.push({
@@ -79,7 +80,7 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
       ...place,
     });
     noteStem(block, index, isOpenStem, kind, cursor);
-    if (kind === 'paragraph' && resolves(block, grammar)) cursor.resolvesAt = index;
+    if (RESOLVING.has(kind) && resolves(block, blocks[index + 1], grammar)) cursor.resolvesAt = index;
   });
   return sections;
 }
@@ -109,7 +110,7 @@ function kindOf(
     if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
-  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
+  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, next, grammar)) {
     if (staysInList(words, before[cursor.looseStem]!, grammar)) return 'item';
   }
   return 'paragraph';
@@ -119,15 +120,23 @@ function kindOf(
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
 
 const LONGEST_RESOLVING = 80;
+/** Kinds of what may resolve: "The Council of Ministers decided:" opens the text as well. */
+const RESOLVING: ReadonlySet<SectionKind> = new Set(['paragraph', 'opening', 'heading']);
 
-/** "RESUELVE:" alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage }: Block, { requests }: Grammar): boolean {
+/** "RESUELVE:" alone on its line, or a longer one before paragraph 1, governs the paragraphs below it. */
+function resolves(
+  { marker, passage }: Block,
+  next: Block | undefined,
+  { requests: { left }, lines }: Grammar,
+): boolean {
+  if (marker !== null) return false;
   const { text } = passage;
+  if (lines.decree?.test(text)) return true;
+  const isFirst = next?.marker?.kind === 'number' && next.marker.value === 1;
   return (
-    marker === null &&
-    text.length <= LONGEST_RESOLVING &&
+    (text.length <= LONGEST_RESOLVING || isFirst) &&
     /[:：]\s*$/.test(text) &&
-    (requests.left.resolvedStem ?? RESOLVED_STEM).test(text)
+    (left.resolvedStem ?? RESOLVED_STEM).test(text.slice(-LONGEST_RESOLVING))
   );
 }
 
