@@ -38,14 +38,16 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$/;
+  /session|meeting|réunion|sesiones|reunión|сесси|совещани|заседани|конференци|форум|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$/;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b/i;
-const BY = /^(?:by|before|d'ici|avant|para|antes) /i;
+const BY = /^(?:by|before|d'ici|avant|para|antes|до|к|не позднее) /i;
+const END_OF_YEAR = /^(?:до|к) конц[ау] (?:[а-яё]+ )?года$/;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {
   if (EACH.test(text)) return 'unspecified';
   if (ONE_MEETING.test(text)) return 'once';
-  if (new Set(text.match(/\b20\d{2}\b/g)).size !== 1) return 'unspecified';
+  if (END_OF_YEAR.test(text)) return 'by_date';
+  if (new Set(text.match(/\b(?:19|20)\d{2}\b/g)).size !== 1) return 'unspecified';
   return BY.test(text) ? 'by_date' : 'once';
 }

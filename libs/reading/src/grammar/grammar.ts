@@ -91,7 +91,7 @@ export interface DateGrammar {
 export interface SessionGrammar {
   /** The word for a session, global. The groups of before and after may stand in it. */
   readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, more (before them, with commas), ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
   /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
   readonly after: RegExp;

@@ -292,6 +292,13 @@ export const ORGANIZATIONS: readonly Organization[] = [
       /^(?:(?:Евразийск(?:ая|ой|ую) экономическ(?:ая|ой|ую) )?[Кк]омисси[яию]|ЕЭК|Коллеги[яию](?: (?:Евразийской экономической комиссии|Комиссии|ЕЭК))?|(?:the )?Eurasian Economic Commission|欧亚经济委员会)$/,
   },
   {
+    id: 'union-state',
+    head: 'State Secretary',
+    en: ['Union State'],
+    zh: ['俄白联盟'],
+    secretariat: /^Постоянн(?:ый|ого|ому) [Кк]омитет[ау]?(?: Союзного государства)?$/,
+  },
+  {
     id: 'sco',
     head: 'Secretary-General',
     en: ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'SCO'],

@@ -10,6 +10,11 @@ interface Verb {
 }
 
 const STRONGLY = '(?:настоятельно|настойчиво|убедительно)';
+const ITS_REQUEST =
+  '(?:(?:свою|содержащуюся [^,;]{3,60}) просьбу(?:, (?:обращ[её]нную|адресованную))?|(?:обращ[её]нную|адресованную)(?= к [^;.]{3,120}? просьбу))';
+/** What is asked of whom stands between the verb and its noun. */
+const WITH_REQUEST = '(?= к [^;.]{3,120}? с (?:[а-яё]{4,20}ой )?просьбой)';
+const WITH_ORDER = '(?= (?:[А-ЯЁ]|секретариату)[^;.,]{3,90}? (?:указание|поручение) )';
 /** Longer ones first: the adverb changes the verb. */
 const VERBS: readonly Verb[] = [
   {
@@ -20,8 +25,8 @@ const VERBS: readonly Verb[] = [
   },
   {
     name: 'requests again',
-    present: '(?:подтвержда[её]т|повторя[её]т|возобновля[её]т) (?:свою|содержащуюся [^,;]{3,60}) просьбу',
-    past: '(?:подтвердил|повторил|возобновил)[аои]? (?:свою|содержащуюся [^,;]{3,60}) просьбу',
+    present: `(?:подтвержда[её]т|повторя[её]т|возобновля[её]т) ${ITS_REQUEST}`,
+    past: `(?:подтвердил|повторил|возобновил)[аои]? ${ITS_REQUEST}`,
     infinitive: '(?:подтвердить|повторить) свою просьбу',
   },
   {
@@ -32,22 +37,23 @@ const VERBS: readonly Verb[] = [
   },
   {
     name: 'requests',
-    present: 'обраща(?:ется|ются)(?= к [^;.]{3,120}? с просьбой)|обраща(?:ется|ются) с просьбой',
-    past: 'обратил(?:ся|ась|ось|ись)(?= к [^;.]{3,120}? с просьбой)|обратил(?:ся|ась|ось|ись) с просьбой',
-    infinitive: 'обратиться(?= к [^;.]{3,120}? с просьбой)|обратиться с просьбой',
+    present: `обраща(?:ется|ются)${WITH_REQUEST}|обраща(?:ется|ются) с просьбой`,
+    past: `обратил(?:ся|ась|ось|ись)${WITH_REQUEST}|обратил(?:ся|ась|ось|ись) с просьбой`,
+    infinitive: `обратиться${WITH_REQUEST}|обратиться с просьбой`,
     passive: '(?:обращена|адресована|направлена|высказана) просьба',
   },
   {
     name: 'calls upon',
-    present: 'обраща(?:ется|ются)(?= к [^;.]{3,120}? с призывом)|обраща(?:ется|ются) с призывом',
-    past: 'обратил(?:ся|ась|ось|ись)(?= к [^;.]{3,120}? с призывом)|обратил(?:ся|ась|ось|ись) с призывом',
-    infinitive: 'обратиться(?= к [^;.]{3,120}? с призывом)',
+    present: 'обраща(?:ется|ются) к(?= [^;.]{3,120}? с призывом)|обраща(?:ется|ются) с призывом',
+    past: 'обратил(?:ся|ась|ось|ись) к(?= [^;.]{3,120}? с призывом)|обратил(?:ся|ась|ось|ись) с призывом',
+    infinitive: 'обратиться к(?= [^;.]{3,120}? с призывом)',
   },
   {
     name: 'instructs',
-    present: 'да[её]т (?:указание|поручение)',
-    past: 'дал[аои]? (?:указание|поручение)',
+    present: `да[её]т (?:указание|поручение)|да[её]т${WITH_ORDER}`,
+    past: `дал[аои]? (?:указание|поручение)|дал[аои]?${WITH_ORDER}`,
     infinitive: 'дать (?:указание|поручение)',
+    passive: '(?:дано|даны) (?:указани|поручени)[ея]',
   },
   { name: 'requests', present: 'прос(?:ит|ят|им)', past: '(?:по)?просил', infinitive: '(?:по)?просить' },
   { name: 'calls upon', present: 'призыва(?:ет|ют|ем)', past: 'призвал|призывал', infinitive: 'призвать' },
@@ -98,8 +104,13 @@ const GIVEN: readonly (readonly [pattern: RegExp, name: string, tense: VerbForm[
       // "постановил просить": what was decided is to ask
       [infinitive, 'bare'],
       [passive ? `(?:(?:был[аои]?|будет) )?(?:${passive})` : '(?!)', 'past'],
-    ].map(([source, tense]) => [new RegExp(`^(?:${source})$`, 'i'), name, tense] as const),
+    ].map(([source, tense]) => [matched(source!), name, tense] as const),
 ) as (readonly [RegExp, string, VerbForm['tense']])[];
+
+/** What was only looked ahead at is no part of the match. */
+function matched(source: string): RegExp {
+  return new RegExp(`^(?:${source.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, '')})$`, 'i');
+}
 
 const FINITE = VERBS.flatMap(({ present, past }) => [
   present,
@@ -142,10 +153,11 @@ export interface VerbForm {
 
 /** The English name and the tense of a verb as ASKING matched it. */
 export function readVerb(verb: string): VerbForm | null {
-  // what was only looked ahead at is no part of the match
   const plain = verb.toLowerCase();
-  if (/^обратил|^обратить|^обраща/.test(plain))
-    return { name: 'requests', tense: /^обраща/.test(plain) ? 'present' : 'past' };
+  if (/^обратил|^обратить|^обраща/.test(plain)) {
+    const name = / к$|призыв/.test(plain) ? 'calls upon' : 'requests';
+    return { name, tense: /^обраща/.test(plain) ? 'present' : 'past' };
+  }
   for (const [pattern, name, tense] of GIVEN) if (pattern.test(plain)) return { name, tense };
   return null;
 }

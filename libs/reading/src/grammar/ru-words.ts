@@ -157,6 +157,7 @@ const MONTH_STEMS = [
 ] as const;
 export const MONTH = `${FROM}(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[ае]?|ма[йяе])${TO}`;
 export const readMonth = (text: string): number | null =>
+  (/^\d+$/.test(text) ? Number(text) : 0) ||
   MONTH_STEMS.findIndex((stem, index) =>
     index === 4 ? /^ма[йяе]$/i.test(text) : text.toLowerCase().startsWith(stem),
   ) + 1 || null;
@@ -172,6 +173,7 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['Commissioner-General', 'Генеральный комиссар'],
   ['Chief Executive Officer', 'Главный исполнительный сотрудник', 'Главный административный сотрудник'],
   ['Responsible Secretary', 'Ответственный секретарь'],
+  ['State Secretary', 'Государственный секретарь'],
   ['Administrator', 'Администратор'],
   ['President', 'Президент'],
   [
@@ -211,5 +213,6 @@ export function titlesIn(...cases: readonly Case[]): string {
 
 /** The English title of a head. */
 export function readTitle(text: string): string {
-  return BY_TITLE.get(titleKey(text)) ?? text;
+  const plain = /^Директор/.test(text) ? 'Director' : /^Секретар/.test(text) ? 'Secretary' : text;
+  return BY_TITLE.get(titleKey(text)) ?? plain;
 }

@@ -195,7 +195,8 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
   const counts = new Map<string, number>();
   for (const one of all) {
     const { title, of } = one;
-    if (!title || chairsAnother(one, facts) || (of !== null && isForeign(of, facts))) continue;
+    if (!title || chairsAnother(one, facts) || (of !== null && (isForeign(of, facts) || isUnitedNations(of, facts))))
+      continue;
     counts.set(title, (counts.get(title) ?? 0) + (of === null ? BARE : 1));
   }
   const whole = [...counts].filter(([title]) => !PLAIN_TITLES.has(title));
@@ -268,6 +269,11 @@ function isForeign(of: string, facts: Facts): boolean {
   if (named.length === 0 || facts.organization === null) return false;
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
+}
+
+/** The United Nations in full, in a text that does not say whose it is. */
+function isUnitedNations(of: string, { organization }: Facts): boolean {
+  return organization === null && organizationsIn(of).some(({ id }) => id === 'un');
 }
 
 /** Those that are named; "the United Nations" is none where a longer name has it as a part. */

@@ -125,7 +125,7 @@ function complementOf(
   const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
   if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
-  const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
+  const asks = that || to ? rest.trim().length > 2 : verb === 'decides' || grammar.asks.test(rest);
   return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;

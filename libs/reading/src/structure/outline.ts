@@ -203,7 +203,8 @@ function placeOf(
 ): Pick<Section, 'number' | 'counted' | 'path' | 'stem'> {
   const { marker } = block;
   if (kind === 'opening') Object.assign(cursor, { number: null, counted: 0 });
-  if (kind === 'heading' || kind === 'opening' || kind === 'preamble') leaveList(cursor);
+  const isRunningHead = kind === 'heading' && SYMBOL.test(block.passage.text);
+  if ((kind === 'heading' && !isRunningHead) || kind === 'opening' || kind === 'preamble') leaveList(cursor);
   if (kind === 'paragraph') {
     leaveList(cursor);
     countParagraph(marker, cursor, numbered, next);
