@@ -1,5 +1,6 @@
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { REGIONAL } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 
@@ -15,9 +16,6 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
 export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
 /** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
 export const PRESIDENT = 'President';
-
-/** The head of the Eurasian Economic Commission. */
-export const CHAIR_OF_BOARD = 'Chairperson of the Board';
 
 /** Titles that many hold; in a text that asks a head by a longer title they are somebody else's. */
 export const PLAIN_TITLES: ReadonlySet<string> = new Set(['Director', 'Secretary']);
@@ -275,53 +273,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     zh: ['中非经共体', '中部非洲国家经济共同体'],
     secretariat: COMMISSION,
   },
-  {
-    id: 'cis',
-    head: 'Secretary-General',
-    en: ['Commonwealth of Independent States'],
-    zh: ['独立国家联合体', '独联体'],
-    secretariat:
-      /^Исполнительн(?:ый|ого|ому) (?:комитет|[Сс]екретариат)[ау]?(?: СНГ| Содружества(?: Независимых Государств)?)?$/,
-  },
-  {
-    id: 'eaeu',
-    head: CHAIR_OF_BOARD,
-    en: ['Eurasian Economic Union', 'Eurasian Economic Commission'],
-    zh: ['欧亚经济联盟', '欧亚经济委员会'],
-    secretariat:
-      /^(?:(?:Евразийск(?:ая|ой|ую) экономическ(?:ая|ой|ую) )?[Кк]омисси[яию]|ЕЭК|Коллеги[яию](?: (?:Евразийской экономической комиссии|Комиссии|ЕЭК))?|(?:the )?Eurasian Economic Commission|欧亚经济委员会)$/,
-  },
-  {
-    id: 'union-state',
-    head: 'State Secretary',
-    en: ['Union State'],
-    zh: ['俄白联盟'],
-    secretariat: /^Постоянн(?:ый|ого|ому) [Кк]омитет[ау]?(?: Союзного государства)?$/,
-  },
-  {
-    id: 'sco',
-    head: 'Secretary-General',
-    en: ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'SCO'],
-    zh: ['上海合作组织', '上合组织'],
-  },
-  {
-    id: 'csto',
-    head: 'Secretary-General',
-    en: ['Collective Security Treaty Organization', 'CSTO'],
-    zh: ['集体安全条约组织', '集安组织'],
-  },
-  {
-    id: 'osce',
-    head: 'Secretary-General',
-    en: ['OSCE', 'Organization for Security and Co-operation in Europe'],
-    zh: ['欧安组织', '欧洲安全与合作组织'],
-  },
-  {
-    id: 'council-of-europe',
-    head: 'Secretary-General',
-    en: ['Council of Europe'],
-    zh: ['欧洲委员会'],
-  },
+  ...REGIONAL,
   {
     id: 'un',
     head: 'Secretary-General',

@@ -22,6 +22,7 @@ const VERBS: readonly Verb[] = [
     present: `${STRONGLY} (?:призыва[её]т|просит|призывают|просят)`,
     past: `${STRONGLY} (?:призвал|просил|призывал|попросил)`,
     infinitive: `${STRONGLY} (?:призвать|просить|попросить)`,
+    passive: `${STRONGLY} (?:предложено|предлагается)`,
   },
   {
     name: 'requests again',
@@ -55,6 +56,12 @@ const VERBS: readonly Verb[] = [
     infinitive: 'дать (?:указание|поручение)',
     passive: '(?:дано|даны) (?:указани|поручени)[ея]',
   },
+  {
+    name: 'requests',
+    present: '(?:высказыва|выража)(?:ет|ют) (?:просьбу|пожелание)',
+    past: '(?:высказал|выразил)[аои]? (?:просьбу|пожелание)',
+    infinitive: '(?:высказать|выразить) (?:просьбу|пожелание)',
+  },
   { name: 'requests', present: 'прос(?:ит|ят|им)', past: '(?:по)?просил', infinitive: '(?:по)?просить' },
   { name: 'calls upon', present: 'призыва(?:ет|ют|ем)', past: 'призвал|призывал', infinitive: 'призвать' },
   {
@@ -70,7 +77,7 @@ const VERBS: readonly Verb[] = [
     present: `(?:${STRONGLY} )?рекоменду(?:ет|ют|ем)`,
     past: `(?:${STRONGLY} )?(?:по)?рекомендовал`,
     infinitive: `(?:${STRONGLY} )?(?:по)?рекомендовать`,
-    passive: 'рекомендовано|рекомендуется|рекомендовалось',
+    passive: `(?:${STRONGLY} )?(?:рекомендовано|рекомендуется|рекомендовалось)`,
   },
   {
     name: 'instructs',
@@ -93,14 +100,19 @@ const VERBS: readonly Verb[] = [
     past: 'поощрил|поощрял|побуждал',
     infinitive: 'поощрить|поощрять',
   },
-  { name: 'decides', present: 'постановля(?:ет|ют)', past: 'постановил', infinitive: '(?!)' },
+  {
+    name: 'decides',
+    present: 'постановля(?:ет|ют)|реша(?:ет|ют)',
+    past: 'постановил|решил',
+    infinitive: '(?!)',
+  },
 ];
 const PAST_END = '(?:а|о|и)?';
 const GIVEN: readonly (readonly [pattern: RegExp, name: string, tense: VerbForm['tense']])[] = VERBS.flatMap(
   ({ name, present, past, infinitive, passive }) =>
     [
       [present, 'present'],
-      [/^(?:обрат|\(\?:под|\(\?:повт|дал)/.test(past) ? past : `(?:${past})${PAST_END}`, 'past'],
+      [/^(?:обрат|\(\?:под|\(\?:повт|дал|\(\?:выс)/.test(past) ? past : `(?:${past})${PAST_END}`, 'past'],
       // "постановил просить": what was decided is to ask
       [infinitive, 'bare'],
       [passive ? `(?:(?:был[аои]?|будет) )?(?:${passive})` : '(?!)', 'past'],
@@ -114,10 +126,10 @@ function matched(source: string): RegExp {
 
 const FINITE = VERBS.flatMap(({ present, past }) => [
   present,
-  /^(?:обрат|\(\?:под|\(\?:повт|дал)/.test(past) ? past : `(?:${past})${PAST_END}`,
+  /^(?:обрат|\(\?:под|\(\?:повт|дал|\(\?:выс)/.test(past) ? past : `(?:${past})${PAST_END}`,
 ]).join('|');
 export const DECIDED =
-  '(?:постанов(?:ил[аои]?|ляет)|реш(?:ил[аои]?|ает)|договорил(?:ся|ась|ись|ось)|согласил(?:ся|ась|ись|ось)|[Бб]ыло (?:решено|постановлено|условлено|согласовано))';
+  '(?<!(?:не|ни) )(?:постанов(?:ил[аои]?|ляет)|реш(?:ил[аои]?|ает)|прин(?:ял[аои]?|имает) решение|сч[её]л[аои]? (?:целесообразным|необходимым|нужным|возможным)|счита(?:ет|ют) (?:целесообразным|необходимым)|договорил(?:ся|ась|ись|ось)|согласил(?:ся|ась|ись|ось)|[Бб]ыло (?:решено|постановлено|условлено|согласовано))';
 const INFINITIVES = VERBS.map(({ infinitive }) => infinitive).join('|');
 
 export const PASSIVE_VERB = VERBS.flatMap(({ passive }) => passive ?? []).join('|');

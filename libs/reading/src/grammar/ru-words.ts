@@ -160,7 +160,8 @@ export const readMonth = (text: string): number | null =>
   (/^\d+$/.test(text) ? Number(text) : 0) ||
   MONTH_STEMS.findIndex((stem, index) =>
     index === 4 ? /^ма[йяе]$/i.test(text) : text.toLowerCase().startsWith(stem),
-  ) + 1 || null;
+  ) + 1 ||
+  null;
 
 /** Titles of heads, in English and in the nominative. */
 const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [

@@ -1,9 +1,7 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
 import {
   CHAIR_OF_COMMISSION,
-  governedWith,
   namesOf,
-  type Organization,
   ORGANIZATIONS,
   PLAIN_TITLES,
   PRESIDENT,
@@ -13,6 +11,7 @@ import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { matchesOf, searching } from '../text/matches.js';
+import { isAnothers, isForeign, isTreatyBeside, isUnitedNations, servedBy } from './whose.js';
 
 /** Somebody who is asked, before it is known whose head the document means. */
 export interface AddresseeFound {
@@ -182,8 +181,6 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
-/** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
 /** A head whose organization is left out is this body's own sooner than one who is named with it. */
 const BARE = 1_000;
 
@@ -195,7 +192,11 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
   const counts = new Map<string, number>();
   for (const one of all) {
     const { title, of } = one;
-    if (!title || chairsAnother(one, facts) || (of !== null && (isForeign(of, facts) || isUnitedNations(of, facts))))
+    if (
+      !title ||
+      chairsAnother(one, facts) ||
+      (of !== null && (isForeign(of, facts) || isUnitedNations(of, facts)))
+    )
       continue;
     counts.set(title, (counts.get(title) ?? 0) + (of === null ? BARE : 1));
   }
@@ -234,10 +235,6 @@ export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
   return new Set(bare.map(({ title, name }) => title ?? name));
 }
 
-/** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
-const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
-const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
-
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
   addressee: AddresseeFound,
@@ -250,11 +247,8 @@ export function addresseeRead(
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
-  const served = facts.organization ? governedWith(facts.organization) : [];
-  const isOwnTitle =
-    title === ownTitle ||
-    (served.length > 1 && served.some(({ head }) => head === title)) ||
-    (facts.own === HUMAN_RIGHTS_COUNCIL && title !== null && ITS_HEADS.has(title));
+  const served = servedBy(facts);
+  const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null &&
       (isForeign(of, facts) ||
@@ -262,50 +256,4 @@ export function addresseeRead(
     chairsAnother(addressee, facts) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
-}
-
-function isForeign(of: string, facts: Facts): boolean {
-  const named = organizationsIn(of);
-  if (named.length === 0 || facts.organization === null) return false;
-  const served = governedWith(facts.organization);
-  return !named.some((one) => served.includes(one));
-}
-
-/** The United Nations in full, in a text that does not say whose it is. */
-function isUnitedNations(of: string, { organization }: Facts): boolean {
-  return organization === null && organizationsIn(of).some(({ id }) => id === 'un');
-}
-
-/** Those that are named; "the United Nations" is none where a longer name has it as a part. */
-function organizationsIn(of: string): Organization[] {
-  const said = ORGANIZATIONS.flatMap((one) =>
-    namesOf(one).flatMap((name) => (of.includes(name) ? [{ one, name }] : [])),
-  );
-  const isPart = (name: string): boolean =>
-    said.some((other) => other.name !== name && other.name.includes(name));
-  return said.filter(({ name }) => !isPart(name)).map(({ one }) => one);
-}
-
-/** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */
-function isTreatyBeside(of: string, { organization, own }: Facts): boolean {
-  const isOfParties = own === null || /part(?:y|ies|ie|es)\b|conference|conferencia/.test(own);
-  return (organization !== null || !isOfParties) && TREATY.test(of);
-}
-
-const TREATY =
-  /\b(?:Conventions?|Protocols?|Protocoles?|Treaty|Traité|Convenios?|Convenci[óo]n(?:es)?|Protocolos?|Tratado)\b/;
-
-/** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
-function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
-  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
-  if (
-    organization &&
-    governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))
-  )
-    return false;
-  const [named] = bodies.find(of);
-  if (named && (named.key === own || named.key === parent)) return false;
-  return !sections
-    .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(of.toUpperCase()));
 }

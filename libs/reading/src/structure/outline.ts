@@ -110,7 +110,12 @@ function kindOf(
     if (short && looksLikeHeading(words, grammar)) return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
-  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, next, grammar)) {
+  if (
+    !marker &&
+    cursor.looseStem !== null &&
+    !isOpen(block, next, grammar) &&
+    !resolves(block, next, grammar)
+  ) {
     if (staysInList(words, before[cursor.looseStem]!, grammar)) return 'item';
   }
   return 'paragraph';

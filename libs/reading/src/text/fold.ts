@@ -78,7 +78,10 @@ export function fold(source: string): Folded {
 const LATIN = 'ABCEHKMOPTXYaceopxyëË';
 const CYRILLIC = 'АВСЕНКМОРТХУасеорхуёЁ';
 const MIXED = new RegExp(`[${LATIN}]+[А-Яа-яЁё]|[А-Яа-яЁё][${LATIN}]`);
-const MIXED_WORDS = new RegExp(`(?<!\\p{L})[${LATIN}]*[А-Яа-яЁё]+[${LATIN}][${LATIN}А-Яа-яЁё]*|(?<!\\p{L})[${LATIN}]+[А-Яа-яЁё]+`, 'gu');
+const MIXED_WORDS = new RegExp(
+  `(?<!\\p{L})[${LATIN}]*[А-Яа-яЁё]+[${LATIN}][${LATIN}А-Яа-яЁё]*|(?<!\\p{L})[${LATIN}]+[А-Яа-яЁё]+`,
+  'gu',
+);
 /** Short words all of whose letters look Cyrillic, between Cyrillic words of a text that mixes them. */
 const SHORT_WORDS = /(?<=[А-Яа-яЁё][,;]? )[aceopxy]{1,3}(?= [А-Яа-яЁё])/g;
 
