@@ -38,7 +38,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|réunion|sesiones|reunión|сесси|совещани|заседани|конференци|форум|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$/;
+  /session|meeting|réunion|sesiones|reunión|сесси|совещани|заседани|[Кк]онференци|форум|[Аа]ссамбле|[Кк]онгресс|встреч|саммит|(?:дн|недел|месяц)[а-яё]* до|(?:day|week|month)s (?:before|prior to)|(?<![\p{L}\d])[A-ZА-ЯЁ]{2,8} ?-?\d{1,3}$/u;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b/i;
 const BY = /^(?:by|before|d'ici|avant|para|antes|до|к|не позднее) /i;
 const END_OF_YEAR = /^(?:до|к) конц[ау] (?:[а-яё]+ )?года$/;

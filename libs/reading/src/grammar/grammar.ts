@@ -197,6 +197,9 @@ export interface RequestGrammar {
     readonly inverted?: RegExp; // before a verb with its subject behind it, end-anchored
     /** A body in the form of a subject, with what stands before it, end-anchored: instead of `subjectPlace`. */
     readonly subjectNamed?: RegExp;
+    /** A sentence whose subject speaks for itself alone ("The delegation of Peru"), and one whose subject is a pronoun. */
+    readonly speaker?: RegExp;
+    readonly itself?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
     /** A stem whose items are what somebody resolved to do; absent: English. */

@@ -135,7 +135,7 @@ const INFINITIVES = VERBS.map(({ infinitive }) => infinitive).join('|');
 export const PASSIVE_VERB = VERBS.flatMap(({ passive }) => passive ?? []).join('|');
 
 /** A verb of asking in a finite form, in the passive after "было", or its infinitive after "постановил". */
-export const ASKING = `${FINITE}|(?<=[Бб]ыл[ао] (?:(?:также|далее|вновь) )?|[Бб]удет )(?:${PASSIVE_VERB})|(?<=${DECIDED}(?: также| далее| вновь)? )(?:${INFINITIVES})|(?<=^["«(]?)(?:${INFINITIVES})`;
+export const ASKING = `${FINITE}|(?<=[Бб]ыл[ао] (?:(?:также|далее|вновь) )?|[Бб]удет )(?:${PASSIVE_VERB})|(?<=${DECIDED}(?: также| далее| вновь)? )(?:${INFINITIVES})|(?<=^["«(]?|[а-яё)] (?:и|а также) )(?:${INFINITIVES})`;
 /** What a body may be asked to do in its turn. */
 export const ASKING_IN_TURN = `(?:${INFINITIVES}|(?:по)?просила|просил|предложила|предложил|призвала|призвал|поручила|поручил)`;
 

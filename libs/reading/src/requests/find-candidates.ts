@@ -8,6 +8,7 @@ import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, isResolvedToo, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
+import { isSpeakers } from './speaker.js';
 import { isWithin, sticky } from './sticky.js';
 import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
 import type { Candidate } from './candidate.js';
@@ -63,7 +64,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
         (isAllResolved && standing === 'coordinate') ||
         tenseFits(read.tense, standing, left, grammar)
       ) ||
-      isQuoted(section, sentence, match.index)
+      isQuoted(section, sentence, match.index) ||
+      (standing === 'subject' && isSpeakers(section, sentence, facts))
     )
       continue;
     const hasItems = hasList(sentence, section);

@@ -20,7 +20,7 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
   );
 }
 
-const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
+const JOINED = /[\s,;](?:and|et|y|e|и|а также) (?:to |de |d')?$/i;
 
 /** "To approve the plan and to request …": in such an item, what is resolved with the first thing. */
 export function isResolvedToo(section: Section, tense: Tense, left: string, facts: Facts): boolean {

@@ -79,8 +79,8 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
       isAnnexed: cursor.isAnnexed,
       ...place,
     });
-    noteStem(block, index, isOpenStem, kind, cursor);
     if (RESOLVING.has(kind) && resolves(block, blocks[index + 1], grammar)) cursor.resolvesAt = index;
+    noteStem(block, index, isOpenStem, kind, cursor);
   });
   return sections;
 }
@@ -279,7 +279,7 @@ function isOpen(
 
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
 function noteStem(block: Block, index: number, isOpenStem: boolean, kind: SectionKind, cursor: Cursor): void {
-  if (kind !== 'paragraph' && kind !== 'item') return;
+  if (kind !== 'paragraph' && kind !== 'item' && cursor.resolvesAt !== index) return;
   const text = block.passage.text;
   if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });
