@@ -183,6 +183,7 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
     'Председатель ~Коллегии Комиссии',
     'Председатель ~Коллегии Евразийской экономической комиссии',
   ],
+  ['Chairperson of the Executive Committee', 'Председатель ~Исполнительного комитета'],
   ['Head of the Directorate', 'Председатель ~Дирекции Совета'],
   ['Chairperson of the Commission', 'Председатель ~Комиссии', 'Председатель ~Комиссии Африканского союза'],
 ];

@@ -213,8 +213,12 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
+/** The head of a secretariat that is a committee; elsewhere whoever chairs one. */
+const CHAIR_OF_COMMITTEE = 'Chairperson of the Executive Committee';
+
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
+  if (title === CHAIR_OF_COMMITTEE) return !organization?.secretariat?.test('Исполнительный комитет');
   if (title === PRESIDENT) return organization?.head !== PRESIDENT;
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;

@@ -10,7 +10,7 @@ export function isSpeakers(section: Section, { start, text }: Sentence, { gramma
   const { speaker, itself } = grammar.requests.left;
   if (!speaker || !itself?.test(text)) return false;
   const from = Math.max(section.bodyAt, start - LOOK_BACK);
-  const before = sentencesOf(section.text.slice(0, start), from, grammar.lines);
+  const before = sentencesOf(section.text.slice(from, start), 0, grammar.lines);
   const last = before.findLast((sentence) => !itself.test(sentence.text));
   return last !== undefined && speaker.test(last.text);
 }

@@ -25,11 +25,11 @@ export function servedBy({ own, organization }: Facts): readonly Organization[] 
   return organization ? governedWith(organization) : [];
 }
 
+const NAMES = ORGANIZATIONS.flatMap((one) => namesOf(one).map((name) => ({ one, name })));
+
 /** Those that are named; "the United Nations" is none where a longer name has it as a part. */
 function organizationsIn(of: string): Organization[] {
-  const said = ORGANIZATIONS.flatMap((one) =>
-    namesOf(one).flatMap((name) => (of.includes(name) ? [{ one, name }] : [])),
-  );
+  const said = NAMES.filter(({ name }) => of.includes(name));
   const isPart = (name: string): boolean =>
     said.some((other) => other.name !== name && other.name.includes(name));
   return said.filter(({ name }) => !isPart(name)).map(({ one }) => one);

@@ -28,6 +28,8 @@ const STRETCHED = /\u0640|[\u0610-\u061a]|[\u064b-\u065f\u0670]/g;
 const COMBINING = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/;
 /** A stroke that stretches no letter is a dash: "11ـ". */
 const STROKE = /(?<![\u0621-\u065f\u0670-\u06d3\ufb50-\ufefc\u0640])\u0640/g;
+/** What converters and scanners leave where a line was cut within a word. */
+const CUT = /[\u00ac\u00ad](?=[ \t]*[\r\n])/g;
 /** Converters that read lam-alef backwards write "األمين" for "الأمين"; no word begins with the one but by that. */
 const SWAPPED = /(?<![\u0621-\u064a])([وف]?[بك]?)ا([اأإآ])ل(?=[\u0621-\u064a])/g;
 /** "二〇三四年": digit by digit, one unit for one. */
@@ -40,7 +42,7 @@ const KEPT = new Set('，；：（）！？、');
 export function fold(source: string): Folded {
   const ordered = inReadingOrder(source);
   const plain = inCyrillic(
-    (ordered?.text ?? source).replace(STROKE, '-').replace(LOOK_ALIKES, (unit) => plainUnit(unit)),
+    (ordered?.text ?? source).replace(STROKE, '-').replace(CUT, '-').replace(LOOK_ALIKES, (unit) => plainUnit(unit)),
   );
   const cuts: Cut[] = [];
   let shift = 0;
