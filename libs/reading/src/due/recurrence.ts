@@ -41,13 +41,13 @@ const ONE_MEETING =
   /session|meeting|réunion|sesiones|reunión|сесси|совещани|заседани|[Кк]онференци|форум|[Аа]ссамбле|[Кк]онгресс|встреч|саммит|(?:дн|недел|месяц)[а-яё]* до|(?:day|week|month)s (?:before|prior to)|(?<![\p{L}\d])[A-ZА-ЯЁ]{2,8} ?-?\d{1,3}$/u;
 const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b/i;
 const BY = /^(?:by|before|d'ici|avant|para|antes|до|к|не позднее) /i;
-const END_OF_YEAR = /^(?:до|к) конц[ау] (?:[а-яё]+ )?года$/;
+const NO_YEAR = /^(?:(?:до|к) конц[ау] (?:[а-яё]+ )?года$|(?:до|к|не позднее) \d{1,2} [а-яё]+)/;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {
   if (EACH.test(text)) return 'unspecified';
   if (ONE_MEETING.test(text)) return 'once';
-  if (END_OF_YEAR.test(text)) return 'by_date';
+  if (NO_YEAR.test(text)) return 'by_date';
   if (new Set(text.match(/\b(?:19|20)\d{2}\b/g)).size !== 1) return 'unspecified';
   return BY.test(text) ? 'by_date' : 'once';
 }

@@ -155,11 +155,11 @@ const MONTH_STEMS = [
   'ноябр',
   'декабр',
 ] as const;
-export const MONTH = `${FROM}(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[ае]?|ма[йяе])${TO}`;
+export const MONTH = `${FROM}(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[аеу]?|ма[йяею])${TO}`;
 export const readMonth = (text: string): number | null =>
   (/^\d+$/.test(text) ? Number(text) : 0) ||
   MONTH_STEMS.findIndex((stem, index) =>
-    index === 4 ? /^ма[йяе]$/i.test(text) : text.toLowerCase().startsWith(stem),
+    index === 4 ? /^ма[йяею]$/i.test(text) : text.toLowerCase().startsWith(stem),
   ) + 1 ||
   null;
 

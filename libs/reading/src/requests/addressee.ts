@@ -219,7 +219,11 @@ const CHAIR_OF_COMMITTEE = 'Chairperson of the Executive Committee';
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
   if (title === CHAIR_OF_COMMITTEE) return !organization?.secretariat?.test('Исполнительный комитет');
-  if (title === PRESIDENT) return organization?.head !== PRESIDENT;
+  if (title === PRESIDENT && organization) return organization.head !== PRESIDENT;
+  if (title === PRESIDENT)
+    return !ORGANIZATIONS.some(
+      (one) => one.head === PRESIDENT && namesOf(one).some((name) => text.includes(name)),
+    );
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));

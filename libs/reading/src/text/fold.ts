@@ -42,7 +42,10 @@ const KEPT = new Set('，；：（）！？、');
 export function fold(source: string): Folded {
   const ordered = inReadingOrder(source);
   const plain = inCyrillic(
-    (ordered?.text ?? source).replace(STROKE, '-').replace(CUT, '-').replace(LOOK_ALIKES, (unit) => plainUnit(unit)),
+    (ordered?.text ?? source)
+      .replace(STROKE, '-')
+      .replace(CUT, '-')
+      .replace(LOOK_ALIKES, (unit) => plainUnit(unit)),
   );
   const cuts: Cut[] = [];
   let shift = 0;
