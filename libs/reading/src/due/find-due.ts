@@ -217,7 +217,8 @@ function dueSession(
   const isOfAsker = asked !== null && !mention.possessive && receiver !== null && isSubordinate(receiver);
   const body =
     mention.body?.key ?? passedAt(mention, named, ask, facts) ?? (isOfAsker ? asked : receiver) ?? asked;
-  if (mention.isMeeting && body && !facts.meets(body)) return null;
+  const isEach = mention.every !== null && mention.body !== null;
+  if (mention.isMeeting && body && !isEach && !facts.meets(body)) return null;
   const isTheirs = mention.possessive && (mention.ordinals.length > 0 || mention.next);
   if (mention.isMeeting && !body && !isTheirs) return null;
   const start = mention.start;

@@ -45,7 +45,7 @@ const MAKERS: Readonly<Record<DueForm, (groups: Groups, text: string, facts: Fac
   },
   'by-year-end': ({ year }) => ({ kind: 'date', by: `${year}-12-31` }),
   within: ({ count, unit, of, adoption, closure }, _text, facts) => {
-    const within = duration(count, unit, facts);
+    const within = duration(count ?? '1', unit, facts);
     if (!within) return null;
     const from = adoption ? 'adoption' : closure ? 'closure' : of ? { event: of.trim() } : 'unstated';
     return { kind: 'date', within, of: from };

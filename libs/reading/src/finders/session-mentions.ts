@@ -175,7 +175,8 @@ function bodyOf(
 function ordinalsOf(said: Groups, grammar: Grammar): number[] {
   const first = said['inaugural'] ? 1 : said['ordinal'] ? grammar.numbers.readOrdinal(said['ordinal']) : null;
   const second = said['ordinal2'] ? grammar.numbers.readOrdinal(said['ordinal2']) : null;
-  return [first, second].filter((value): value is number => value !== null && value > 0);
+  const more = said['more']?.split(/, /).map((word) => grammar.numbers.readOrdinal(word)) ?? [];
+  return [...more, first, second].filter((value): value is number => value !== null && value > 0);
 }
 
 function resumedOf(said: Groups, token: string, grammar: Grammar): SessionMention['resumed'] {

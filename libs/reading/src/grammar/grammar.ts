@@ -45,6 +45,8 @@ export interface LineGrammar {
   readonly subject?: RegExp;
   /** A line that opens the operative text: the body's name alone. Group: body. */
   readonly bodyLine: RegExp;
+  /** The name of an act above paragraphs that say in the base form what is resolved, without a line that resolves. */
+  readonly decree?: RegExp;
   /** A line that is whole though the next begins with a small letter: the heading of a decision. */
   readonly standsAlone?: RegExp;
 }
@@ -89,7 +91,7 @@ export interface DateGrammar {
 export interface SessionGrammar {
   /** The word for a session, global. The groups of before and after may stand in it. */
   readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, body3, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  /** End-anchored on what stands before it. Groups: body, body2, body3, year, ofYear, det, more (before them, with commas), ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
   /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed, run. */
   readonly after: RegExp;
@@ -213,6 +215,9 @@ export interface RequestGrammar {
     readonly inverted?: RegExp; // before a verb with its subject behind it, end-anchored
     /** A body in the form of a subject, with what stands before it, end-anchored: instead of `subjectPlace`. */
     readonly subjectNamed?: RegExp;
+    /** A sentence whose subject speaks for itself alone ("The delegation of Peru"), and one whose subject is a pronoun. */
+    readonly speaker?: RegExp;
+    readonly itself?: RegExp;
     /** Before a verb in its base form that somebody resolved to do, end-anchored; absent: English. */
     readonly resolvedTo?: RegExp;
     /** A stem whose items are what somebody resolved to do; absent: English. */

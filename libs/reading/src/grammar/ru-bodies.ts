@@ -41,6 +41,7 @@ const KNOWN: readonly (readonly [key: string, ...names: string[]])[] = [
     'Консультативный комитет ~по административным и бюджетным вопросам',
   ],
   ['subsidiary-body-for-implementation', 'Вспомогательный орган ~по осуществлению'],
+  ['expert-group', 'Группа ~экспертов'],
   ['open-ended-working-group', 'Рабочая группа ~открытого состава'],
 ];
 
@@ -57,6 +58,8 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   Форум: ['forum'],
   Конгресс: ['congress'],
   'Рабочая группа': ['working-group'],
+  Президиум: ['bureau'],
+  Совещание: ['meeting'],
 };
 const ADJECTIVES: Readonly<Record<string, string>> = {
   Исполнительн: 'executive',

@@ -156,11 +156,13 @@ const MONTH_STEMS = [
   'ноябр',
   'декабр',
 ] as const;
-export const MONTH = `${FROM}(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[ае]?|ма[йяе])${TO}`;
+export const MONTH = `${FROM}(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|(?:март|август)[аеу]?|ма[йяею])${TO}`;
 export const readMonth = (text: string): number | null =>
+  (/^\d+$/.test(text) ? Number(text) : 0) ||
   MONTH_STEMS.findIndex((stem, index) =>
-    index === 4 ? /^ма[йяе]$/i.test(text) : text.toLowerCase().startsWith(stem),
-  ) + 1 || null;
+    index === 4 ? /^ма[йяею]$/i.test(text) : text.toLowerCase().startsWith(stem),
+  ) + 1 ||
+  null;
 
 /** Titles of heads, in English and in the nominative. */
 const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
@@ -171,8 +173,19 @@ const TITLES: readonly (readonly [name: string, ...titles: string[]])[] = [
   ['Regional Director', 'Региональный директор', 'Директор ~Регионального бюро'],
   ['High Commissioner', 'Верховный комиссар'],
   ['Commissioner-General', 'Генеральный комиссар'],
+  ['Chief Executive Officer', 'Главный исполнительный сотрудник', 'Главный административный сотрудник'],
+  ['Responsible Secretary', 'Ответственный секретарь'],
+  ['State Secretary', 'Государственный секретарь'],
   ['Administrator', 'Администратор'],
   ['President', 'Президент'],
+  [
+    'Chairperson of the Board',
+    'Председатель ~Коллегии',
+    'Председатель ~Коллегии Комиссии',
+    'Председатель ~Коллегии Евразийской экономической комиссии',
+  ],
+  ['Chairperson of the Executive Committee', 'Председатель ~Исполнительного комитета'],
+  ['Head of the Directorate', 'Председатель ~Дирекции Совета'],
   ['Chairperson of the Commission', 'Председатель ~Комиссии', 'Председатель ~Комиссии Африканского союза'],
 ];
 const BY_TITLE = new Map<string, string>();
@@ -203,5 +216,6 @@ export function titlesIn(...cases: readonly Case[]): string {
 
 /** The English title of a head. */
 export function readTitle(text: string): string {
-  return BY_TITLE.get(titleKey(text)) ?? text;
+  const plain = /^Директор/.test(text) ? 'Director' : /^Секретар/.test(text) ? 'Secretary' : text;
+  return BY_TITLE.get(titleKey(text)) ?? plain;
 }

@@ -1,12 +1,19 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
 import { CHAIR_OF_COMMISSION, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
-import { governedWith, namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
+import { namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
-import { isTreatyBeside, isUnitedNations, MASTHEAD } from './others-heads.js';
 import { sticky, type Stuck } from './sticky.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { matchesOf, searching } from '../text/matches.js';
+import {
+  HUMAN_RIGHTS_COUNCIL,
+  isAnothers,
+  isForeign,
+  isTreatyBeside,
+  isUnitedNations,
+  servedBy,
+} from './whose.js';
 
 /** Somebody who is asked, before it is known whose head the document means. */
 export interface AddresseeFound {
@@ -204,7 +211,12 @@ export function ownTitleOf(facts: Facts, all: readonly AddresseeFound[]): string
   const counts = new Map<string, number>();
   for (const one of all) {
     const { title, of } = one;
-    if (!title || chairsAnother(one, facts) || (of !== null && isForeign(of, facts))) continue;
+    if (
+      !title ||
+      chairsAnother(one, facts) ||
+      (of !== null && (isForeign(of, facts) || isUnitedNations(of, facts)))
+    )
+      continue;
     counts.set(title, (counts.get(title) ?? 0) + (of === null ? BARE : 1));
   }
   const whole = [...counts].filter(([title]) => !PLAIN_TITLES.has(title));
@@ -222,18 +234,24 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
 
 /** "行长", "总裁", "رئيس الصندوق": a title that only the head of a fund or bank has. */
 const NAMES_FUND = /(?:行长|总裁)$|صندوق|بنك|مصرف/;
+/** The head of a secretariat that is a committee; elsewhere whoever chairs one. */
+const CHAIR_OF_COMMITTEE = 'Chairperson of the Executive Committee';
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
-function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return (organization ?? namedIn(of))?.head !== PRESIDENT && !NAMES_FUND.test(text);
+function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
+  if (title === CHAIR_OF_COMMITTEE) return !organization?.secretariat?.test('Исполнительный комитет');
+  if (title === PRESIDENT && organization) return organization.head !== PRESIDENT && !NAMES_FUND.test(text);
+  if (title === PRESIDENT)
+    return !NAMES_FUND.test(text) && !ORGANIZATIONS.some((one) => presidesOver(one, text));
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
 }
 
-/** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
-const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
-const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
+function presidesOver(one: Organization, text: string): boolean {
+  return one.head === PRESIDENT && namesOf(one).some((name) => text.includes(name));
+}
+
 const ITS_OFFICE =
   /^(?:the |à la |a la |la |au |le )?(?:Office|Oficina|Haut-Commissariat)(?: of the| del| de los| des|$)|^Управлени|^(?:联合国)?(?:人权事务)?(?:高级专员办事处|人权高专办)|^(?:ال)?مفوضية/;
 
@@ -253,11 +271,8 @@ export function addresseeRead(
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
-  const served = facts.organization ? governedWith(facts.organization) : [];
-  const isOwnTitle =
-    title === ownTitle ||
-    (served.length > 1 && served.some(({ head }) => head === title)) ||
-    (facts.own === HUMAN_RIGHTS_COUNCIL && title !== null && ITS_HEADS.has(title));
+  const served = servedBy(facts);
+  const isOwnTitle = title === ownTitle || (served.length > 1 && served.some(({ head }) => head === title));
   const foreign =
     (of !== null &&
       (isForeign(of, facts) ||
@@ -266,32 +281,4 @@ export function addresseeRead(
     (title === 'Secretary-General' && of !== null && isUnitedNations(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
-}
-
-function namedIn(of: string | null): Organization | undefined {
-  return ORGANIZATIONS.find((one) => of !== null && namesOf(one).includes(of));
-}
-
-function isForeign(of: string, facts: Facts): boolean {
-  const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
-  if (named.length === 0 || facts.organization === null) return false;
-  const served = governedWith(facts.organization);
-  return !named.some((one) => served.includes(one));
-}
-
-/** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
-function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
-  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^(?![本该])\p{Script=Han}{3}/u.test(of)) return false;
-  if (
-    organization &&
-    governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))
-  )
-    return false;
-  const [named] = bodies.find(of);
-  if (named && (named.key === own || named.key === parent)) return false;
-  const name = of.replace(/^(?:ال|ل)/, '');
-  if (own !== null && bodies.nameOf(own).includes(name)) return false;
-  return !sections
-    .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(name.toUpperCase()));
 }

@@ -49,7 +49,7 @@ export function complementOf(
   if (verb === 'decides' && !(isOfSecretariat && (by !== undefined || grammar.duty.test(rest)))) return null;
   if (that && grammar.passiveAsk.test(rest)) return null;
   if (from && !grammar.given?.test(rest)) return null;
-  const asks = that || to || from ? rest.trim().length > 2 : grammar.asks.test(rest);
+  const asks = that || to || from ? rest.trim().length > 2 : verb === 'decides' || grammar.asks.test(rest);
   return asks || (hasItems && STEM_END.test(rest))
     ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
     : null;

@@ -9,6 +9,7 @@ import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, isResolvedToo, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
 import { sharedVerb } from './shared-verb.js';
+import { isSpeakers } from './speaker.js';
 import { isWithin } from './sticky.js';
 import type { Candidate } from './candidate.js';
 import { cliticOf, complementOf, type Complement, doubledOf } from './complement.js';
@@ -72,7 +73,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
         (isAllResolved && standing === 'coordinate') ||
         tenseFits(read.tense, standing, left, section, facts)
       ) ||
-      isQuoted(section, sentence, match.index)
+      isQuoted(section, sentence, match.index) ||
+      (standing === 'subject' && isSpeakers(section, sentence, facts))
     )
       continue;
     const hasItems = hasList(sentence, section);

@@ -20,7 +20,8 @@ export function isResolved(section: Section, left: string, facts: Facts): boolea
   return (
     /^(?:\d{1,2} )?(?:to |de |d'|que |[أا]ن )?$/i.test(left) &&
     (RESOLVED_ITSELF.test(section.text.slice(0, section.bodyAt)) ||
-      (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING)))
+      (resolvedStem ?? RESOLVED_STEM).test(stem.slice(-LONGEST_RESOLVING)) ||
+      (facts.grammar.lines.decree?.test(stem) ?? false))
   );
 }
 
@@ -41,7 +42,7 @@ function isInfinitiveAct({ index, kind, text, bodyAt }: Section, left: string, f
   return false;
 }
 
-const JOINED = /[\s,;](?:and|et|y|e) (?:to |de |d')?$/i;
+const JOINED = /[\s,;](?:and|et|y|e|и|а также) (?:to |de |d')?$/i;
 
 /** "Aprobar el plan, solicitando a la Secretaría que …". */
 const JOINED_BY_COMMA = /, $/;

@@ -7,12 +7,20 @@ import type { SectionKind } from './outline.js';
 
 const LONGEST_RESOLVING = 80;
 
-/** "RESUELVE:", "PRIE" or "The Council requests:" alone on its line governs the paragraphs below it. */
-export function resolves({ marker, passage }: Block, grammar: Grammar): boolean {
+/**
+ * "RESUELVE:", "PRIE" or "The Council requests:" alone on its line, or what resolves just before paragraph 1, governs the
+ * paragraphs below it.
+ */
+export function resolves({ marker, passage }: Block, next: Block | undefined, grammar: Grammar): boolean {
   const { text } = passage;
-  if (marker !== null || text.length > LONGEST_RESOLVING) return false;
+  if (marker !== null) return false;
+  if (grammar.lines.decree?.test(text)) return true;
+  const isShort = text.length <= LONGEST_RESOLVING;
+  const isBeforeFirst = next?.marker?.kind === 'number' && next.marker.value === 1;
   const stem = grammar.requests.left.resolvedStem ?? RESOLVED_STEM;
-  if (stem.test(text) || (/^\p{L}+$/u.test(text) && stem.test(`${text}:`))) return true;
+  if ((isShort || isBeforeFirst) && stem.test(text.slice(-LONGEST_RESOLVING))) return true;
+  if (!isShort) return false;
+  if (/^\p{L}+$/u.test(text) && stem.test(`${text}:`)) return true;
   return /[:：]\s*$|^\S+(?: \S+)?$/.test(text) && endsWithVerb(text, grammar);
 }
 
@@ -30,5 +38,7 @@ export function recites(block: Block, kind: SectionKind, before: boolean, gramma
   if (!block.marker && kind !== 'opening' && words.length <= LONGEST_RECITING && !/[.;,]$/.test(words))
     if (grammar.lines.preamble.test(words)) return true;
   if (!before || kind === 'opening' || kind === 'heading') return false;
-  return !resolves(block, grammar) && !grammar.lines.operative.test(words) && !verbAlone(words, grammar);
+  return (
+    !resolves(block, undefined, grammar) && !grammar.lines.operative.test(words) && !verbAlone(words, grammar)
+  );
 }

@@ -79,7 +79,8 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
-    else if (kind === 'heading' && isAnnexHeading(block.passage.text)) cursor.isAnnexed = true;
+    else if (kind === 'heading' && isAnnexHeading(block.passage.text))
+      Object.assign(cursor, { resolvesAt: null, isAnnexed: true });
     const place = placeOf(kind, block, index, cursor, numbered, nextNumber[index] ?? null);
     const isOpenStem = kind === 'paragraph' && isOpen(block, blocks[index + 1], grammar);
     sections.push({
@@ -93,8 +94,8 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
       isAnnexed: cursor.isAnnexed,
       ...place,
     });
+    if (RESOLVING.has(kind) && resolves(block, blocks[index + 1], grammar)) cursor.resolvesAt = index;
     noteStem(block, index, isOpenStem, kind, cursor);
-    if (kind === 'paragraph' && resolves(block, grammar)) cursor.resolvesAt = index;
   });
   return sections;
 }
@@ -121,7 +122,7 @@ function kindOf(
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, grammar));
+    const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, next, grammar));
     if (
       short &&
       !speaks &&
@@ -131,7 +132,12 @@ function kindOf(
       return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
-  if (!marker && cursor.looseStem !== null && !isOpen(block, next, grammar) && !resolves(block, grammar)) {
+  if (
+    !marker &&
+    cursor.looseStem !== null &&
+    !isOpen(block, next, grammar) &&
+    !resolves(block, next, grammar)
+  ) {
     if (staysInList(words, before[cursor.looseStem]!, grammar)) return 'item';
   }
   return 'paragraph';
@@ -139,6 +145,9 @@ function kindOf(
 
 /** Recitals end with a comma, those of some bodies with a semicolon. */
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
+
+/** Kinds of what may resolve: "The Council of Ministers decided:" opens the text as well. */
+const RESOLVING: ReadonlySet<SectionKind> = new Set(['paragraph', 'opening', 'heading']);
 
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
   if (lines.heading) return lines.heading.test(words);
@@ -186,7 +195,8 @@ function placeOf(
   if (kind === 'opening') Object.assign(cursor, { number: null, counted: 0 });
   const cut =
     kind === 'heading' && cursor.rows.length > 0 ? { rows: cursor.rows, stems: cursor.stems } : cursor.cut;
-  if (kind === 'heading' || kind === 'opening' || kind === 'preamble') leaveList(cursor);
+  const isRunningHead = kind === 'heading' && SYMBOL.test(block.passage.text);
+  if ((kind === 'heading' && !isRunningHead) || kind === 'opening' || kind === 'preamble') leaveList(cursor);
   cursor.cut = kind === 'heading' || kind === 'footnote' ? cut : null;
   if (kind === 'paragraph') {
     leaveList(cursor);
@@ -272,7 +282,7 @@ function beginsList({ marker }: Block): boolean {
 
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */
 function noteStem(block: Block, index: number, isOpenStem: boolean, kind: SectionKind, cursor: Cursor): void {
-  if (kind !== 'paragraph' && kind !== 'item') return;
+  if (kind !== 'paragraph' && kind !== 'item' && cursor.resolvesAt !== index) return;
   const text = block.passage.text;
   if (isOpenStem || /[:：]\s*$/.test(text)) {
     cursor.stems.push({ depth: cursor.rows.length, index });

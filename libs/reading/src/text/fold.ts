@@ -7,7 +7,8 @@ import { inReadingOrder } from './visual-order.js';
  * traditional characters, half-width punctuation between Chinese characters);
  * invisible marks (soft hyphen, zero width, direction, Arabic vowels and stretching) are left out;
  * Arabic presentation forms become the letters that they show;
- * what pdftotext wrote as the eye meets it is put in the order in which it is read.
+ * what pdftotext wrote as the eye meets it is put in the order in which it is read;
+ * Latin letters within a Cyrillic word become those that they look like, and a word set apart letter by letter is one.
  */
 export interface Folded {
   readonly text: string;
@@ -19,15 +20,18 @@ export interface Folded {
 
 const LOOK_ALIKES =
   /[\t\v\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2018\u2019\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9\u06a9\u06cc\u06c1]/g;
-// What takes another length: marks that are left out, and forms of Arabic letters, of which some show several.
+// What takes another length: marks that are left out, forms of Arabic letters, of which some show several, and Cyrillic
+// words that typists set apart letter by letter: "Р Е Ш И Л".
 const CHANGING =
   // eslint-disable-next-line no-misleading-character-class -- marks are looked for one by one
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufe70-\ufe7f]+|[\ufb50-\ufbff\ufc00-\ufdfd\ufe80-\ufefc]/g;
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\ufe70-\ufe7f]+|[\ufb50-\ufbff\ufc00-\ufdfd\ufe80-\ufefc]|(?<![А-Яа-яЁё])[А-Яа-яЁё](?: [А-Яа-яЁё]){4,}(?![А-Яа-яЁё])/g;
 const ARABIC_FORM = /^[\ufb50-\ufdfd\ufe80-\ufefc]/;
 const STRETCHED = /\u0640|[\u0610-\u061a]|[\u064b-\u065f\u0670]/g;
 const COMBINING = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/;
 /** A stroke that stretches no letter is a dash: "11ـ". */
 const STROKE = /(?<![\u0621-\u065f\u0670-\u06d3\ufb50-\ufefc\u0640])\u0640/g;
+/** What converters and scanners leave where a line was cut within a word. */
+const CUT = /[\u00ac\u00ad](?=[ \t]*[\r\n])/g;
 /** Converters that read lam-alef backwards write "األمين" for "الأمين"; no word begins with the one but by that. */
 const SWAPPED = /(?<![\u0621-\u064a])([وف]?[بك]?)ا([اأإآ])ل(?=[\u0621-\u064a])/g;
 /** Arabic opens with the mark that closes elsewhere, and closes with the other: ”…“. */
@@ -48,12 +52,22 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', '
 /** @example fold('23\u00a0April').text === '23 April' */
 export function fold(source: string): Folded {
   const ordered = inReadingOrder(source);
-  const plain = (ordered?.text ?? source)
-    .replace(STROKE, '-')
-    .replace(LOOK_ALIKES, (unit) => plainUnit(unit));
+  const plain = inCyrillic(
+    (ordered?.text ?? source)
+      .replace(STROKE, '-')
+      .replace(CUT, '-')
+      .replace(LOOK_ALIKES, (unit) => plainUnit(unit)),
+  );
   const cuts: Cut[] = [];
   let shift = 0;
   const text = marked(plain).replace(CHANGING, (found, position: number) => {
+    if (found[1] === ' ') {
+      const word = found.replaceAll(' ', '');
+      for (let index = 1; index < word.length; index += 1)
+        cuts.push({ at: position - shift + index, shift: shift + index });
+      shift += found.length - word.length;
+      return word;
+    }
     const letters = ARABIC_FORM.test(found) ? lettersOf(found) : '';
     const at = position - shift;
     for (let index = 1; index < letters.length; index += 1)
@@ -74,6 +88,26 @@ export function fold(source: string): Folded {
       return end;
     },
   };
+}
+
+/** Latin letters that scanners and typists put into Cyrillic words, and what they look like. */
+const LATIN = 'ABCEHKMOPTXYaceopxyëË';
+const CYRILLIC = 'АВСЕНКМОРТХУасеорхуёЁ';
+const MIXED = new RegExp(`[${LATIN}]+[А-Яа-яЁё]|[А-Яа-яЁё][${LATIN}]`);
+const MIXED_WORDS = new RegExp(
+  `(?<!\\p{L})[${LATIN}]*[А-Яа-яЁё]+[${LATIN}][${LATIN}А-Яа-яЁё]*|(?<!\\p{L})[${LATIN}]+[А-Яа-яЁё]+`,
+  'gu',
+);
+/** Short words all of whose letters look Cyrillic, between Cyrillic words of a text that mixes them. */
+const SHORT_WORDS = /(?<=[А-Яа-яЁё][,;]? )[aceopxy]{1,3}(?= [А-Яа-яЁё])/g;
+
+function inCyrillic(text: string): string {
+  if (!MIXED.test(text)) return text;
+  return text.replace(MIXED_WORDS, cyrillic).replace(SHORT_WORDS, cyrillic);
+}
+
+function cyrillic(word: string): string {
+  return word.replace(/[A-Za-zëË]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!);
 }
 
 /** From `at` on, the source is `shift` units ahead of the folded text. */
