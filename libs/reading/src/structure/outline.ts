@@ -170,7 +170,10 @@ const LONGEST_VERB = 120;
 
 /** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
 function opensWithVerb(words: string, grammar: Grammar): boolean {
-  return words.slice(0, LONGEST_VERB).search(anyCaseVerb(grammar)) === 0;
+  let verb = OPENING_VERBS.get(grammar);
+  if (!verb) OPENING_VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'iy')));
+  verb.lastIndex = 0;
+  return verb.test(words.slice(0, LONGEST_VERB));
 }
 
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
@@ -189,6 +192,7 @@ function hasNoVerb(stem: string, grammar: Grammar): boolean {
 }
 
 const VERBS = new WeakMap<Grammar, RegExp>();
+const OPENING_VERBS = new WeakMap<Grammar, RegExp>();
 
 /** The verbs of asking, in capitals too. */
 function anyCaseVerb(grammar: Grammar): RegExp {
