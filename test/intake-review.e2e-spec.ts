@@ -38,6 +38,7 @@ interface Reading {
 }
 interface Problem {
   type: string;
+  title: string;
   status: number;
   detail: string;
   faults?: string[];
@@ -347,6 +348,27 @@ describe('the review of a reading', () => {
       expect((await officer.post(at(proposal, '/confirm'))).status).toBe(200);
     });
 
+    it('to accept can be taken back while nobody has done anything with the mandate', async () => {
+      const words = 'colour that is seen in fog';
+      const { mandate } = await proposalOf(words);
+      const reopened = await officer.post(at(await proposalOf(words), '/reopen'));
+      expect(await reopened.json()).toMatchObject({ state: 'proposed', mandate: null, decidedBy: null });
+      expect((await officer.ask('GET', `/api/v1/mandates/${mandate}`)).status).toBe(404);
+
+      const confirmed = await officer.post(at(await proposalOf(words), '/confirm'));
+      const [task] = ((await confirmed.json()) as { tasks: string[] }).tasks;
+      const written = await officer.post(`/api/v1/tasks/${task}/updates`, {
+        narrative: 'The lamps are lit.',
+      });
+      expect(written.status).toBe(200);
+      const used = await officer.post(at(await proposalOf(words), '/reopen'));
+      expect([used.status, await problemIn(used)]).toEqual([
+        409,
+        expect.objectContaining({ title: 'This mandate is in use' }),
+      ]);
+      expect(await proposalOf(words)).toMatchObject({ state: 'confirmed', mandate: expect.any(String) });
+    });
+
     it('is not made on what was not seen, when one says what one saw', async () => {
       const proposal = await proposalOf('draw up a plan');
       for (const deed of ['/confirm', '/reject', '/split']) {
@@ -376,16 +398,15 @@ describe('the review of a reading', () => {
       expect(items).toHaveLength(1);
     });
 
-    it('closes a proposal to corrections, splits, rejection and taking back', async () => {
+    it('closes a proposal to corrections, splits and rejection', async () => {
       const proposal = await proposalOf('state of the harbour lights');
       const parts = [proposal.request, proposal.request].map(placeOf);
       const answers = [
         await officer.patch(at(proposal), proposal.version, { paragraph: '9' }),
         await officer.post(at(proposal, '/split'), { parts }),
         await officer.post(at(proposal, '/reject')),
-        await officer.post(at(proposal, '/reopen')),
       ];
-      expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409]);
+      expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
       expect(await proposalOf('state of the harbour lights')).toEqual(proposal);
     });
 

@@ -29,6 +29,7 @@ describe('the ways in', () => {
     const page = await walk.aBrowser({ width: 1440 });
     await page.goto(`${walk.address}/mandates`);
     await page.getByRole('button', { name: 'Sign in with Harbour Authority' }).waitFor();
+    await page.getByText('After signing in you are back at the page that you asked for.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await enter(page, 'wanjiru');
     await page.getByRole('heading', { level: 1, name: 'Mandates' }).waitFor();

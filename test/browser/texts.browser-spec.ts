@@ -157,6 +157,65 @@ describe('several texts of one decision, reviewed in the browser', () => {
     await page.getByRole('button', { name: 'Drop my changes' }).click();
   });
 
+  step('undo a slip of the key: what was rejected, and what became a mandate', async () => {
+    await page.goto(addresses.get('gauges-en')!);
+    await page.locator('.queue a', { hasText: 'Paragraph 3' }).click();
+    for (const [key, saved] of [
+      ['x', 'Rejected and saved'],
+      ['a', 'Accepted and saved'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await said(saved);
+      await page.locator('.proposal-acts[aria-busy=false]').waitFor();
+      await page.keyboard.press('u');
+      await said('Taken up again');
+      await page.locator('.proposal-acts[aria-busy=false]').getByRole('button', { name: 'Accept' }).waitFor();
+    }
+    await page.keyboard.press('u');
+    await said('There is nothing to undo here.');
+    expect(await walk.ask("SELECT action FROM trail WHERE action = 'mandate.taken-back'")).toMatchObject({
+      rows: [{ action: 'mandate.taken-back' }],
+    });
+  });
+
+  step('say of a text that waits which of two is decided first', async () => {
+    await takesIn('gauges-en-again', `${tideGauges.en}\n`);
+    await page.getByText('An earlier text of these decisions is not reviewed yet.').waitFor();
+    await page.goto(addresses.get('gauges-en')!);
+    await page.getByText('Decide here first: it then shows').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  step('say what to do where nothing was found', async () => {
+    await page.getByRole('link', { name: 'Intake' }).click();
+    const text =
+      'The harbour was calm on Tuesday, and many people walked along the pier to look at the boats.';
+    await page.getByLabel('Or paste the text').fill(text);
+    await page.getByRole('button', { name: 'Take this text in' }).click();
+    await page.getByText('No request was found in this text. If one was missed, mark its words').waitFor();
+    expect(await page.getByRole('button', { name: /Requests to others/ }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  step('let a doubtful text be put right, and read it anew', async () => {
+    await page.getByRole('link', { name: 'Intake' }).click();
+    const torn = Buffer.from('The café asks nobody to do anything at all.', 'latin1');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'torn.txt', mimeType: 'text/plain', buffer: torn });
+    await page.getByRole('heading', { name: 'Check this text' }).waitFor();
+    await page.getByRole('button', { name: 'Correct the text' }).press('Enter');
+    const text = page.getByLabel('The text, as it should read');
+    await text.fill(harbourBell.adopted.replaceAll('2022/14', '2022/24'));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: 'Correct the text' }).press('Enter');
+    expect(await text.inputValue()).toContain('2022/24');
+    await page.getByRole('button', { name: 'Read the corrected text' }).press('Enter');
+    await page.locator('.source-words mark').first().waitFor();
+    expect(await page.getByRole('heading', { name: 'Check this text' }).count()).toBe(0);
+  });
+
   step('guess that a request repeats an earlier one, until a person says that it does not', async () => {
     await takesIn('bell-again', harbourBell.again);
     for (const key of ['l', 'Tab', 'Enter']) await page.keyboard.press(key);

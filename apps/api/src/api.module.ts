@@ -37,6 +37,7 @@ import { AddedProposalsController } from './intake/added-proposals.controller.js
 import { IntakeController } from './intake/intake.controller.js';
 import { ReadingAnswers } from './intake/reading-answers.js';
 import { LabelsController } from './intake/labels.controller.js';
+import { TextCheckController } from './intake/text-check.controller.js';
 import { TextStatusController } from './intake/text-status.controller.js';
 import { ProposalActsController } from './intake/proposal-acts.controller.js';
 import { ReviewController } from './intake/review.controller.js';
@@ -122,6 +123,7 @@ import { WebhooksController } from './webhooks/webhooks.controller.js';
     ReviewController,
     AddedProposalsController,
     LabelsController,
+    TextCheckController,
     TextStatusController,
     ProposalActsController,
     DecisionsController,

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { extractFile } from './extract.command.js';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { extractFile, textOfNamedFile } from './extract.command.js';
 
 let folder: string;
 const language = process.env['LC_ALL'];
@@ -59,6 +60,14 @@ describe('mandates extract', () => {
     await expect(extractFile(folder)).rejects.toThrow(/is a folder/);
     await expect(extractFile(large)).rejects.toThrow(/larger than 50 MB/);
     await expect(extractFile(file('any.txt', 'x'), { lang: 'sw' })).rejects.toThrow(/sw are not read/);
+  });
+
+  it('reads what comes in by standard input, as another program hands it over', async () => {
+    const comesIn = jest.spyOn(process, 'stdin', 'get');
+    const said = 'The Harbour Council,\n\n1. Requests the Executive Secretary to build a pier.\n';
+    comesIn.mockReturnValue(Readable.from([Buffer.from(said)]) as typeof process.stdin);
+    expect(await textOfNamedFile('-')).toBe(said);
+    comesIn.mockRestore();
   });
 
   it('gives up when a file takes too long, and says so in one line', async () => {

@@ -1,4 +1,5 @@
-import { readFile as bytesOf, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { readFailureMessage } from '#intake/core';
 import { terminalLanguage, translator, type MessageKey, type MessageValues } from '#messages';
 import {
@@ -16,7 +17,7 @@ const LIMIT_BYTES = LIMIT_MB * 1024 * 1024;
 
 /**
  * Reads one file and keeps nothing. Needs no database and loads no framework.
- * @param path seen from the folder that the person stands in
+ * @param path seen from the folder that the person stands in; "-" is what comes in by standard input
  * @param options `lang`: ISO 639-1 code, found from the text when absent; `limits`: how long and how much it may take
  * @returns one JSON object in the form of the command-line program's contract
  * @throws Error with one line for a person: no such file, no text in it, too large, a language that is
@@ -53,11 +54,16 @@ function saidOfFailure(path: string, { tag, ...details }: ReadFailure | ThreadFa
 }
 
 async function contentOf(path: string): Promise<Uint8Array> {
-  const file = namedFile(path);
+  const coming: Readable = path === '-' ? process.stdin : createReadStream(namedFile(path));
+  const parts: Buffer[] = [];
+  let size = 0;
   try {
-    const { size } = await stat(file);
-    if (size > LIMIT_BYTES) throw said('too-large', { file: path, limit: LIMIT_MB });
-    return await bytesOf(file);
+    for await (const part of coming as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > LIMIT_BYTES) throw said('too-large', { file: path, limit: LIMIT_MB });
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

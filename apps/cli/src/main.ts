@@ -15,7 +15,7 @@ const program = new Command('mandates')
 program
   .command('extract')
   .description('read a file and print what stands in it, without keeping anything')
-  .argument('<file>')
+  .argument('<file>', 'its name, or - for what comes in by standard input')
   .option('--lang <code>', 'the language of the file, when it is known')
   .option('--json', 'print JSON (the form that it has unless another is named)')
   .option('--text', 'print the text of the file alone: what the offsets count in')

@@ -20,11 +20,19 @@ export interface CorpusScore {
   readonly texts: readonly TextScore[];
 }
 
-/** Reads every text of a corpus and holds it against its labels. @param folder the one with gold and texts in it @param set what the names of the texts begin with */
+/** A file of a corpus cannot be used: the message says which, and why. */
+export class CorpusError extends Error {}
+
+/**
+ * Reads every text of a corpus and holds it against its labels.
+ * @param folder the one with gold and texts in it
+ * @param set what the names of the texts begin with
+ * @throws CorpusError where labels are no JSON, lack what a score needs, or name a text that is not there
+ */
 export function scoreCorpus(folder: string, set = ''): CorpusScore {
   const golds = readdirSync(join(folder, 'gold'))
     .filter((name) => name.endsWith('.json') && name.startsWith(set))
-    .map((name) => JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as GoldText);
+    .map((name) => goldIn(join(folder, 'gold', name)));
   const isRead = ({ lang }: GoldText): boolean => readLanguages.some((known) => known === lang);
   const texts = golds.filter(isRead).map((gold) => scoreText(folder, gold));
   const notRead: Record<string, number> = {};
@@ -35,8 +43,28 @@ export function scoreCorpus(folder: string, set = ''): CorpusScore {
   return { corpus: folder, languages, all: sumUp(texts), notRead, texts };
 }
 
+function goldIn(path: string): GoldText {
+  let gold: Partial<GoldText> | null;
+  try {
+    gold = JSON.parse(readFileSync(path, 'utf8')) as Partial<GoldText> | null;
+  } catch (error) {
+    throw new CorpusError(`${path} is no JSON: ${(error as Error).message}`);
+  }
+  const lacking = (['file', 'lang', 'requests'] as const).filter((field) => !gold?.[field]);
+  if (lacking.length > 0) throw new CorpusError(`${path} has no ${lacking.join(', ')}`);
+  return gold as GoldText;
+}
+
 function scoreText(folder: string, gold: GoldText): TextScore {
-  const text = readFileSync(join(folder, gold.file), 'utf8');
+  const text = textIn(join(folder, gold.file));
   const result = read(text, { lang: gold.lang });
   return result.ok ? scoreReading(text, result.reading, gold) : nothingRead(gold);
+}
+
+function textIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CorpusError(`The text that labels name cannot be opened: ${(error as Error).message}`);
+  }
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { namedFile } from './named-file.js';
-import { scoreCorpus, type CorpusScore } from './score-corpus.js';
+import { CorpusError, scoreCorpus, type CorpusScore } from './score-corpus.js';
 import { calibration, type Score } from './score-reading.js';
 
-/** A tool of those who build the reader, in English: `npm run score -- [--corpus DIR] [--set PREFIX] [--json]`. */
 const COLUMNS = [
   'precision',
   'recall',
@@ -19,29 +18,45 @@ const COLUMNS = [
   'sure',
 ] as const satisfies readonly (keyof Score)[];
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    set: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const corpus =
-  values.corpus === undefined ? join(process.cwd(), '..', 'shared', 'corpus') : namedFile(values.corpus);
+/** A tool of those who build the reader, in English. */
+new Command('score')
+  .usage('-- [options]')
+  .description('Reads the texts of a corpus and says how well, by language, held against their labels.')
+  .option('--corpus <folder>', 'the one with the folders gold and texts in it', sharedCorpus())
+  .option('--set <prefix>', 'only texts whose names begin with it', '')
+  .option('--json', 'with every text, for programs')
+  .action(score)
+  .parse();
 
-if (existsSync(join(corpus, 'gold'))) {
-  const report = scoreCorpus(corpus, values.set);
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
-} else {
-  process.stderr.write(
-    `No corpus at ${corpus}: it needs the folders gold and texts. Name one with --corpus DIR.\n`,
-  );
+function sharedCorpus(): string {
+  return join(process.cwd(), '..', 'shared', 'corpus');
+}
+
+function score({ corpus, set, json }: { corpus: string; set: string; json?: boolean }): void {
+  const folder = namedFile(corpus);
+  if (!existsSync(join(folder, 'gold'))) {
+    fail(`No corpus at ${folder}: it needs the folders gold and texts. Name one with --corpus DIR.`);
+    return;
+  }
+  try {
+    const report = scoreCorpus(folder, set);
+    if (report.texts.length === 0 && Object.keys(report.notRead).length === 0)
+      throw new CorpusError(`No text at ${folder} begins with "${set}".`);
+    process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : table(report));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    fail(error.message);
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
   process.exitCode = 1;
 }
 
-/** One row a language; "sure" is the share of proposals with a confidence of at least 0.9 that are right. */
+/** One row a language that has texts; "sure" is the share of proposals with a confidence of at least 0.9 that are right. */
 function table({ languages, all, notRead, texts }: CorpusScore): string {
-  const rows = [...Object.entries(languages), ['all', all] as const];
+  const rows = [...Object.entries(languages), ['all', all] as const].filter(([, { texts }]) => texts > 0);
   const lines = [
     ['language  texts', ...COLUMNS.map((column) => column.padStart(5))].join('  '),
     ...rows.map(([name, score]) =>

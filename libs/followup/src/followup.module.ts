@@ -34,6 +34,7 @@ import { KeepItems } from './items/keep-items.command.js';
 import { WorkOnItems } from './items/work-on-items.command.js';
 import { RegisterDigestSource } from './register-digest-source.js';
 import { RejectProposals } from './reject-proposals.command.js';
+import { ReopenProposal } from './reopen-proposal.command.js';
 import { KeepSampleCalendar } from './sample/keep-sample-calendar.command.js';
 import { KeepSampleMandates } from './sample/keep-sample-mandates.command.js';
 import { ChangeReminderPolicy } from './reminding/change-reminder-policy.command.js';
@@ -81,6 +82,7 @@ const commands = [
   PlanRemindersAgain,
   RecordBodyAct,
   RejectProposals,
+  ReopenProposal,
   ReleaseMembersList,
   RemoveSample,
   TakeBackAct,

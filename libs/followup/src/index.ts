@@ -39,6 +39,7 @@ export { KeepItems, type ItemsKept, type PastedList, type StatedItem } from './i
 export { WorkOnItems, type ItemsActed } from './items/work-on-items.command.js';
 export { LoadSample } from './sample/load-sample.command.js';
 export { RejectProposals } from './reject-proposals.command.js';
+export { ReopenProposal } from './reopen-proposal.command.js';
 export { RemoveSample, type RemovedSample } from './sample/remove-sample.command.js';
 export { TellConsequences, type ToldConsequences } from './tell-consequences.js';
 export { ReviewTasks } from './review-tasks.command.js';

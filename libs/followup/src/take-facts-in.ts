@@ -1,7 +1,7 @@
 import { bodyOf, enterSession, keepBody, loadCalendar, type CalendarDate } from '#calendar';
 import type { Reading } from '#intake';
 import type { Tx } from '#platform';
-import { keepDecision } from '#register';
+import { decisionsToKeep, keepDecision } from '#register';
 import { keyOf } from './asking-body.js';
 
 /** The zone of a body that nobody has told us of; a person sets the real one. */
@@ -31,7 +31,7 @@ export async function takeFactsIn(
     const { tag } = await enterSession(tx, { ...session, segments: session.segments.map(said) });
     if (tag === 'entered' || tag === 'completed') changed.add(session.body);
   }
-  for (const decision of findings.decisions) {
+  for (const decision of await decisionsToKeep(tx, lang, findings.decisions)) {
     const session = findings.sessions.find(
       ({ body, year, ordinal }) =>
         body === decision.body && year === decision.session?.year && ordinal === decision.session.ordinal,

@@ -5,6 +5,7 @@ export type { Reading, ReadSession, Request } from '#reading';
 export { askingBody } from './asking-body.js';
 export { CancelReading } from './cancel-reading.command.js';
 export { CheckText } from './check-text.command.js';
+export { CorrectText } from './correct-text.command.js';
 export {
   doubtMessage,
   readFailureMessage,
@@ -42,7 +43,7 @@ export { AddProposal } from './review/add-proposal.command.js';
 export { CorrectProposal } from './review/correct-proposal.command.js';
 export type { Correction } from './review/correct-request.js';
 export type { SeenProposal } from './review/open-one-proposal.js';
-export { ReopenProposal } from './review/reopen-proposal.command.js';
+export { reopenProposal } from './review/reopen-proposal.js';
 export { TakeProposalBack } from './review/take-proposal-back.command.js';
 export { rulesAsRead, type RuleAsRead } from './rules-as-read.js';
 export { SplitProposal } from './review/split-proposal.command.js';

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CancelReading } from './cancel-reading.command.js';
 import { CheckText } from './check-text.command.js';
+import { CorrectText } from './correct-text.command.js';
 import { LabelledReadings } from './labelled-reading.query.js';
 import { ReadUpload } from './read-upload.command.js';
 import { Readings } from './readings.query.js';
 import { AddProposal } from './review/add-proposal.command.js';
 import { CorrectProposal } from './review/correct-proposal.command.js';
-import { ReopenProposal } from './review/reopen-proposal.command.js';
 import { SplitProposal } from './review/split-proposal.command.js';
 import { TakeProposalBack } from './review/take-proposal-back.command.js';
 import { TakeIn } from './take-in.command.js';
@@ -17,6 +17,7 @@ const parts = [
   ReadUpload,
   CancelReading,
   CheckText,
+  CorrectText,
   Readings,
   LabelledReadings,
   MandateReadings,
@@ -24,7 +25,6 @@ const parts = [
   TakeProposalBack,
   CorrectProposal,
   SplitProposal,
-  ReopenProposal,
 ];
 
 @Module({ providers: parts, exports: parts })

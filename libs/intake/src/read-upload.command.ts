@@ -71,7 +71,7 @@ export class ReadUpload {
   private async begin(readingId: string): Promise<Begun | null> {
     const [rows] = await this.dataSource.query<[Begun[], number]>(
       `UPDATE reading SET attempts = attempts + 1, progress = 0 WHERE id = $1 AND state = 'reading'
-       RETURNING content, lang, attempts`,
+       RETURNING coalesce(corrected, content) AS content, lang, attempts`,
       [readingId],
     );
     return rows[0] ?? null;

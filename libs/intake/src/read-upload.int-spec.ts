@@ -7,6 +7,7 @@ import { registerEntities } from '#register';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CancelReading } from './cancel-reading.command.js';
 import { CheckText } from './check-text.command.js';
+import { CorrectText } from './correct-text.command.js';
 import { doubtMessage, readFailureMessage } from './core/index.js';
 import { intakeEntities } from './index.js';
 import { ReadUpload } from './read-upload.command.js';
@@ -167,6 +168,29 @@ describe('a file is taken in and read', () => {
     await new CheckText(platform.unitOfWork).run(clerk, id);
     await new CheckText(platform.unitOfWork).run(clerk, id);
     expect((await readings.byId(everybody, id)).textCheckedAt).toEqual(platform.clock.now());
+  });
+
+  it('as a person puts its text right, while nobody has begun to review it; the file stays as it came', async () => {
+    const right = oneDecision.replace('2022/9', '2022/19');
+    const id = await take(right.replace('Requests', 'Re quests'), 'torn.txt');
+    await readUpload.run(id);
+    expect((await readings.byId(everybody, id)).proposals).toEqual([]);
+
+    const correct = new CorrectText(platform.unitOfWork);
+    await correct.run(clerk, id, Buffer.from(right));
+    expect(await readings.byId(everybody, id)).toMatchObject({ state: 'reading', document: null });
+    await expect(correct.run(clerk, id, Buffer.from(right))).rejects.toMatchObject({ tag: 'not-ready' });
+    await readUpload.run(id);
+    const { proposals } = await readings.byId(everybody, id);
+    expect(proposals).toHaveLength(1);
+    expect(await readings.text(everybody, id)).toBe(right);
+    expect(await take(right.replace('Requests', 'Re quests'))).toBe(id);
+
+    await platform.dataSource.query(
+      "UPDATE proposal SET state = 'rejected', decided_at = now() WHERE id = $1",
+      [proposals[0]!.id],
+    );
+    await expect(correct.run(clerk, id, Buffer.from('Nothing.'))).rejects.toMatchObject({ tag: 'stale' });
   });
 
   it('tells how far it is', async () => {

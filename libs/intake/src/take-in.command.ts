@@ -78,7 +78,7 @@ async function readAgain(tx: Tx, viewer: Viewer, contentHash: string, lang: stri
   if (!(await seesReading(tx, viewer, id))) throw new Refused('not-allowed');
   if (state === 'failed') {
     await tx.query(
-      `UPDATE reading SET state = 'reading', lang = $2, failure = NULL, failure_details = NULL, progress = 0,
+      `UPDATE reading SET state = 'reading', lang = $2, corrected = NULL, failure = NULL, failure_details = NULL, progress = 0,
               attempts = 0, version = version + 1
        WHERE id = $1`,
       [id, lang],

@@ -12,4 +12,5 @@ export {
   type ThreadLimits,
   type ThreadResult,
 } from './thread/read-in-thread.js';
-export { read, readLanguages, type ReadOptions } from './read.js';
+export { readLanguages } from './grammar/grammars.js';
+export { read, type ReadOptions } from './read.js';

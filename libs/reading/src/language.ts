@@ -4,11 +4,12 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   fr: ['le', 'la', 'les', 'des', 'et', 'du', 'de', 'en', 'sur', 'par', 'dans', 'aux', 'une', 'est', 'pour'],
   es: ['el', 'la', 'los', 'las', 'de', 'y', 'en', 'del', 'que', 'por', 'para', 'con', 'su', 'una', 'sobre'],
 };
-const KNOWN_WORDS = Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words)] as const);
-/** For each function word, the places in KNOWN_WORDS of the languages that have it. */
+const LATIN_LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** For each function word, the places in LATIN_LANGUAGES of those that have it. */
 const LANGUAGES_OF_WORD = new Map<string, number[]>();
-KNOWN_WORDS.forEach(([, words], index) => {
-  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index]);
+LATIN_LANGUAGES.forEach((lang, index) => {
+  for (const word of FUNCTION_WORDS[lang]!)
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index]);
 });
 const SAMPLE_UNITS = 20_000;
 /** In running prose at least a fifth of the words are function words; in another language hardly any match. */
@@ -47,17 +48,20 @@ function latinLanguageOf(sample: string): string | null {
 /** For each Latin-script language the share of words that are its function words, and how many different ones; most first. */
 function functionShares(text: string): [lang: string, { share: number; met: number }][] {
   const words = wordsOf(text);
-  const counts = KNOWN_WORDS.map(() => 0);
-  const met = KNOWN_WORDS.map(() => new Set<string>());
+  const counts = LATIN_LANGUAGES.map(() => 0);
+  const met = new Set<string>();
   for (const word of words) {
-    for (const index of LANGUAGES_OF_WORD.get(word) ?? []) {
-      counts[index]! += 1;
-      met[index]!.add(word);
-    }
+    const languages = LANGUAGES_OF_WORD.get(word);
+    if (languages === undefined) continue;
+    met.add(word);
+    for (const index of languages) counts[index]! += 1;
   }
-  return KNOWN_WORDS.map(([lang], index): [string, { share: number; met: number }] => [
+  return LATIN_LANGUAGES.map((lang, index): [string, { share: number; met: number }] => [
     lang,
-    { share: counts[index]! / Math.max(1, words.length), met: met[index]!.size },
+    {
+      share: counts[index]! / Math.max(1, words.length),
+      met: FUNCTION_WORDS[lang]!.filter((word) => met.has(word)).length,
+    },
   ]).sort(([, one], [, other]) => other.share - one.share);
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { read, readLanguages } from './read.js';
+import { readLanguages } from './grammar/grammars.js';
+import { read } from './read.js';
 import type { Reading, ReadLanguage } from './reading.js';
 
 /** Official translations of one another in ../shared. CI holds that they are there; elsewhere a test says that it was skipped. */

@@ -1,7 +1,7 @@
 import { readFile as bytesOf } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { readFile, textOfFile } from './read-file.js';
-import { readLanguages } from './read.js';
+import { readLanguages } from './grammar/grammars.js';
 import { harbourDecision, type MadeLanguage } from './testing/harbour-decision.js';
 import { harbourDocx } from './testing/harbour-docx.js';
 

@@ -4,33 +4,14 @@ import { factsOf, type Facts } from './finders/facts.js';
 import { learnNames } from './finders/learn-names.js';
 import { findOfficers } from './finders/officers.js';
 import { findSessions } from './finders/sessions.js';
-import { arabic } from './grammar/ar.js';
-import { english } from './grammar/en.js';
-import { spanish } from './grammar/es.js';
-import { french } from './grammar/fr.js';
-import type { Grammar } from './grammar/grammar.js';
-import { russian } from './grammar/ru.js';
-import { chinese } from './grammar/zh.js';
+import { grammarOf, readLanguages } from './grammar/grammars.js';
 import { languageOf, otherLanguageOf } from './language.js';
 import type { DueRule } from './due-rule.js';
-import type { ReadBody, ReadFailure, Reading, ReadLanguage, ReadResult, Request } from './reading.js';
+import type { ReadBody, Reading, ReadLanguage, ReadResult, Request } from './reading.js';
 import { findRequests } from './requests/find-requests.js';
 import { type Block, blocksOf } from './structure/blocks.js';
 import { outlineOf } from './structure/outline.js';
 import { fold } from './text/fold.js';
-
-/** A grammar for one text: where a script shows no beginning of a name, with the names that the text gives itself. */
-const GRAMMARS: Readonly<Record<ReadLanguage, (learned: readonly string[]) => Grammar>> = {
-  ar: () => arabic,
-  en: english,
-  ru: () => russian,
-  zh: chinese,
-  fr: french,
-  es: spanish,
-};
-
-/** The languages that `read` has a grammar for. */
-export const readLanguages: readonly ReadLanguage[] = Object.keys(GRAMMARS) as ReadLanguage[];
 
 export interface ReadOptions {
   /** ISO 639-1 code; found from the text when absent. */
@@ -46,24 +27,22 @@ export interface ReadOptions {
  * if (result.ok) result.reading.requests[0]?.dueRule;
  */
 export function read(text: string, options: ReadOptions = {}): ReadResult {
-  const failure = failureOf(text, options);
-  if (failure) return { ok: false, failure };
-  const lang = (options.lang ?? languageOf(text)) as ReadLanguage;
+  if (text.trim() === '') return { ok: false, failure: { tag: 'empty-text' } };
+  if (text.slice(0, 4_096).includes('\u0000')) return { ok: false, failure: { tag: 'binary-text' } };
+  const lang = options.lang ?? languageOf(text);
+  if (!isRead(lang)) return { ok: false, failure: { tag: 'language-not-read', lang } };
   return { ok: true, reading: readingOf(text, lang) };
 }
 
-function failureOf(text: string, options: ReadOptions): ReadFailure | null {
-  if (text.trim() === '') return { tag: 'empty-text' };
-  if (text.slice(0, 4_096).includes('\u0000')) return { tag: 'binary-text' };
-  const lang = options.lang ?? languageOf(text);
-  return lang !== null && Object.hasOwn(GRAMMARS, lang) ? null : { tag: 'language-not-read', lang };
+function isRead(lang: string | null): lang is ReadLanguage {
+  return readLanguages.some((read) => read === lang);
 }
 
 function readingOf(text: string, lang: ReadLanguage): Reading {
   const folded = fold(text);
-  const plain = GRAMMARS[lang]([]);
+  const plain = grammarOf(lang, []);
   const { blocks, others: otherLanguages } = blocksIn(lang, blocksOf(folded, plain.lines));
-  const grammar = GRAMMARS[lang](learnNames(outlineOf(blocks, plain), plain));
+  const grammar = grammarOf(lang, learnNames(outlineOf(blocks, plain), plain));
   const sections = outlineOf(blocks, grammar);
   const facts = factsOf(sections, grammar);
   const sessions = findSessions(facts);

@@ -59,6 +59,7 @@ export { keepClearanceList, stepsToTake } from './clearance/keep-clearance-list.
 export { addDocumentClearance } from './clearance/add-document-clearance.js';
 export { standingAtStep, takenStep } from './clearance/standing-at-step.js';
 export { endMandate } from './end-mandate.command.js';
+export { removeMandate, untouchedTasks } from './remove-mandate.command.js';
 export { Chains, type ChainMandate, type GuessedLink } from './chains/chains.query.js';
 export { dismissGuess } from './chains/dismiss-guess.js';
 export { openForLink, type LinkableMandate } from './chains/open-for-link.js';
@@ -141,7 +142,7 @@ export {
   type ItemAnswer,
   type ItemFacts,
 } from './items/write-items.js';
-export { keepDecision, type DecisionFacts } from './keep-decision.command.js';
+export { decisionsToKeep, keepDecision, type DecisionFacts } from './keep-decision.command.js';
 export { keepMandate, type ConfirmedRequest, type KeptMandate } from './keep-mandate.command.js';
 export { MandateLives, type LivingMandate } from './mandate-lives.query.js';
 export {

@@ -14,6 +14,8 @@ export interface DecisionFacts {
   readonly adoptedBy: 'session' | 'silence' | null;
 }
 
+type DecisionName = Pick<DecisionFacts, 'body' | 'type' | 'number'>;
+
 interface DecisionRow {
   readonly id: string;
   readonly titles: Readonly<Record<string, string>>;
@@ -36,6 +38,32 @@ export async function keepDecision(tx: Tx, facts: DecisionFacts): Promise<string
     });
   }
   return id;
+}
+
+/**
+ * Which of these decisions {@link keepDecision} would make or complete: a text may name hundreds that are known whole. One
+ * statement.
+ */
+export async function decisionsToKeep<Facts extends DecisionName & Pick<DecisionFacts, 'title' | 'parts'>>(
+  tx: Tx,
+  lang: string,
+  decisions: readonly Facts[],
+): Promise<readonly Facts[]> {
+  const asked = decisions.map(({ body, type, number, title, parts }, n) => {
+    return { n, body, type, number, titled: title !== null, letters: parts.map(({ letter }) => letter) };
+  });
+  const known = await tx.query<{ n: number }>(
+    `SELECT a.n FROM jsonb_to_recordset($1::jsonb)
+       AS a (n integer, body text, type text, number text, titled boolean, letters jsonb)
+     JOIN decision d ON d.body = a.body AND d.type = a.type AND d.number = a.number
+     WHERE (d.titles ? $2 OR NOT a.titled)
+       AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(a.letters) AS l (letter)
+         WHERE NOT EXISTS (SELECT 1 FROM decision_part p
+           WHERE p.decision_id = d.id AND p.letter = l.letter AND p.titles ? $2))`,
+    [JSON.stringify(asked), lang],
+  );
+  const whole = new Set(known.map(({ n }) => n));
+  return decisions.filter((_, n) => !whole.has(n));
 }
 
 async function findOrMake(tx: Tx, facts: DecisionFacts): Promise<{ id: string; made: boolean }> {

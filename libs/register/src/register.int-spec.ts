@@ -4,7 +4,7 @@ import { openTestPlatform, type TestPlatform } from '#platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Decisions } from './decisions.query.js';
 import { registerEntities } from './index.js';
-import { keepDecision, type DecisionFacts } from './keep-decision.command.js';
+import { decisionsToKeep, keepDecision, type DecisionFacts } from './keep-decision.command.js';
 import { keepMandate } from './keep-mandate.command.js';
 import { Mandates } from './mandates.query.js';
 import { Tasks } from './tasks.query.js';
@@ -47,6 +47,21 @@ describe('the register', () => {
       "SELECT action FROM trail WHERE subject_kind = 'decision' ORDER BY id",
     );
     expect(trail.map(({ action }) => action)).toEqual(['decision.made', 'decision.completed']);
+  });
+
+  it('tells which decisions of a text it does not know whole', async () => {
+    const [lights, ropes] = [
+      aDecision({ number: '2022/40', title: 'Lights', parts: [{ letter: 'a', title: 'Lamps' }] }),
+      aDecision({ number: '2022/41', title: 'Ropes' }),
+    ];
+    await run((tx) => keepDecision(tx, lights));
+    const left = (lang: string, facts: readonly DecisionFacts[]) =>
+      run((tx) => decisionsToKeep(tx, lang, facts)).then((found) => found.map(({ number }) => number));
+    expect(await left('en', [lights, ropes])).toEqual(['2022/41']);
+    expect(await left('fr', [lights])).toEqual(['2022/40']);
+    const parts = [...lights.parts, { letter: 'b', title: 'Oil' }];
+    expect(await left('en', [{ ...lights, parts }])).toEqual(['2022/40']);
+    expect(await left('en', [{ ...lights, title: null }])).toEqual([]);
   });
 
   it('shows a mandate with its words and its tasks in the order of their meetings', async () => {

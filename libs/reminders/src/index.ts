@@ -2,6 +2,7 @@
 export * from './core/index.js';
 export { changedPolicy, type PolicyChange } from './changed-policy.js';
 export { DigestSource } from './digest-source.js';
+export { forgetUnsaid } from './forget-unsaid.js';
 export { FailedDigests, type FailedDigest } from './failed-digests.query.js';
 export { LeaveLists } from './leave-lists.command.js';
 export { PreviewDigest, type PreviewedDigest } from './preview-digest.query.js';

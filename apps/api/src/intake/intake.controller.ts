@@ -1,4 +1,4 @@
-import { CancelReading, CheckText, Readings, TakeIn, textStatuses } from '#intake';
+import { CancelReading, Readings, TakeIn, textStatuses } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import {
@@ -39,7 +39,6 @@ export class IntakeController {
   constructor(
     private readonly takeIn: TakeIn,
     private readonly cancelReading: CancelReading,
-    private readonly checkText: CheckText,
     private readonly readings: Readings,
     private readonly answers: ReadingAnswers,
   ) {}
@@ -96,19 +95,6 @@ export class IntakeController {
   ): Promise<void> {
     await this.readings.byId(viewer, id);
     await this.cancelReading.run(actor, id);
-  }
-
-  /** Says that a person has compared a doubtful text with its document and found it right. */
-  @Allows('confirm-proposals')
-  @Post(':id/text-checked')
-  @HttpCode(204)
-  async checked(
-    @CurrentViewer() viewer: Viewer,
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<void> {
-    await this.readings.byId(viewer, id);
-    await this.checkText.run(actor, id);
   }
 
   /** The text that the offsets of its requests count in, in UTF-16 units. */

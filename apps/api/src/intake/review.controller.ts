@@ -1,5 +1,6 @@
 import { Voices } from '#calendar';
-import { CorrectProposal, Readings, ReopenProposal, SplitProposal, type Correction } from '#intake';
+import { ReopenProposal } from '#followup';
+import { CorrectProposal, Readings, SplitProposal, type Correction } from '#intake';
 import type { SpokenLanguage } from '#messages';
 import type { Actor, Viewer } from '#platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
@@ -65,7 +66,10 @@ export class ReviewController {
     return { proposal: split!, parts: made };
   }
 
-  /** Takes a rejected proposal up again. */
+  /**
+   * Takes a rejected or accepted proposal up again. The mandate that it had become is taken away, as long as nobody has
+   * done anything with it or was told of it.
+   */
   @Allows('confirm-proposals')
   @Post('reopen')
   @HttpCode(200)

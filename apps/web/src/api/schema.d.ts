@@ -585,23 +585,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/intake/{id}/text-checked': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Says that a person has compared a doubtful text with its document and found it right. */
-    post: operations['IntakeController_checked'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/intake/{id}/text': {
     parameters: {
       query?: never;
@@ -663,7 +646,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Takes a rejected proposal up again. */
+    /**
+     * Takes a rejected or accepted proposal up again. The mandate that it had become is taken away, as long as nobody has
+     *     done anything with it or was told of it.
+     */
     post: operations['ReviewController_reopen'];
     delete?: never;
     options?: never;
@@ -702,6 +688,43 @@ export interface paths {
     get: operations['LabelsController_show'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/text-checked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a person has compared a doubtful text with its document and found it right. */
+    post: operations['TextCheckController_checked'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intake/{id}/corrected-text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Puts a text right that came wrongly out of its file (multipart, field "file": the whole text, plain, UTF-8). It is read
+     *     anew; once somebody has begun to review what was found, the text stays as it is.
+     */
+    post: operations['TextCheckController_correct'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6923,28 +6946,6 @@ export interface operations {
       };
     };
   };
-  IntakeController_checked: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
   IntakeController_text: {
     parameters: {
       query?: never;
@@ -7112,6 +7113,54 @@ export interface operations {
         content: {
           'application/json': components['schemas']['LabelledTextResponse'];
         };
+      };
+    };
+  };
+  TextCheckController_checked: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A name of one’s own for this request, such as a UUID. Sent again with it within 24 hours, the same request is answered as the first time and done once; another request under the same name is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TextCheckController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

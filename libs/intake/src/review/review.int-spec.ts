@@ -11,7 +11,8 @@ import { Readings, type ProposalView } from '../readings.query.js';
 import { TakeIn } from '../take-in.command.js';
 import { oneDecision } from '../testing/read-texts.js';
 import { CorrectProposal } from './correct-proposal.command.js';
-import { ReopenProposal } from './reopen-proposal.command.js';
+import type { SeenProposal } from './open-one-proposal.js';
+import { reopenProposal } from './reopen-proposal.js';
 import { SplitProposal } from './split-proposal.command.js';
 
 const board = 'executive-board';
@@ -21,7 +22,6 @@ describe('reviewing a reading', () => {
   let readings: Readings;
   let correct: CorrectProposal;
   let split: SplitProposal;
-  let reopen: ReopenProposal;
   let actor: Actor;
   let officer: Viewer;
   let reading: string;
@@ -38,7 +38,6 @@ describe('reviewing a reading', () => {
     readings = new Readings(dataSource);
     correct = new CorrectProposal(unitOfWork);
     split = new SplitProposal(unitOfWork);
-    reopen = new ReopenProposal(unitOfWork);
     const id = newId();
     await dataSource.query(
       "INSERT INTO person (id, name, email, lang, zone) VALUES ($1, 'Asha', 'asha@example.org', 'en', 'UTC')",
@@ -74,6 +73,8 @@ describe('reviewing a reading', () => {
       await openProposals(tx, { kind: 'system' }, reading, [proposal]);
       await decideProposals(tx, [{ proposal, state: 'rejected' }]);
     });
+  const reopen = (viewer: Viewer, wanted: SeenProposal) =>
+    platform.unitOfWork.run(actor, (tx) => reopenProposal(tx, viewer, wanted));
   const deeds = async (proposal: string) => {
     const trail = await platform.dataSource.query<{ action: string; before: unknown; after: unknown }[]>(
       'SELECT action, before, after FROM trail WHERE subject_id = $1 ORDER BY id',
@@ -118,7 +119,7 @@ describe('reviewing a reading', () => {
     const before = await version();
     await correct.run(officer, actor, seen(await first()), { paragraph: '7' });
     await reject((await first()).id);
-    await reopen.run(officer, actor, seen(await first()));
+    await reopen(officer, seen(await first()));
     await split.run(officer, actor, seen(await first()), halves(await first()));
     expect(await version()).toBe(before + 4);
   });
@@ -153,13 +154,13 @@ describe('reviewing a reading', () => {
     expect(left.map(({ state }) => state)).toEqual(['split', 'split', 'proposed', 'proposed', 'proposed']);
   });
 
-  it('takes up again what was rejected, and nothing else', async () => {
+  it('takes up again what was rejected, and nothing that was split', async () => {
     const proposal = await first();
     await reject(proposal.id);
-    await reopen.run(officer, actor, { ...seen(proposal), seen: null });
+    await reopen(officer, { ...seen(proposal), seen: null });
     expect(await first()).toMatchObject({ state: 'proposed', decidedBy: null, decidedAt: null, version: 3 });
     await split.run(officer, actor, seen(await first()), halves(proposal));
-    await expect(reopen.run(officer, actor, { ...seen(proposal), seen: null })).rejects.toMatchObject({
+    await expect(reopen(officer, { ...seen(proposal), seen: null })).rejects.toMatchObject({
       tag: 'already-decided',
       details: { state: 'split', by: 'Asha', version: 4 },
     });
@@ -171,7 +172,7 @@ describe('reviewing a reading', () => {
     for (const attempt of [
       correct.run(stranger, actor, seen(proposal), { paragraph: '7' }),
       split.run(stranger, actor, seen(proposal), halves(proposal)),
-      reopen.run(stranger, actor, seen(proposal)),
+      reopen(stranger, seen(proposal)),
     ]) {
       await expect(attempt).rejects.toMatchObject({ tag: 'not-found' });
     }

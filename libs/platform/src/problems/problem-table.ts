@@ -12,6 +12,7 @@ export const problemStatus = {
   'sign-in-again': 403,
   'not-found': 404,
   'already-decided': 409,
+  'mandate-used': 409,
   'calendar-conflict': 409,
   'account-closed': 409,
   'last-administrator': 409,

@@ -18,6 +18,22 @@ describe('when a Spanish request is due', () => {
   it.each<[ask: string, rule: DueRule | null]>([
     ['que publique la lista de transbordadores', null],
     ['que informe a la Junta Ejecutiva sobre los transbordadores', { kind: 'none', body: BOARD }],
+    ['que publique la lista no después del 3 de mayo de 2032', { kind: 'date', by: '2032-05-03' }],
+    ['que publique la lista antes de finalizar 2032', { kind: 'date', by: '2032-12-31' }],
+    [
+      'que publique la lista en un plazo máximo de sesenta (60) días',
+      { kind: 'date', within: 'P60D', of: 'unstated' },
+    ],
+    ['que publique la lista de forma anual', { kind: 'interval', every: 'P1Y' }],
+    ['que publique la lista cada bienio', { kind: 'interval', every: 'P2Y' }],
+    [
+      'que informe en el curso de la 5 reunión de la Conferencia General',
+      { kind: 'session', at: { body: CONFERENCE, ordinal: 5 } },
+    ],
+    [
+      'que publique la lista a más tardar el 15 de enero',
+      { kind: 'unparsed', text: 'a más tardar el 15 de enero' },
+    ],
     [
       'que informe a la Junta Ejecutiva en su segundo período de sesiones de 2032',
       { kind: 'session', at: { body: BOARD, year: 2032, ordinal: 2 } },

@@ -29,6 +29,18 @@ describe('when a French request is due', () => {
       { kind: 'session', at: { body: BOARD, next: true } },
     ],
     [
+      "de lui soumettre une note à l'une de ses prochaines sessions",
+      { kind: 'session', at: { body: BOARD, next: true } },
+    ],
+    [
+      "d'établir une note à l'intention de sa troisième session de 2032",
+      { kind: 'session', at: { body: BOARD, year: 2032, ordinal: 3 } },
+    ],
+    [
+      'de soumettre une note à la prochaine Conférence générale',
+      { kind: 'session', at: { body: CONFERENCE, next: true } },
+    ],
+    [
       'de lui soumettre une note à sa session annuelle de 2033',
       { kind: 'session', at: { body: BOARD, year: 2033, name: 'annual' } },
     ],

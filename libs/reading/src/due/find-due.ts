@@ -218,8 +218,8 @@ function dueSession(
   const body =
     mention.body?.key ?? passedAt(mention, named, ask, facts) ?? (isOfAsker ? asked : receiver) ?? asked;
   if (mention.isMeeting && body && !facts.meets(body)) return null;
-  if (mention.isMeeting && !body && !mention.next && !(mention.possessive && mention.ordinals.length > 0))
-    return null;
+  const isTheirs = mention.next || (mention.possessive && mention.ordinals.length > 0);
+  if (mention.isMeeting && !body && !isTheirs) return null;
   const start = mention.start;
   if (!body)
     return {

@@ -27,7 +27,7 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
           ? 'annual'
           : 'ongoing';
     case 'all':
-      return recurrenceOf(rule.rules[0] ?? null);
+      return rule.rules.map(recurrenceOf).find((one) => one !== 'unspecified') ?? 'unspecified';
     case 'regularly':
       return 'ongoing';
     case 'unparsed':
@@ -38,14 +38,21 @@ export function recurrenceOf(rule: DueRule | null): Recurrence {
 }
 
 const ONE_MEETING =
-  /session|meeting|réunion|sesiones|reunión|(?:day|week|month)s (?:before|prior to)|\b[A-Z]{2,8} ?-?\d{1,3}$|دور[تةه]|اجتماع|مؤتمر|قمة/;
-const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|كل |دورات|اجتماعات/i;
-const BY = /^(?:by|before|d'ici|avant|para|antes|بحلول|قبل|حتى|في موعد|في أجل|موعد) /i;
+  /session|meeting|Congress|Conference|Assembl|Summit|réunion|sesiones|reunión|Cumbre|próxima|siguiente|antes de que|(?:day|week|month)s (?:before|prior to)|\b[A-Z][A-Za-z]{1,7}[ /-]?(?:\d{1,3}|[XVIL]+)$|years' time|دور[تةه]|اجتماع|مؤتمر|قمة|会议|届会|会前|(?<![A-Z])[A-Z]{2,8} ?-?\d{1,3}$/;
+const EACH = /\b(?:each|every|chaque|chacune|cada|tod[oa]s)\b|[每各]|كل |دورات|اجتماعات/i;
+const EACH_MEETING = /\b(?:each|every) (?:[a-z]+ ){0,2}(?:session|meeting)/;
+const END_OF_YEAR = /end of the (?:year|biennium)$/;
+const BY = /^(?:by|before|d'ici|avant|para|antes|a más tardar|بحلول|قبل|حتى|في موعد|في أجل|موعد) |前$/i;
+/** "by 15 January": a day of whatever year. */
+const DAY = /^\D{4,25}\d{1,2} de \p{L}+$/u;
 
 /** What words say of it that make no rule: one meeting or one year is once, and by then where they begin so. */
 function recurrenceOfWords(text: string): Recurrence {
+  if (EACH_MEETING.test(text)) return 'every_session';
   if (EACH.test(text)) return 'unspecified';
+  if (END_OF_YEAR.test(text)) return 'by_date';
   if (ONE_MEETING.test(text)) return 'once';
+  if (DAY.test(text)) return 'by_date';
   if (new Set(text.match(/\b20\d{2}\b/g)).size !== 1) return 'unspecified';
   return BY.test(text) ? 'by_date' : 'once';
 }

@@ -12,6 +12,7 @@ export function ruleOf(mention: SessionMention, body: string, facts: Facts): Due
   }
   if (every !== null && name !== null)
     return { kind: 'ordinals-of-year', body, names: [name], choose: 'all' };
+  if (mention.next && every === null) return sessionRule({ body, next: true }, mention);
   if (every === 'session' || (mention.plural && ordinals.length === 0 && year === null)) {
     return {
       kind: 'each-session',
@@ -19,7 +20,6 @@ export function ruleOf(mention: SessionMention, body: string, facts: Facts): Due
       ...(mention.kind === 'regular' ? { only: 'regular' as const } : {}),
     };
   }
-  if (mention.next) return sessionRule({ body, next: true }, mention);
   const named = facts.countsOverLife(body) || year === null ? {} : { year };
   if (ordinals.length > 1) {
     if (mention.choose === 'one') return null;

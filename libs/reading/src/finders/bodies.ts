@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.js';
 import { BARE_HAN_BODIES, KNOWN_BODIES } from '../grammar/lexicon-of-bodies.js';
 import { ORDINAL } from '../grammar/en-words.js';
+import { ofGrammar } from '../grammar/of-grammar.js';
 import { ORGANIZATIONS } from '../grammar/organizations.js';
 import { ownKey } from '../grammar/own-bodies.js';
 import type { Section } from '../structure/outline.js';
@@ -24,6 +25,9 @@ export interface Bodies {
   readonly byFrequency: readonly string[];
 }
 
+/** The name of a body, anywhere. */
+const nameIn = ofGrammar(({ bodies }) => new RegExp(bodies.name, 'g'));
+
 /** Enough of a document to learn its names from. */
 const LEARNED_UNITS = 400_000;
 const KNOWN_KEYS = new Set(KNOWN_BODIES.map((body) => body.key));
@@ -39,7 +43,7 @@ export function bodiesOf(
   preferred: readonly string[],
   organization: string | null,
 ): Bodies {
-  const pattern = new RegExp(grammar.bodies.name, 'g');
+  const pattern = nameIn(grammar);
   const counts = new Map<string, number>();
   const names = new Map<string, string>();
   const keys = new Map<string, string>();
@@ -95,10 +99,16 @@ function mentionsIn(section: Section, pattern: RegExp): readonly RegExpExecArray
 /** How the names of one text become keys, by its language and the organization whose text it is. */
 function namesIn(grammar: Grammar, preferred: readonly string[], organization: string | null) {
   const { naming } = grammar.bodies;
+  const known = new Map<string, string | null>();
+  const keyOf = (name: string): string | null => {
+    const key = naming ? naming.keyOf(name) : fullKey(name);
+    return key && ownKey(organization, key, false);
+  };
   return {
     full: (name: string): string | null => {
-      const key = naming ? naming.keyOf(name) : fullKey(name);
-      return key && ownKey(organization, key, false);
+      let key = known.get(name);
+      if (key === undefined) known.set(name, (key = keyOf(name)));
+      return key;
     },
     bare: (name: string, seen: readonly string[]): string => {
       const key = naming ? naming.bareKey(name, [...preferred, ...seen]) : bareKey(name, preferred, seen);

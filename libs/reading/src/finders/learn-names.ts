@@ -1,5 +1,6 @@
 import { BODY_NOUN } from '../grammar/zh-words.js';
 import type { Grammar } from '../grammar/grammar.js';
+import { ofGrammar } from '../grammar/of-grammar.js';
 import { namesOf, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Section } from '../structure/outline.js';
 import { matchesOf } from '../text/matches.js';
@@ -38,17 +39,21 @@ export function learnNames(sections: readonly Section[], grammar: Grammar): stri
 /** Small words that belong to a name; then the letters must begin as the name does. */
 const TAIL = '(?: [^\\s().,;:]{1,20}){0,5}?';
 /** Letters in brackets behind a name: "(GRSP)", "(the “MSC”)". */
-const SHORT = ' ?\\((?:the )?["“]?(?<short>[A-Z]{3,8})["”]?\\)';
+const SHORT = ' ?[(（](?:the )?["“]?(?<short>[A-Z]{3,8})["”]?[)）]';
+
+const namedShort = ofGrammar(
+  ({ bodies }) => new RegExp(`(?<long>${bodies.name})(?<tail>${TAIL})${SHORT}`, 'g'),
+);
 
 /** Letters by which a text calls one of its bodies, with the name that they stand behind where it gives them. */
-export function shortNames(sections: readonly Section[], { bodies }: Grammar): ReadonlyMap<string, string> {
+export function shortNames(sections: readonly Section[], grammar: Grammar): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const pattern = new RegExp(`(?<long>${bodies.name})(?<tail>${TAIL})${SHORT}`, 'g');
+  const pattern = namedShort(grammar);
   for (const { text } of sections.slice(0, LEARNED_SECTIONS)) {
-    if (!/\([^)]{0,6}[A-Z]{3}/.test(text)) continue;
+    if (!/[(（][^)]{0,6}[A-Z]{3}/.test(text)) continue;
     for (const { groups } of matchesOf(pattern, text.slice(0, 2_000))) {
       const { long = '', tail = '', short = '' } = groups!;
-      const isOthers = tail !== '' && short[0] !== long[0];
+      const isOthers = /\p{Lu}/u.test(tail) && short[0] !== long[0];
       if (!isOthers && !isOrganization(short, long) && !found.has(short)) found.set(short, long);
     }
   }

@@ -52,7 +52,7 @@ const WORDS: SessionWords = {
 };
 /** Before a Chinese session, these may stand though no body is named. */
 const HAN_LEAD =
-  /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议方，。；：、（(“”"\s年为第次届]|举行|召开)$/;
+  /(?:^|[在于的其向供至对了将与和及由到为并是以上本该会行开办会停复交出议方后起始，。；：、（(“”"\s年为第次届]|举行|召开)$/;
 
 /** What was found lately, by the bodies of a document: finders ask for the sessions of one sentence several times. */
 const FOUND = new WeakMap<Bodies, Map<string, readonly SessionMention[]>>();
@@ -60,7 +60,6 @@ const MOST_REMEMBERED = 20_000;
 
 /** Sessions of a sentence, in order. */
 export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies): readonly SessionMention[] {
-  if (text.search(grammar.sessions.token) === -1) return [];
   let found = FOUND.get(bodies);
   if (found === undefined || found.size >= MOST_REMEMBERED) FOUND.set(bodies, (found = new Map()));
   let mentions = found.get(text);
@@ -69,10 +68,11 @@ export function sessionMentionsOf(text: string, grammar: Grammar, bodies: Bodies
 }
 
 function mentionsIn(text: string, grammar: Grammar, bodies: Bodies): SessionMention[] {
-  const { token } = grammar.sessions;
+  const tokens = matchesOf(grammar.sessions.token, text);
+  if (tokens.length === 0) return [];
   const named = bodies.find(text);
   const mentions: SessionMention[] = [];
-  for (const match of matchesOf(token, text)) {
+  for (const match of tokens) {
     const mention = mentionAt(text, match, grammar, named, bodies);
     if (mention && mention.start >= (mentions.at(-1)?.end ?? 0)) mentions.push(mention);
   }
@@ -95,7 +95,8 @@ function mentionAt(
   grammar.sessions.after.lastIndex = end;
   const after = grammar.sessions.after.exec(text);
   end = Math.max(end, grammar.sessions.after.lastIndex);
-  const said = groupsOf([before, token, after]);
+  const run = after?.groups?.['run'] ?? '';
+  const said = groupsOf([before, token, after, ...(grammar.sessions.run ?? []).map((one) => one.exec(run))]);
   const body = bodyOf(text, at, end, said, start, named, grammar, bodies);
   if (body && body.end > end) end = body.end;
   const late = body && grammar.sessions.yearAfterBody?.exec(text.slice(end));
@@ -129,6 +130,7 @@ function mentionAt(
         grammar.sessions.ofBody === null &&
         !HAN_LEAD.test(text.slice(Math.max(0, start - 4), start))),
   };
+  if (said['assembly'] !== undefined && ordinals.length === 0) return null;
   const isCommon = mention.isMeeting || words.common.test(token[0]);
   const isNamed = ordinals.length > 0 || mention.next || every || (mention.possessive && year !== null);
   if (isCommon && !isNamed) return null;
@@ -156,13 +158,16 @@ function bodyOf(
   bodies: Bodies,
 ): BodyMention | null {
   const { ofBody } = grammar.sessions;
-  const name = said['body'] ?? said['body2'];
+  const name = said['body'] ?? said['body2'] ?? said['body3'];
   if (name || ofBody === null) return name ? { key: bodies.keyOf(name), name, start, end } : null;
   const after = named.find((body) => body.start >= end && body.start <= end + 10);
   if (after && ofBody.test(text.slice(end, after.start))) return after;
   // "the Seventy-fifth World Health Assembly": the body's name is the word for its session
-  const own = named.find((body) => body.start <= at && at < body.end);
+  const own = named.find((body) => body.start < end && at < body.end);
   if (own) return own;
+  // "the Council's next session"
+  const owner = named.filter((body) => body.start >= start && body.end < at).at(-1);
+  if (owner) return owner;
   // "the Executive Board second session": the name stands directly before
   return named.find((body) => body.end + 1 === start) ?? null;
 }

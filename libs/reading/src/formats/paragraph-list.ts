@@ -1,5 +1,13 @@
+import { SYMBOL } from '../structure/symbols.js';
+
 const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
 const LONGEST_LABEL_CELL = 60;
+/** A sentence, whole or cut, of more than a few words; Chinese writes one in a few characters. */
+const PROSE = /(?:\S+\s+\S+.*|\p{Script=Han}{4}.*)[.;:。；：؛،,]["”»’')）\]]*$/su;
+/** "12.", "(a)", "2031/4", "第3段": a number or a letter stands before its own words. */
+const NUMBER_CELL = /^(?=\S{1,12}$)(?:.*[\p{N}].*|[(（[]?\p{L}{1,4}[.)）\]:：、]?)$/u;
+/** Columns of a masthead stand as far apart as those of a page that was made plain text. */
+const WIDE_GAP = '    ';
 
 /**
  * Collects the paragraphs of a document whose file knows where they begin and end. An empty line stands between two, so that
@@ -23,17 +31,16 @@ export class ParagraphList {
    * stands before its paragraph; a cell of prose is a paragraph by itself.
    */
   addRow(cells: readonly (readonly string[])[]): void {
-    let line: string[] = [];
+    let line = '';
     const close = (): void => {
-      this.add(line.join('\t'));
-      line = [];
+      this.add(line);
+      line = '';
     };
     for (const cell of cells) {
-      const filled = cell.map((text) => text.trim()).filter(Boolean);
-      if (filled.length === 0) continue;
-      const [first, ...rest] = filled;
-      if (line.some((text) => text.length > LONGEST_LABEL_CELL)) close();
-      line.push(first!);
+      const [first, ...rest] = cell.map((text) => text.trim()).filter(Boolean);
+      if (first === undefined) continue;
+      if (line !== '' && !NUMBER_CELL.test(line) && (isProse(line) || isProse(first))) close();
+      line = line === '' ? first : line + gapBetween(line, first) + first;
       if (rest.length === 0) continue;
       close();
       rest.forEach((text) => this.add(text));
@@ -48,4 +55,12 @@ export class ParagraphList {
   text(): string {
     return this.paragraphs.length === 0 ? '' : `${this.paragraphs.join('\n\n')}\n`;
   }
+}
+
+function isProse(text: string): boolean {
+  return text.length > LONGEST_LABEL_CELL || PROSE.test(text);
+}
+
+function gapBetween(one: string, other: string): string {
+  return SYMBOL.test(one) || SYMBOL.test(other) ? WIDE_GAP : '\t';
 }

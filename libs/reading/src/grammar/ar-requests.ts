@@ -58,8 +58,8 @@ const SUBJECT = `(?: {1,3}(?<subject>${BODY}|${TOGETHER}))`;
 /** Looks like a body; whether it is one, `after` tells. */
 const ANY_SUBJECT = `(?: {1,3}(?:(?:[اأإآ]ل)?(?:${spelled('مجلس|جمعية|لجنة|مؤتمر|هيئة')})${END}(?: {1,3}[${LETTER}]+){0,5}?|${TOGETHER}(?: {1,3}[${LETTER}]+){0,3}?))`;
 /** What may stand between a verb and "to": decoration, the body that asks, and asides. */
-const between = (subject: string, mark = '?:'): string =>
-  `(${mark}${DECORATION}{0,3})${subject}?${DECORATION}{0,2}${ASIDE}{0,2}${DECORATION}{0,2}`;
+const between = (subject: string, mark: string): string =>
+  `(${mark}${DECORATION}{0,3})${subject}?(?:${DECORATION}|${ASIDE}){0,4}`;
 const TO = `،? {1,3}(?:${spelled('إلى')}|من)(?=ه| )`;
 /** "يوعز للأمانة". */
 const FOR = ' {1,3}ل(?=ل)';
@@ -84,20 +84,22 @@ const BEFORE_OBJECT = ` {1,3}(?!${spelled('إلى|على|أن|بأن|ل|ب[اأ]
 /** A subject that stands alone is the object after all: "يدعو المجلس إلى". */
 const NOT_ALONE = `(?! {1,3}(?:${spelled('إلى|على|أن|بأن')})${END})`;
 
+/** The same where it is only looked for: shorter, as engines give up on patterns of over 20,000 letters. */
+const amid = (subject: string): string => `(?:${DECORATION}|${ASIDE}|${subject}){0,6}`;
+
 /** Each verb with what must follow for it to ask somebody; what is between is taken up by `after`. */
 const VERB = [
-  `${formsOf('to')}(?=${between(ANY_SUBJECT)}${WHEN}?${TO}|${between(ANY_SUBJECT)}${THAT_CLAUSE})`,
+  `${formsOf('to')}(?=${amid(ANY_SUBJECT)}(?:${WHEN}?${TO}|${THAT_CLAUSE}))`,
   `${AGAIN}(?:${ANY_SUBJECT})?(?: {1,3}${spelled('تأكيد')})? {1,3}${AGAIN_NOUN}`,
-  `${formsOf('object')}(?=ه|${between(`(?:${ANY_SUBJECT}${NOT_ALONE})`)}${BEFORE_OBJECT})`,
-  `${formsOf('by')}(?=${between(ANY_SUBJECT)} {1,3}ب)`,
-  `(?!${DECIDES}${between(ANY_SUBJECT)} {1,3}[أا]ن {1,3}${formsOf('object')}${END})${formsOf('that')}(?=${between(ANY_SUBJECT)} {1,3}(?!ب(?!(?:[أا]ن|${spelled('قيام')})${END})))`,
+  `${formsOf('object')}(?=ه|${amid(`(?:${ANY_SUBJECT}${NOT_ALONE})`)}${BEFORE_OBJECT})`,
+  `${formsOf('by')}(?=${amid(ANY_SUBJECT)} {1,3}ب)`,
+  `(?!${DECIDES}${amid(ANY_SUBJECT)} {1,3}[أا]ن {1,3}${formsOf('object')}${END})${formsOf('that')}(?=${amid(ANY_SUBJECT)} {1,3}(?!ب(?!(?:[أا]ن|${spelled('قيام')})${END})))`,
   `(?:${anyOf(['يوعز', 'توعز', 'أوعز', 'أوعزت'])})(?=${FOR})`,
   `(?:${VERBAL_NOUN}(?= {1,3}(?:${LOOSE_KIND}|ال?${spelled('مفوضية')}))|${JOINED_NOUN}(?=ها?${END}))(?<=(?:${NOUN_PLACE})[${LETTER}]+(?: {1,3}(?:${spelled('إلى|من|الطلب')})){0,2}(?:إلي)?)`,
 ].join('|');
 /** Verbs whose subject may stand alone between them and what they govern. */
 const WITH_SUBJECT = `(?<=${formsOf('to')}|${formsOf('that', 'past')}|${AGAIN_NOUN}|${VERBAL_NOUN})`;
-const OTHERWISE = WITH_SUBJECT.replace('(?<=', '(?<!');
-const AFTER = `(?:${WITH_SUBJECT}${between(SUBJECT, '?<mark>')}(?:${WHEN}?${TO}|${FOR})?|${OTHERWISE}${between(`(?:${SUBJECT.replace('subject', 'subject2')}${NOT_ALONE})`, '?<mark2>')})`;
+const AFTER = `(?:${WITH_SUBJECT}${between(SUBJECT, '?<mark>')}(?:${WHEN}?${TO}|${FOR})?|${between(`(?:${SUBJECT.replace('subject', 'subject2')}${NOT_ALONE})`, '?<mark2>')})`;
 
 const TRAILING_AND = `(?:(?<=[\\s،؛])و)?`;
 

@@ -1,3 +1,4 @@
+import { anyOf as anyWordOf } from './any-of.js';
 import {
   ARABIC_BODIES,
   ARABIC_COUNTS,
@@ -29,25 +30,28 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ه: 'ةه',
 };
 
-/** A pattern that forgives how hamza, final ya and ta marbuta are written, and spaces that converters double. */
+/** A letter in the spellings that texts give it: hamza, final ya and ta marbuta vary, and converters double spaces. */
+const spelling = (letter: string): string => {
+  const letters = SPELLINGS[letter];
+  return letter === ' ' ? ' +' : letters === undefined ? letter : `[${letters}]`;
+};
+
+/** A pattern that forgives how its words are spelled. */
 export function spelled(source: string): string {
+  if (/^[\p{L} ]+(?:\|[\p{L} ]+)+$/u.test(source)) return anyOf(source.split('|'));
   let inClass = false;
   const pattern = [...source]
     .map((unit, index, all) => {
       if (all[index - 1] !== '\\') inClass = unit === '[' || (inClass && unit !== ']');
-      if (unit === ' ' && !inClass) return ' {1,3}';
-      const letters = SPELLINGS[unit];
-      if (letters === undefined) return unit;
-      return inClass ? letters : `[${letters}]`;
+      return inClass ? (SPELLINGS[unit] ?? unit) : spelling(unit);
     })
     .join('');
   return source.includes('|') ? `(?:${pattern})` : pattern;
 }
 
-/** One of several words or phrases, the longest first, in any spelling. */
+/** One of several words or phrases in any spelling; a longer one wins over one that begins it. */
 export function anyOf(words: readonly string[]): string {
-  const plain = [...new Set(words)].sort((one, other) => other.length - one.length);
-  return `(?:${plain.map((word) => spelled(word)).join('|')})`;
+  return `(?:${anyWordOf(words, spelling)})`;
 }
 
 export const YEAR = '(?:19|20)\\d{2}';
@@ -108,13 +112,13 @@ export const DATE = `(?:\\d{1,2} {1,3}(?:من )?${MONTH},? {0,3}${YEAR}|${NUMERI
 
 const THE = '(?:[اأإآ]ل|(?<=ل)ل)';
 /** A name that begins with the article may have lost its alef after a joined "to". */
-const named = (name: string): string =>
-  name.startsWith('ال') ? `${THE}${spelled(name.slice(2))}` : spelled(name);
-const oneOf = (names: readonly string[]): string =>
-  `(?:${[...names]
-    .sort((one, other) => other.length - one.length)
-    .map(named)
-    .join('|')})`;
+const oneOf = (names: readonly string[]): string => {
+  const [definite, others] = [
+    names.filter((name) => name.startsWith('ال')),
+    names.filter((name) => !name.startsWith('ال')),
+  ];
+  return `(?:${THE}${anyOf(definite.map((name) => name.slice(2)))}|${anyOf(others)})`;
+};
 
 const NOUN = '(?:مجلس|جمعية|لجنة|مؤتمر|هيئة)';
 const ADJECTIVE = ` {1,3}(?:${anyOf(Object.keys(ARABIC_QUALIFIERS).filter((word) => !/[سن]$/.test(word)))}|(?!${spelled('الجمعية')}${END})${spelled('ال')}[${LETTER}]{2,12}[يى][ةه]?)${END}`;

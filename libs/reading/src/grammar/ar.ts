@@ -53,19 +53,17 @@ const RESUMED = spelled('المستأنفة|المستأنف');
 const NEXT = spelled('المقبلة|المقبل|القادمة|القادم|التالية|التالي|اللاحقة|المقبلتين');
 const LAST = spelled('الأخيرة|الختامية|الأخير');
 const ADJECTIVE = ` {1,3}(?:${KIND}|${NAME}|${RESUMED}|${NEXT}|${LAST}|${ORDINAL}(?:،? {1,3}(?:${spelled('أو')} {1,3}|و ?)(?:${spelled('في')} )?${ORDINAL})?)${END}`;
-/** Looks ahead among the adjectives for one that is said. */
-const among = (said: string, before = ADJECTIVE): string => `(?:(?=(?:${before}){0,3}? {1,3}${said}${END})|)`;
-const SAID = [
-  among(`(?<kind>${KIND})`),
-  among(`(?<name>${NAME})`),
-  among(`(?<resumed>${RESUMED})(?: {1,3}(?<resumedNth>${ORDINAL}))?`),
-  among(`(?<next>${NEXT})`),
-  among(`(?<last>${LAST})`),
-  among(
-    `(?<ordinal>${ORDINAL})${END}(?:(?<choice>،? {1,3}(?:${spelled('أو')} {1,3}|و ?))(?:${spelled('في')} )?(?<ordinal2>${ORDINAL}))?`,
-    ` {1,3}(?:${KIND}|${NAME}|${NEXT})${END}`,
+/** What a run of them says, in whatever order. */
+const SAID: readonly RegExp[] = [
+  new RegExp(` {1,3}(?<kind>${KIND})${END}`),
+  new RegExp(` {1,3}(?<name>${NAME})${END}`),
+  new RegExp(` {1,3}(?<resumed>${RESUMED})${END}(?: {1,3}(?<resumedNth>${ORDINAL})${END})?`),
+  new RegExp(` {1,3}(?<next>${NEXT})${END}`),
+  new RegExp(` {1,3}(?<last>${LAST})${END}`),
+  new RegExp(
+    `^(?: {1,3}(?:${KIND}|${NAME}|${NEXT})${END}){0,3}? {1,3}(?<ordinal>${ORDINAL})${END}(?:(?<choice>،? {1,3}(?:${spelled('أو')} {1,3}|و ?))(?:${spelled('في')} )?(?<ordinal2>${ORDINAL})${END})?`,
   ),
-].join('');
+];
 
 const sessions: SessionGrammar = {
   token: new RegExp(
@@ -74,9 +72,10 @@ const sessions: SessionGrammar = {
   ),
   before: new RegExp(`(?:(?<det>${spelled('كل|جميع|أي')}) {1,3}|(?<last>${spelled('آخر')}) {1,3})?$`),
   after: new RegExp(
-    `(?: {1,3}(?<body>${BODY}))?(?: {1,3}من {1,3}(?:${spelled('دوراته|دوراتها|دوراتهما|اجتماعاته|اجتماعاتها')}|${spelled('دورات|اجتماعات')} (?<body2>${BODY})))?${SAID}(?:${ADJECTIVE}){0,4}(?:(?:،? (?:${spelled('لعام|لسنة|للعام|في عام|في سنة|من عام|المعقودة في عام|التي ستعقد في عام|المقرر عقدها في عام')})|(?<=[${LETTER}]) ${spelled('عام')}) (?<year>${YEAR}))?(?<everyYear>,? (?:(?:${spelled('من|في')}) |ل)${spelled('كل')} (?:${spelled('عام|سنة|سنة تقويمية')})${END})?(?<ofYear> (?:${spelled('من ذلك العام|من العام نفسه|من تلك السنة|للعام نفسه')}))?`,
+    `(?: {1,3}(?<body>${BODY}))?(?: {1,3}من {1,3}(?:${spelled('دوراته|دوراتها|دوراتهما|اجتماعاته|اجتماعاتها')}|${spelled('دورات|اجتماعات')} (?<body2>${BODY})))?(?<run>(?:${ADJECTIVE}){0,4})(?:(?:،? (?:${spelled('لعام|لسنة|للعام|في عام|في سنة|من عام|المعقودة في عام|التي ستعقد في عام|المقرر عقدها في عام')})|(?<=[${LETTER}]) ${spelled('عام')}) (?<year>${YEAR}))?(?<everyYear>,? (?:(?:${spelled('من|في')}) |ل)${spelled('كل')} (?:${spelled('عام|سنة|سنة تقويمية')})${END})?(?<ofYear> (?:${spelled('من ذلك العام|من العام نفسه|من تلك السنة|للعام نفسه')}))?`,
     'y',
   ),
+  run: SAID,
   ofBody: /^ (?:ل|من |التابعة ل|في )$/,
   words: {
     every: new RegExp(`^(?:${spelled('كل|جميع|أي')})`),

@@ -3,7 +3,7 @@ import type { AskGrammar, DueGrammar } from './grammar.js';
 import { LETTERED_MEETING } from './latin-numbers.js';
 
 export const due: DueGrammar = {
-  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on|brief|briefs|address|update)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final|main|resumed) part|(?:provisional |draft )?agenda(?= of| for)) (?:of|for))?(?: (?:either|both|each of))?(?: of)? $/i,
+  at: /\b(?:(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? before|at|during|in|to|by|for|on|brief|briefs|address|update|(?:no|not) later than)(?: the (?:[a-z][\w -]{2,60}? segment|(?:first|second|third|last|final|main|resumed) part|(?:provisional |draft )?agenda(?= of| for)) (?:of|for))?(?: (?:either|both|each of))?(?: of)? $/i,
   before:
     /\b(?:(?<!\b(?:place|places|lay|lays|put|puts|bring|brings|placing|laying)(?: [^,;.]{0,60})? )before|prior to|in advance of|ahead of|in good time before|in time before) $/i,
   agendaSegment: /\bat the (?<segment>[a-z][\w -]{2,60}? segment) of $/,
@@ -15,7 +15,7 @@ export const due: DueGrammar = {
   purpose:
     /\b(?:so that|in order that|in order to|to enable|to allow|in time for|for (?:its |their )?(?:consideration|adoption|approval))\b/,
   pastBefore:
-    /(?<!\bbe )\b(?:held|adopted|approved|endorsed|established|made|taken|launched|agreed|convened|considered|discussed|expressed|requested|concluded|decided|presented|submitted)(?: upon)?(?: [^,;]{0,60})? (?:at|during|by|in|of|to) (?:the )?$/,
+    /(?<!\b(?:be|is|are|a meeting|a session) )\b(?:held|adopted|approved|endorsed|established|made|taken|launched|agreed|convened|considered|discussed|expressed|requested|concluded|decided|presented|submitted)(?: upon)?(?: [^,;]{0,60})? (?:at|during|by|in|of|to) (?:the )?$/,
   pastAfter: /^,? (?:(?:which )?(?:was|were) )?held\b/,
   margins:
     /\b(?:(?:on|in|at) the (?:margins|sidelines|occasion) of|alongside|(?:in conjunction|in parallel|back[- ]to[- ]back) with) (?:the |its )?$/,
@@ -66,9 +66,9 @@ export const due: DueGrammar = {
     {
       form: 'half-yearly',
       pattern:
-        /\b(?:semi-annually|half-yearly|twice a year|every half-year|on a (?:semi-annual|biannual) basis|semi-annual reports?)\b/,
+        /\b(?:semi-annually|half-yearly|twice a year|every half-year|six-monthly|on a (?:semi-annual|biannual) basis|semi-annual reports?)\b/,
     },
-    { form: 'every-interval', pattern: /\b(?<monthly>monthly|on a monthly basis)\b/ },
+    { form: 'every-interval', pattern: /(?<!-)\b(?<monthly>monthly|on a monthly basis)\b/ },
     { form: 'every-interval', pattern: /\b(?<quarterly>quarterly|on a quarterly basis)\b/ },
     {
       form: 'within',
@@ -94,7 +94,7 @@ export const due: DueGrammar = {
     {
       form: 'yearly',
       pattern:
-        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:[\w-]+ ){0,2}?(?:report|statement|list|summary|account|review|survey|note|update|overview)|(?<!\b(?:the|their|these|those|of|past|previous) )annual (?:[\w-]+ ){0,2}?(?:reports|updates)|(?<=\b(?:submit|present|prepare|publish|issue|circulate) )(?:his|her|its|their) annual report)(?: thereafter)?\b/,
+        /\b(?:annually|on an annual basis|on a yearly basis|once a year|yearly|an annual (?:[\w-]+ ){0,3}?(?:[Rr]eport|statement|list|summary|account|review|survey|note|update|overview)|(?<!\b(?:the|their|these|those|of|past|previous) )annual (?:[\w-]+ ){0,2}?(?:reports|updates)|(?:the|their|its) annual (?:publication|issuance|submission) of|(?<=\b(?:submit|present|prepare|publish|issue|circulate) )(?:his|her|its|their) annual report)(?: thereafter)?\b/,
     },
     {
       form: 'regularly',
@@ -104,11 +104,11 @@ export const due: DueGrammar = {
     {
       form: 'event',
       pattern:
-        /\b(?:on|in|at) the (?:margins|sidelines|occasion) of (?:the |its |his |her )?[A-Z0-9][^,;.()]{2,80}?(?=,|;|\.|$| (?:a|an|to|and|on|with) )/,
+        /\b(?:on|in|at) the (?:margins|sidelines|occasion) of (?:the |its |his |her )?(?!(?:[A-Z][a-z]+ ){1,3}(?:Meetings|Sessions|Conferences)\b)[A-Z0-9][^,;.()]{2,80}?(?=,|;|\.|$| (?:a|an|to|and|on|with) )/,
     },
   ],
   unread: new RegExp(
-    `(?<=\\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties) )in (?:(?:${MONTH}) )?20\\d{2}(?:(?:, | and )20\\d{2})*\\b|\\b(?:to|at|by|for|before) (?:the )?${LETTERED_MEETING}|\\b(?:by|before) (?:(?:${MONTH}) |mid-)20\\d{2}\\b|\\b(?:by|before|in|during) (?:the )?(?:first|second|third|fourth|last) (?:quarter|half) of 20\\d{2}\\b|\\b(?:at least |no later than |not later than )?(?:${COUNT}) (?:day|week|month)s (?:before|prior to) [^,;.]{3,60}|\\b(?:at|before|prior to|in advance of|by|for) (?:that|the said|the same) (?:session|meeting)\\b|\\b(?:in due course|in good time|as soon as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\\b`,
+    `\\b(?:to|at|for|by|before) the 20\\d{2} (?:[A-Z][a-z]+ )?(?:Conference|Assembly|Congress|Meetings?|Summit)\\b|\\b(?:to|at|by|for|before) (?:the|its) (?:(?:next|forthcoming|following) (?:ordinary |regular )?(?:Congress|Conference|General Conference|Assembly|Plenipotentiary Conference|Summit)\\b|(?:[A-Z][a-z]+(?:-[a-z]+)?|\\d{1,3}(?:st|nd|rd|th))(?:,| and| or) [^;.,]{0,60}?(?:Assemblies|Conferences|Congresses)\\b)|(?<=\\b(?:Assembly|Board|Council|Conference|Committee|Commission|Parties|Leaders|Ministers|thereon|report back|report) )in (?:(?:${MONTH}) )?20\\d{2}(?:(?:, | and )20\\d{2})*\\b|\\b(?:to|at|by|for|before) (?:the )?${LETTERED_MEETING}|\\b(?:by|before) (?:(?:${MONTH}) |mid-)20\\d{2}\\b|\\b(?:by|before) the end of the (?:year|biennium|session)\\b|\\bin (?:${COUNT}) years' time\\b|\\b(?:by|before|in|during) (?:the )?(?:first|second|third|fourth|last) (?:quarter|half) of 20\\d{2}\\b|\\b(?:at least |no later than |not later than )?(?:${COUNT}) (?:day|week|month)s (?:before|prior to) [^,;.]{3,60}|\\b(?:at|before|prior to|in advance of|by|for) (?:that|the said|the same) (?:session|meeting)\\b|\\b(?:in due course|in good time|as soon as possible|as soon as practicable|as early as possible|at the earliest|without delay|in a timely manner|at an appropriate time)\\b`,
   ),
 };
 
@@ -120,7 +120,7 @@ const MAKE = 'develop|revise|prepare|draft|elaborate|formulate|produce|finalize|
 
 export const asks: AskGrammar = {
   conditions: [
-    /(?:\b(?:where|when|if|as) (?:relevant|appropriate|possible|necessary|applicable|feasible),? and )?\bsubject to (?:the )?(?:(?:availability|provision|receipt) of [^,;.]{0,60}?(?:resources|funding|funds|contributions)|(?:available|adequate|sufficient|extrabudgetary) [^,;.]{0,40}?(?:resources|funding|funds|contributions))\b/i,
+    /(?:\b(?:where|when|if|as) (?:relevant|appropriate|possible|necessary|applicable|feasible),? and )?\bsubject to (?:the )?(?:(?:availability|provision|receipt) of [^,;.]{0,60}?(?:resources|funding|funds|contributions)|(?:available|adequate|sufficient|extrabudgetary|external|additional|necessary) [^,;.]{0,40}?(?:resources|funding|funds|contributions))\b/i,
     /\bwithin (?:the (?:scope|limits?|framework) of )?(?:the |its |his |her )?(?:available|existing|approved|allocated|current)(?: and (?:available|existing))?(?: [a-z-]+){0,2}? (?:resources|funds|funding|means|appropriations?|budgets?)\b/i,
     /\bwithin (?:the (?:scope|limits?|framework) of )?(?:the |its |his |her )?(?:[a-z-]+ ){0,2}?(?:resources|funds|funding|means|appropriations?|budgets?) (?:already |currently )?(?:available|existing|approved|allocated|at (?:his|her|its) disposal)\b/i,
     /\b(?:(?:in so|in as|as|so) far as|to the extent(?: that)?|as|where|when|if) (?:available |the available |the )?(?:resources|funds|funding|means|budget)(?: so| will)? (?:permits?|allows?)\b/i,

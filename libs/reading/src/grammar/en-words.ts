@@ -1,4 +1,4 @@
-import { alternatives } from './latin-letters.js';
+import { anyOf } from './any-of.js';
 import { KNOWN_BODIES } from './lexicon-of-bodies.js';
 import { ORGANIZATIONS } from './organizations.js';
 
@@ -54,7 +54,7 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
 const UNIT = Object.keys(UNITS).join('|');
 const TEN = Object.keys(TENS).join('|');
 const TENTH = Object.keys(TENTHS).join('|');
-export const ORDINAL = `(?:(?:(?:one |two )?hundred(?: and)? )?(?:(?:${TEN})[- ]?(?:${UNIT})|${TENTH}|${UNIT})|inaugural|\\d{1,3}(?:st|nd|rd|th))`;
+export const ORDINAL = `(?:(?:(?:one |two )?hundred(?: and)? )?(?:(?:${TEN})[- ]?(?:${UNIT})|${TENTH}|${UNIT})|inaugural|\\d{1,4}(?:st|nd|rd|th))`;
 
 export const MONTHS = [
   'January',
@@ -110,13 +110,13 @@ const KNOWN = KNOWN_BODIES.flatMap((body) => body.en)
  * @param learned short names that the text gives its bodies
  */
 export function bodySource(learned: readonly string[]): string {
-  const own = learned.length > 0 ? `(?:${alternatives(learned)})\\b|` : '';
+  const own = learned.length > 0 ? `(?:${anyOf(learned)})\\b|` : '';
   return `(?<!\\w)(?:${own}${NAMED})`;
 }
 const NAMED = `(?:${KNOWN})|(?:${NAME_WORD}(?: and ${NAME_WORD})? ){0,5}(?:${BODY_NOUN}|Governing Body|Subsidiary Body)\\b(?! and [a-z]*ly\\b)(?: (?:of|on|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|the|on) ){0,2}${NAME_WORD}){0,6})?`;
 
 const ORGANIZATION_NAME = `${NAME_WORD}(?: (?:(?:of|the|on|for) ){0,2}${NAME_WORD}){0,7}`;
-const KNOWN_ORGANIZATIONS = alternatives(
+const KNOWN_ORGANIZATIONS = anyOf(
   ORGANIZATIONS.flatMap(({ en }) => en.filter((name) => name.includes(' and '))),
 );
 /** "the Basel, Rotterdam and Stockholm Conventions". */
@@ -125,7 +125,7 @@ export const OF_ORGANIZATION = `(?: (?:of|for) (?:the )?(?<of>${KNOWN_ORGANIZATI
 
 /** Titles of heads; a plain "Director" or "Secretary" leads where the text asks no head by a longer title. */
 export const HEAD =
-  'Executive Director|Chief Executive Officer|CEO|Regional Director|Secretary *[-–—]* *General|Executive Secretary|Director *[-–—]* *General|High Commissioner|Commissioner-General|Administrator|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President of the (?:ECOWAS )?Commission(?! (?:on|for)\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
+  'Executive Directors(?= of )|Executive Director(?!s)|Chief Executive Officer|CEO|Regional Director|Secretary *[-–—]* *General|Executive Secretary|Director *[-–—]* *General|High Commissioner|Commissioner-General|Administrator|Managing Director|Chairperson of the (?:AU |African Union )?Commission(?! (?:on|for)\\b)|President of the (?:ECOWAS )?Commission(?! (?:on|for)\\b)|President(?= of (?:IFAD|the (?:Fund|Bank))\\b)|President(?! (?:of|for)\\b)(?!ial)|Director(?= of (?:the )?[A-Z]{2,})|(?<=\\b[Tt]he |\\bits )(?:Director|Secretary)(?![-–—\\w]|,? [A-Z]| (?:of|for|to the) )';
 
 /** Words that name somebody who can be asked. */
 const AGENT_WORDS =

@@ -14,6 +14,9 @@ import type {
 
 const DAY = '\\d{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
+/** Assemblies that are counted as sessions are: "the Seventy-fourth World Health Assembly". */
+const COUNTED_ASSEMBLY =
+  '(?<ordinal>[A-Za-z]+(?:-[A-Za-z]+)?|\\d{1,3}(?:st|nd|rd|th)) (?:[A-Z][a-z]+ ){0,2}(?<assembly>Assembly|Congress|General Conference|Directing Council|Sanitary Conference|Plenipotentiary Conference|Conference of (?:the )?Parties)(?! (?:(?:on|for) (?:the )?[A-Z]|Committee|Session|session|meeting))';
 const SESSION_HELD = '(?:held|convened|opened|took place|taking place)';
 
 const linesOf = (BODY: string): LineGrammar => ({
@@ -51,9 +54,9 @@ const dates: DateGrammar = {
 };
 
 const sessionsOf = (BODY: string): SessionGrammar => ({
-  token: /\b(?:[Ss]essions?|[Mm]eetings?)(?![A-Za-z_-])/g,
+  token: new RegExp(`\\b(?:[Ss]essions?|[Mm]eetings?)(?![A-Za-z_-])|\\b${COUNTED_ASSEMBLY}`, 'g'),
   before: new RegExp(
-    `(?:\\b(?:all (?:of )?)?(?<det>its|the|each|every|any|their|our|his|her)(?: of its)? )?(?:(?:(?:${MONTH}) )?(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? (?:\\((?:(?:${MONTH}) )?${YEAR}\\) )?(?:(?:Council|Board|Committee|Commission|Assembly|Conference|Bureau|COP|SBI|SBSTA) )?)?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency) )?(?:(?<name>annual|substantive|organizational) )?$`,
+    `(?:\\b(?:all (?:of )?)?(?<det>its|the|each|every|any|their|our|his|her|the (?:(?!(?:the|to|of|at|in|by) )[a-z][\\w/-]{1,30} ){0,3}[a-z][\\w/-]{1,30}'s)(?: of its)? )?(?:(?:(?:${MONTH}) )?(?<year>${YEAR}) )?(?:(?<next>next|forthcoming|upcoming|following|subsequent) )?(?:(?<last>last|final) )?(?:(?<resumedNth>${ORDINAL}) (?=resumed ))?(?:(?<resumed>resumed) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice> or | and |, )(?:at its )?(?<ordinal2>${ORDINAL}))? (?:\\((?:(?:${MONTH}) )?${YEAR}\\) )?(?:(?:Council|Board|Committee|Commission|Assembly|Conference|Bureau|COP|SBI|SBSTA) )?)?(?:(?<resumedAfter>resumed) )?(?:(?<kind>regular|ordinary|special|extraordinary|emergency|inter-?sessional|plenary|ministerial) )?(?:(?<name>annual|substantive|organizational) )?$`,
     'i',
   ),
   after: new RegExp(
@@ -145,10 +148,10 @@ const documentsOf = (BODY: string): DocumentGrammar => ({
 
 /** English as the organs of the United Nations draft it. @param learned short names that the text gives its bodies */
 export function english(learned: readonly string[]): Grammar {
-  return learned.length === 0 ? PLAIN : grammarOf(bodySource(learned));
+  return withNames(bodySource(learned));
 }
 
-const grammarOf = (BODY: string): Grammar => ({
+const withNames = (BODY: string): Grammar => ({
   lang: 'en',
   lines: linesOf(BODY),
   bodies: {
@@ -169,4 +172,3 @@ const grammarOf = (BODY: string): Grammar => ({
   due,
   asks,
 });
-const PLAIN = grammarOf(bodySource([]));

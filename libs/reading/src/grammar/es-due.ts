@@ -1,4 +1,4 @@
-import { COUNT, MONTH, THE } from './es-words.js';
+import { COUNT, MONTH, ORDINAL, THE } from './es-words.js';
 import type { AskGrammar, DueGrammar } from './grammar.js';
 import { LETTER, OPEN, SHUT, word } from './latin-letters.js';
 import { LETTERED_MEETING } from './latin-numbers.js';
@@ -12,11 +12,11 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:en|durante|para|a|al|ante|por|de cara al?|a más tardar en|no más tarde de|con motivo de|a(?: la)? (?:consideración|examen|aprobación) de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
+    `${OPEN}(?:en|durante|para|a|al|ante|por|en el (?:curso|transcurso) del?|de cara al?|a más tardar en|no más tarde de|con motivo de|a(?: la)? (?:consideración|examen|aprobación) de|(?:en|durante) (?:el|la|su) [^,;]{3,90}? del?)(?: cada (?:uno|una) de)? (?:el |la )?$`,
     'i',
   ),
   before: new RegExp(
-    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|(?:con|de) antelación al?|antes de la (?:apertura|celebración) del?) (?:la )?$`,
+    `${OPEN}(?:antes del?|con anterioridad al?|previamente al?|con suficiente antelación al?|(?:con|de) antelación al?|antes de la (?:apertura|celebración|primera parte|segunda parte|última parte) del?) (?:la )?$`,
   ),
   agendaSegment:
     /(?:en|durante) (?:el|la|su) (?<segment>(?:serie de sesiones|segmento|debate)[^,;]{3,80}?) del? $/,
@@ -58,7 +58,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'by-date',
       pattern: new RegExp(
-        `${OPEN}(?:a más tardar el|antes del|no más tarde del|para el|hasta el|el|al) (?<date>${DATE})`,
+        `${OPEN}(?:a más tardar el|antes del|no más tarde del|no después del|para el|hasta el|el|al) (?:día )?(?<date>${DATE})`,
       ),
     },
     {
@@ -76,7 +76,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'by-year-end',
       pattern: new RegExp(
-        `${OPEN}antes de que (?:finalic|termin|conclu|acab)[a-zé]{1,4} (?:el )?(?:año )?(?<year>20\\d{2})`,
+        `${OPEN}antes de (?:que )?(?:finalic|finaliz|termin|conclu|acab)[a-zé]{1,4} (?:el )?(?:año )?(?<year>20\\d{2})`,
       ),
     },
     {
@@ -88,7 +88,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'two-yearly',
       pattern: new RegExp(
-        `${word('bienalmente|cada dos años|con carácter bienal|una vez cada dos años|un informe bienal|informes bienales|con periodicidad bienal')}(?: a partir de entonces)?`,
+        `${word('bienalmente|cada dos años|cada bienio|con carácter bienal|una vez cada dos años|un informe bienal|informes bienales|con periodicidad bienal')}(?: a partir de entonces)?`,
       ),
     },
     {
@@ -98,7 +98,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'yearly',
       pattern: new RegExp(
-        `${word('(?:y )?(?:anualmente|cada año|todos los años|una vez al año|con carácter anual|con periodicidad anual)|un informe anual|(?<!(?:los|sus|esos) )informes anuales')}(?: a partir de entonces)?`,
+        `${word('(?:y )?(?:anualmente|cada año|todos los años|una vez al año|con carácter anual|con periodicidad anual|(?:de|en) (?:forma|manera) anual)|un informe anual|(?<!(?:los|sus|esos) )informes anuales')}(?: a partir de entonces)?`,
       ),
     },
     {
@@ -116,7 +116,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'within',
       pattern: new RegExp(
-        `${OPEN}(?:dentro de(?: los| un plazo de)?|en(?: el| un) plazo (?:máximo )?de|en un plazo no superior a|en los|a más tardar) (?<count>${COUNT})(?: próximos)? (?<unit>${UNIT})${SHUT}(?: siguientes)?(?<of> (?:siguientes )?(?:a partir de|contados a partir de|a contar desde|después de|desde|a|de) ?(?:la |el |los )?(?:fecha de )?(?:la |su )?(?:(?<adoption>aprobación|adopción)|(?<closure>clausura)|[^,;.]{1,60}))?`,
+        `${OPEN}(?:dentro de(?:l (?:plazo|término) de| los| un (?:plazo|término)(?: máximo)? de)?|en(?: el| un) (?:plazo|término) (?:máximo |no mayor )?(?:de|a)|en un plazo no superior a|en los|a los|a más tardar|antes de que transcurran) (?<count>${COUNT})(?: \\(\\d{1,3}\\))?(?: próximos)? (?<unit>${UNIT})${SHUT}(?: siguientes)?(?<of> (?:siguientes )?(?:a partir de|contados a partir de|a contar desde|después de|desde|a|de) ?(?:la |el |los )?(?:fecha de )?(?:la |su )?(?:(?<adoption>aprobación|adopción)|(?<closure>clausura)|[^,;.]{1,60}))?`,
       ),
     },
     {
@@ -153,13 +153,13 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     `${word(
-      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
+      `lo antes posible|cuanto antes|a la mayor brevedad(?: posible)?|oportunamente|a su debido tiempo|en el momento oportuno|sin demora|sin dilación|de manera oportuna|(?:para|antes de) (?:${MONTH}) de 20\\d{2}|(?:en|para|antes de|durante) el (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre) de 20\\d{2}|(?:en|antes de|para) (?:ese|dicho|esa|dicha) (?:período de sesiones|periodo de sesiones|reunión)|(?:en|a|para|antes de) la ${LETTERED_MEETING}|(?:en|a|ante|para|antes de) la (?:${ORDINAL}|próxima|siguiente) (?:Cumbre|Asamblea|Conferencia|Reunión)(?: ordinaria| General| de [A-Z][a-z]+)?|(?:a más tardar el|antes del|no más tarde del) \\d{1,2} de (?:${MONTH})|antes de que (?:concluya|expire|finalice|termine|venza) [^,;.]{3,60}?(?= y |[,;.]|$)|en una fecha posterior|de vez en cuando|(?:una|dos|tres) veces al (?:año|mes)`,
     )}|(?<=(?:${THE}|al )(?:${BODY}) )en (?:(?:${MONTH}) de )?20\\d{2}(?:(?:, | y )(?:en )?20\\d{2})*`,
   ),
 });
 
 const RESOURCES =
-  '(?:recursos|fondos|medios|créditos|contribuciones|financiación|financiamiento)(?: (?:financieros|presupuestarios|extrapresupuestarios|voluntari[oa]s|humanos|adicionales|necesarios|suficientes?|disponibles?|existentes?|aprobados))*';
+  '(?:recursos|fondos|medios|créditos|contribuciones|financiación|financiamiento|disponibilidades|posibilidades|consignaciones|asignaciones)(?: (?:financier[oa]s|presupuestari[oa]s|extrapresupuestarios|voluntari[oa]s|humanos|adicionales|necesarios|suficientes?|disponibles?|existentes?|aprobados))*';
 /** "elabore, de conformidad con el plan, una estrategia": a verb, perhaps an aside, and its object. */
 function making(verbs: string, nouns: string): RegExp {
   return new RegExp(
@@ -174,11 +174,11 @@ const PREFIX = '(?:(?:cuando|según) proceda,? y |si procede,? y |en caso necesa
 export const asks: AskGrammar = {
   conditions: [
     new RegExp(
-      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en función de|supeditad[oa]s? a|sujet[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
+      `${PREFIX}(?:con sujeción a|a reserva de|siempre que (?:se disponga|haya|existan|se cuente)|en caso de (?:que )?(?:se disponga|haya|haber|existan|existir|se cuente|contar(?:se)?)|de (?:existir|haber|contarse|disponerse)|previa|en función de|supeditad[oa]s? a|sujet[oa]s? a|condicionad[oa]s? a|según)(?: que)? ?(?:(?:de |con |la |las |los |el |su )*(?:disponibilidad|existencia|obtención|recepción|aportación|provisión|se disponga|haya) [^,;.]{0,40}?(?:de |con )?${RESOURCES}|(?:de |con |los |las |la )*${RESOURCES})(?: (?:a tal efecto|para ello|para tal fin|para ese fin))?`,
       'i',
     ),
     new RegExp(
-      `${PREFIX}(?:dentro de|en el marco de|con cargo a|en la medida de|en la medida que lo permitan|utilizando|dentro) (?:los (?:límites|márgenes) de )?(?:los |las |la |sus )${RESOURCES}`,
+      `${PREFIX}(?:dentro de|en el marco de|con cargo a|con(?= (?:los|las) \\S+ (?:disponibles|existentes))|en la medida de|en la medida que lo permitan|utilizando|dentro) (?:los (?:límites|márgenes) de )?(?:los |las |la |sus )${RESOURCES}`,
       'i',
     ),
     new RegExp(
@@ -186,11 +186,11 @@ export const asks: AskGrammar = {
       'i',
     ),
     new RegExp(
-      `(?:de acuerdo con|conforme a|en función de|dentro de|según|con arreglo a) (?:los |las |el )?(?:límites (?:de |del ))?(?:(?:los |las |el )?(?:recursos|fondos|créditos)(?: [a-zá-ÿ]+){0,2}? (?:asignad|disponib|existent|aprobad|previst|consignad)[a-z]+|presupuesto(?: [a-zá-ÿ]+)? (?:aprobado|asignado|existente|vigente))`,
+      `(?:de acuerdo con|conforme a|en función de|dentro de|según|con arreglo a) (?:los |las |el )?(?:límites (?:de |del ))?(?:(?:asignaciones|consignaciones|disponibilidades) presupuestarias|(?:los |las |el )?(?:recursos|fondos|créditos)(?: [a-zá-ÿ]+){0,2}? (?:asignad|disponib|existent|aprobad|previst|consignad)[a-z]+|presupuesto(?: [a-zá-ÿ]+)? (?:aprobado|asignado|existente|vigente))`,
       'i',
     ),
     /(?:a reserva de|con sujeción a) (?:la )?(?:previa )?(?:aprobación|conformidad|autorización|acuerdo) [^,;.]{2,60}|cuando (?:las|sus) circunstancias (?:así )?lo permitan|(?:de acuerdo con|conforme a|según) (?:la|su) disponibilidad (?:presupuestaria|financiera|de (?:recursos|fondos))/i,
-    /(?:previa solicitud|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición de(?: los| esos) (?:Estados|países|gobiernos))/i,
+    /(?:previa solicitud|a solicitud de(?: los| las| esos) (?:Estados|países|gobiernos)[^,;.]{0,30}|cuando (?:lo|así lo) soliciten|a petición (?:suya|de(?: los| las| esos| cada) (?:Estados?|[Pp]aís(?:es)?|[Gg]obiernos?|Partes|interesad[oa]s)))/i,
   ],
   deliverables: [
     {

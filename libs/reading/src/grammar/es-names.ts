@@ -35,6 +35,9 @@ export const SPANISH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> 
   unwto: ['OMT', 'Organización Mundial del Turismo'],
   irena: ['Agencia Internacional de Energías Renovables'],
   'african-union': ['Unión Africana'],
+  segib: ['Secretaría General Iberoamericana', 'Cumbre Iberoamericana'],
+  mercosur: ['Mercado Común del Sur'],
+  idb: ['BID', 'Banco Interamericano de Desarrollo'],
   un: [
     'Naciones Unidas',
     'Asamblea General',
@@ -84,6 +87,10 @@ export const SPANISH_BODIES: readonly (readonly [name: string, key: string])[] =
   ['Junta de Desarrollo Industrial', 'industrial-development-board'],
   ['Junta de Comercio y Desarrollo', 'trade-and-development-board'],
   ['Comité de Finanzas', 'finance-committee'],
+  ['Consejo del Mercado Común', 'common-market-council'],
+  ['CMC', 'common-market-council'],
+  ['Grupo Mercado Común', 'common-market-group'],
+  ['GMC', 'common-market-group'],
 ];
 
 /** What a bare noun may mean, by its key in the text, and the key that it has when nothing explains it. */

@@ -15,7 +15,7 @@ export const sessionsOf = (BODY: string): SessionGrammar => ({
     'i',
   ),
   after: new RegExp(
-    `(?: (?<ordinal>${ORDINAL}) [ye] (?<ordinal2>${ORDINAL}))?(?: (?<kind>ordinari[oa]s?|extraordinari[oa]s?)${SHUT})?(?: (?<name>anual(?:es)?|sustantiv[oa]s?|de organización)${SHUT})?(?:(?:,? (?:de|del|en|para|correspondiente a|que se celebrará en|celebrad[oa] en) (?:el )?(?:año )?(?:(?:${MONTH}) (?:de )?)?| \\((?:(?:${MONTH}) de )?)(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |en )?cada año${SHUT})?(?<ofYear> del (?:mismo )?año${SHUT})?(?:,? (?<next>siguiente)${SHUT})?(?:,? \\(?(?<resumed>reanudad[oa])\\)?)?`,
+    `(?: (?<ordinal>${ORDINAL}) [ye] (?<ordinal2>${ORDINAL}))?(?: (?<kind>ordinari[oa]s?|extraordinari[oa]s?)${SHUT})?(?: (?<name>anual(?:es)?|sustantiv[oa]s?|de organización)${SHUT})?(?:(?:,? (?:de|del|en|para|correspondiente a|que se celebrará en|celebrad[oa] en|(?:programad|previst|convocad)[oa] (?:para|en)) (?:el )?(?:año |mes de )?(?:(?:${MONTH}) (?:de )?)?| \\((?:(?:${MONTH}) de )?)(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |en )?cada año${SHUT})?(?<ofYear> del (?:mismo )?año${SHUT})?(?:,? (?<next>siguiente)${SHUT})?(?:,? \\(?(?<resumed>reanudad[oa])\\)?)?`,
     'y',
   ),
   ofBody: / (?:de la |del |de los |de |celebrad[oa] por la )$/,

@@ -1,16 +1,8 @@
+import { anyOf } from './any-of.js';
 import { romanNumber } from '../text/numerals.js';
 import { type Heads, titleReader } from './title-reader.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
-import {
-  alternatives,
-  anyCase,
-  CAPITAL,
-  LETTER,
-  OPEN,
-  SHUT,
-  SMALL,
-  withoutAccents,
-} from './latin-letters.js';
+import { CAPITAL, LETTER, OPEN, SHUT, SMALL, withoutAccents } from './latin-letters.js';
 
 /** Pieces of Spanish that several patterns share, as regular expression sources. */
 
@@ -44,7 +36,7 @@ const WORD = STEMS.map(([stem]) =>
 ).join('|');
 
 /** "décimo segundo", "decimonoveno", "septuagésima", "46º", "152.ª". */
-export const ORDINAL = `${OPEN}(?:(?:(?:${WORD})[oa]? ?){0,3}(?:${WORD})[oa]?${SHUT}|inaugural${SHUT}|[IVXLC]{2,8}${SHUT}|\\d{1,3} ?\\.?(?:[ºª°]|er[oa]?|[oa]\\.?)(?![${LETTER}0-9]))`;
+export const ORDINAL = `${OPEN}(?:(?:(?:${WORD})[oa]? ?){0,3}(?:${WORD})[oa]?${SHUT}|inaugural${SHUT}|[IVXLC]{2,8}${SHUT}|\\d{1,3} ?\\.?(?:[ºª°]|er[oa]?|[oa]\\.?)(?![${LETTER}0-9])|(?<=(?:[Ll]a|[Ss]u|[Ee]l) )\\d{1,3}(?= (?:$|[Rr]eunión|[Ss]esión|[Pp]er[ií]odo)))`;
 
 /** @example readOrdinal('sexagésimo noveno') === 69 */
 export function readOrdinal(text: string): number | null {
@@ -108,8 +100,15 @@ export const COUNT = `\\d{1,3}|${Object.keys(COUNTS)
 
 /** Not a word that only begins a sentence. */
 const NAME_WORD = `(?!(?:El|La|Los|Las|Un|Una|En|Por|Para|Con|Sobre|Su|Sus|Que|Al|Del)${SHUT})[${CAPITAL}][${LETTER}'-]{0,40}`;
-const NOUN = alternatives(SPANISH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
-const KNOWN = SPANISH_BODIES.map(([name]) => anyCase(name)).join('|');
+/** Old texts write capitals without their accents: "Organo", "COMITE". */
+const spelled = (name: string): string[] => [
+  name,
+  name.replace(/^Ó/, 'O'),
+  name.toUpperCase(),
+  withoutAccents(name.toUpperCase()),
+];
+const NOUN = anyOf(SPANISH_BARE.flatMap(([noun]) => [...new Set(spelled(noun))]));
+const KNOWN = SPANISH_BODIES.flatMap(([name]) => [...new Set(spelled(name))]).join('|');
 /** What belongs to a name: "de los Puertos", "del Lago Azul", "sobre los Contaminantes". */
 const COMPLEMENT = `(?: (?:de la |de los |de las |del |de |sobre la |sobre el |sobre los |sobre las |para la |para el |para los |en )(?:${NAME_WORD}|(?:puertos?|aguas|pesca|océanos?|bosques|finanzas|programas?|gobernadores|expertos|alto nivel|coordinación)${SHUT})(?: (?:(?:y|e|de|del|la|el|los|las|para) ){0,3}${NAME_WORD}){0,6})`;
 /** "del PNUMA", "en el Convenio de Basilea": what a known name may carry and its key does not need. */
@@ -120,7 +119,7 @@ const OWNER = `(?:(?: (?:en|de|del) (?:el |la )?(?:Convenio|Convención)(?: (?:d
  * @param learned names that the text gives of itself; without them a small word ends a name
  */
 export function bodySource(learned: readonly string[]): string {
-  const own = learned.length > 0 ? `(?:${alternatives(learned)})${SHUT}|` : '';
+  const own = learned.length > 0 ? `(?:${anyOf(learned)})${SHUT}|` : '';
   return `${OPEN}(?:${own}${NAMED})`;
 }
 const NAMED = `(?:(?:${KNOWN})${SHUT}${OWNER}?|(?:${NOUN})${SHUT}(?: (?:[Ii]ntergubernamental|[Ee]jecutiv[oa]|[Cc]onsultiv[oa]|[Cc]ientífic[oa]|[Tt]écnic[oa]|[Dd]irectiv[oa]|[Pp]ermanente|[Pp]reparatori[oa]|[Mm]undial|[Mm]ixt[oa]|[Ee]special|[Aa]sesor[a]?|[Rr]egional)${SHUT})?(?:${COMPLEMENT})?)`;
@@ -163,10 +162,17 @@ const HEADS: Heads = [
   ['Commissioner-General', '[Cc]omisionad[oa] [Gg]eneral'],
   ['Administrator', '[Aa]dministradora?'],
   ['Chairperson of the Commission', 'President[ea] de la Comisión(?: de la U(?:nión Africana|A))?'],
-  ['President', '[Pp]resident[ea](?! (?:del?|en ejercicio|interin[oa])(?![A-Za-zÀ-ÿ]))'],
+  ['Executive President', '[Pp]resident[ea] [Ee]jecutiv[oa]'],
+  ['Permanent Secretary', '[Ss]ecretari[oa] [Pp]ermanente'],
+  ['General Manager', '[Gg]erente [Gg]eneral'],
+  ['General Coordinator', '[Cc]oordinadora? [Gg]eneral'],
+  [
+    'President',
+    '[Pp]resident[ea](?! (?:del?(?! (?:Banco|Fondo|FIDA|BID)(?![A-Za-z]))|y (?:al|a la)|en ejercicio|interin[oa])(?![A-Za-zÀ-ÿ]))',
+  ],
   [
     'Director',
-    `[Dd]irectora?(?=(?: y (?:al |a la |el |la )[^,;.]{3,60}?)? (?:del |de la |de )[A-Z]{2,}|(?: de la (?:Oficina|Organización)| del (?:Instituto|Centro|Organismo))${SHUT})`,
+    `[Dd]irectora?(?=(?: y (?:al |a la |el |la )[^,;.]{3,60}?)? (?:del |de la |de )[A-Z]{2,}|(?: de la (?:Oficina|Organización|Secretaría)| del (?:Instituto|Centro|Organismo))${SHUT})`,
   ],
   ['Director', `Directora?${ALONE}`],
   ['Secretary', `Secretari[oa]${ALONE}`],
@@ -177,4 +183,4 @@ export const HEAD = HEADS.map(([, source]) => source).join('|');
 export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
-export const AGENT = `[Ee]stados?|[Gg]obiernos?|[Pp]artes?|[Pp]aíses|[Pp]aís|donantes|[Oo]rganizaci(?:ón|ones)|[Ii]nstituci(?:ón|ones)|[Oo]rganismos?|[Óó]rganos?|[Ee]ntidad(?:es)?|[Ff]ondos?|[Pp]rogramas?|[Ss]istemas?|[Aa]sociad[oa]s?|[Ii]nteresad[oa]s|[Aa]gentes|[Aa]utoridad(?:es)?|[Cc]omunidad(?:es)?|[Cc]omisi(?:ón|ones)|[Cc]omités?|[Gg]rupos?|[Ss]ecretarías?|[Oo]ficinas?|[Mm]esa|[Pp]resident[ea]s?|[Vv]icepresident[ea]s?|[Pp]residencia|[Cc]oordinador(?:a|es|as)?|[Rr]epresentantes?|[Dd]irector(?:a|es|as)?|[Ss]ecretari[oa]s?|[Cc]omisionad[oa]s?|[Aa]sesor(?:a|es)?|[Uu]nión|[Bb]ancos?|[Ee]quipos?|[Ee]xpert[oa]s?|[Rr]elator(?:a|es)?|[Mm]iembros?|[Ss]ector|[Ss]ociedad|[Cc]iudades|[Aa]lcaldes|[Dd]elegaci(?:ón|ones)|[Cc]onsejos?|[Jj]untas?|[Aa]samblea|[Cc]onferencia|[Ff]oros?|[Rr]edes|[Aa]sociaci(?:ón|ones)|[Ee]mpresas|[Ii]ndustria|[Cc]ientíficos|[Mm]ujeres|[Jj]óvenes|[Jj]uventud|[Uu]nidad(?:es)?|[Cc]entros?|[Dd]epartamentos?|[Mm]inistr[oa]s?|[Mm]inisterios?|[Dd]irigentes|[Oo]bservadores|[Oo]peradores|quienes|aquellos|todos|todas|los demás|[Ee]nviad[oa]|[Mm]ecanismo|[Ii]nspector(?:a|es)?|[Dd]ependencia|[Aa]uditor(?:a|es)?|[Mm]isi(?:ón|ones)|[Oo]peración|[Pp]articipantes|[Pp]arlamentos?|[Ff]undaciones|[Aa]creedores|[Ee]mpleadores|[Tt]rabajadores|[Uu]niversidad(?:es)?|[A-Z]{3,}\\w*|ONU-\\w+`;
+export const AGENT = `[Ee]stados?|[Gg]obiernos?|[Pp]artes?|[Pp]aíses|[Pp]aís|donantes|[Oo]rganizaci(?:ón|ones)|[Ii]nstituci(?:ón|ones)|[Oo]rganismos?|[Óó]rganos?|[Ee]ntidad(?:es)?|[Ff]ondos?|[Pp]rogramas?|[Ss]istemas?|[Aa]sociad[oa]s?|[Ii]nteresad[oa]s|[Aa]gentes|[Aa]utoridad(?:es)?|[Cc]omunidad(?:es)?|[Cc]omisi(?:ón|ones)|[Cc]omités?|[Gg]rupos?|[Ss]ecretarías?|[Oo]ficinas?|[Aa]dministración|[Dd]irección|[Mm]esa|[Pp]resident[ea]s?|[Vv]icepresident[ea]s?|[Pp]residencia|[Cc]oordinador(?:a|es|as)?|[Rr]epresentantes?|[Dd]irector(?:a|es|as)?|[Ss]ecretari[oa]s?|[Gg]erentes?|[Cc]omisionad[oa]s?|[Aa]sesor(?:a|es)?|[Uu]nión|[Bb]ancos?|[Ee]quipos?|[Ee]xpert[oa]s?|[Rr]elator(?:a|es)?|[Mm]iembros?|[Ss]ector|[Ss]ociedad|[Cc]iudades|[Aa]lcaldes|[Dd]elegaci(?:ón|ones)|[Cc]onsejos?|[Jj]untas?|[Aa]samblea|[Cc]onferencia|[Ff]oros?|[Rr]edes|[Aa]sociaci(?:ón|ones)|[Ee]mpresas|[Ii]ndustria|[Cc]ientíficos|[Mm]ujeres|[Jj]óvenes|[Jj]uventud|[Uu]nidad(?:es)?|[Cc]entros?|[Dd]epartamentos?|[Mm]inistr[oa]s?|[Mm]inisterios?|[Dd]irigentes|[Oo]bservadores|[Oo]peradores|quienes|aquellos|todos|todas|los demás|[Ee]nviad[oa]|[Mm]ecanismo|[Ii]nspector(?:a|es)?|[Dd]ependencia|[Aa]uditor(?:a|es)?|[Mm]isi(?:ón|ones)|[Oo]peración|[Pp]articipantes|[Pp]arlamentos?|[Ff]undaciones|[Aa]creedores|[Ee]mpleadores|[Tt]rabajadores|[Uu]niversidad(?:es)?|[A-Z]{2,}\\w*|ONU-\\w+`;

@@ -3,6 +3,7 @@ import { asks, dueOf } from './es-due.js';
 import { SPANISH_BARE, SPANISH_BODIES } from './es-names.js';
 import { requestsOf } from './es-requests.js';
 import { sessionsOf } from './es-sessions.js';
+import { SELF_FORM } from './es-verbs.js';
 import {
   bodySource,
   COUNTS,
@@ -30,19 +31,20 @@ const YEAR = '(?:19|20)\\d{2}';
 
 const linesOf = (BODY: string): LineGrammar => ({
   joint: ' ',
-  ended: /[.;:!?]\s?["”')\]»]*\s?\d{0,3}\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
+  ended:
+    /[.;:!?]\s?["”')\]»]*\s?\d{0,3}(?: ?\((?:véase el )?párr(?:s?\.|afos?) ?[^()]{1,20}\))?\s*$|[;,]["”»']?\s(?:y|e|o)\s*$/,
   unfinished: new RegExp(
     `(?:${OPEN}(?:el|la|los|las|de|del|y|e|o|a|al|en|por|para|con|sobre|un|una|que|su|sus|entre|como|esta|este|bajo|sin|ante|desde|hasta)|[-–])\\s*$`,
   ),
   continues: new RegExp(`^[${SMALL}«(](?![)]|[.]\\s)`),
   sentenceEnd: new RegExp(`[.!?]["”'»)\\]]{0,3}\\d{0,2}(?=\\s+["“«'(¿¡]?\\s?[${CAPITAL}0-9])`, 'g'),
   noSentenceEnd:
-    /(?:(?:^|[\s(«])(?:n[úu]ms?|n[ºo]|párrs?|arts?|vol|cap|secc|add|corr|rev|supl|Sra?|Sres|Dra?|Sta|cf|págs?|pp?|ibid|op|cit|fig|ej|res|dec|EE|UU)|(?:^|[\s(-])[A-Z]|\d)\.$/i,
+    /(?:(?:^|[\s(«/])(?:n[úu]ms?|n[ºo]|párrs?|arts?|vol|cap|secc|add|corr|rev|supl|Sra?|Sres|Dra?|Sta|cf|págs?|pp?|ibid|op|cit|fig|ej|res|dec|EE|UU)|(?:^|[\s(-])[A-Z]|\d)\.$/i,
   preamble: new RegExp(
-    `^["“«]?\\s?(?:(?:[${CAPITAL}][${LETTER}]*(?:ando|iendo|yendo|ANDO|IENDO|YENDO))|(?:[Pp]rofundamente |[Gg]ravemente |[Pp]lenamente |[Tt]ambién |[Mm]uy )?(?:[Cc]onsciente|[Pp]reocupad[oa]|[Cc]onvencid[oa]|[Aa]larmad[oa]|[Gg]uiad[oa]|[Ii]nquiet[oa]|[Dd]eseos[oa]|[Rr]esuelt[oa]|[Dd]ecidid[oa]|[Ii]nspirad[oa]|[Vv]ist[oa]s?|[Aa]lentad[oa]|[Cc]onmovid[oa]|[Cc]on arreglo a|CONSCIENTE|VISTO))${SHUT}`,
+    `^["“«]?\\s?(?:(?:[${CAPITAL}][${LETTER}]*(?:ando|iendo|yendo|ANDO|IENDO|YENDO))|(?:[Pp]rofundamente |[Gg]ravemente |[Pp]lenamente |[Tt]ambién |[Mm]uy )?(?:[Cc]onsciente|[Pp]reocupad[oa]|[Cc]onvencid[oa]|[Aa]larmad[oa]|[Gg]uiad[oa]|[Ii]nquiet[oa]|[Dd]eseos[oa]|[Rr]esuelt[oa]|[Dd]ecidid[oa]|[Ii]nspirad[oa]|[Vv]ist[oa]s?|[Aa]lentad[oa]|[Cc]onmovid[oa]|[Cc]on arreglo a|CONSCIENTE|VISTOS?))${SHUT}`,
   ),
   operative: new RegExp(
-    `^["“«[]?\\s?(?:(?:[Tt]ambién|[Aa]simismo|[Aa]demás) )?(?:[Ll]es? |[Ll]os? |[Ll]as? )?(?:(?:pide|solicita|ruega|invita|alienta|anima|insta|exhorta|hace|encarga|encomienda|recomienda|decide|mandata|instruye|confía|aprueba|adopta)n?|(?:solicit|rog|invit|alent|inst|exhort|encarg|encomend|recomend|aprob|adopt)amos|(?:ped|decid|instru)imos|reitera|renueva|acepta|acoge|acuerda|adopta|afirma|agradece|aprueba|apoya|aprecia|aguarda|autoriza|celebra|condena|confirma|considera|conviene|crea|declara|deplora|destaca|elige|encomia|es consciente|espera|establece|estima|examina|expresa|felicita|hace|insiste|lamenta|manifiesta|nombra|observa|permanece|pone|proclama|reafirma|reconoce|recuerda|respalda|resuelve|rinde|saluda|se (?:felicita|declara|compromete)|señala|subraya|suscribe|toma)${SHUT}`,
+    `^["“«[]?\\s?(?:(?:[Tt]ambién|[Aa]simismo|[Aa]demás) )?(?:[Ll]es? |[Ll]os? |[Ll]as? )?(?:(?:pide|solicita|ruega|invita|alienta|anima|insta|exhorta|hace|encarga|encomienda|recomienda|decide|mandata|instruye|confía|aprueba|adopta)n?|${SELF_FORM}|(?:solicit|rog|invit|alent|inst|exhort|encarg|encomend|recomend|aprob|adopt)amos|(?:ped|decid|instru)imos|reitera|renueva|acepta|acoge|acuerda|adopta|afirma|agradece|aprueba|apoya|aprecia|aguarda|autoriza|celebra|condena|confirma|considera|conviene|crea|declara|deplora|destaca|elige|encomia|es consciente|espera|establece|estima|examina|expresa|felicita|hace|insiste|lamenta|manifiesta|nombra|observa|permanece|pone|proclama|reafirma|reconoce|recuerda|respalda|resuelve|rinde|saluda|se (?:felicita|declara|compromete)|señala|subraya|suscribe|toma)${SHUT}`,
     'i',
   ),
   bodyLine: new RegExp(

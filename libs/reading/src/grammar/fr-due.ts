@@ -12,7 +12,7 @@ const NEED =
 
 const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
   at: new RegExp(
-    `${OPEN}(?:[àÀA]|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|à la (?:(?:première|deuxième|seconde|troisième|dernière) partie|partie principale) de|à l'ordre du jour(?: provisoire)? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
+    `${OPEN}(?:[àÀA]|[Aa]u|lors du|à l'intention de|lors de|pendant|durant|pour|dans|en|au cours de|par|lors d'|d'ici(?: à)?|au plus tard(?: à)?|dès|(?:lors|au cours|pendant|durant) d[ue]s? [^,;]{3,80}? de|à la (?:(?:première|deuxième|seconde|troisième|dernière) partie|partie principale) de|à l'ordre du jour(?: provisoire)? de|pendant [^,;]{3,60}? de)(?: (?:chacune|l'une) de(?: ses| leurs)?)? ?$|${OPEN}(?:à|lors de|d'ici) (?:chacune|l'une) des? ?$`,
   ),
   before: new RegExp(
     `${OPEN}(?:avant|préalablement à|en prévision de|en amont de|en vue de|en temps voulu avant|bien avant)(?: l'ouverture de| la tenue de)? $`,
@@ -82,7 +82,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       form: 'two-yearly',
       pattern: new RegExp(
         word(
-          `(?:une fois )?tous les deux ans|une année sur deux|biennalement|un rapport (?:biennal|bisannuel)|rapports (?:biennaux|bisannuels)|sur une base biennale`,
+          `(?:une fois )?tous les deux ans|une année sur deux|biennalement|un rapport (?:biennal|bisannuel)|rapports (?:biennaux|bisannuels)|(?:sur une base|selon une périodicité|à un rythme) (?:biennale|biennal|bisannuelle|bisannuel)|à intervalles? de deux ans`,
         ) + '(?: par la suite)?',
       ),
     },
@@ -94,7 +94,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
       form: 'yearly',
       pattern: new RegExp(
         word(
-          `(?:puis |et )?(?:tous les ans|chaque année|annuellement|une fois par an|sur une base annuelle)|un (?:rapport|compte rendu|état) annuel|(?<!(?:les|aux|ces|leurs) )rapports annuels`,
+          `(?:puis |et )?(?:tous les ans|chaque année|annuellement|une fois (?:par|l') ?an|(?:sur une base|selon une périodicité|à un rythme) annuel(?:le)?)|un (?:rapport|compte rendu|état|bilan|exposé|point)(?: (?:d'activité|d'étape|de situation|écrit|oral|détaillé))? annuel|(?<!(?:les|aux|ces|leurs) )rapports annuels`,
         ) + '(?: par la suite)?',
       ),
     },
@@ -113,7 +113,7 @@ const WITHOUT_BODY: Omit<DueGrammar, 'unread'> = {
     {
       form: 'within',
       pattern: new RegExp(
-        `${OPEN}(?:dans (?:un délai (?:maximal )?(?:de |d')|les )|au plus tard |sous )(?<count>${COUNT})(?: prochains)? (?<unit>${UNIT})${SHUT}(?<of> (?:à compter de|à partir de|après|suivant|qui suivent|qui suivront|de) ?(?:la |le |l')?(?:date de |date d')?(?:la |l')?(?:(?<adoption>adoption)|(?<closure>clôture)|[^,;.]{1,60}))?`,
+        `${OPEN}(?:dans (?:un délai (?:maxim(?:al|um) )?(?:de |d'|n'excédant pas |ne dépassant pas )|les )|au plus tard |sous )(?<count>${COUNT})(?: prochains)? (?<unit>${UNIT})${SHUT}(?<of> (?:à compter de|à partir de|après|suivant|qui suivent|qui suivront|de) ?(?:la |le |l')?(?:date de |date d')?(?:la |l')?(?:(?<adoption>adoption)|(?<closure>clôture)|[^,;.]{1,60}))?`,
       ),
     },
     {
@@ -148,7 +148,7 @@ export const dueOf = (BODY: string): DueGrammar => ({
   ...WITHOUT_BODY,
   unread: new RegExp(
     word(
-      `dès que possible|aussitôt que possible|(?<!soi(?:t|ent) [^,;.]{0,60})dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|avant (?:${MONTH}) 20\\d{2}|(?:au|avant le|au cours du|d'ici(?: au| à la fin du)) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre) (?:de )?20\\d{2}|(?:à|avant|lors de|pour) (?:cette|ladite) (?:session|réunion)|(?:à la|avant la|au|lors de la|d'ici à la) ${LETTERED_MEETING}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
+      `dès que possible|aussitôt que possible|(?<!soi(?:t|ent) [^,;.]{0,60})dans les meilleurs délais|en temps voulu|en temps utile|sans délai|sans tarder|le moment venu|au moment opportun|à une date ultérieure|d'ici(?: à)? (?:(?:${MONTH}) )?20\\d{2}|avant (?:${MONTH}) 20\\d{2}|(?:au|avant le|au cours du|d'ici(?: au| à la fin du)) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre) (?:de )?20\\d{2}|(?<=(?:lui|leur) (?:faire rapport|rendre compte)[^,;.]{0,60} )en (?:(?:${MONTH}) )?20\\d{2}|(?:à|avant|lors de|pour) (?:cette|ladite) (?:session|réunion)|(?:à la|avant la|au|lors de la|d'ici à la) ${LETTERED_MEETING}|(?:une|deux|trois) fois par (?:an|mois|session)|de temps à autre`,
     ) + `|(?<=(?:${THE}|au )(?:${BODY}) )en (?:(?:${MONTH}) )?20\\d{2}(?:(?:, | et )(?:en )?20\\d{2})*`,
   ),
 });
@@ -178,7 +178,7 @@ export const asks: AskGrammar = {
       'i',
     ),
     new RegExp(
-      `${PREFIX}(?:si (?:les|des) ${RESOURCES}[^,;.]{0,20} (?:le permettent|sont disponibles|suffisantes)|(?:pour autant que|à condition que|dans la mesure où|selon que|lorsque) [^,;.]{0,60}?${RESOURCES}[^,;.]{0,40}|(?:selon|suivant) (?:les|la disponibilité des|la disponibilité de) ${RESOURCES}(?: disponibles)?)`,
+      `${PREFIX}(?:si (?:les|des) ${RESOURCES}[^,;.]{0,20} (?:le permettent|sont disponibles|suffisantes)|(?:pour autant que|à condition que|dans la mesure où|selon que|lorsque) [^,;.]{0,60}?${RESOURCES}[^,;.]{0,40}|(?:sous réserve|en fonction|compte tenu|dans la limite|selon) (?:des|les) disponibilités(?: (?:budgétaires|financières|existantes))?|en utilisant (?:pleinement )?les ${RESOURCES}|(?:selon|suivant) (?:les|la disponibilité des|la disponibilité de) ${RESOURCES}(?: disponibles)?)`,
       'i',
     ),
     new RegExp(

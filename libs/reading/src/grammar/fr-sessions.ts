@@ -7,15 +7,15 @@ const YEAR = '(?:19|20)\\d{2}';
 /** `BODY` is the source of a body's name in the text that is read. */
 export const sessionsOf = (BODY: string): SessionGrammar => ({
   token: new RegExp(
-    `${OPEN}(?:(?:[Ss]essions?|SESSION|[Rr]éunions?)(?: (?<kind>ordinaires?|extraordinaires?|spéciales?)(?: d'urgence)?)?(?: (?<name>annuelles?|de fond|d'organisation))?|(?<=(?:ième|\\d(?:e|ème)) )(?=Assemblée (?:mondiale|de la [Ss]anté))(?:Assemblée))${SHUT}`,
+    `${OPEN}(?:(?:[Ss]essions?|SESSION|[Rr]éunions?)(?: (?<kind>ordinaires?|extraordinaires?|spéciales?)(?: d'urgence)?)?(?: (?<name>annuelles?|de fond|d'organisation))?|(?<=(?:ième|\\d(?:e|ème)) )(?=Assemblée (?:mondiale|de la [Ss]anté))(?:Assemblée)|(?<=(?:[Pp]rochaine?|ième|\\d(?:e|ème)) )(?:Congrès|Conférence(?= (?:de plénipotentiaires|des Parties|générale|ministérielle|mondiale)))|(?<=[Pp]rochaine )Assemblée)${SHUT}`,
     'g',
   ),
   before: new RegExp(
-    `(?:(?:${OPEN}(?:la|sa|l') ?)?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>reprise|partie reprise) de ?)?(?:${OPEN}(?<det>toutes (?:les|ses|leurs)|chacune de ses|sa|leur|notre|ses|leurs|la|les|chaque|toute|l'|une|cette|La|Sa) ?)?(?:(?<next>prochaines?|future) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,? soit à sa|,? ou| et|,)(?: à)?(?: sa| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>dernière) )?$`,
+    `(?:(?:${OPEN}(?:la|sa|l') ?)?(?:(?<resumedNth>${ORDINAL}) )?(?<resumed>reprise|partie reprise) de ?)?(?:${OPEN}(?<det>toutes (?:les|ses|leurs)|chacune de ses|sa|leur|notre|ses|leurs|la|les|chaque|toute|l'|une|cette|La|Sa) ?)?(?:(?<next>prochaine?s?|future) )?(?:(?<ordinal>${ORDINAL})(?:(?<choice>(?:,? soit à sa|,? ou| et|,)(?: à)?(?: sa| la)? )(?<ordinal2>${ORDINAL}))? )?(?:(?<last>dernière) )?$`,
     'i',
   ),
   after: new RegExp(
-    `(?: (?<resumed>reprise)${SHUT})?(?:(?:,? (?:de|en|pour|tenue en|prévue en|qui se tiendra en) (?:l'année |(?:${MONTH}) )?| \\((?:(?:${MONTH}) )?| )(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |tous les |chaque )(?:chaque )?(?:année|an|ans)(?: civile)?${SHUT})?(?<ofYear> de (?:l'année|la même année|cette année-là)${SHUT})?(?:,? (?<next>suivante|prochaine)${SHUT})?`,
+    `(?: (?<resumed>reprise)${SHUT})?(?:(?:,? (?:de|en|pour|tenue en|prévue en|qui se tiendra en) (?:l'année |(?:${MONTH}) )?| d'(?:${MONTH}) | \\((?:(?:${MONTH}) )?| )(?<year>${YEAR})(?!\\d)\\)?)?(?<everyYear>,? (?:de |tous les |chaque )(?:chaque )?(?:année|an|ans)(?: civile)?${SHUT})?(?<ofYear> de (?:l'année|la même année|cette année-là)${SHUT})?(?:,? (?<next>suivante|prochaine)${SHUT})?`,
     'y',
   ),
   ofBody: / (?:de la |du |de l'|des |de |d'|tenue par le )$/,

@@ -1,6 +1,7 @@
+import { anyOf } from './any-of.js';
 import { type Heads, titleReader } from './title-reader.js';
 import { FRENCH_BARE, FRENCH_BODIES } from './fr-names.js';
-import { alternatives, anyCase, CAPITAL, LETTER, OPEN, SHUT, SMALL } from './latin-letters.js';
+import { anyCase, CAPITAL, LETTER, OPEN, SHUT, SMALL } from './latin-letters.js';
 
 /** Pieces of French that several patterns share, as regular expression sources. */
 
@@ -123,7 +124,7 @@ export const COUNT = `\\d{1,3}|${Object.keys(COUNTS)
 
 /** Not a word that only begins a sentence. */
 const NAME_WORD = `(?!(?:Le|La|Les|Un|Une|Des|Au|Aux|En|Dans|Par|Pour|Sur|Et|Son|Sa|Ses)${SHUT})(?:[dl]')?[${CAPITAL}][${LETTER}'-]{0,40}`;
-const NOUN = alternatives(FRENCH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
+const NOUN = anyOf(FRENCH_BARE.flatMap(([noun]) => [noun, noun.toUpperCase()]));
 const KNOWN = FRENCH_BODIES.map(([name]) => anyCase(name)).join('|');
 /** What belongs to a name: "des ports", "du Lac Bleu", "sur les polluants". Small words may follow only a capital. */
 const COMPLEMENT = `(?: (?:de la |de l'|du |des |de |d'|sur la |sur le |sur les |sur l'|pour la |pour le |pour les |pour l')(?!(?:[Aa]dopter|[Pp]résenter)${SHUT})(?:${NAME_WORD}|(?:ports?|eaux|pêches|océans?|forêts|finances|programmes?|droits|gouverneurs|commissaires|ministres|experts?|haut niveau|coordination)${SHUT})(?: (?:(?:et|de|des|du|la|le|les|l'|d'|pour) ?){0,3}${NAME_WORD}){0,6})`;
@@ -136,7 +137,7 @@ const OWNER = `(?:(?: (?:à|de) la Convention(?: (?:de |d'|sur l(?:a |es |e |'))
  * @param learned names that the text gives of itself; without them a small word ends a name
  */
 export function bodySource(learned: readonly string[]): string {
-  const own = learned.length > 0 ? `(?:${alternatives(learned)})${SHUT}|` : '';
+  const own = learned.length > 0 ? `(?:${anyOf(learned)})${SHUT}|` : '';
   return `${OPEN}(?:${own}${NAMED})`;
 }
 const NAMED = `(?:(?:${KNOWN})${SHUT}${OWNER}?|(?:${NOUN})${SHUT}(?! (?:adjoint|général de|permanent d))(?: (?:intergouvernemental|exécutif|consultatif|scientifique|technique|directeur|permanent|préparatoire|mondial|mixte|spécial)e?${SHUT})?(?:${COMPLEMENT})?)`;
@@ -170,7 +171,7 @@ const ALONE = `(?=,| ?[:;.]| et (?:de |d')?[a-zé]{2,30}(?:er|ir|re)${SHUT}| (?:
 /** Titles of heads as texts write them, small or capital, of a man or a woman; the English name first. */
 const HEADS: Heads = [
   ['Executive Director', '[Dd]irect(?:eur|rice) (?:[Ee]xécuti(?:f|ve)|[Ee]xecuti(?:f|ve))'],
-  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]rale?'],
+  ['Secretary-General', '[Ss]ecr[ée]taire [Gg][ée]n[ée]ral(?:·e|\\(e\\)|e)?'],
   ['Executive Secretary', '[Ss]ecr[ée]taire [Ee]x[ée]cuti(?:f|ve)'],
   ['Director-General', '[Dd]irect(?:eur|rice) [Gg][ée]n[ée]rale?'],
   ['Regional Director', '[Dd]irect(?:eur régional|rice régionale)'],
@@ -178,12 +179,16 @@ const HEADS: Heads = [
   ['Commissioner-General', '[Cc]ommissaire [Gg]énérale?'],
   ['Administrator', 'Administrat(?:eur|rice)(?! (?:général|associé|auxiliaire))'],
   ['Chairperson of the Commission', "Président(?:e)? de la Commission(?: de l'U(?:nion africaine|A))?"],
+  [
+    'President',
+    'Président(?:e)?(?= (?:du F(?:IDA|onds)|de la (?:Banque|B[A-Z]{2,3})|du Groupe de la Banque)(?![A-Za-zÀ-ÿ]))',
+  ],
   ['President', "Président(?:e)?(?! (?:de|du|des|d|en exercice|par intérim)(?![A-Za-zÀ-ÿ]))(?! d')"],
   [
     'Director',
     `[Dd]irect(?:eur|rice)(?=(?: et (?:au |à la |le |la )[^,;.]{3,60}?)? (?:du |de la |de l'|d')[A-Z]{2,}|(?: de l'(?:Institut|Office|Organisation)| du (?:Bureau international|Centre))${SHUT})`,
   ],
-  ['Director', `Direct(?:eur|rice)${ALONE}`],
+  ['Director', `[Dd]irect(?:eur|rice)${ALONE}`],
   ['Secretary', `Secrétaire${ALONE}`],
 ];
 export const HEAD = HEADS.map(([, source]) => source).join('|');
@@ -192,4 +197,4 @@ export const HEAD = HEADS.map(([, source]) => source).join('|');
 export const readTitle = titleReader(HEADS);
 
 /** Words that name somebody who can be asked. */
-export const AGENT = `[ÉEée]tats?|[Gg]ouvernements?|[Pp]arties|[Pp]ays|donateurs|[Oo]rganisations?|[Ii]nstitutions?|[Oo]rganismes?|[Oo]rganes?|[Ee]ntités?|[Ff]onds|[Pp]rogrammes?|[Ss]ystème|[Pp]artenaires?|[Aa]cteurs?|[Aa]utorités?|[Cc]ommunautés?|[Cc]ommissions?|[Cc]omités?|[Gg]roupes?|[Ss]ecrétariats?|[Bb]ureaux?|[Pp]résident(?:e|s|es)?|[Vv]ice-[Pp]résident(?:e|s|es)?|[Pp]résidence|[Cc]oordonnat(?:eur|rice)s?|[Cc]oordonnateurs|[Rr]eprésentant(?:e|s|es)?|[Dd]irect(?:eur|rice)s?|[Ss]ecrétaires?|[Cc]ommissaires?|[Cc]onseiller|[Cc]onseillère|[Uu]nion|[Bb]anques?|[Éé]quipes?|[Ee]xperts?|[Rr]apporteu(?:r|se)s?|[Mm]embres?|[Ss]ecteur|[Ss]ociété|[Vv]illes|[Mm]aires|[Dd]élégations?|[Cc]onseils?|[Aa]ssemblée|[Cc]onférence|[Ff]orum|[Rr]éseaux?|[Aa]ssociations?|[Ee]ntreprises|[Ii]ndustrie|[Ss]cientifiques|[Ff]emmes|[Jj]eunes|[Jj]eunesse|[Uu]nités?|[Cc]entres?|[Dd]épartements?|[Mm]inistres?|[Mm]inistères?|[Dd]irigeants|[Oo]bservateurs|[Ee]xploitants|ceux|celles|[Tt]ous|[Tt]outes|[Ee]nvoyée?|[Aa]ncienne?s?|[Aa]utres|[Mm]écanisme|[Ii]nspect(?:eur|rice)s?|[Cc]orps commun|[Aa]udit(?:eur|rice)s?|[Cc]ommissaires aux comptes|[Mm]issions?|[Oo]pération|[Pp]articipants?|[Pp]arlements?|[Ff]ondations?|[Cc]réanciers|[Ee]mployeurs|[Tt]ravailleurs|[Mm]édias|[Uu]niversités?|[A-Z]{3,}\\w*|ONU-\\w+`;
+export const AGENT = `[ÉEée]tats?|[Gg]ouvernements?|[Pp]arties|[Pp]ays|donateurs|[Oo]rganisations?|[Ii]nstitutions?|[Oo]rganismes?|[Oo]rganes?|[Ee]ntités?|[Ff]onds|[Pp]rogrammes?|[Ss]ystème|[Pp]artenaires?|[Aa]cteurs?|[Aa]utorités?|[Cc]ommunautés?|[Cc]ommissions?|[Cc]omités?|[Gg]roupes?|[Ss]ecrétariats?|[Bb]ureaux?|[Pp]résident(?:e|s|es)?|[Vv]ice-[Pp]résident(?:e|s|es)?|[Pp]résidence|[Cc]oordonnat(?:eur|rice)s?|[Cc]oordonnateurs|[Rr]eprésentant(?:e|s|es)?|[Dd]irect(?:eur|rice)s?|[Dd]irection|[Aa]dministration|[Ss]ecrétaires?|[Cc]ommissaires?|[Cc]onseiller|[Cc]onseillère|[Uu]nion|[Bb]anques?|[Éé]quipes?|[Ee]xperts?|[Rr]apporteu(?:r|se)s?|[Mm]embres?|[Ss]ecteur|[Ss]ociété|[Vv]illes|[Mm]aires|[Dd]élégations?|[Cc]onseils?|[Aa]ssemblée|[Cc]onférence|[Ff]orum|[Rr]éseaux?|[Aa]ssociations?|[Ee]ntreprises|[Ii]ndustrie|[Ss]cientifiques|[Ff]emmes|[Jj]eunes|[Jj]eunesse|[Uu]nités?|[Cc]entres?|[Dd]épartements?|[Mm]inistres?|[Mm]inistères?|[Dd]irigeants|[Oo]bservateurs|[Ee]xploitants|ceux|celles|[Tt]ous|[Tt]outes|[Ee]nvoyée?|[Aa]ncienne?s?|[Aa]utres|[Mm]écanisme|[Ii]nspect(?:eur|rice)s?|[Cc]orps commun|[Aa]udit(?:eur|rice)s?|[Cc]ommissaires aux comptes|[Mm]issions?|[Oo]pération|[Pp]articipants?|[Pp]arlements?|[Ff]ondations?|[Cc]réanciers|[Ee]mployeurs|[Tt]ravailleurs|[Mm]édias|[Uu]niversités?|[A-Z]{3,}\\w*|ONU-\\w+`;

@@ -89,10 +89,12 @@ export interface DateGrammar {
 export interface SessionGrammar {
   /** The word for a session, global. The groups of before and after may stand in it. */
   readonly token: RegExp;
-  /** End-anchored on what stands before it. Groups: body, body2, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
+  /** End-anchored on what stands before it. Groups: body, body2, body3, year, ofYear, det, ordinal, ordinal2, choice, resumed, every, next, last, name, kind. */
   readonly before: RegExp;
-  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed. */
+  /** Sticky on what stands after it. Groups: year, everyYear, ofYear, resumed, run. */
   readonly after: RegExp;
+  /** Where adjectives stand after it in any order: what the group `run` of `after` says. Groups as of `before`. */
+  readonly run?: readonly RegExp[];
   /** " of the " and the like, after which the body's name may stand; null when it always stands before. */
   readonly ofBody: RegExp | null;
   /** A year after the body's name. Group: year. */
@@ -174,7 +176,11 @@ export interface RequestGrammar {
   ): {
     readonly name: string;
     readonly tense: 'present' | 'past' | 'bare' | 'none';
+    /** Wished rather than asked: doubtful. */
+    readonly isWish?: boolean;
     readonly subjectMayFollow?: boolean; // then it is no request where it opens a paragraph
+    readonly joins?: boolean; // a form that follows another act after a comma, and stands nowhere else
+    readonly isTheirs?: boolean; // a plural of the past: delegations', unless rulers were named before it
   } | null;
   readMarker(marker: string, opens: boolean): { readonly name: string; readonly length: number };
   /** The clause that the verb stands in begins after the last of these. */
@@ -188,6 +194,16 @@ export interface RequestGrammar {
     readonly joiningMarker: RegExp | null;
     /** A sentence that begins with an act of the body, which it does not name. */
     readonly act: RegExp;
+    /** A sentence of those who speak as "we": a base form that joins another is their act. */
+    readonly ours?: RegExp;
+    /** The line of several who act: below it base forms open their acts ("Request the Secretariat to …"). */
+    readonly actInPlural?: RegExp;
+    /** A sentence whose subject is a plural pronoun, end-anchored before the verb. */
+    readonly they?: RegExp;
+    /** In what was said before: the last subject is a meeting that speaks in the plural. */
+    readonly gathered?: RegExp;
+    /** "adopted a decision in which it", end-anchored before the verb: what is adopted asks, and is not only recalled. */
+    readonly adopts?: RegExp;
     /** Rejects: relative clauses, nouns, recalled requests. */
     readonly blocked: readonly RegExp[];
     /** Before a body that is the subject of what follows, end-anchored; absent: English and Chinese. */
@@ -203,12 +219,14 @@ export interface RequestGrammar {
     readonly resolvedThat?: RegExp;
     /** The same where somebody resolves to do it now. */
     readonly resolvesTo?: RegExp;
+    /** Rulers who act in the plural; with verbs that have a plural of the past. */
+    readonly theirs?: RegExp;
   };
   /** Passive with the addressee as subject, global. Groups: addressee, verb, marker; with flag d also act, and now (present). */
   readonly passive: RegExp | null;
   /** Passive without a subject ("il est demandé au …"): ends before the addressee. Groups: verb, marker, act, now, and clitic where it stands before. */
   readonly impersonal?: RegExp;
-  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Group: who. */
+  /** Under a stem that resolves, a sentence that says who is to do what, without a verb of asking. Groups: who, or who2. */
   readonly directive?: RegExp;
   /** "recommends that the Assembly request": sticky after the verb. */
   readonly chain: RegExp;
@@ -219,10 +237,18 @@ export interface RequestGrammar {
   readonly notHead: RegExp;
   /** May match nothing at all where the addressee is left out: then it means the same as a pronoun. */
   readonly pronoun: RegExp | null;
+  /** A pronoun that hangs on its verb, sticky; a noun behind it may double it. */
+  readonly hanging?: RegExp;
+  /** What is charged, sticky, where who is charged with it follows. */
+  readonly chargedFirst?: RegExp;
+  /** What is to be written, sticky, where who is asked for it follows. */
+  readonly paperFirst?: RegExp;
   /** Whom it may mean, global; absent: any head. Groups: title and of, or secretariat, or other. */
   readonly meant?: (pronoun: string) => RegExp;
   /** On a pronoun: it may mean the secretariat as well as a head. */
   readonly meansSecretariat?: RegExp;
+  /** Names that are a secretariat's in some organizations alone, global: a pronoun may mean them. */
+  readonly alsoSecretariat?: RegExp;
   /** On a pronoun: it means several, so the head must be named with others. */
   readonly plural?: RegExp;
   /** After a head, where a pronoun means several: others are named with it. */
@@ -242,8 +268,14 @@ export interface RequestGrammar {
   readonly isBody: RegExp;
   /** After the addressee something must be asked. */
   readonly asks: RegExp;
-  /** Words between the verb and its addressee, sticky. Groups: that, to, asked (a verb before its agent). */
+  /** Words between the verb and its addressee, sticky. Groups: that, to, from, asked (a verb before its agent). */
   readonly that: RegExp;
+  /** Behind another addressee, sticky: others are asked with it, and last our own. Groups: title or secretariat. */
+  readonly jointAfter?: RegExp;
+  /** After the verb, sticky: what the body wants to be told or given, and by whom. Groups: title or secretariat. */
+  readonly wanted?: RegExp;
+  /** After "from" and an addressee: the thing that is asked. */
+  readonly given?: RegExp;
   /** After "that" and an addressee: nothing is asked of it ("that the budget be set"). */
   readonly passiveAsk: RegExp;
   /** After "that": what is to be done by our own, or a paper of theirs handed in, sticky. Groups: title(2) or secretariat(2). */

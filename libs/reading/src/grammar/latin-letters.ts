@@ -21,13 +21,5 @@ export function anyCase(source: string): string {
   return `${source}|${source.toUpperCase()}`;
 }
 
-/** Longest first, whatever stands in them. */
-export function alternatives(texts: readonly string[]): string {
-  return [...texts]
-    .sort((one, other) => other.length - one.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-}
-
 /** What stands between two commas of one sentence, up to 300 characters: a stop within a symbol ("C.57/05") does not end it. */
 export const ASIDE = '(?:[^.;]|\\.(?=\\S)){1,300}';

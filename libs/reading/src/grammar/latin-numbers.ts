@@ -4,4 +4,4 @@ export const DECISION_NUMBER =
 
 /** "MSC 103", "COP 16": a meeting by the letters of its body and its number, as a regular expression source. */
 export const LETTERED_MEETING =
-  '(?:COP|CMP|CMA|CP|MOP|SBI|SBSTA|SBSTTA|OEWG|MSC|MEPC|LEG|FAL|TC|CAC|CCEXEC|WHA|AMS|EB|CPM|COFI|COAG|COFO|GC|CFM) ?-?\\d{1,3}(?![\\d/(.])';
+  '(?:(?:C[Oo]P|CMP|CMA|CP|MOP|SBI|SBSTA|SBSTTA|OEWG|MSC|MEPC|LEG|FAL|TC|TCC|CAC|CCEXEC|WHA|AMS|EB|EC|Cg|CPM|COFI|COAG|COFO|GC|CFM|PCB|INC|ICCM|ATCM|WRC|WTDC|WTSA|INFCOM|SERCOM) ?-?(?:\\d{1,3}|(?<=ATCM )[XVIL]{1,8})|IWC[/ ]?\\d{1,3})(?![\\d/(.])';

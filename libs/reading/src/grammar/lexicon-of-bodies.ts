@@ -61,6 +61,26 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     zh: ['缔约方大会', '缔约方会议', '缔约国会议', '缔约国大会'],
   },
   {
+    key: 'programme-coordinating-board',
+    title: 'Programme Coordinating Board',
+    en: ['Programme Coordinating Board', 'PCB'],
+    zh: ['方案协调委员会', '方案协调理事会'],
+  },
+  {
+    key: 'meeting-of-the-parties',
+    title: 'Meeting of the Parties',
+    en: ['Meeting', 'meeting'].flatMap((noun) =>
+      [
+        'the Contracting Parties',
+        'Contracting Parties',
+        'the States Parties',
+        'States Parties',
+        'the Parties',
+      ].map((parties) => `${noun} of ${parties}`),
+    ),
+    zh: [],
+  },
+  {
     key: 'committee-of-permanent-representatives',
     title: 'Committee of Permanent Representatives',
     en: ['Committee of Permanent Representatives'],
@@ -116,6 +136,30 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     zh: ['附属科技咨询机构', '科技咨询机构', '科咨机构'],
   },
   {
+    key: 'commission-on-narcotic-drugs',
+    title: 'Commission on Narcotic Drugs',
+    en: ['Commission on Narcotic Drugs'],
+    zh: ['麻醉药品委员会'],
+  },
+  {
+    key: 'commission-on-crime-prevention-and-criminal-justice',
+    title: 'Commission on Crime Prevention and Criminal Justice',
+    en: ['Commission on Crime Prevention and Criminal Justice'],
+    zh: ['预防犯罪和刑事司法委员会'],
+  },
+  {
+    key: 'plenipotentiary-conference',
+    title: 'Plenipotentiary Conference',
+    en: ['Plenipotentiary Conference'],
+    zh: ['全权代表大会'],
+  },
+  {
+    key: 'international-labour-conference',
+    title: 'International Labour Conference',
+    en: ['International Labour Conference'],
+    zh: ['国际劳工大会'],
+  },
+  {
     key: 'trade-and-development-board',
     title: 'Trade and Development Board',
     en: ['Trade and Development Board'],
@@ -130,4 +174,12 @@ export const BARE_HAN_BODIES: Readonly<Record<string, { readonly key: string; re
   主席团: { key: 'bureau', title: 'Bureau' },
   工作组: { key: 'working-group', title: 'Working Group' },
   董事会: { key: 'board', title: 'Board' },
+  经社会: { key: 'commission', title: 'Commission' },
+  执委会: { key: 'executive-committee', title: 'Executive Committee' },
+  执理会: { key: 'executive-council', title: 'Executive Council' },
+  常委会: { key: 'standing-committee', title: 'Standing Committee' },
+  联委会: { key: 'board', title: 'Board' },
+  部长级会议: { key: 'ministerial-conference', title: 'Ministerial Conference' },
+  部长会议: { key: 'ministerial-conference', title: 'Ministerial Conference' },
+  高官会: { key: 'senior-officials-meeting', title: 'Senior Officials Meeting' },
 };

@@ -14,6 +14,7 @@ type Bare = readonly (readonly [noun: string, means: RegExp, own: string])[];
 export function namingOf(known: Known, bare: Bare, owned: readonly string[]): BodyNaming {
   const plainly = (name: string): string => withoutAccents(name).toLowerCase().replace(/\s+/g, ' ');
   const tables = known.map(([name, key]) => ({ name, key, plain: plainly(name) }));
+  const owners = owned.map(plainly);
   const nouns = bare.map(([noun, means, own]) => ({ noun: plainly(noun), means, own }));
   const knownOf = (name: string): { name: string; key: string } | undefined => {
     const said = plainly(name);
@@ -21,7 +22,7 @@ export function namingOf(known: Known, bare: Bare, owned: readonly string[]): Bo
   };
   const bareOf = (name: string): (typeof nouns)[number] | undefined => {
     const said = plainly(name);
-    const owner = owned.map(plainly).find((noun) => said.startsWith(`${noun} `));
+    const owner = owners.find((noun) => said.startsWith(`${noun} `));
     return nouns.find(({ noun }) => noun === (owner ?? said));
   };
   return {

@@ -1,7 +1,11 @@
+import { AMERICAN_ORGANIZATIONS } from './american-organizations.js';
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
+import { PRESIDENT } from './head-titles.js';
+import { REGIONAL_ORGANIZATIONS } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
+import { MANAGEMENT } from './secretariats.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -9,29 +13,6 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   FRENCH_ORGANIZATIONS,
   SPANISH_ORGANIZATIONS,
   RUSSIAN_ORGANIZATIONS,
-];
-
-/** The head of one secretariat alone; in the texts of others, whoever chairs some commission. */
-export const CHAIR_OF_COMMISSION = 'Chairperson of the Commission';
-/** The head of a fund or bank; in the texts of others, whoever chairs the meeting. */
-export const PRESIDENT = 'President';
-
-/** Titles that many hold; in a text that asks a head by a longer title they are somebody else's. */
-export const PLAIN_TITLES: ReadonlySet<string> = new Set(['Director', 'Secretary']);
-
-/** Titles of heads of secretariats, in English and as each language writes them. */
-export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonly string[] }[] = [
-  { name: 'Executive Director', zh: ['执行主任'] },
-  { name: 'Secretary-General', zh: ['秘书长'] },
-  { name: 'Executive Secretary', zh: ['执行秘书'] },
-  { name: 'Director-General', zh: ['总干事'] },
-  { name: 'Regional Director', zh: ['区域主任', '区域办事处主任'] },
-  { name: 'High Commissioner', zh: ['高级专员'] },
-  { name: 'Administrator', zh: ['署长'] },
-  { name: 'Commissioner-General', zh: ['主任专员'] },
-  { name: 'Director', zh: ['局长', '主任'] },
-  { name: PRESIDENT, zh: ['总裁', '行长'] },
-  { name: CHAIR_OF_COMMISSION, zh: ['非盟委员会主席', '非洲联盟委员会主席', '委员会主席'] },
 ];
 
 /** An organization, what texts call it, and the title of its head: tells its own head from somebody else's. */
@@ -67,11 +48,8 @@ export function namesOf(one: Organization): readonly string[] {
   return names;
 }
 
-/** The commission that is a union's secretariat. */
-const COMMISSION =
-  /^(?:the |à la |la |a la )?(?:(?:AU |African Union |ECOWAS |ECCAS |WAEMU )?Commission|Commission de l(?:'U(?:A|nion africaine|EMOA)|a CE(?:DEAO|EAC))|Comisión(?: de la U(?:A|nión Africana))?|Комисси[яюией](?: (?:АС|Африканского союза))?|(?:ال|لل)?مفوضية(?: الاتحاد(?: الأفريقي)?)?|(?:非盟|非洲联盟)?委员会)$/;
-
 export const ORGANIZATIONS: readonly Organization[] = [
+  ...AMERICAN_ORGANIZATIONS,
   {
     id: 'un-habitat',
     head: 'Executive Director',
@@ -116,6 +94,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Executive Director',
     en: ['WFP', 'World Food Programme'],
     zh: ['粮食署', '世界粮食计划署'],
+    secretariat: MANAGEMENT,
+    symbols: /WFP\/EB\./,
   },
   { id: 'un-women', head: 'Executive Director', en: ['UN-Women', 'UN Women'], zh: ['妇女署'] },
   { id: 'unaids', head: 'Executive Director', en: ['UNAIDS'], zh: ['艾滋病规划署'] },
@@ -143,6 +123,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['FAO', 'Food and Agriculture Organization'],
     zh: ['粮农组织', '粮食及农业组织'],
+    secretariat: MANAGEMENT,
   },
   {
     id: 'ilo',
@@ -150,7 +131,8 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['ILO', 'International Labour Organization'],
     zh: ['劳工组织', '国际劳工局', '国际劳工大会'],
     bodies: ['governing-body', 'international-labour-conference'],
-    secretariat: /^(?:(?:the |le |au |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
+    symbols: /(?:^|[^A-Za-z])(?:GB|ILC)\.\d{2,3}\//,
+    secretariat: /^(?:(?:the |le |au |du |la |a la )?(?:Office|Bureau|Oficina)|Бюро|(?:国际)?劳工局|المكتب)$/,
   },
   {
     id: 'iaea',
@@ -184,6 +166,13 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: PRESIDENT,
     en: ['IFAD', 'International Fund for Agricultural Development'],
     zh: ['农发基金', '国际农业发展基金'],
+    secretariat: MANAGEMENT,
+  },
+  {
+    id: 'afdb',
+    head: PRESIDENT,
+    en: ['AfDB', 'African Development Bank'],
+    zh: ['非洲开发银行'],
   },
   {
     id: 'unhcr',
@@ -214,6 +203,7 @@ export const ORGANIZATIONS: readonly Organization[] = [
     head: 'Director-General',
     en: ['WIPO', 'World Intellectual Property Organization'],
     zh: ['产权组织', '世界知识产权组织'],
+    symbols: /(?:^|[^A-Za-z])WO\/[A-Z]{2}/,
   },
   {
     id: 'iom',
@@ -249,36 +239,21 @@ export const ORGANIZATIONS: readonly Organization[] = [
     en: ['IRENA', 'International Renewable Energy Agency'],
     zh: ['可再生能源署', '国际可再生能源署'],
   },
+  { id: 'interpol', head: 'Secretary-General', en: ['INTERPOL', 'Interpol'], zh: ['国际刑警组织'] },
   {
-    id: 'african-union',
-    head: 'Chairperson of the Commission',
-    en: ['African Union'],
-    zh: ['非洲联盟', '非盟'],
-    bodies: ['assembly-of-the-union'],
-    symbols: /(?:^|[^A-Za-z])(?:Assembly\/AU|EX\.CL)\//,
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'ecowas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECOWAS', 'Economic Community of West African States'],
-    zh: ['西非经共体', '西非国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'eccas',
-    head: CHAIR_OF_COMMISSION,
-    en: ['ECCAS', 'Economic Community of Central African States'],
-    zh: ['中非经共体', '中部非洲国家经济共同体'],
-    secretariat: COMMISSION,
-  },
-  {
-    id: 'cis',
+    id: 'ramsar',
     head: 'Secretary-General',
-    en: ['Commonwealth of Independent States'],
-    zh: ['独立国家联合体', '独联体'],
-    secretariat: /^Исполнительн(?:ый|ого|ому) комитет[ау]?(?: СНГ| Содружества Независимых Государств)?$/,
+    en: ['Ramsar', 'Convention on Wetlands'],
+    zh: ['湿地公约', '拉姆萨尔公约'],
+    secretariat: /^(?:the |le |la )?(?:Ramsar )?(?:Bureau|Oficina)(?: (?:Ramsar|de Ramsar))?$/,
   },
+  {
+    id: 'wco',
+    head: 'Secretary-General',
+    en: ['World Customs Organization', 'Customs Co-operation Council'],
+    zh: ['世界海关组织'],
+  },
+  ...REGIONAL_ORGANIZATIONS,
   {
     id: 'un',
     head: 'Secretary-General',

@@ -1,5 +1,6 @@
 import type { BodyNaming } from './grammar.js';
-import { anyOf, type Case, CASES, formsOf } from './ru-declension.js';
+import { anyOf } from './any-of.js';
+import { type Case, CASES, formsOf } from './ru-declension.js';
 
 /** Bodies with a name of their own: key, then their names; what stands after "~" is not declined. */
 const KNOWN: readonly (readonly [key: string, ...names: string[]])[] = [

@@ -71,34 +71,3 @@ function inCase(word: string, index: number): string[] {
   }
   return [word];
 }
-
-interface Node {
-  readonly next: Map<string, Node>;
-  isEnd: boolean;
-}
-
-/**
- * An alternation of words as a regular expression source; a longer word wins over one that begins it.
- * What words have in common at their beginning stands once, so that no text is compared with each of them.
- */
-export function anyOf(words: Iterable<string>): string {
-  const root: Node = { next: new Map(), isEnd: false };
-  for (const word of words) {
-    let node = root;
-    for (const letter of word) {
-      const next = node.next.get(letter) ?? { next: new Map(), isEnd: false };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.isEnd = true;
-  }
-  return sourceOf(root);
-}
-
-function sourceOf({ next, isEnd }: Node): string {
-  const branches = [...next].map(([letter, node]) => letter.replace(/[().]/, '\\$&') + sourceOf(node));
-  if (branches.length === 0) return '';
-  const whole = branches.join('|');
-  if (isEnd) return `(?:${whole})?`;
-  return branches.length > 1 ? `(?:${whole})` : whole;
-}

@@ -1,5 +1,5 @@
 import type { RequestGrammar } from './grammar.js';
-import { anyOf } from './ru-declension.js';
+import { anyOf } from './any-of.js';
 import { BODY, BODY_SUBJECT } from './ru-bodies.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import {

@@ -1,4 +1,5 @@
-import { anyOf, type Case, formsOf } from './ru-declension.js';
+import { anyOf } from './any-of.js';
+import { type Case, formsOf } from './ru-declension.js';
 
 /** Pieces of Russian that several patterns share, as regular expression sources. Their letters are no \w and know no \b. */
 

@@ -1,5 +1,6 @@
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
-import { HEAD_TITLES, ORGANIZATIONS } from './organizations.js';
+import { HEAD_TITLES } from './head-titles.js';
+import { ORGANIZATIONS } from './organizations.js';
 
 /** Pieces of Chinese that several patterns share, as regular expression sources. */
 
@@ -26,16 +27,22 @@ export function bodySource(learned: readonly string[]): string {
   return `(?:(?:${ORGANIZATION})?(?:${names}|第[一二三四五六]委员会))`;
 }
 
+/** What a secretariat is called, by itself or with its organization's name before it. */
+export const SECRETARIAT = '总?秘书处|技秘处|国际局(?!势)';
 export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
 
 /** Characters of a modifier: none that could be a particle or a verb of its own. */
-export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请谢赞赏迎到、副])${HAN})`;
+export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请谢赞赏迎到、副]|其(?:${HEAD}|${SECRETARIAT}))${HAN})`;
+/** Whose head or secretariat it is: an organization, or whatever stands before the title. */
+export const OWNER = `(?!各|会员国|成员国)(?:(?:联合国)?(?:${ORGANIZATION})|${MODIFIER}{2,14}?)`;
 
 const SEVERAL =
   '会员国|成员国|成员|各国|国家|缔约方|缔约国|各方|政府|捐助者|捐助方|捐助国|机构|伙伴|行为体|利益攸关方|委员会|大会|理事会|执行局|论坛|工作组|小组|主席团|主席|基金会|基金|秘书处|协调员|代表|特使|国际社会|社会|当局|高级专员|办事处|办公室|中心|联盟|银行|专家|报告员|团队|网络|学术界|人士|实体|单位|官员|执行主任|秘书长|总干事|执行秘书|(?<!部)署|儿基会|会|司|劳工局|联合国';
+/** What makes the noun before it the beginning of another's name. */
+const LONGER = '理事会|委员会|大会|执行局|小组|工作组|办公室|办事处|秘书处|中心|网络|团队|论坛';
 /** These are verbs or common nouns when nothing stands before them. */
 const MODIFIED = '组织|系统|部门|方案|城市|企业|界';
-const AGENT = `(?:[^，；。：,;]{0,24}?(?:${SEVERAL})|[^，；。：,;]{2,24}?(?:${MODIFIED}))`;
+const AGENT = `(?:[^，；。：,;]{0,24}?(?:${SEVERAL})(?!${LONGER})|[^，；。：,;]{2,24}?(?:${MODIFIED}))`;
 const NO_AGENT =
   '(?!将|把|在|由|对|为|与|就|从|采|审|核|通过|加强|访问|注意|考虑|探索|开展|进行|提供|编写|不|以|该|参|加|实|扩|推|促|建|设|制)';
 

@@ -9,7 +9,7 @@ import type {
   SessionGrammar,
 } from './grammar.js';
 import { asks, due, requestsOf } from './zh-requests.js';
-import { bodySource, COUNTED, DATE, HAN, HEAD, NUMERAL, YEAR } from './zh-words.js';
+import { bodySource, COUNTED, DATE, HAN, HEAD, NUMERAL, SECRETARIAT, YEAR } from './zh-words.js';
 
 /**
  * Chinese as the organs of the United Nations draft it; it has no tense, and spaces around digits vary.
@@ -82,7 +82,7 @@ const linesOf = (BODY: string): LineGrammar => ({
   operative:
     /^[“"[]?(?:又|还|并|再次|进一步|强烈|[\u4e00-\u9fff]{1,4}地)?(?:请|邀请|鼓励|敦促|促请|吁请|呼吁|敦请|恳请|建议|要求|指示|责成|责令|委托|委派|批准|商定|同意|宣布|声明|设立|任命|选举|延长|谴责|祝贺|支持|撤销|废除|决定|欢迎|注意到|表示注意到|强调|着重|重申|确认|核可|核准|通过|赞赏|表示|认识到|授权|感谢|赞扬)/,
   heading: new RegExp(
-    `^(?!(?:又|还|并)?(?:请|要求|责成|指示|敦促|促请|邀请|鼓励|委托)(?:${HEAD}|秘书处)$).{1,70}$`,
+    `^(?!(?:又|还|并)?(?:请|要求|责成|指示|敦促|促请|邀请|鼓励|委托)(?:${HEAD}|${SECRETARIAT})$)[^；]{1,70}$`,
     's',
   ),
   subject: new RegExp(`^[“"]?${BODY}(?![的和与及、])`),
@@ -92,11 +92,11 @@ const linesOf = (BODY: string): LineGrammar => ({
 });
 
 const sessionsOf = (BODY: string): SessionGrammar => ({
-  // the session of the Health Assembly is called by the Assembly's name
+  // the session of an assembly is called by the assembly's name
   token:
-    /会议续会|续会|会议|(?:届会|常会|例会|年会)(?!议)|(?<body>世界卫生大会|卫生大会)(?<=第 ?[一二三四五六七八九十百\d]{1,6} ?届(?:世界)?卫生大会)/g,
+    /会议续会|续会|(?<!部长级?)会议|(?:届会|常会|例会|年会)(?!议)|(?<body>(?:世界卫生|卫生|全权代表|缔约[方国])?大会|部长级?会议)(?<=(?:第 ?[一二三四五六七八九十百\d]{1,6} ?|下一?)[届次](?:(?:世界卫生|卫生|全权代表|缔约[方国])?大会|部长级?会议))(?! ?(?:会议|常会|届会|例会|特别|紧急|续会|主席|第))/g,
   before: new RegExp(
-    `(?:(?<body2>${BODY}) ?)?(?:(?<year>${YEAR}) ?年? ?)?(?:(?<body>${BODY})的? ?)?(?<everyYear>每一?年度?的?)?(?<ofYear>年度(?=第))?(?:(?<det>其|各|每一?|历)[次届]?)?(?:(?<next>下)一?[次届]?)?(?:(?<last>最后)一?[次届]?)?(?:(?:第 ?(?<ordinal>${NUMERAL}) ?[次届]?|(?<inaugural>首)[次届])(?:(?<choice>或|和|、|及)第? ?(?<ordinal2>${NUMERAL}) ?[次届])?)?(?:[（(]${YEAR} ?年?[）)])?(?<kind>特别|紧急|非常|例行|常)?(?<name>年度|实质性|组织)?$`,
+    `(?:(?<body2>${BODY}) ?)?(?:(?<year>${YEAR}) ?年? ?)?(?:(?<body>${BODY})的? ?)?(?<everyYear>每一?年度?的?)?(?<ofYear>年度(?=第))?(?:(?<det>其|各|每一?|历)[次届]?)?(?:(?<next>下)一?[次届]?)?(?:(?<last>最后)一?[次届]?)?(?:(?:第 ?(?<ordinal>${NUMERAL}) ?[次届]?|(?<inaugural>首)[次届])(?:(?<choice>或|和|、|及)第? ?(?<ordinal2>${NUMERAL}) ?[次届])?)?(?:(?<=[下各每历一次届其])(?<body3>${BODY})的?)?(?:[（(]${YEAR} ?年?[）)])?(?<kind>特别|紧急|非常|例行|正式|常)?(?<name>年度|实质性|组织)?$`,
   ),
   after: /(?<resumed>续会)?/y,
   ofBody: null,

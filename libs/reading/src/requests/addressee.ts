@@ -1,15 +1,9 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import {
-  CHAIR_OF_COMMISSION,
-  governedWith,
-  namesOf,
-  ORGANIZATIONS,
-  PLAIN_TITLES,
-  PRESIDENT,
-} from '../grammar/organizations.js';
+import { CHAIR_OF_COMMISSION, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
+import { governedWith, namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
+import { isTreatyBeside, isUnitedNations, MASTHEAD } from './others-heads.js';
 import { sticky, type Stuck } from './sticky.js';
-import { isUnitedNationsBeside } from './united-nations.js';
 import { titleOf } from '../finders/bodies.js';
 import type { Facts } from '../finders/facts.js';
 import { matchesOf, searching } from '../text/matches.js';
@@ -26,6 +20,8 @@ export interface AddresseeFound {
   /** Offset just after it. */
   readonly end: number;
   readonly isPronoun: boolean;
+  /** Whom a pronoun means, where only the organization tells that it is its secretariat. */
+  readonly meant?: string;
   /** Named as who is to do it, not as who is asked. */
   readonly isAgent?: boolean;
 }
@@ -47,6 +43,8 @@ export function addresseeAt(
   const head = sticky(grammar.head, text, at);
   if (head && !grammar.notHead.test(text.slice(head.end))) {
     const title = grammar.readTitle(head.groups['title']!);
+    const words = text.slice(at, head.end);
+    if (title === PRESIDENT && grammar.joint.test(words)) return otherAddressee(words, head.end, grammar);
     return found('head', text.slice(at, head.end), title, head.end, {
       title,
       of: head.groups['of'] ?? head.groups['by'] ?? null,
@@ -63,14 +61,21 @@ export function addresseeAt(
   const agent = sticky(grammar.agent, text, at);
   if (!agent || !grammar.isAgent.test(agent.groups['agent']!)) return null;
   const words = agent.groups['agent']!;
+  const last = afterThat ? null : agentOf(text, agent.end, grammar.jointAfter, grammar);
+  if (last) return { ...last, text: text.slice(at, last.end).trim(), isAgent: false };
   if (!afterThat) return otherAddressee(words.trim(), agent.end, grammar);
   const name = firstAgents(words, grammar);
   return otherAddressee(name.trim(), agent.end - words.length + name.length, grammar);
 }
 
 /** "that the accounts be published by the Secretariat", "that the report of the Director be submitted": who is to do it. */
-export function agentOf(text: string, at: number, grammar: RequestGrammar): AddresseeFound | null {
-  const stuck = grammar.passiveAgent && sticky(grammar.passiveAgent, text, at);
+export function agentOf(
+  text: string,
+  at: number,
+  pattern: RegExp | undefined,
+  grammar: RequestGrammar,
+): AddresseeFound | null {
+  const stuck = pattern && sticky(pattern, text, at);
   if (!stuck) return null;
   const { title = stuck.groups['title2'] } = stuck.groups;
   const words = title ?? stuck.groups['secretariat'] ?? stuck.groups['secretariat2']!;
@@ -105,7 +110,7 @@ function otherAddressee(text: string, end: number, grammar: RequestGrammar): Add
 }
 
 const JOINED =
-  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?:^|\s)و$/i;
+  /(?:^|[\s、])(?:and|as well as|et|ainsi que|y|e|así como|и|а также|和|及|以及)(?: the| le| la| au| à la| al| a la)? ?$|、$|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)$|(?:^|\s)و$/i;
 
 /** "the Council and the Secretariat": the secretariat is asked with another, and is nobody else's. */
 function jointSecretariat(text: string, grammar: RequestGrammar): boolean {
@@ -144,7 +149,12 @@ function pronounAt(
       isPronoun: true,
     };
   }
-  if (!last || !canMean(before, pronoun, last, grammar)) return null;
+  if (!last || !canMean(before, pronoun, last, grammar)) {
+    const named = grammar.alsoSecretariat && matchesOf(grammar.alsoSecretariat, before).at(-1);
+    if (!named || grammar.plural?.test(pronoun)) return null;
+    const other = found('other', pronoun, pronoun, end, { title: null, of: null });
+    return { ...other, isPronoun: true, meant: named[0] };
+  }
   const text = `${groups['joined'] ?? ''}${pronoun || last[0]}`;
   const { title, of = null, secretariat: ours, other } = last.groups!;
   if (other) return otherAddressee(text, end, grammar);
@@ -182,8 +192,6 @@ function found(
   return { role, text: text.trim(), name, end, isPronoun: false, ...more };
 }
 
-/** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
 /** A head whose organization is left out is this body's own sooner than one who is named with it. */
 const BARE = 1_000;
 
@@ -211,30 +219,22 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
   return organization?.id === 'un' && isNamed(counts.get(title)!) && ![...counts.values()].every(isNamed);
 }
 
-/** "رئيس الصندوق": a title that only the head of a fund or bank has. */
-const NAMES_FUND = /صندوق|بنك|مصرف/;
+/** "行长", "رئيس الصندوق": a title that only the head of a fund or bank has. */
+const NAMES_FUND = /行长$|صندوق|بنك|مصرف/;
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
-function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
-  if (title === PRESIDENT) return organization?.head !== PRESIDENT && !NAMES_FUND.test(text);
+function chairsAnother({ title, text, of }: AddresseeFound, { organization }: Facts): boolean {
+  if (title === PRESIDENT) return (organization ?? namedIn(of))?.head !== PRESIDENT && !NAMES_FUND.test(text);
   if (title !== CHAIR_OF_COMMISSION || organization?.head === title) return false;
   const union = ORGANIZATIONS.find(({ head }) => head === title)!;
   return !namesOf(union).some((name) => text.includes(name));
 }
 
-/** The heads and the secretariat that a text asks without anybody's name as often as with one: who is named then is another. */
-export function askedBare(all: readonly AddresseeFound[]): ReadonlySet<string> {
-  const more = new Map<string, number>();
-  for (const { title, name, of, isPronoun } of all) {
-    if (!isPronoun) more.set(title ?? name, (more.get(title ?? name) ?? 0) + (of === null ? 1 : -1));
-  }
-  const bare = all.filter(({ title, name, of }) => of === null && more.get(title ?? name)! >= 0);
-  return new Set(bare.map(({ title, name }) => title ?? name));
-}
-
 /** The Human Rights Council is served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
 const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 const ITS_HEADS: ReadonlySet<string> = new Set(['Secretary-General', 'High Commissioner']);
+const ITS_OFFICE =
+  /^(?:the |à la |a la |la |au |le )?(?:Office|Oficina|Haut-Commissariat)(?: of the| del| de los| des|$)|^Управлени|^(?:联合国)?(?:人权事务)?(?:高级专员办事处|人权高专办)|^(?:ال)?مفوضية/;
 
 /** Turns what was read into the answer: a head or secretariat of somebody else is `other`. */
 export function addresseeRead(
@@ -244,7 +244,11 @@ export function addresseeRead(
   bare: ReadonlySet<string>,
 ): Addressee {
   const { text, title, of } = addressee;
-  const isSecretariat = addressee.title === null && facts.organization?.secretariat?.test(text);
+  const isOffice = facts.own === HUMAN_RIGHTS_COUNCIL && addressee.role === 'other' && ITS_OFFICE.test(text);
+  const ours = facts.organization?.secretariat;
+  const isSecretariat =
+    addressee.title === null &&
+    (isOffice || ours?.test((addressee.meant ?? text).replace(/^de /, '')) === true);
   const role = isSecretariat ? 'secretariat' : addressee.role;
   const body = role === 'body' ? facts.bodies.find(text)[0] : undefined;
   const name = isSecretariat ? 'Secretariat' : body ? titleOf(body.key) : addressee.name;
@@ -258,30 +262,25 @@ export function addresseeRead(
       (isForeign(of, facts) ||
         ((bare.has(title ?? name) || isTreatyBeside(of, facts)) && isAnothers(of, facts)))) ||
     chairsAnother(addressee, facts) ||
+    (title === 'Secretary-General' && of !== null && isUnitedNations(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
   return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
 }
 
+function namedIn(of: string | null): Organization | undefined {
+  return ORGANIZATIONS.find((one) => of !== null && namesOf(one).includes(of));
+}
+
 function isForeign(of: string, facts: Facts): boolean {
   const named = ORGANIZATIONS.filter((one) => namesOf(one).some((name) => of.includes(name)));
-  if (named.length === 0) return false;
-  if (facts.organization === null) return isUnitedNationsBeside(of, facts.own);
+  if (named.length === 0 || facts.organization === null) return false;
   const served = governedWith(facts.organization);
   return !named.some((one) => served.includes(one));
 }
 
-/** "the secretariat of the Ramsar Convention": a treaty has its own, in any text but that of its Parties. */
-function isTreatyBeside(of: string, { organization, own }: Facts): boolean {
-  const isOfParties = own === null || /part(?:y|ies|ie|es)\b|conference|conferencia/.test(own);
-  return (organization !== null || !isOfParties) && TREATY.test(of);
-}
-
-const TREATY =
-  /\b(?:Conventions?|Protocols?|Protocoles?|Treaty|Traité|Convenios?|Convenci[óo]n(?:es)?|Protocolos?|Tratado)\b/;
-
 /** A name of several words or letters that is neither this organization's, nor a body's of the text, nor in its masthead. */
 function isAnothers(of: string, { organization, own, parent, bodies, sections }: Facts): boolean {
-  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^\p{Script=Han}{3}/u.test(of)) return false;
+  if (!/\S[\s·-]+\S|\p{Lu}{2}/u.test(of) && !/^(?![本该])\p{Script=Han}{3}/u.test(of)) return false;
   if (
     organization &&
     governedWith(organization).some((one) => namesOf(one).some((name) => of.includes(name)))

@@ -15,7 +15,7 @@ const SUBJECT_PLACE = /(?:^["“]?|[,;，；：] ?|\band )(?:the )?$/i;
  */
 export function askerOf(text: string, at: number, follows: boolean, facts: Facts): Asker | null {
   const left = text.slice(0, at);
-  const { subjectNamed } = facts.grammar.requests.left;
+  const { subjectNamed, ours } = facts.grammar.requests.left;
   const place = facts.grammar.requests.left.subjectPlace ?? SUBJECT_PLACE;
   const subject = facts.bodies
     .find(left)
@@ -25,7 +25,8 @@ export function askerOf(text: string, at: number, follows: boolean, facts: Facts
         : place.test(left.slice(Math.max(0, start - 60), start)),
     );
   if (subject) return { body: subject.key };
-  return follows || facts.grammar.requests.left.act.test(text) ? { body: facts.own } : null;
+  const isOurs = follows || facts.grammar.requests.left.act.test(text) || ours?.test(left);
+  return isOurs ? { body: facts.own } : null;
 }
 
 /** The subject that stands directly before the verb, where the match of the subject pattern begins at `from`. */

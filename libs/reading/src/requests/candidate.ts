@@ -15,6 +15,8 @@ export interface Candidate {
   readonly addressee: AddresseeFound;
   /** Where what is asked begins. */
   readonly askAt: number;
+  /** Wished rather than asked. */
+  readonly isWish?: boolean;
   readonly standing: Standing;
   /** The body that asks. */
   readonly asker: string | null;

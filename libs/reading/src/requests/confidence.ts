@@ -1,5 +1,5 @@
 import type { DueRule } from '../due-rule.js';
-import { PLAIN_TITLES } from '../grammar/organizations.js';
+import { PLAIN_TITLES } from '../grammar/head-titles.js';
 import type { Candidate } from './candidate.js';
 import type { Standing } from './place-of-verb.js';
 
@@ -27,6 +27,7 @@ export function confidenceOf({ candidate, rule, ownTitle }: Evidence): number {
   let confidence = BY_STANDING[candidate.standing];
   if (candidate.addressee.isPronoun) confidence *= 0.88;
   if (candidate.addressee.isAgent) confidence *= 0.9;
+  if (candidate.isWish) confidence *= 0.9;
   if (candidate.addressee.title !== null && ownTitle === null) confidence *= 0.8;
   if (PLAIN_TITLES.has(candidate.addressee.title ?? '')) confidence *= 0.9;
   if (candidate.addressee.role === 'other') confidence *= 0.92;

@@ -11,7 +11,7 @@ import { isResolved } from './resolved.js';
 export function directives(section: Section, sentence: Sentence, facts: Facts): Candidate[] {
   const { requests: grammar } = facts.grammar;
   const match = isResolved(section, '', facts) ? grammar.directive?.exec(sentence.text) : null;
-  const who = match?.groups?.['who'] ?? '';
+  const who = match?.groups?.['who'] ?? match?.groups?.['who2'] ?? '';
   const subject = who === '' ? null : addresseeAt(who, 0, grammar);
   if (!subject) return [];
   return [
@@ -23,7 +23,7 @@ export function directives(section: Section, sentence: Sentence, facts: Facts): 
       verb: 'instructs',
       verbText: subject.text,
       addressee: { ...subject, isAgent: true },
-      askAt: sentence.start + who.length,
+      askAt: sentence.start + sentence.text.indexOf(who) + who.length,
       standing: 'passive',
       asker: openerOf(section, facts),
       mode: 'narrated',

@@ -8,9 +8,10 @@ import { isQuoted } from './is-quoted.js';
 import { placeOf, type Place, type Standing } from './place-of-verb.js';
 import { isResolved, isResolvedToo, type Tense, tenseFits } from './resolved.js';
 import { saidBefore } from './said-before.js';
-import { isWithin, sticky } from './sticky.js';
-import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
+import { sharedVerb } from './shared-verb.js';
+import { isWithin } from './sticky.js';
 import type { Candidate } from './candidate.js';
+import { cliticOf, complementOf, type Complement, doubledOf } from './complement.js';
 import { directives } from './directives.js';
 import { passives } from './passives.js';
 import { verbName } from './verb-name.js';
@@ -20,8 +21,8 @@ import { matchesOf, withoutEnd } from '../text/matches.js';
 export function candidatesOf(section: Section, facts: Facts): Candidate[] {
   const { requests: grammar, lines } = facts.grammar;
   if (section.kind === 'heading' || section.kind === 'footnote' || section.kind === 'preamble') return [];
-  const mayDirect = grammar.directive !== undefined && section.stem !== null;
-  if (!mayDirect && !grammar.hint.test(section.text)) return [];
+  const isUnderStem = section.stem !== null;
+  if (!isUnderStem && !grammar.hint.test(section.text)) return [];
   return sentencesOf(section.text, section.bodyAt, lines).flatMap((sentence, index) =>
     findIn(section, sentence, index === 0, facts),
   );
@@ -31,7 +32,9 @@ function findIn(section: Section, sentence: Sentence, isFirst: boolean, facts: F
   const asked = facts.grammar.requests.hint.test(sentence.text)
     ? inSentence(section, sentence, isFirst, facts)
     : [];
-  return asked.length > 0 ? asked : directives(section, sentence, facts);
+  if (asked.length > 0) return asked;
+  const shared = isFirst ? sharedVerb(section, sentence, facts) : [];
+  return shared.length > 0 ? shared : directives(section, sentence, facts);
 }
 
 function inSentence(section: Section, sentence: Sentence, isFirst: boolean, facts: Facts): Candidate[] {
@@ -47,21 +50,26 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const left = text.slice(0, match.index);
     const resolved =
       isFirst && (isResolved(section, left, facts) || isResolvedToo(section, read.tense, left, facts));
+    const theySay = grammar.left.they?.test(left) && speaksInPlural(section, sentence, facts);
     const placed: Place | null = resolved
       ? { standing: 'opens', body: facts.own }
-      : isAllResolved && JOINED_TO.test(left)
-        ? { standing: 'coordinate', body: openerOf(section, facts) }
-        : placeOf(text, match, accepted, isFirst, facts);
+      : theySay
+        ? { standing: 'subject', body: facts.own }
+        : isAllResolved && JOINED_TO.test(left)
+          ? { standing: 'coordinate', body: openerOf(section, facts) }
+          : placeOf(text, match, accepted, isFirst, facts);
     const place = placed?.standing === 'opens' ? { ...placed, body: openerOf(section, facts) } : placed;
     const { standing } = place ?? {};
     if (
       !place ||
       !standing ||
+      (read.joins && !(standing === 'coordinate' && /, $/.test(left))) ||
       (read.subjectMayFollow && standing === 'opens' && section.kind !== 'item' && !resolved) ||
+      (read.isTheirs && !isRulers(section, sentence.start + match.index, facts)) ||
       !(
         resolved ||
         (isAllResolved && standing === 'coordinate') ||
-        tenseFits(read.tense, standing, left, grammar)
+        tenseFits(read.tense, standing, left, section, facts)
       ) ||
       isQuoted(section, sentence, match.index)
     )
@@ -71,7 +79,8 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
     const verbAt = found.at(-1)?.addressee.isPronoun ? found.at(-1)!.start : sentence.start + match.index;
     const before = saidBefore(section, sentence.start, verbAt, facts);
     const complement = match.groups!['clitic']
-      ? cliticOf(text, match, grammar, hasItems, before)
+      ? (doubledOf(text, match.index + match[0].length, read.name, grammar, hasItems) ??
+        cliticOf(text, match, grammar, hasItems, before))
       : complementOf(text, match.index + match[0].length, read.name, grammar, hasItems, before);
     if (!complement) continue;
     found.push(candidate(section, sentence, match, read, place, complement, facts));
@@ -84,80 +93,28 @@ function inSentence(section: Section, sentence: Sentence, isFirst: boolean, fact
   );
 }
 
+/** "Heads of Government met. They also requested …": whose act the pronoun tells of is said before. */
+function speaksInPlural(section: Section, { start }: Sentence, facts: Facts): boolean {
+  const { gathered } = facts.grammar.requests.left;
+  return gathered?.test(saidBefore(section, start, start, facts)) ?? false;
+}
+
+/** How far back those who act in the plural may have been named. */
+const RULERS_BEFORE = 600;
+
+function isRulers({ text, bodyAt }: Section, at: number, { grammar }: Facts): boolean {
+  const before = text.slice(Math.max(bodyAt, at - RULERS_BEFORE), at);
+  return grammar.requests.left.theirs?.test(before) ?? false;
+}
+
 /** "To request …, and to encourage": another thing that was resolved. */
 const JOINED_TO = /[,;] and to $/i;
-
-interface Complement {
-  readonly addressee: AddresseeFound;
-  readonly askAt: number;
-  /** Just after the inner verb of "recommends that the Assembly request"; 0 when it is none. */
-  readonly chainEnd: number;
-}
-
-/** "Requests, in this regard, the Director to"; but what is asked may follow a comma itself: "просит, чтобы". */
-const ASIDE = /, (?!чтобы )[^,;.:()]{3,90}(?=, )/y;
-/** "reiterates its request to", "recommends to". */
-const TAKES_TO = new Set(['recommends', 'requests again', 'invites', 'calls upon']);
-
-/** Who is asked, and that something is asked of them. */
-function complementOf(
-  text: string,
-  verbEnd: number,
-  verb: string,
-  grammar: RequestGrammar,
-  hasItems: boolean,
-  before: string,
-): Complement | null {
-  let at = skipSpaces(text, sticky(ASIDE, text, verbEnd)?.end ?? verbEnd);
-  const chainEnd = stuckAt(grammar.chain, text, at);
-  const between = sticky(grammar.that, text, at);
-  const { that, to, asked } = between?.groups ?? {};
-  if (to && !TAKES_TO.has(verb)) return null;
-  at = between?.end ?? at;
-  const named = addresseeAt(text, at, grammar, { afterThat: that !== undefined, before });
-  const isClause =
-    that !== undefined || (grammar.thatBefore?.test(text.slice(Math.max(0, at - 8), at)) ?? false);
-  const agent = isClause && !acts(named, text, grammar) ? agentOf(text, at, grammar) : null;
-  if (agent) return { addressee: agent, askAt: at, chainEnd };
-  const addressee = named;
-  if (!addressee) return null;
-  const rest = text.slice(addressee.end);
-  const isOfSecretariat = addressee.title !== null || addressee.role === 'secretariat';
-  if (verb === 'decides' && !(isOfSecretariat && grammar.duty.test(rest))) return null;
-  if (that && grammar.passiveAsk.test(rest)) return null;
-  const asks = that || to ? rest.trim().length > 2 : grammar.asks.test(rest);
-  return asks || (hasItems && /^\s*(?:[:：,，،]|$)/.test(rest))
-    ? { addressee, askAt: asked ? skipSpaces(text, verbEnd) : addressee.end, chainEnd }
-    : null;
-}
-
-/** "that the Director report": our own acts, and nothing is done by somebody else. */
-function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {
-  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
-  return isOurs && !grammar.passiveAsk.test(text.slice(addressee.end));
-}
-
-/** "lui demande de": the addressee is a pronoun that stands before its verb. */
-function cliticOf(
-  text: string,
-  match: RegExpExecArray | RegExpMatchArray,
-  grammar: RequestGrammar,
-  hasItems: boolean,
-  before: string,
-): Complement | null {
-  const askAt = match.index! + match[0].length;
-  const addressee = addresseeAt(text, match.index!, grammar, { before });
-  const rest = text.slice(askAt);
-  if (!addressee?.isPronoun || !(grammar.asks.test(rest) || (hasItems && /^\s*[:：]/.test(rest))))
-    return null;
-  return { addressee: { ...addressee, end: askAt }, askAt, chainEnd: 0 };
-}
 
 function candidate(
   section: Section,
   sentence: Sentence,
   match: RegExpExecArray | RegExpMatchArray,
-  read: { readonly name: string; readonly tense: Tense },
+  read: { readonly name: string; readonly tense: Tense; readonly isWish?: boolean },
   { standing, body }: Place,
   complement: Complement,
   facts: Facts,
@@ -183,6 +140,7 @@ function candidate(
       (match.groups!['mark'] ?? match.groups!['mark2'] ?? after),
     addressee: complement.addressee,
     askAt: sentence.start + complement.askAt,
+    ...(read.isWish ? { isWish: true } : {}),
     standing,
     asker: body,
     mode: complement.chainEnd > 0 ? 'recommendation_chain' : modeOf(tense, standing, section, facts),
@@ -227,15 +185,4 @@ function sharesAsk(between: string, grammar: RequestGrammar): boolean {
 function hasList(sentence: Sentence, section: Section): boolean {
   if (sentence.end !== section.text.trimEnd().length) return false;
   return /[:：]\s*$/.test(sentence.text) || section.isOpenStem;
-}
-
-function skipSpaces(text: string, at: number): number {
-  let index = at;
-  while (text[index] === ' ' || text[index] === ',' || text[index] === '،') index += 1;
-  return index;
-}
-
-function stuckAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }

@@ -58,6 +58,57 @@ describe('a paragraph of a French decision', () => {
     ],
     ['Donne mission au Secrétaire général de publier la liste', 'instructs → head /'],
     ['Réitère la demande faite au Secrétaire général de publier la liste', 'requests again → head /'],
+    ['A enfin encouragé le Secrétaire général à publier la liste', 'encourages → head (narrated) /'],
+    ['Souhaite que le secrétariat publie la liste', 'requests → secretariat /'],
+    ['Demande que le Directeur général fasse rapport sur la liste', 'requests → head /'],
+    ['Demande à ce que le Directeur général publie la liste', 'requests → head /'],
+    ['DEMANDE À la Directrice générale de publier la liste', 'requests → head /'],
+    ['Mandate le Secrétaire général élu ce jour pour négocier un accord', 'instructs → head /'],
+    ['Autorise la Directrice générale à louer un bac et la charge de publier la liste', 'instructs → head /'],
+    [
+      "Prie le secrétariat de relancer les passeurs qui n'ont pas répondu et l'invite à publier la liste",
+      'requests → secretariat, invites → secretariat /',
+    ],
+    [
+      'Il a été convenu de demander au secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    [
+      'Le bureau des quais est saisi, et le conseil a prié le secrétariat de publier la liste',
+      'requests → secretariat (narrated) /',
+    ],
+    [
+      'Le Conseil a adopté la décision 6/2, dans laquelle il a prié le Directeur général de publier la liste',
+      'requests → head (narrated) /',
+    ],
+    ['Prie Mme la Directrice générale de publier la liste', 'requests → head /'],
+    ['Prie le ou la Secrétaire général(e) de publier la liste', 'requests → head /'],
+    ['Prie encore une fois le Secrétaire général de publier la liste', 'requests again → head /'],
+    ['Requiert le secrétariat de publier la liste', 'requests → secretariat /'],
+    ['Ordonne au secrétariat de publier la liste', 'instructs → secretariat /'],
+    ['Insiste auprès du Secrétaire général pour que la liste soit publiée', 'urges → head /'],
+    ['Exprime le vœu que le secrétariat publie la liste', 'requests → secretariat /'],
+    ['Donne au Secrétaire général le mandat de publier la liste', 'instructs → head /'],
+    ['Réitère au Secrétaire général sa demande de publier la liste', 'requests again → head /'],
+    ['Réitère sa demande tendant à ce que le secrétariat publie la liste', 'requests again → secretariat /'],
+    ['Demande que le secrétariat soit chargé de publier la liste', 'requests → secretariat /'],
+    ['Décide que le secrétariat publiera la liste', 'decides → secretariat /'],
+    ["Décide d'approuver la liste et de prier le secrétariat de la publier", 'requests → secretariat /'],
+    ['Prend note du rapport du Secrétaire général et le prie de le publier', 'requests → head /'],
+    ['Prend acte de la liste, tout en invitant le secrétariat à la publier', 'invites → secretariat /'],
+    ['Les membres et le secrétariat sont priés de publier la liste', 'requests → secretariat /'],
+    ['Le Secrétaire général est chargé, avec les passeurs, de publier la liste', 'instructs → head /'],
+    ['Mandat est donné au Secrétaire général de publier la liste', 'instructs → head /'],
+    ['Prie les membres, les passeurs et le secrétariat de publier la liste', 'requests → secretariat /'],
+    ['Exprime le vœu que la liste soit plus courte', '/'],
+    [
+      'Décide de demander au Comité des quais de choisir un bac et de prier le secrétariat de le louer',
+      '/ requests → body',
+    ],
+    ["Note que le Secrétaire général n'a pas publié la liste et le prie de le faire", 'requests → head /'],
+    ['Souhaite que la liste soit plus courte', '/'],
+    ["Rappelle qu'il a été demandé au secrétariat de publier la liste", '/'],
+    ['Note que, par sa décision 4, le Conseil charge le Secrétaire général de publier la liste', '/'],
     ['Rappelle la demande faite au Secrétaire général de publier la liste', '/'],
     ['Des membres du Conseil ont demandé au secrétariat de publier la liste', '/'],
     ['Le Comité avait demandé au secrétariat de publier la liste', '/'],
@@ -138,6 +189,90 @@ describe('the union that a commission serves', () => {
     const text =
       "COMMUNAUTÉ ÉCONOMIQUE DES ÉTATS DE L'AFRIQUE DE L'OUEST\n\n1. Le Conseil a demandé à la Commission de compter les bacs.\n\n2. Le Conseil a exhorté le Président de la Commission à les réparer.\n";
     expect(asked(text)).toBe('requests → secretariat (narrated), urges → head (narrated) /');
+  });
+
+  it('is meant by a pronoun, and by who is charged in an article', () => {
+    const text =
+      "RÈGLEMENT C/REG.41/6/34\n\nLe Conseil des bacs,\n\nArticle 1 : Le Conseil instruit la Commission de compter les bacs et lui demande d'en publier la liste.\n\nArticle 2 : La Commission est chargée du suivi de la liste.\n";
+    expect(asked(text)).toBe('instructs → secretariat, requests → secretariat, instructs → secretariat /');
+  });
+});
+
+describe('a verb alone above a French list', () => {
+  it('resolves what the list says, and asks whom it names though a comma ends it', () => {
+    const text =
+      "RÉSOLUTION 4\n\nL'Assemblée des bacs,\n\nDÉCIDE DE\n\n1. Approuver la liste.\n\n2. Charger la Directrice générale de la publier.\n\nRÉSOLUTION 5\n\nL'Assemblée des bacs\n\ndécide\n\n1 d'approuver la carte;\n\n2 de la graver,\n\ncharge la Directrice générale, avec le concours des passeurs,\n\n1 de publier la carte;\n\n2 d'en rendre compte chaque année.\n";
+    expect(asked(text)).toBe('instructs → head (narrated), instructs → head /');
+    expect(reading(text).requests[1]).toMatchObject({ recurrence: 'annual', asks: { length: 2 } });
+  });
+});
+
+describe('a French verb over a list of those who are asked', () => {
+  it.each<[text: string, found: string]>([
+    [
+      'PRIE :\n\n1. le Secrétaire général de publier la liste;\n\n2. les membres de la lire.',
+      'requests → head / requests → member-states',
+    ],
+    [
+      'DEMANDE :\n\n- aux membres de lire la liste;\n- au secrétariat de la publier.',
+      'requests → secretariat / requests → member-states',
+    ],
+    [
+      'RECOMMANDE\n\n1. Que les membres lisent la liste.\n\n2. Que le Directeur général publie la liste.',
+      'recommends → head / recommends → member-states',
+    ],
+    [
+      'A invité :\n\na) les membres à lire la liste;\n\nb) la Secrétaire générale à la publier.',
+      'invites → head (narrated) / invites → member-states (narrated)',
+    ],
+    [
+      'Le Conseil prie :\n\na) Le rapport annuel est publié par le secrétariat.\n\nb) Le Secrétaire général a demandé un bac.',
+      '/',
+    ],
+  ])('%s', (text, found) => {
+    expect(asked(`Le Conseil des bacs,\n\n${text}\n`.replaceAll('membres', 'États membres'))).toBe(found);
+  });
+});
+
+describe('the habits of other French drafters', () => {
+  it.each<[text: string, found: string]>([
+    [
+      "Le Conseil des bacs,\n\nDÉCIDE :\n\n1°) d'approuver la liste ;\n\n2°) de charger le Secrétaire général de la publier.",
+      'instructs → head (narrated) /',
+    ],
+    [
+      'Le Conseil des bacs,\n\n1/ Approuve la liste ;\n2/ Charge le Secrétaire général de la publier ;',
+      'instructs → head /',
+    ],
+    [
+      'I. Le Conseil des bacs approuve la liste.\n\nII. Le Conseil charge le Secrétaire général de la publier.',
+      'instructs → head /',
+    ],
+    [
+      'Le Conseil des bacs demanda au Secrétaire général de publier la liste et chargea le secrétariat de la graver.',
+      'requests → head (narrated), instructs → secretariat (narrated) /',
+    ],
+    ['Les ministres ont chargé le Secrétaire général de publier la liste.', 'instructs → head (narrated) /'],
+    ['Nous, ministres des bacs, chargeons le Secrétaire général de publier la liste.', 'instructs → head /'],
+    ['Nous saluons la liste et demandons au secrétariat de la publier.', 'requests → secretariat /'],
+    [
+      'Décision : Le Conseil des bacs approuve la liste et prie le Secrétaire général de la publier.',
+      'requests → head /',
+    ],
+    [
+      'Le Conseil, ayant examiné la note, prend acte de la liste et demande au secrétariat de la publier.',
+      'requests → secretariat /',
+    ],
+  ])('%s', (text, found) => {
+    expect(asked(`${text}\n`)).toBe(found);
+  });
+});
+
+describe('a head who is first named with the organization', () => {
+  it('is the same where the name is left out', () => {
+    const text =
+      "L'Assemblée des bacs,\n\n1. Invite le Secrétaire général de la Ligue des Bacs à publier la liste;\n\n2. Demande au Secrétaire général de la lire.\n";
+    expect(asked(text)).toBe('invites → head, requests → head /');
   });
 });
 

@@ -8,7 +8,8 @@ import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
 import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
-import { addresseeRead, askedBare, ownTitleOf } from './addressee.js';
+import { addresseeRead, ownTitleOf } from './addressee.js';
+import { askedBare } from './asked-bare.js';
 import { confidenceOf } from './confidence.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './find-candidates.js';
@@ -70,7 +71,7 @@ function requestOf(
     (items.length > 0 ? asks.at(-1)?.end : null) ?? section.block.passage.endOf(candidate.end),
     section.block.passage.endOf(candidate.start + candidate.verbText.length),
   );
-  const before = section.text.slice(candidate.start, candidate.askAt);
+  const before = section.text.slice(beginningOf(candidate), candidate.askAt);
   const condition = conditionIn(`${before}${asks.length > 0 ? ask : words}`, facts);
   const deliverable = deliverableIn(words, facts);
   return {
@@ -98,10 +99,16 @@ function requestOf(
   };
 }
 
+/** "The Secretariat, subject to …, is requested to": who is asked stands first, with what is said of it. */
+function beginningOf({ section, sentence, standing, addressee, start }: Candidate): number {
+  if (standing !== 'passive') return start;
+  return Math.max(sentence.start, section.text.lastIndexOf(addressee.text, start));
+}
+
 /** The verb governs the list below when its sentence ends with a colon, which closes the section. */
 function endsAsStem(candidate: Candidate): boolean {
   const rest = candidate.section.text.slice(candidate.end);
-  if (candidate.section.isOpenStem && rest.trim() === '') return true;
+  if (candidate.section.isOpenStem && /^[\s,]*$/.test(rest)) return true;
   return (
     /^\s*[:：]\s*$/.test(rest) ||
     /[:：]\s*$/.test(candidate.section.text.slice(candidate.start, candidate.end))

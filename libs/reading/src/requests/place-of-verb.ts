@@ -20,7 +20,7 @@ export function placeOf(
   const { requests: grammar } = facts.grammar;
   const at = match.index!;
   const left = text.slice(0, at);
-  const { opens, subject, coordinate, joiningMarker, inverted, blocked } = grammar.left;
+  const { opens, subject, coordinate, joiningMarker, inverted, blocked, adopts } = grammar.left;
   const behind = match.groups?.['subject'] ?? match.groups?.['subject2'];
   if (left.length < 80 && opens.test(left)) {
     if (behind) return { standing: 'subject', ...subjectBehind(behind, facts) };
@@ -30,7 +30,7 @@ export function placeOf(
   }
   if (isResumedSubject(left, subject)) return { standing: 'subject', ...subjectBefore(text, 0, at, facts) };
   const near = left.slice(accepted > 0 ? Math.max(accepted, at - 40) : Math.max(0, at - 1_500));
-  if (blocked.some((pattern) => pattern.test(near))) return null;
+  if (blocked.some((pattern) => pattern.test(near)) && !adopts?.test(near)) return null;
   const from = clauseStart(left, accepted, grammar.clauseStart);
   const clause = left.slice(from);
   if (behind) {

@@ -54,7 +54,7 @@ function opensList(line: Line, next: Line | undefined, open: Draft | null, gramm
 }
 
 function isStemLine(text: string, grammar: LineGrammar): boolean {
-  return text.length <= LONGEST_STEM && !/[.,;:]$/.test(text) && grammar.operative.test(text);
+  return text.length <= LONGEST_STEM && !/[.;:]$/.test(text) && grammar.operative.test(text);
 }
 
 /** "1 to continue …" below a stem without a stop, "2 to report …" after it: anywhere else a number that a line begins with. */
@@ -85,7 +85,7 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
     const marker: Marker | null =
       open !== null && isSecondYear(open, line)
         ? null
-        : (readMarker(line.text, previousLetter) ??
+        : (readMarker(line.text, previousLetter, numeralOf(drafts.at(-1))) ??
           markerOfAct(line.text, grammar) ??
           bareCount(line.text, drafts.at(-1), grammar));
     const isStem = opensList(line, lines[index + 1], open, grammar);
@@ -103,6 +103,11 @@ export function blocksOf(folded: Folded, grammar: LineGrammar): Block[] {
   }
   const isBroken = brokenWords(lines);
   return drafts.map((draft) => blockOf(draft, folded, grammar, isBroken));
+}
+
+/** The place in its row of an item that a numeral begins. */
+function numeralOf(last: Draft | undefined): number {
+  return last?.marker?.kind === 'roman' ? last.marker.value : 0;
 }
 
 /** So many lines of one word each are no list. */

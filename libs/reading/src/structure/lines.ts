@@ -86,8 +86,9 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Columns of a page stand this far apart. */
-const COLUMN = / {4,}/;
+/** Columns of a page stand this far apart, or farther. */
+const COLUMN = ' '.repeat(4);
+const columnsOf = (line: string): readonly string[] => (line.includes(COLUMN) ? line.split(/ {4,}/) : [line]);
 const LONGEST_COLUMNS = 120;
 
 const LONGEST_ENTRY = 250;
@@ -103,8 +104,8 @@ function isContentsEntry(line: string): boolean {
 
 /** "EB158/2031/REC/1    DECISIONS    3", once the symbol is known; "4    EXECUTIVE BOARD, 158TH SESSION". */
 function isRunningHead(line: string, symbols: ReadonlySet<string>): boolean {
-  if (line.length > LONGEST_COLUMNS || !COLUMN.test(line)) return false;
-  const cells = line.split(COLUMN);
+  if (line.length > LONGEST_COLUMNS || !line.includes(COLUMN)) return false;
+  const cells = columnsOf(line);
   if (cells.some((cell) => symbols.has(cell))) return true;
   const isNumber = (cell: string | undefined): boolean => /^[-–—]? ?\d{1,4} ?[-–—]?$/.test(cell ?? '');
   const isCapitals = /\p{Lu}/u.test(line) && !/\p{Ll}|\p{Lo}/u.test(line);
@@ -114,7 +115,7 @@ function isRunningHead(line: string, symbols: ReadonlySet<string>): boolean {
 /** A symbol beside something else in a masthead is a line of its own. */
 function cellsOf(line: string): { readonly at: number; readonly text: string }[] {
   const whole = [{ at: 0, text: line }];
-  if (line.length > LONGEST_COLUMNS || !COLUMN.test(line)) return whole;
+  if (line.length > LONGEST_COLUMNS || !line.includes(COLUMN)) return whole;
   const cells = [...line.matchAll(/\S+(?: {1,3}\S+)*/g)].map((match) => ({
     at: match.index,
     text: match[0],
@@ -125,7 +126,7 @@ function cellsOf(line: string): { readonly at: number; readonly text: string }[]
 /** A document's symbol alone on a line heads each page; the first time it says what the document is. */
 function isRepeated(line: string, symbols: Set<string>): boolean {
   if (line.length > LONGEST_COLUMNS) return false;
-  const symbol = line.split(COLUMN).find((cell) => SYMBOL.test(cell));
+  const symbol = columnsOf(line).find((cell) => SYMBOL.test(cell));
   if (symbol === undefined) return false;
   if (symbols.has(symbol)) return true;
   symbols.add(symbol);

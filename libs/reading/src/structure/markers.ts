@@ -22,7 +22,8 @@ export interface Marker {
 }
 
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
-const BULLET = /^[-–•●▪◦■]\s+/;
+/** Fonts of signs have theirs at places of their own. */
+const BULLET = /^[-–•·●▪◦■\uf02d\uf06f\uf076\uf0a7\uf0b7\uf0d8\uf0fc]\s+/;
 /** "[3. Requests …]": a draft puts what is not agreed in square brackets. */
 const DISPUTED = /^\[(?=\S)/;
 /** Letters that number rows, each alphabet in its order; Russian rows leave out ё and й, and some count them; Arabic rows go by abjad. */
@@ -69,7 +70,12 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   {
     kind: 'number',
     pattern:
-      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er)?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+      /^(?:Article|ARTICLE|Artículo|ARTÍCULO|Art\.) (\d{1,2})(?:er|[°º](?=\.))?\s?(?:[:.°º]\s?[-–—]?|[-–—])\s*(?=\p{Lu})/u,
+  },
+  // "ACUERDO 4: Instruir a la Secretaría"
+  {
+    kind: 'number',
+    pattern: /^(?:ACUERDO|Acuerdo) (?:N[o.º°]{1,2} ?)?(\d{1,3})\s?[.:–—-]{1,2}\s+(?=\p{Lu})/u,
   },
   { kind: 'footnote', pattern: new RegExp(`^(?:[*†‡]{1,3}|§(?! ?\\d)|${SUPERSCRIPT}{1,3})\\s?(?=\\S)`) },
   { kind: 'number', pattern: /^§\s?(\d{1,3})(?:[.)]|(?=\s))\s*/ },
@@ -79,14 +85,19 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
     pattern:
       /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}\p{Script=Han}])(?!(?:مليون|مليار|بليون|في المائة|[百千万亿]|个?百分))/u,
   },
-  // "PRIMERO.- Instruir al Secretario General"
+  // "Artículo Primero: Encargar", "PRIMERO.- Instruir al Secretario General"
   {
     kind: 'number',
-    pattern: new RegExp(`^(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`, 'iu'),
+    pattern: new RegExp(
+      `^(?:artículo )?(${SPANISH_NUMBERS.join('|')})\\s?(?:[.:]\\s?[-–—]?|[-–—])\\s*(?=\\p{Lu})`,
+      'iu',
+    ),
   },
   { kind: 'number', pattern: /^(\d{1,3})\s?[.．、](?:[-–—](?=\s))?(?=\s|$|[^\d\s.ºª°])\s*/ },
+  // "1°) d'approuver", "2/ Charge": numbers of French drafters
+  { kind: 'number', pattern: /^(\d{1,2})\s?(?:°\s?\)?\s?[-–]?|\/(?=\s))\s*(?=\p{L})/u },
   // "4 REQUESTS the Secretary-General"
-  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=(?:[A-Z]{4,}|[А-Я]{4,}) [A-ZА-Яa-zа-я])/ },
+  { kind: 'number', pattern: /^(\d{1,2})\s{1,6}(?=\p{Lu}{4,} \p{L})/u },
   // "29 - يطلب"; converters put the dash before the number, or turn the brackets round
   { kind: 'number', pattern: /^(\d{1,3})\s?[-–—]\s*(?=["“«(]?[\u0621-\u064a])/ },
   { kind: 'number', pattern: /^(\d{1,2})\s?[-–—]$/ },
@@ -97,6 +108,8 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'letter', pattern: new RegExp(`^[()（]\\s?(${ABJAD})\\s?[()）]\\s*`) },
   { kind: 'letter', pattern: new RegExp(`^(${ABJAD})\\s?[-–—).]\\s*(?=[\\u0621-\\u064a]{2})`) },
   { kind: 'count', pattern: /^'?\s?(\d{1,2})\s?'\s*/ },
+  // ".2 requested the Secretariat": the rows of maritime bodies
+  { kind: 'count', pattern: /^\.(\d{1,2})(?:\.\d{1,2})?\s+(?=\p{L})/u },
   // the rows of some secretariats: "1", "2"
   { kind: 'count', pattern: /^["“”](\d{1,2})["“”]\s+/ },
   {
@@ -113,6 +126,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'roman', pattern: /^([ivx]{2,5})\.\s+(?=\S)/ },
   { kind: 'roman', pattern: /^([ivxl]{2,6})\)\s+/ },
   { kind: 'count', pattern: /^(\d{1,2})\)\s+/ },
+  { kind: 'count', pattern: /^(\d{1,2})[)）]\s*(?=\p{Script=Han})/u },
   { kind: 'roman', pattern: /^[(（]\s?([ivxl]{1,6})\s?[)）]\s*/ },
   { kind: 'count', pattern: /^[(（]\s?(\d{1,2})\s?[)）]\s*/ },
   { kind: 'han', pattern: /^[(（]\s?([一二三四五六七八九十]{1,3})\s?[)）]\s*/ },
@@ -122,7 +136,7 @@ const FORMS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
 ];
 
 /** Reads the marker at the start of a line. "(i)" is read as a letter or a numeral by `previous` in its row. */
-export function readMarker(text: string, previousLetter: string | null): Marker | null {
+export function readMarker(text: string, previousLetter: string | null, previousNumeral = 0): Marker | null {
   const bullet = (BULLET.exec(text) ?? DISPUTED.exec(text))?.[0].length ?? 0;
   const rest = text.slice(bullet);
   for (const { kind, pattern } of FORMS) {
@@ -130,7 +144,11 @@ export function readMarker(text: string, previousLetter: string | null): Marker 
     if (!match) continue;
     const label = inDigits(match[1]) ?? match[0].trim();
     const length = bullet + match[0].length;
-    if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) continue;
+    if (kind === 'letter' && isDotted(match[0]) && !opensOrFollows(label, previousLetter)) {
+      const value = romanNumber(label);
+      if (value !== null && value === previousNumeral + 1) return { kind: 'roman', label, value, length };
+      continue;
+    }
     if (
       kind === 'letter' &&
       /[a-z]/.test(label) &&

@@ -1,11 +1,13 @@
 import type { Grammar } from '../grammar/grammar.js';
-import { RESOLVED_STEM } from '../requests/resolved-stem.js';
+import { verbAlone } from '../requests/verb-alone.js';
 import { isAnnexHeading } from './annexes.js';
 import type { Block } from './blocks.js';
 import { decisionHeading, type DecisionHeading } from './decision-heading.js';
+import { recites, resolves } from './governing-lines.js';
 import { goesOnInRow, type Marker } from './markers.js';
 import { isGluedFootnote, isMarkedFootnote } from './footnotes.js';
 import { nextNumbers } from './next-numbers.js';
+import { anyCaseVerb, bodyAsks, opensWithVerb } from './opens-with-verb.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
 export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
@@ -46,6 +48,8 @@ interface Cursor {
   cut: Pick<Cursor, 'rows' | 'stems'> | null;
   /** The line that says that what follows is resolved ("RESUELVE:"): its paragraphs say what. */
   resolvesAt: number | null;
+  /** Below "CONSIDERANDO:" alone on its line: recitals, whatever they begin with. */
+  recites: boolean;
   isAnnexed: boolean;
 }
 
@@ -64,11 +68,14 @@ export function outlineOf(blocks: readonly Block[], grammar: Grammar): Section[]
     bulletStem: null,
     cut: null,
     resolvesAt: null,
+    recites: false,
     isAnnexed: false,
   };
   const nextNumber = nextNumbers(blocks);
   blocks.forEach((block, index) => {
-    const kind = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    const read = kindOf(block, blocks[index + 1], cursor, sections, grammar);
+    cursor.recites = recites(block, read, cursor.recites, grammar);
+    const kind = cursor.recites && (read === 'paragraph' || read === 'item') ? 'preamble' : read;
     const decision = kind === 'heading' ? decisionHeading(block.passage.text, grammar) : null;
     if (decision) Object.assign(cursor, { number: null, counted: 0 });
     if (kind === 'opening' || decision) Object.assign(cursor, { resolvesAt: null, isAnnexed: false });
@@ -109,12 +116,18 @@ function kindOf(
   if (marker && marker.kind !== 'number') return 'item';
   // "…/Rev.1" ends as a sentence with its footnote does
   if (!marker && SYMBOL.test(words)) return 'heading';
-  if (!block.ended && decisionHeading(words, grammar) !== null) return 'heading';
+  if (!block.ended && !/；/.test(words) && decisionHeading(words, grammar) !== null) return 'heading';
   if (!block.ended && headingByItem(block.passage.text) !== null) return 'heading';
   if (!marker && grammar.lines.bodyLine.test(words)) return 'opening';
   if (!block.ended && !/[,，،]$/.test(words)) {
     const short = words.length <= (marker ? 90 : LONGEST_HEADING);
-    if (short && looksLikeHeading(words, grammar) && !isResolvedLine(block, words, cursor, grammar))
+    const speaks = !marker && (verbAlone(words, grammar) !== null || resolves(block, grammar));
+    if (
+      short &&
+      !speaks &&
+      looksLikeHeading(words, grammar) &&
+      !isResolvedLine(block, words, cursor, grammar)
+    )
       return 'heading';
   }
   if (!marker && grammar.lines.preamble.test(words) && RECITAL_END.test(words)) return 'preamble';
@@ -126,18 +139,6 @@ function kindOf(
 
 /** Recitals end with a comma, those of some bodies with a semicolon. */
 const RECITAL_END = /[,，،;](?:["”]|\s*\d{1,3})?$/;
-
-const LONGEST_RESOLVING = 80;
-
-/** "RESUELVE:", or the verb without its colon, alone on its line governs the paragraphs below it. */
-function resolves({ marker, passage: { text } }: Block, { requests }: Grammar): boolean {
-  const stem = requests.left.resolvedStem ?? RESOLVED_STEM;
-  return (
-    marker === null &&
-    text.length <= LONGEST_RESOLVING &&
-    (/[:：]\s*$/.test(text) ? stem.test(text) : /^\p{L}+$/u.test(text) && stem.test(`${text}:`))
-  );
-}
 
 function looksLikeHeading(words: string, { lines }: Grammar): boolean {
   if (lines.heading) return lines.heading.test(words);
@@ -151,8 +152,10 @@ function isActNumbered({ ended }: Block, words: string, cursor: Cursor, grammar:
     words.length > LONGEST_HEADING ||
     (ended &&
       ((cursor.resolvesAt !== null && !cursor.isAnnexed) ||
+        /[。；]$/.test(words) ||
         lines.operative.test(words) ||
-        opensWithVerb(words, grammar)))
+        opensWithVerb(words, grammar) ||
+        bodyAsks(words, grammar)))
   );
 }
 
@@ -165,20 +168,10 @@ function isResolvedLine({ marker }: Block, words: string, cursor: Cursor, gramma
   );
 }
 
-/** Of a paragraph so much as a verb and who is asked may take. */
-const LONGEST_VERB = 120;
-
-/** "Third: to charge the Secretariat with …": a form of the verb that opens no other paragraph. */
-function opensWithVerb(words: string, grammar: Grammar): boolean {
-  let verb = OPENING_VERBS.get(grammar);
-  if (!verb) OPENING_VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'iy')));
-  verb.lastIndex = 0;
-  return verb.test(words.slice(0, LONGEST_VERB));
-}
-
 /** An unnumbered list ends where the next operative paragraph begins, unless its stem left the verbs to the items. */
 function staysInList(words: string, stem: Section, grammar: Grammar): boolean {
-  return !grammar.lines.operative.test(words) || hasNoVerb(stem.text, grammar);
+  if (!grammar.lines.operative.test(words)) return true;
+  return hasNoVerb(stem.text, grammar) && !grammar.lines.preamble.test(stem.text.slice(stem.bodyAt));
 }
 
 /** "The Executive Board, among other things:" has a subject alone. */
@@ -189,16 +182,6 @@ function hasNoVerb(stem: string, grammar: Grammar): boolean {
       .filter(Boolean)
       .at(-1) ?? stem;
   return sentence.length < 120 && !anyCaseVerb(grammar).test(sentence);
-}
-
-const VERBS = new WeakMap<Grammar, RegExp>();
-const OPENING_VERBS = new WeakMap<Grammar, RegExp>();
-
-/** The verbs of asking, in capitals too. */
-function anyCaseVerb(grammar: Grammar): RegExp {
-  let verb = VERBS.get(grammar);
-  if (!verb) VERBS.set(grammar, (verb = new RegExp(grammar.requests.verb.source, 'i')));
-  return verb;
 }
 
 function placeOf(
@@ -278,12 +261,23 @@ function isOpen(
   const words = passage.text.slice(bodyAt);
   return (
     !ended &&
-    marker === null &&
     next !== undefined &&
+    (marker === null || (marker.kind === 'number' && isFirstItem(next))) &&
     words.length <= LONGEST_OPEN_STEM &&
-    !/[,，]$/.test(words) &&
+    (!/[,，]$/.test(words) || beginsList(next)) &&
     grammar.lines.operative.test(words)
   );
+}
+
+function isFirstItem({ marker }: Block): boolean {
+  return (
+    marker !== null && /^(?:letter|count|han|roman)$/.test(marker.kind) && /^[a1i一أа]$/.test(marker.label)
+  );
+}
+
+/** "charge le Secrétaire général, …," / "1 d'élaborer": a comma ends the stem of such a list. */
+function beginsList({ marker }: Block): boolean {
+  return marker?.kind === 'count' && marker.value === 1;
 }
 
 /** A colon opens a list under this section; a full stop ends an unnumbered one. */

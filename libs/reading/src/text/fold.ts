@@ -1,8 +1,10 @@
+import { simplified } from './traditional.js';
 import { inReadingOrder } from './visual-order.js';
 
 /**
  * A text made plain for matching, with the way back to where each unit stood in the source.
- * Look-alikes are replaced one for one (no-break space, full-width digits, curly apostrophe, the digits of Arabic);
+ * Look-alikes are replaced one for one (no-break space, full-width digits, curly apostrophe, the digits of Arabic,
+ * traditional characters, half-width punctuation between Chinese characters);
  * invisible marks (soft hyphen, zero width, direction, Arabic vowels and stretching) are left out;
  * Arabic presentation forms become the letters that they show;
  * what pdftotext wrote as the eye meets it is put in the order in which it is read.
@@ -36,6 +38,13 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 // Full-width punctuation carries Chinese structure and is matched as it is.
 const KEPT = new Set('，；：（）！？、');
 
+/** "请 秘 书 长": a converter has set each character apart. */
+const SET_APART =
+  /(?<![^\s])(?=(?:\d ){0,4}[\u4e00-\u9fff][，；。：、]? )(?:[\u4e00-\u9fff\d/（）《》][，；。：、]? ){4,}(?=[\u4e00-\u9fff\d])/g;
+/** Punctuation of Latin letters between Chinese characters, as web pages and converters write it. */
+const HALF_WIDTH = /(?<=[\u4e00-\u9fff》」』）][¹²³⁴-⁹⁰\d]{0,2})[,;:]|[,;:](?=[\u4e00-\u9fff《「『“])/g;
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+
 /** @example fold('23\u00a0April').text === '23 April' */
 export function fold(source: string): Folded {
   const ordered = inReadingOrder(source);
@@ -44,7 +53,7 @@ export function fold(source: string): Folded {
     .replace(LOOK_ALIKES, (unit) => plainUnit(unit));
   const cuts: Cut[] = [];
   let shift = 0;
-  const text = plain.replace(CHANGING, (found, position: number) => {
+  const text = marked(plain).replace(CHANGING, (found, position: number) => {
     const letters = ARABIC_FORM.test(found) ? lettersOf(found) : '';
     const at = position - shift;
     for (let index = 1; index < letters.length; index += 1)
@@ -54,7 +63,7 @@ export function fold(source: string): Folded {
     return letters;
   });
   return {
-    text: text.replace(SWAPPED, '$1ال$2').replace(TURNED_QUOTE, '"').replace(HAN_YEAR, plainYear),
+    text: plainHan(text.replace(SWAPPED, '$1ال$2').replace(TURNED_QUOTE, '"')),
     originOf: (index) => {
       const at = index + shiftAt(cuts, index);
       return ordered ? ordered.originOf(at) : at;
@@ -93,6 +102,17 @@ function plainUnit(unit: string): string {
   if (code === 0x06cc) return 'ي';
   if (code === 0x06c1) return 'ه';
   return ' ';
+}
+
+/** The spaces between characters that were set apart become marks that are left out. */
+function marked(text: string): string {
+  return text.replace(SET_APART, (apart) => apart.replace(/ /g, '\u2060'));
+}
+
+function plainHan(text: string): string {
+  return simplified(text)
+    .replace(HAN_YEAR, plainYear)
+    .replace(HALF_WIDTH, (sign) => FULL_WIDTH[sign]!);
 }
 
 function plainYear(year: string): string {

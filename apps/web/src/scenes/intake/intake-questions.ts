@@ -42,7 +42,7 @@ export function reading(lang: string, id: string) {
   });
 }
 
-/** The text of a reading never changes. */
+/** The text of a reading changes only where a person puts it right. */
 export function readingText(id: string) {
   return queryOptions({
     queryKey: ['reading-text', id],

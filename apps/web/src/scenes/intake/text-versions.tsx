@@ -6,7 +6,7 @@ import type { Reading } from './intake-questions.js';
 
 type OtherVersion = Reading['versions'][number];
 
-/** The other texts of the same decisions: which is later than this one, and which should be reviewed before it. */
+/** The other texts of the same decisions: which is later than this one, and which should be reviewed before it or after it. */
 export function TextVersions({ reading }: { readonly reading: Reading }) {
   const { t } = usePlaceLanguage('intake');
   const later = reading.versions.filter(({ isLater }) => isLater);
@@ -15,12 +15,18 @@ export function TextVersions({ reading }: { readonly reading: Reading }) {
   const isOpen = reading.proposals.some(({ state }) => state === 'proposed');
   return (
     <>
-      {later.length > 0 && (
-        <Notice>
-          <p>{t('intake.page.versions.later')}</p>
-          <Versions versions={later} />
-        </Notice>
-      )}
+      {later.length > 0 &&
+        (isOpen ? (
+          <div className="aside">
+            <p>{t('intake.page.versions.laterWaits')}</p>
+            <Versions versions={later} />
+          </div>
+        ) : (
+          <Notice>
+            <p>{t('intake.page.versions.later')}</p>
+            <Versions versions={later} />
+          </Notice>
+        ))}
       {earlier.length > 0 &&
         (isUnreviewed && isOpen ? (
           <Notice>
@@ -46,7 +52,7 @@ function Versions({ versions }: { readonly versions: readonly OtherVersion[] }) 
           <Link to="/intake/$reading" params={{ reading }} search={{}}>
             <bdi>{fileName}</bdi>
           </Link>{' '}
-          ({t(`page.textStatus.${status}`)}), <SaidMoment at={takenInAt} />
+          · {t(`page.textStatus.${status}`)} · <SaidMoment at={takenInAt} />
           {open > 0 && <> · {t('intake.page.list.open', { count: open })}</>}
         </li>
       ))}

@@ -24,6 +24,7 @@ export function SignInPage() {
       <PageTitle>{t('page.signIn.title')}</PageTitle>
       <Suspense>{refused !== undefined && <AccountRefused why={refused} />}</Suspense>
       <p>{t('page.signIn.purpose')}</p>
+      {ownAddress(to) !== undefined && <p>{t('page.signIn.back')}</p>}
       <PasswordForm onEntered={enter} />
       <Suspense>{ways?.account && <AccountWay organization={ways.account} to={ownAddress(to)} />}</Suspense>
       {ways?.link && <LinkForm />}

@@ -102,6 +102,7 @@ export const intake: SameKeys<typeof en> = {
         '{open, plural, =0 {تم البت في الجميع} zero {بانتظار البت: #} one {بانتظار البت: #} two {بانتظار البت: #} few {بانتظار البت: #} many {بانتظار البت: #} other {بانتظار البت: #}} · مقبول: {confirmed, number} · مرفوض: {rejected, number}',
       nothing:
         'لم يعثر في هذا النص على أي طلب موجه إلى الأمانة. انظر في الطلبات الموجهة إلى غيرها: فقد يكون أحدها موجها إليها.',
+      nothingAtAll: 'لم يعثر في هذا النص على أي طلب. إن فات طلب فعلموا كلماته وأضيفوه.',
       position: '{n, number} من {count, number}',
       sure: 'القراءة مؤكدة',
       unsure: 'غير مؤكد: تحقق منه',
@@ -167,9 +168,9 @@ export const intake: SameKeys<typeof en> = {
     said: {
       added: 'أضيف: {place}. المفتاح U يسترجعه.',
       takenBack: 'استرجع: {place}.',
-      nothingAdded: 'لا يسترجع إلا طلب أضيف هنا ولم يبت فيه.',
-      accept: 'قبل وحفظ: {place}. وأصبح الآن ولاية.',
-      reject: 'رفض وحفظ: {place}.',
+      nothingToUndo: 'لا شيء هنا للتراجع عنه.',
+      accept: 'قبل وحفظ: {place}. وأصبح الآن ولاية؛ U للتراجع.',
+      reject: 'رفض وحفظ: {place}. U للتراجع.',
       reopen: 'أعيد النظر فيه: {place}.',
       corrected: 'حفظ التصحيح: {place}.',
       split:
@@ -227,10 +228,10 @@ export const intake: SameKeys<typeof en> = {
       edit: 'تصحيح',
       split: 'تقسيم',
       reject: 'رفض',
-      reopen: 'إعادة النظر فيما رفض',
+      reopen: 'إعادة النظر فيما رفض أو قبل',
       all: 'قبول كل ما تبقى بعد سؤال',
       add: 'إضافة طلب لم يرصد؛ فورا إذا كانت كلماته محددة',
-      undo: 'استرجاع طلب مضاف',
+      undo: 'التراجع عن آخر قرار؛ استرجاع طلب مضاف',
       others: 'الطلبات الموجهة إلى آخرين، ثم العودة',
       keys: 'عرض المفاتيح',
       typing:

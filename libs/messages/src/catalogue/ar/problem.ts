@@ -43,6 +43,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'القرار المتخذ: {state, select, confirmed {تأكيد} rejected {رفض} split {تقسيم إلى أجزاء} other {بت فيه}}{by, select, none {} other { ({by})}}. أعد التحميل لترى ما تقرر.',
   },
+  'mandate-used': {
+    title: 'هذه الولاية مستخدمة بالفعل',
+    detail:
+      'حدث شيء بشأنها منذ قبولها أو أبلغ بها أحد. وهي لا تسحب من القائمة إلا بإجراء من الهيئة يسجل في صفحتها.',
+  },
   'calendar-conflict': {
     title: 'الجدول الزمني يقول غير ذلك',
     detail: 'يختلف النص والجدول الزمني بشأن ما يلي: {session}. صحح أحدهما ثم أعد التأكيد.',

@@ -41,9 +41,19 @@ export const intakeTexts = {
     kept: '{name} said that it stays,',
     retired: '{name} took it off the list,',
   },
+  /** Putting a text right that came wrongly out of its file. */
+  correctText: {
+    begin: 'Correct the text',
+    label: 'The text, as it should read',
+    hint: 'Put right what came wrongly out of the file, or paste the text anew: it is read again. The file stays as it came. What you type is kept in this browser until it is sent.',
+    missing: 'The text must not be empty.',
+    save: 'Read the corrected text',
+  },
   /** Several texts of the same decisions in one language. */
   versions: {
     later: 'A later text of these decisions was taken in. What it changes is shown there; review that one.',
+    laterWaits:
+      'A later text of these decisions waits as well. Decide here first: it then shows paragraph by paragraph what it changes.',
     reviewFirst:
       'An earlier text of these decisions is not reviewed yet. Review it first, and this one shows paragraph by paragraph what it changes; what you accept here first shows no comparison.',
     earlier: 'Earlier texts of these decisions',

@@ -102,6 +102,7 @@ export const intake = {
         '{open, plural, =0 {All decided} one {# to be decided} other {# to be decided}} · {confirmed, number} accepted · {rejected, number} rejected',
       nothing:
         'No request to the secretariat was found in this text. Look at the requests to others: one of them may be meant for it.',
+      nothingAtAll: 'No request was found in this text. If one was missed, mark its words and add it.',
       position: '{n, number} of {count, number}',
       sure: 'Read surely',
       unsure: 'Unsure: check',
@@ -169,9 +170,9 @@ export const intake = {
     said: {
       added: 'Added: {place}. U takes it back.',
       takenBack: 'Taken back: {place}.',
-      nothingAdded: 'Only a request that was added here, and is not decided, is taken back.',
-      accept: 'Accepted and saved: {place}. It is a mandate now.',
-      reject: 'Rejected and saved: {place}.',
+      nothingToUndo: 'There is nothing to undo here.',
+      accept: 'Accepted and saved: {place}. It is a mandate now; U undoes it.',
+      reject: 'Rejected and saved: {place}. U undoes it.',
       reopen: 'Taken up again: {place}.',
       corrected: 'Correction saved: {place}.',
       split: '{place} is split into {count, plural, one {# part} other {# parts}}. Decide about each.',
@@ -227,10 +228,10 @@ export const intake = {
       edit: 'Correct',
       split: 'Split',
       reject: 'Reject',
-      reopen: 'Take up again what was rejected',
+      reopen: 'Take up again what was rejected or accepted',
       all: 'Accept all remaining, after a question',
       add: 'Add a request that was missed; marked words at once',
-      undo: 'Take an added request back',
+      undo: 'Undo the last decision; take an added request back',
       others: 'Requests to others, and back',
       keys: 'Show the keys',
       typing:

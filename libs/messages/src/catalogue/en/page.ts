@@ -32,6 +32,7 @@ export const page = {
     signOutFailed: 'You are still signed in: the server did not answer. Try again.',
   },
   signIn: {
+    back: 'After signing in you are back at the page that you asked for.',
     title: 'Sign in',
     purpose:
       'Mandate Tracker follows what governing bodies ask of the secretariat: what is due at which meeting, who owes it, and how far it is.',

@@ -44,6 +44,11 @@ export const problem = {
     detail:
       'It was {state, select, confirmed {confirmed} rejected {rejected} split {split into parts} other {decided}}{by, select, none {} other { by {by}}}. Load it again to see what was decided.',
   },
+  'mandate-used': {
+    title: 'This mandate is in use',
+    detail:
+      'Something has been done with it since it was accepted, or somebody was told of it. It leaves the list by an act of the body, recorded on its page.',
+  },
   'calendar-conflict': {
     title: 'The calendar says otherwise',
     detail: 'The text and the calendar differ on {session}. Correct one of them, then confirm again.',

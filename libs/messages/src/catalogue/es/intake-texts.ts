@@ -43,9 +43,18 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: 'Mantenido por {name},',
     retired: 'Retirado de la lista por {name},',
   },
+  correctText: {
+    begin: 'Corregir el texto',
+    label: 'El texto, como debe ser',
+    hint: 'Corrija lo que salió mal del archivo o pegue de nuevo el texto: se lee otra vez. El archivo se conserva como llegó. Lo que escribe se guarda en este navegador hasta que se envía.',
+    missing: 'El texto no puede quedar vacío.',
+    save: 'Leer el texto corregido',
+  },
   versions: {
     later:
       'Se ha recibido un texto posterior de estas decisiones. Lo que cambia se muestra en él; examine ese texto.',
+    laterWaits:
+      'También espera un texto posterior de estas decisiones. Decida primero aquí: aquel mostrará después, párrafo por párrafo, lo que cambia.',
     reviewFirst:
       'Un texto anterior de estas decisiones aún no se ha examinado. Examínelo primero y este mostrará, párrafo por párrafo, lo que cambia; lo que acepte antes aquí no se compara con nada.',
     earlier: 'Textos anteriores de estas decisiones',

@@ -104,6 +104,8 @@ export const intake: SameKeys<typeof en> = {
         '{open, plural, =0 {Todo decidido} one {# por decidir} many {# por decidir} other {# por decidir}} · aceptadas: {confirmed, number} · rechazadas: {rejected, number}',
       nothing:
         'No se encontró en este texto ninguna solicitud a la secretaría. Mire las solicitudes a otros: quizá una de ellas esté dirigida a ella.',
+      nothingAtAll:
+        'No se encontró ninguna solicitud en este texto. Si falta alguna, marque sus palabras y añádala.',
       position: '{n, number} de {count, number}',
       sure: 'Lectura segura',
       unsure: 'Dudosa: compruébela',
@@ -171,9 +173,9 @@ export const intake: SameKeys<typeof en> = {
     said: {
       added: 'Añadida: {place}. U la retira.',
       takenBack: 'Retirada: {place}.',
-      nothingAdded: 'Solo se retira una petición añadida aquí y aún no decidida.',
-      accept: 'Aceptada y guardada: {place}. Ya es un mandato.',
-      reject: 'Rechazada y guardada: {place}.',
+      nothingToUndo: 'No hay nada que deshacer aquí.',
+      accept: 'Aceptada y guardada: {place}. Ya es un mandato; U lo deshace.',
+      reject: 'Rechazada y guardada: {place}. U lo deshace.',
       reopen: 'Retomada: {place}.',
       corrected: 'Corrección guardada: {place}.',
       split:
@@ -231,10 +233,10 @@ export const intake: SameKeys<typeof en> = {
       edit: 'Corregir',
       split: 'Dividir',
       reject: 'Rechazar',
-      reopen: 'Retomar lo rechazado',
+      reopen: 'Retomar lo rechazado o lo aceptado',
       all: 'Aceptar todo lo restante, tras una pregunta',
       add: 'Añadir una petición omitida; al instante si hay palabras marcadas',
-      undo: 'Retirar una petición añadida',
+      undo: 'Deshacer la última decisión; retirar una petición añadida',
       others: 'Solicitudes a otros, y volver',
       keys: 'Mostrar las teclas',
       typing:

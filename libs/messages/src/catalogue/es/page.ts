@@ -33,6 +33,7 @@ export const page: SameKeys<typeof en> = {
     signOutFailed: 'La sesión sigue abierta: el servidor no respondió. Inténtelo de nuevo.',
   },
   signIn: {
+    back: 'Al iniciar sesión volverá a la página que pidió.',
     title: 'Iniciar sesión',
     purpose:
       'Seguimiento de Mandatos registra lo que los órganos rectores piden a la secretaría: qué vence en cada reunión, a quién corresponde y en qué punto está.',

@@ -48,6 +48,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Decisión tomada: {state, select, confirmed {confirmada} rejected {rechazada} split {dividida en partes} other {decidida}}{by, select, none {} other { por {by}}}. Vuelva a cargar para ver qué se decidió.',
   },
+  'mandate-used': {
+    title: 'Este mandato ya está en uso',
+    detail:
+      'Desde que se aceptó se ha hecho algo con él o se ha informado de él a alguien. Sale de la lista por un acto del órgano, que se registra en su página.',
+  },
   'calendar-conflict': {
     title: 'El calendario dice otra cosa',
     detail:

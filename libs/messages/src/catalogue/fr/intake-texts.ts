@@ -43,9 +43,18 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: 'Maintenu par {name},',
     retired: 'Retiré de la liste par {name},',
   },
+  correctText: {
+    begin: 'Corriger le texte',
+    label: 'Le texte, tel qu’il doit être',
+    hint: 'Corrigez ce qui a été mal tiré du fichier, ou collez de nouveau le texte : il est relu. Le fichier reste tel qu’il est arrivé. Ce que vous tapez est conservé dans ce navigateur jusqu’à l’envoi.',
+    missing: 'Le texte ne doit pas être vide.',
+    save: 'Lire le texte corrigé',
+  },
   versions: {
     later:
       'Un texte ultérieur de ces décisions a été reçu. Ce qu’il modifie y est indiqué ; examinez plutôt celui-là.',
+    laterWaits:
+      'Un texte ultérieur de ces décisions attend aussi. Décidez d’abord ici : il montrera alors, paragraphe par paragraphe, ce qu’il modifie.',
     reviewFirst:
       'Un texte antérieur de ces décisions n’a pas encore été examiné. Examinez-le d’abord : celui-ci montrera alors, paragraphe par paragraphe, ce qu’il modifie ; ce que vous acceptez ici en premier n’est comparé à rien.',
     earlier: 'Textes antérieurs de ces décisions',

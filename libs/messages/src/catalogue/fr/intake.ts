@@ -106,6 +106,7 @@ export const intake: SameKeys<typeof en> = {
         '{open, plural, =0 {Tout est décidé} one {# à décider} many {# à décider} other {# à décider}} · acceptées : {confirmed, number} · rejetées : {rejected, number}',
       nothing:
         'Aucune demande au secrétariat n’a été trouvée dans ce texte. Regardez les demandes à d’autres : l’une d’elles lui est peut-être destinée.',
+      nothingAtAll: 'Aucune demande n’a été trouvée ici. S’il en manque une, marquez ses mots et ajoutez-la.',
       position: '{n, number} sur {count, number}',
       sure: 'Lecture sûre',
       unsure: 'Incertain : à vérifier',
@@ -173,9 +174,9 @@ export const intake: SameKeys<typeof en> = {
     said: {
       added: 'Ajouté : {place}. U annule l’ajout.',
       takenBack: 'Repris : {place}.',
-      nothingAdded: 'Seule une demande ajoutée ici et non décidée peut être reprise.',
-      accept: 'Acceptée et enregistrée : {place}. C’est désormais un mandat.',
-      reject: 'Rejetée et enregistrée : {place}.',
+      nothingToUndo: 'Il n’y a rien à annuler ici.',
+      accept: 'Acceptée et enregistrée : {place}. C’est désormais un mandat ; U l’annule.',
+      reject: 'Rejetée et enregistrée : {place}. U l’annule.',
       reopen: 'Reprise : {place}.',
       corrected: 'Correction enregistrée : {place}.',
       split:
@@ -234,10 +235,10 @@ export const intake: SameKeys<typeof en> = {
       edit: 'Corriger',
       split: 'Diviser',
       reject: 'Rejeter',
-      reopen: 'Reprendre ce qui a été rejeté',
+      reopen: 'Reprendre ce qui a été rejeté ou accepté',
       all: 'Accepter tout le reste, après une question',
       add: 'Ajouter une demande omise ; aussitôt si des mots sont marqués',
-      undo: 'Reprendre une demande ajoutée',
+      undo: 'Annuler la dernière décision ; reprendre une demande ajoutée',
       others: 'Demandes à d’autres, et retour',
       keys: 'Afficher les raccourcis',
       typing:

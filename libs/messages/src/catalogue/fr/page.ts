@@ -33,6 +33,7 @@ export const page: SameKeys<typeof en> = {
     signOutFailed: 'Vous êtes toujours connecté : le serveur n’a pas répondu. Réessayez.',
   },
   signIn: {
+    back: 'Une fois connecté, vous revenez à la page demandée.',
     title: 'Connexion',
     purpose:
       'Suivi des mandats retrace ce que les organes directeurs demandent au secrétariat : ce qui est attendu à quelle réunion, à qui cela incombe et où en sont les travaux.',

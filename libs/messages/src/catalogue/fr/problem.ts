@@ -48,6 +48,11 @@ export const problem: SameKeys<typeof en> = {
     detail:
       'Décision prise : {state, select, confirmed {confirmée} rejected {rejetée} split {divisée en plusieurs parties} other {décidée}}{by, select, none {} other { par {by}}}. Rechargez pour voir ce qui a été décidé.',
   },
+  'mandate-used': {
+    title: 'Ce mandat est déjà utilisé',
+    detail:
+      'Quelque chose en a été fait depuis son acceptation, ou quelqu’un en a été informé. Il quitte la liste par un acte de l’organe, consigné sur sa page.',
+  },
   'calendar-conflict': {
     title: 'Le calendrier dit autre chose',
     detail:

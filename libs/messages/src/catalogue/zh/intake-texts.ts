@@ -40,8 +40,16 @@ export const intakeTexts: SameKeys<typeof en> = {
     kept: '{name}决定保留，',
     retired: '{name}已从清单中撤下，',
   },
+  correctText: {
+    begin: '更正文本',
+    label: '应有的文本',
+    hint: '请更正从文件中误取的文字，或重新粘贴文本：系统将重新读取。文件保持原样。您输入的内容在发送前保存在此浏览器中。',
+    missing: '文本不能为空。',
+    save: '读取更正后的文本',
+  },
   versions: {
     later: '已收录这些决定的后续案文。所作的改动在该案文中显示；请审核该案文。',
+    laterWaits: '这些决定另有后续案文待审核。请先在此作出决定：后续案文随即逐段显示所作的改动。',
     reviewFirst:
       '这些决定的先前案文尚未审核。请先审核先前案文，本案文随即逐段显示所作的改动；若先在此接受，则无从比较。',
     earlier: '这些决定的先前案文',

@@ -33,6 +33,7 @@ export const page: SameKeys<typeof en> = {
     signOutFailed: '您仍处于登录状态：服务器没有应答。请重试。',
   },
   signIn: {
+    back: '登录后将返回您要打开的页面。',
     title: '登录',
     purpose: '本系统跟踪理事机构向秘书处提出的各项要求：应在哪次会议上完成、由谁负责、进展如何。',
     email: '电子邮件地址',

@@ -40,6 +40,10 @@ export const problem: SameKeys<typeof en> = {
     detail:
       '{by, select, none {此项} other {{by} 已将此项}}{state, select, confirmed {确认} rejected {驳回} split {拆分} other {处理}}。请重新载入查看处理结果。',
   },
+  'mandate-used': {
+    title: '此授权任务已在使用',
+    detail: '接受之后，已有人就其采取行动，或已有人获知。须依机构的行动将其从清单中撤下，并在其页面上记录。',
+  },
   'calendar-conflict': {
     title: '与会议日历不一致',
     detail: '文本与日历在{session}上不一致。请更正其中一处，然后再次确认。',

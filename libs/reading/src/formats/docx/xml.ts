@@ -1,3 +1,4 @@
+import { decodeBytes } from '../plain/decode-bytes.js';
 import { SaxesParser } from 'saxes';
 import { Unreadable } from '../source-text.js';
 
@@ -48,7 +49,7 @@ function xmlText(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeBytes(encoding, bytes);
 }
 
 function localName(name: string): string {

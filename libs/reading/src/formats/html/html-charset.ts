@@ -1,4 +1,5 @@
 import { failedWith, type SourceText } from '../source-text.js';
+import { decodeBytes } from '../plain/decode-bytes.js';
 import { decodePlain } from '../plain/decode-plain.js';
 import { decodeUnicode } from '../plain/unicode.js';
 
@@ -14,7 +15,7 @@ export function decodeHtml(bytes: Uint8Array): SourceText {
   if (unicode !== null) return { ok: true, text: unicode, doubts: [] };
   if (declared === null) return decodePlain(bytes);
   try {
-    const text = new TextDecoder(declared).decode(bytes);
+    const text = decodeBytes(declared, bytes);
     // A page that names the wrong encoding shows it by characters that its bytes cannot make.
     const lost = text.match(/\ufffd/g)?.length ?? 0;
     if (lost > text.length / 1_000) return decodePlain(bytes);

@@ -16,6 +16,9 @@ const BLOCKS = new Set([
   ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
   ...['hr', 'html', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul', 'caption', 'menu'],
 ]);
+/** Word's lists have their bullets as letters of fonts of signs. */
+const FONT_OF_SIGNS = /font-family\s*:\s*["']?(?:Symbol|Wingdings|Courier New)\b/i;
+const LETTER_AS_BULLET = /^\s*[·oØ§vüqF\-\uf0b7\uf0a7]\s*$/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
 /** Walks a page from top to bottom and writes down what a browser would show. */
@@ -48,6 +51,7 @@ export class PageWalk {
     if (HIDDEN_STYLE.test(attributes.get('style') ?? '')) return;
     if (tagName === 'br') this.line += '\n';
     else if (tagName === 'sup') this.raise(element);
+    else if (tagName === 'span' && FONT_OF_SIGNS.test(attributes.get('style') ?? '')) this.sign(element);
     else if (tagName === 'tr') this.row(element);
     else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') this.list(element, attributes);
     else if (tagName === 'li') this.item(element, attributes);
@@ -106,6 +110,13 @@ export class PageWalk {
     this.children(element);
     const mark = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.line)?.[1];
     this.line = before + (mark === undefined ? this.line : superscript(mark));
+  }
+
+  private sign(element: Element): void {
+    const before = this.line;
+    this.line = '';
+    this.children(element);
+    this.line = before + (LETTER_AS_BULLET.test(this.line) && before.trim() === '' ? '• ' : this.line);
   }
 
   private write(text: string): void {

@@ -20,7 +20,10 @@ export interface PageLine extends Run {
 const WIDE_GAP = 1.3;
 const WORD_GAP = 0.18;
 const RAISED = 0.6;
+/** The size of what is raised, in parts of its line's. */
+const SMALL = 0.86;
 const SAME_LINE = 0.35;
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 
 /** The runs of a page, in the order of the file. */
@@ -51,30 +54,42 @@ function goesOn(last: Glyph, glyph: Glyph): boolean {
 /** How far apart two things on one line may stand: what is smaller may be raised. */
 function reach(one: number, other: number): number {
   const [small, large] = [Math.min(one, other), Math.max(one, other, 1)];
-  return large * (small < large * 0.8 ? RAISED : SAME_LINE);
+  return large * (small < large * SMALL ? RAISED : SAME_LINE);
 }
 
 function runOf(glyphs: readonly Glyph[]): Run | null {
   const seen = glyphs.filter(({ char }) => char.trim() !== '');
   if (seen.length === 0) return null;
   const size = medianOf(seen.map((glyph) => glyph.size));
-  const text = glyphs
+  const largest = Math.max(...seen.map((glyph) => glyph.size));
+  const text = withoutHanGaps(glyphs)
     .map((glyph) => (isRaised(glyph, seen, size) ? raised(glyph.char) : glyph.char))
     .join('');
   return {
     text,
     left: Math.min(...seen.map((glyph) => glyph.left)),
     right: Math.max(...seen.map((glyph) => glyph.right)),
-    base: medianOf(seen.map((glyph) => glyph.base)),
+    base: medianOf(seen.filter((glyph) => glyph.size > largest * SMALL).map((glyph) => glyph.base)),
     size,
     glyphs,
   };
 }
 
+/** Chinese has no gaps: a line that was spread to its width has them between all characters. */
+function withoutHanGaps(glyphs: readonly Glyph[]): readonly Glyph[] {
+  if (!glyphs.some(({ char }) => HAN.test(char))) return glyphs;
+  let before = '';
+  return glyphs.filter(({ char }, index) => {
+    const isGap = char.trim() === '';
+    if (!isGap) before = char;
+    return !isGap || !HAN.test(before) || !HAN.test(glyphs[index + 1]?.char ?? '');
+  });
+}
+
 /** The mark of a note is small and stands higher than its line. */
 function isRaised(glyph: Glyph, seen: readonly Glyph[], size: number): boolean {
-  if (!/\d/.test(glyph.char) || glyph.size > size * 0.8) return false;
-  const base = medianOf(seen.filter((other) => other.size > size * 0.8).map((other) => other.base));
+  if (!/\d/.test(glyph.char) || glyph.size > size * SMALL) return false;
+  const base = medianOf(seen.filter((other) => other.size > size * SMALL).map((other) => other.base));
   return glyph.base > base + size * 0.1;
 }
 
@@ -88,10 +103,15 @@ export function linesOf(runs: readonly Run[]): PageLine[] {
   for (const run of [...runs].sort((one, other) => other.base - one.base)) {
     const row = rows.at(-1);
     const nearest = row?.at(-1);
-    if (row && nearest && Math.abs(nearest.base - run.base) <= reach(nearest.size, run.size)) row.push(run);
+    if (row && nearest && nearest.base - run.base <= below(nearest, run)) row.push(run);
     else rows.push([run]);
   }
   return rows.map(lineOf);
+}
+
+/** How far below another a run of the same line may stand: what is raised belongs to the line below it. */
+function below(upper: Run, lower: Run): number {
+  return lower.size < upper.size ? SAME_LINE * upper.size : reach(upper.size, lower.size);
 }
 
 function lineOf(row: readonly Run[]): PageLine {
@@ -114,7 +134,7 @@ function lineOf(row: readonly Run[]): PageLine {
 function raisedGlyphs(runs: readonly Run[], main: Run): Glyph[] {
   const words = runs.flatMap(({ glyphs }) => glyphs);
   return words.map((glyph) =>
-    glyph.size < main.size * 0.8 && glyph.base > main.base + main.size * 0.1
+    glyph.size < main.size * SMALL && glyph.base > main.base + main.size * 0.1
       ? { ...glyph, char: glyph.char.replace(/\d/, raised) }
       : glyph,
   );
@@ -125,7 +145,7 @@ function textOf(runs: readonly Run[], main: Run): string {
   let line = '';
   runs.forEach((run, index) => {
     const mark = isNoteMark(run, main);
-    const text = mark ? run.text.trim().replace(/\d/g, raised) : run.text;
+    const text = mark ? run.text.trim().replace(/\d/g, raised) : wordsOf(run);
     const before = runs[index - 1];
     if (before === undefined || (!mark && areNear(before, run))) line += text;
     else line = mark ? line.trimEnd() + text : `${line} ${text}`;
@@ -133,12 +153,17 @@ function textOf(runs: readonly Run[], main: Run): string {
   return line;
 }
 
+/** Words that run from the right within a line that does not. */
+function wordsOf(run: Run): string {
+  return isRightToLeft(run.text) ? rightToLeftText(run.glyphs) : run.text;
+}
+
 function areNear(one: Run, other: Run): boolean {
   return Math.max(other.left - one.right, one.left - other.right) < WORD_GAP * one.size;
 }
 
 function isNoteMark(run: Run, main: Run): boolean {
-  return /^\s*\d{1,3}\s*$/.test(run.text) && run.size < main.size * 0.8 && run.base > main.base;
+  return /^\s*\d{1,3}\s*$/.test(run.text) && run.size < main.size * SMALL && run.base > main.base;
 }
 
 /** More letters of scripts that run from the right than others. */

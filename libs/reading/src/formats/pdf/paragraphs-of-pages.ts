@@ -1,3 +1,4 @@
+import { brokenWords, type IsBroken } from '../../structure/hyphens.js';
 import { readMarker } from '../../structure/markers.js';
 import type { PageLine } from './lines-of-page.js';
 import type { Column } from './reading-order.js';
@@ -11,6 +12,8 @@ interface Open {
 const HAN_OR_KANA = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** On the end of a line, a space and the next line. */
 const CUT_WORD = /^\p{Ll}[-\u2010\u00ad] \p{Ll}/u;
+/** How much further apart than lines paragraphs are. */
+const APART = 1.22;
 const CLOSED = /[.;:。；：؛!?！？]["”»’')）\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/;
 
 /**
@@ -20,11 +23,12 @@ const CLOSED = /[.;:。；：؛!?！？]["”»’')）\]]*[⁰¹²³⁴⁵⁶�
 export function paragraphsOf(columns: readonly Column[]): string[] {
   const paragraphs: string[] = [];
   let open: Open | null = null;
+  const isBroken = brokenWords(columns.flatMap(({ lines }) => lines));
   for (const column of columns) {
     const pitch = pitchOf(column);
     for (const line of column.lines) {
       if (open !== null && goesOn(open, line, column, pitch)) {
-        open.text = joinedLines(open.text, line.text);
+        open.text = joinedLines(open.text, line.text, isBroken);
         Object.assign(open, { last: line, column });
       } else {
         if (open !== null) paragraphs.push(open.text);
@@ -45,10 +49,11 @@ function pitchOf({ lines }: Column): number {
 }
 
 function goesOn({ text, last, column }: Open, line: PageLine, now: Column, pitch: number): boolean {
+  if (column !== now && (column.isCell || now.isCell)) return isAlone(text);
   if (Math.abs(last.size - line.size) > 0.12 * Math.max(last.size, line.size)) return false;
   if (beginsByItself(text, line.text)) return false;
   const sameColumn = column === now;
-  if (sameColumn && pitch > 0 && last.base - line.base > 1.3 * pitch) return false;
+  if (sameColumn && pitch > 0 && last.base - line.base > APART * pitch) return false;
   if (isAlone(text) || CUT_WORD.test(`${text} ${line.text}`.slice(-line.text.length - 3))) return true;
   if (!sameColumn && CLOSED.test(text)) return false;
   // Below a number of its own the words of a paragraph may hang.
@@ -94,10 +99,11 @@ function firstWordWidth({ text, left, right }: PageLine): number {
 }
 
 /** Joins two lines of a paragraph: a word that was cut is whole again, Chinese has no gap. */
-function joinedLines(before: string, after: string): string {
+function joinedLines(before: string, after: string, isBroken: IsBroken): string {
   if (/\p{L}\u00ad$/u.test(before)) return before.slice(0, -1) + after;
   if (/\p{Ll}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)) {
-    return isCompound(before, after) ? before + after : before.slice(0, -1) + after;
+    const isWhole = isCompound(before, after) || !isBroken(before.replace(/\u2010$/, '-'), after);
+    return isWhole ? before + after : before.slice(0, -1) + after;
   }
   if (/[-\u2010\u2011–/]$/.test(before) && !/\s[-–]$/.test(before)) return before + after;
   const noGap = HAN_OR_KANA.test(before.at(-1) ?? '') && HAN_OR_KANA.test(after[0] ?? '');

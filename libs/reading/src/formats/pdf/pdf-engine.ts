@@ -42,7 +42,6 @@ interface Engine {
   _FPDFText_IsGenerated(text: number, index: number): number;
   _FPDFText_GetTextObject(text: number, index: number): number;
   _FPDFText_GetFontSize(text: number, index: number): number;
-  _FPDFText_GetCharAngle(text: number, index: number): number;
   _FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   _FPDFText_GetCharBox(text: number, i: number, l: number, r: number, b: number, t: number): number;
   _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
@@ -56,6 +55,7 @@ const MOST_PAGES = 5_000;
 const MOST_CHARACTERS_OF_A_PAGE = 200_000;
 /** Bytes of memory that answers are written to: four of a box, two of an origin, six of a matrix. */
 const ANSWER = 96;
+const MOST_LEAN = 0.7;
 /** Where in it the other box begins: four single numbers. */
 const LOOSE = 64;
 
@@ -136,19 +136,23 @@ function pageAt(pdfium: Engine, document: number, index: number, answer: number)
 function glyphsOf(pdfium: Engine, text: number, answer: number): Glyph[] {
   const count = Math.min(pdfium._FPDFText_CountChars(text), MOST_CHARACTERS_OF_A_PAGE);
   const glyphs: Glyph[] = [];
-  const turned = turnOf(pdfium, text, count);
+  const turned = turnOf(pdfium, text, count, answer);
   let object = -1;
   let size = 0;
+  let isAcross = false;
+  let lean = 0;
   for (let index = 0; index < count; index += 1) {
     const code = pdfium._FPDFText_GetUnicode(text, index);
     if (code < 0x20 && code !== 2 && code !== 9) continue;
     const drawnBy = pdfium._FPDFText_GetTextObject(text, index);
-    if (drawnBy !== 0 && !isTurned(pdfium._FPDFText_GetCharAngle(text, index), turned)) continue;
     if (drawnBy !== object && drawnBy !== 0) {
       object = drawnBy;
       size = sizeOf(pdfium, text, index, answer);
+      isAcross = !isTurned(angleOf(pdfium, text, index, answer), turned);
+      lean = turned === 0 ? leanOf(pdfium, text, index, answer) : 0;
     }
-    const { x, y, ...edges } = placeOf(pdfium, text, index, answer, turned);
+    if (drawnBy !== 0 && isAcross) continue;
+    const { x, y, ...edges } = placeOf(pdfium, text, index, answer, { turned, lean });
     const drawn = drawnBy !== 0 && pdfium._FPDFText_IsGenerated(text, index) === 0;
     // The engine puts U+0002 where a hyphen ends a line.
     const char = code === 2 ? '-' : code === 9 ? ' ' : String.fromCodePoint(code);
@@ -165,14 +169,39 @@ function sizeOf(pdfium: Engine, text: number, index: number, answer: number): nu
   return nominal * (Math.hypot(matrix[2]!, matrix[3]!) || 1);
 }
 
-function placeOf(pdfium: Engine, text: number, index: number, answer: number, turned: number) {
+/** How far the line is turned. The engine's own angle takes letters that lean, as italics without a font do, for turned ones. */
+function angleOf(pdfium: Engine, text: number, index: number, answer: number): number {
+  if (pdfium._FPDFText_GetMatrix(text, index, answer) === 0) return 0;
+  const matrix = new Float32Array(pdfium.HEAPU8.buffer, answer, 6);
+  return Math.atan2(-matrix[1]!, matrix[0]!);
+}
+
+/** How far letters lean to the right, in parts of their height: slanted by the matrix where there is no font of italics. */
+function leanOf(pdfium: Engine, text: number, index: number, answer: number): number {
+  if (pdfium._FPDFText_GetMatrix(text, index, answer) === 0) return 0;
+  const matrix = new Float32Array(pdfium.HEAPU8.buffer, answer, 6);
+  const lean = matrix[2]! / matrix[3]!;
+  return Math.abs(lean) < MOST_LEAN ? lean : 0;
+}
+
+interface Slant {
+  readonly turned: number;
+  readonly lean: number;
+}
+
+function placeOf(pdfium: Engine, text: number, index: number, answer: number, { turned, lean }: Slant) {
   pdfium._FPDFText_GetCharBox(text, index, answer, answer + 8, answer + 16, answer + 24);
   pdfium._FPDFText_GetCharOrigin(text, index, answer + 32, answer + 40);
   pdfium._FPDFText_GetLooseCharBox(text, index, answer + LOOSE);
   const [inkLeft, inkRight, bottom, top, x, y] = new Float64Array(pdfium.HEAPU8.buffer, answer, 6);
   if (turned === 0) {
-    const [left, , right] = new Float32Array(pdfium.HEAPU8.buffer, answer + LOOSE, 4);
-    return { left: left!, right: right!, inkLeft: inkLeft!, inkRight: inkRight!, x: x!, y: y! };
+    const [left, above, right, below] = new Float32Array(pdfium.HEAPU8.buffer, answer + LOOSE, 4);
+    const upright = (place: number, height: number): number => place - lean * (height - y!);
+    return {
+      ...{ left: upright(left!, below!), right: upright(right!, above!) },
+      ...{ inkLeft: upright(inkLeft!, bottom!), inkRight: upright(inkRight!, top!) },
+      ...{ x: x!, y: y! },
+    };
   }
   const [cos, sin] = [Math.round(Math.cos(turned)), Math.round(Math.sin(turned))];
   const along = [inkLeft! * cos - bottom! * sin, inkRight! * cos - top! * sin];
@@ -185,11 +214,11 @@ function placeOf(pdfium: Engine, text: number, index: number, answer: number, tu
 }
 
 /** The quarter turn that most characters of the page have; a watermark across it has another. */
-function turnOf(pdfium: Engine, text: number, count: number): number {
+function turnOf(pdfium: Engine, text: number, count: number, answer: number): number {
   const quarters = [0, 0, 0, 0];
   for (let index = 0; index < count; index += Math.max(1, Math.floor(count / 200))) {
     if (pdfium._FPDFText_GetTextObject(text, index) === 0) continue;
-    quarters[quarterOf(pdfium._FPDFText_GetCharAngle(text, index))]! += 1;
+    quarters[quarterOf(angleOf(pdfium, text, index, answer))]! += 1;
   }
   return (quarters.indexOf(Math.max(...quarters)) * Math.PI) / 2;
 }

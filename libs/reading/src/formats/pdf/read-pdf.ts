@@ -1,6 +1,7 @@
 import type { Doubt } from '../../reading.js';
 import { superscript } from '../superscript.js';
 import { failedWith, type Progress, type SourceText, sourceText } from '../source-text.js';
+import { LineNumbers } from './line-numbers.js';
 import { isRightToLeft, linesOf, medianOf, runsOf } from './lines-of-page.js';
 import { partNotes } from './notes-of-page.js';
 import { type RawPage, withoutEdges } from './page-edges.js';
@@ -23,8 +24,9 @@ const MOST_PAGES_NAMED = 12;
 export async function readPdf(bytes: Uint8Array, progress: Progress = () => undefined): Promise<SourceText> {
   const raw: RawPage[] = [];
   const blank: number[] = [];
+  const lineNumbers = new LineNumbers();
   for await (const { page, of } of pagesOf(bytes)) {
-    const runs = runsOf(page);
+    const runs = runsOf(lineNumbers.without(page));
     raw.push({ runs, width: page.width, height: page.height });
     if (runs.reduce((sum, { text }) => sum + text.length, 0) < LEAST_OF_A_PAGE) blank.push(raw.length);
     progress(raw.length / of);

@@ -1,18 +1,37 @@
 import { isRightToLeft, linesOf, medianOf, type PageLine, type Run } from './lines-of-page.js';
+import { blocksOf } from './tables-of-page.js';
 
 /** Lines that follow one another in one column, with the column's edges. */
 export interface Column {
   readonly lines: readonly PageLine[];
   readonly left: number;
   readonly right: number;
+  /** A cell of a table: its words go on in no other. */
+  readonly isCell?: boolean;
 }
 
 const LEAST_LINES = 4;
-/** Prose fills its column; the cells of a table do not. */
-const LEAST_FILLED = 0.6;
+/** Fewer lines have no edge but that of the longest. */
+const LEAST_FOR_EDGE = 6;
+/** Prose fills lines of its column: this share of them for so much of the width. */
+const LEAST_FILLED = 0.3;
+const FILLED = 0.8;
+const LEAST_LETTERS = 8;
 
 /** The columns of a page in the order in which they are read. A table is read by its rows, two columns of prose one after the other. */
 export function columnsOf(runs: readonly Run[], width: number): Column[] {
+  return blocksOf(runs).flatMap((block) =>
+    'text' in block ? textColumns(block.text, width) : block.rows.flatMap(cellsOf),
+  );
+}
+
+function cellsOf(row: readonly (readonly Run[])[]): Column[] {
+  const cells = row.filter((runs) => runs.length > 0);
+  const fromRight = isRightToLeft(cells.map((runs) => runs.map(({ text }) => text).join(' ')).join(' '));
+  return (fromRight ? cells.reverse() : cells).map((runs) => ({ ...columnOf(linesOf(runs)), isCell: true }));
+}
+
+function textColumns(runs: readonly Run[], width: number): Column[] {
   if (runs.length === 0) return [];
   const gutter = gutterOf(runs, width);
   if (gutter === null) return [columnOf(linesOf(runs))];
@@ -61,9 +80,9 @@ function isProse(runs: readonly Run[]): boolean {
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
   };
-  const filled = medianOf(lines.map(({ left, right }) => right - left));
+  const filled = lines.filter(({ left, right }) => right - left > (edge.right - edge.left) * FILLED);
   const letters = medianOf(lines.map(({ text }) => text.length));
-  return filled > (edge.right - edge.left) * LEAST_FILLED && letters >= 12;
+  return filled.length >= lines.length * LEAST_FILLED && letters >= LEAST_LETTERS;
 }
 
 /** A band with too few lines for columns is read line by line. */
@@ -82,7 +101,17 @@ function sideBySide(runs: readonly Run[], gutter: number): Column[] {
 function columnOf(lines: readonly PageLine[]): Column {
   return {
     lines,
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: -edgeOf(lines.map(({ left, size }) => ({ at: -left, size }))),
+    right: edgeOf(lines.map(({ right, size }) => ({ at: right, size }))),
   };
+}
+
+/** Where lines of a column end, at the side that they grow to: one that stands out alone is none of the column's. */
+function edgeOf(ends: readonly { readonly at: number; readonly size: number }[]): number {
+  const [first, ...rest] = [...ends].sort((one, other) => other.at - one.at);
+  const shared = [first!, ...rest].find(({ at, size }, index) => {
+    const later = rest[index + 1];
+    return later !== undefined && at - later.at < 2 * size;
+  });
+  return (rest.length + 1 < LEAST_FOR_EDGE ? first : (shared ?? first))!.at;
 }

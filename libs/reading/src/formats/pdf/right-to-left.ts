@@ -11,6 +11,7 @@ interface Unit {
 /** Between two words, in parts of the size: by what letters take, and by what of them is ink. */
 const WORD_GAP = 0.15;
 const INK_GAP = 0.18;
+const DRAWN_GAP = 0.1;
 const LETTER = /^(?!\p{Nd})\p{Script=Arabic}/u;
 const MARK = /^\p{M}+$/u;
 const FROM_LEFT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
@@ -55,7 +56,8 @@ function unitsOf(glyphs: readonly Glyph[]): Unit[] {
   let gap = false;
   for (const glyph of glyphs) {
     const last = units.at(-1) ?? null;
-    if (glyph.char.trim() === '') gap = true;
+    if (isDrawnGap(glyph)) units.push({ text: ' ', glyph, apartFrom: null });
+    else if (glyph.char.trim() === '') gap = true;
     else if (before && last && isOneForm(before, glyph)) last.text += glyph.char;
     else if (MARK.test(glyph.char)) marks.push(glyph);
     else {
@@ -72,6 +74,11 @@ function unitsOf(glyphs: readonly Glyph[]): Unit[] {
     if (bearer) bearer.text += mark.char;
   }
   return units;
+}
+
+/** A space that the file draws with a width of its own stands where it is read. */
+function isDrawnGap({ char, drawn, left, right, size }: Glyph): boolean {
+  return drawn && char.trim() === '' && right - left > DRAWN_GAP * size;
 }
 
 /** Letters of one form come one after the other, in the order that they are read in, with one place between them. */
@@ -121,7 +128,9 @@ function withOpenBrackets(text: string): string {
       } else open = index;
     } else if (CLOSES.includes(sign)) {
       if (open === null) {
-        if (!signs.slice(index + 1).some((later) => OPENS.includes(later))) return;
+        const later = signs.slice(index + 1);
+        const opens = /^$|\s/.test(signs[index - 1] ?? '') && /\S/.test(signs[index + 1] ?? '');
+        if (!later.some((other) => OPENS.includes(other)) && !(opens && later.includes(sign))) return;
         signs[index] = OPENS[CLOSES.indexOf(sign)]!;
         open = index;
       } else open = null;

@@ -1,3 +1,4 @@
+import { decodeBytes } from './decode-bytes.js';
 import { isText } from './is-text.js';
 import { plausibility } from './plausibility.js';
 
@@ -54,7 +55,7 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | null {
 /** A sample may end inside a character, so that `stream` lets its last bytes wait. */
 function decodeWith(encoding: string, bytes: Uint8Array, stream: boolean): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    const text = decodeBytes(encoding, bytes, { fatal: true, stream });
     return isText(text) && !/[\x7f-\x84\x86-\x9f\ufffd]/.test(text) ? text : null;
   } catch {
     return null;

@@ -27,7 +27,7 @@ export function ParallelReadings({ proposal, lang }: Props) {
       {agreeing.length > 0 && (
         <p className="aside">
           {t('intake.page.parallel.agrees', {
-            languages: agreeing.map((each) => languageName(each.lang, spoken)).join(', '),
+            languages: [...new Set(agreeing.map((each) => languageName(each.lang, spoken)))].join(', '),
           })}
         </p>
       )}

@@ -13,7 +13,7 @@ interface Props {
 /** What may be done with a proposal as it stands. Each has its key. */
 export function ProposalActs({ proposal, busy, onAct }: Props) {
   const { t } = usePlaceLanguage('intake');
-  if (proposal.state === 'rejected') {
+  if (proposal.state === 'rejected' || proposal.state === 'confirmed') {
     return (
       <div className="proposal-acts" aria-busy={busy}>
         <Button className="button" onPress={() => onAct('reopen')}>

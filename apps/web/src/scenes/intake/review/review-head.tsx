@@ -35,13 +35,15 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <p>
-          {t('intake.page.review.counts', {
-            open: count('proposed'),
-            confirmed: count('confirmed'),
-            rejected: count('rejected'),
-          })}
-        </p>
+        {proposals.length > 0 && (
+          <p>
+            {t('intake.page.review.counts', {
+              open: count('proposed'),
+              confirmed: count('confirmed'),
+              rejected: count('rejected'),
+            })}
+          </p>
+        )}
       </div>
       <div className="review-acts">
         <AcceptAll
@@ -51,12 +53,14 @@ export function ReviewHead({ reading, review, onKeys }: Props) {
           asking={review.all.asking}
           onAsk={review.all.ask}
         />
-        <Button className="button" onPress={() => review.act('others')}>
-          {review.selection.other
-            ? t('intake.page.others.back')
-            : t('intake.page.others.show', { count: others.length })}
-          <Key name="O" />
-        </Button>
+        {others.length > 0 && (
+          <Button className="button" onPress={() => review.act('others')}>
+            {review.selection.other
+              ? t('intake.page.others.back')
+              : t('intake.page.others.show', { count: others.length })}
+            <Key name="O" />
+          </Button>
+        )}
         <Button className="button" onPress={onKeys}>
           {t('intake.page.keys.title')}
           <Key name="?" />

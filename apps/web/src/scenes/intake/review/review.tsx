@@ -28,7 +28,11 @@ export function Review({ reading }: { readonly reading: Reading }) {
     <div className="review">
       <ReviewHead reading={reading} review={review} onKeys={() => keys.current?.showModal()} />
       <GoneMandates reading={reading} />
-      {reading.proposals.length === 0 && <p className="empty">{t('intake.page.review.nothing')}</p>}
+      {reading.proposals.length === 0 && (
+        <p className="empty">
+          {t(`intake.page.review.${reading.others.length > 0 ? 'nothing' : 'nothingAtAll'}`)}
+        </p>
+      )}
       <div className="review-panes">
         <Queue selection={selection} lang={lang} />
         <div className="review-pane">

@@ -37,9 +37,11 @@ export function useAdding(
       say('');
       go(proposal?.id ?? '', 'add');
     },
+    /** Takes the proposal back that one looks at, when it is an open one that was added. @returns whether it is one */
     takeBack: () => {
-      if (!proposal?.addedAt || proposal.state !== 'proposed') say(t('intake.page.said.nothingAdded'));
-      else if (!takeBack.isPending) takeBack.mutate(proposal);
+      if (!proposal?.addedAt || proposal.state !== 'proposed') return false;
+      if (!takeBack.isPending) takeBack.mutate(proposal);
+      return true;
     },
     takeBackError: takeBack.error,
     leave: () => go(proposal?.id ?? ''),

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.js';
-import { answerOf, done } from '../../../api/refusal.js';
+import { answerOf, reply } from '../../../api/refusal.js';
 import type { Proposal } from '../intake-questions.js';
 import { replaceProposal } from './replace-proposal.js';
 
@@ -37,12 +37,20 @@ async function decide(act: Decision, reading: string, { id, version }: Proposal)
   switch (act) {
     case 'accept': {
       const confirm = api.POST('/api/v1/intake/{id}/proposals/{proposal}/confirm', { ...sent, body: {} });
-      return { state: 'confirmed', mandate: (await answerOf(confirm)).mandate };
+      const { data, response } = await reply(confirm);
+      return { state: 'confirmed', mandate: data!.mandate, ...versionIn(response) };
     }
-    case 'reject':
-      await done(api.POST('/api/v1/intake/{id}/proposals/{proposal}/reject', sent));
-      return { state: 'rejected' };
+    case 'reject': {
+      const reject = api.POST('/api/v1/intake/{id}/proposals/{proposal}/reject', sent);
+      return { state: 'rejected', ...versionIn((await reply(reject)).response) };
+    }
     case 'reopen':
       return answerOf(api.POST('/api/v1/intake/{id}/proposals/{proposal}/reopen', sent));
   }
+}
+
+/** The version that stands now: what is decided next, before the reading is asked for anew, is decided about that one. */
+function versionIn({ headers }: Response): Partial<Proposal> {
+  const version = Number(headers.get('etag')?.match(/^"(\d+)"$/)?.[1]);
+  return Number.isNaN(version) ? {} : { version };
 }

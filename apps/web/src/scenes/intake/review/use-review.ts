@@ -10,6 +10,7 @@ import { useReviewKeys } from './use-review-keys.js';
 import { useSelection } from './use-selection.js';
 import { useWalk } from './use-walk.js';
 import { useAdding } from './use-adding.js';
+import { isDecided, useUndo } from './use-undo.js';
 
 export type ReviewState = ReturnType<typeof useReview>;
 
@@ -20,11 +21,13 @@ export function useReview(reading: Reading, showKeys: () => void) {
   const { order, proposal, doing, isAdding, go } = selection;
   const drafts = useDrafts(proposal?.id);
   const [said, say] = useState('');
+  const { undoable, remember } = useUndo(order);
   const decisions = useDecisions(reading.id, ({ act, proposal: decided }) => {
+    remember(act, decided);
     say(t(`intake.page.said.${act}`, { place: shortPlaceOf(decided.request, t) }));
+    if (act === 'reopen') return go(decided.id);
     // Somebody who has gone on by themselves is left where they are.
-    if (proposal?.id !== decided.id) return;
-    go((act === 'reopen' ? undefined : nextOpen(order, decided.id))?.id ?? decided.id);
+    if (proposal?.id === decided.id) go((nextOpen(order, decided.id) ?? decided).id);
   });
   const [askingAll, askAll] = useState<boolean>();
   const adding = useAdding(reading.id, selection, drafts, say);
@@ -42,11 +45,17 @@ export function useReview(reading: Reading, showKeys: () => void) {
     else if (what === 'others') walk.toggleOthers();
     else if (what === 'all') askAll(true);
     else if (what === 'add') adding.begin();
-    else if (what === 'undo') adding.takeBack();
+    else if (what === 'undo') undo();
     else if (proposal && !doing && !isAdding) actOn(what, proposal);
   };
+  const undo = () => {
+    if (adding.takeBack()) return;
+    if (undoable === undefined) return say(t('intake.page.said.nothingToUndo'));
+    go(undoable.id);
+    decide('reopen', undoable);
+  };
   const actOn = (what: 'accept' | 'edit' | 'split' | 'reject' | 'reopen', about: Proposal) => {
-    if (what === 'reopen') return about.state === 'rejected' ? decide('reopen', about) : undefined;
+    if (what === 'reopen') return isDecided(about) ? decide('reopen', about) : undefined;
     if (about.state !== 'proposed') return say(t('intake.page.said.decided'));
     if (what === 'edit' || what === 'split') {
       say('');
