@@ -219,7 +219,7 @@ function dueSession(
     mention.body?.key ?? passedAt(mention, named, ask, facts) ?? (isOfAsker ? asked : receiver) ?? asked;
   const isEach = mention.every !== null && mention.body !== null;
   if (mention.isMeeting && body && !isEach && !facts.meets(body)) return null;
-  const isTheirs = mention.possessive && (mention.ordinals.length > 0 || mention.next);
+  const isTheirs = mention.next || (mention.possessive && mention.ordinals.length > 0);
   if (mention.isMeeting && !body && !isTheirs) return null;
   const start = mention.start;
   if (!body)

@@ -50,8 +50,10 @@ const BEFORE_TITLE = `(?:(?:${spelled('كل من|كلا من|معالي|سعاد
 const OUR_KIND = `(?:${BEFORE_TITLE}${HEAD}|${ANY_SECRETARIAT})`;
 /** A union's or an organization's secretariat by another name; which texts mean it so, its organization tells. */
 const OFFICE = `(?:${spelled('مكتب العمل الدولي|المفوضية|المكتب|الإدارة')})${END}(?: {1,3}${spelled('للمنظمة')}${END})?(?! {1,3}(?:ال|لل|و|ل[${LETTER}]{3}))`;
+/** What may be a head or a secretariat: who it is, is read afterwards, and a long pattern takes long to compile. */
+const LOOSE_KIND = `(?:${BEFORE_TITLE}(?:[اأإآ]ل|لل?)?(?:${spelled('مدير|أمين|أمانة|رئيس|مفوض|إدارة|مكتب|قائم')})[ةه]?)`;
 /** Those who decide together, and are no body by name. */
-const TOGETHER = `(?:${spelled('ال(?:وزراء|قادة|رؤساء|مؤتمرون|مجتمعون|مشاركون|أطراف|اجتماع|مكتب|مكتبان|فريق العامل|فريق|لجنتان|هيئتان|هيئتان الفرعيتان|قمة|دورة|مكتب التنفيذي|مجلسان)')}${END}(?=(?: {1,3}[${LETTER}]+،?){0,3}? {1,3}(?:${OUR_KIND}|${spelled('إلى|من|على|أن|بأن')}${END})))`;
+const TOGETHER = `(?:${spelled('ال(?:وزراء|قادة|رؤساء|مؤتمرون|مجتمعون|مشاركون|أطراف|اجتماع|مكتب|مكتبان|فريق العامل|فريق|لجنتان|هيئتان|قمة|دورة|مجلسان)')}${END}(?=(?: {1,3}[${LETTER}]+،?){0,3}? {1,3}(?:${LOOSE_KIND}|(?:${spelled('إلى|من|على|أن|بأن')})${END})))`;
 const SUBJECT = `(?: {1,3}(?<subject>${BODY}|${TOGETHER}))`;
 /** Looks like a body; whether it is one, `after` tells. */
 const ANY_SUBJECT = `(?: {1,3}(?:(?:[اأإآ]ل)?(?:${spelled('مجلس|جمعية|لجنة|مؤتمر|هيئة')})${END}(?: {1,3}[${LETTER}]+){0,5}?|${TOGETHER}(?: {1,3}[${LETTER}]+){0,3}?))`;
@@ -63,7 +65,7 @@ const TO = `،? {1,3}(?:${spelled('إلى')}|من)(?=ه| )`;
 const FOR = ' {1,3}ل(?=ل)';
 const DECIDES = spelled('[يتن]?قرر(?:ت|ون|وا)?');
 const RESOLVES = `(?:${spelled('[يتن]?قرر(?:ت|ون|وا)?|وافق|وافقت|يوافق|توافق|اتفق|اتفقت|يتفق|تتفق|ارتأى')})${END}`;
-const RESOLVED_BY = `${RESOLVES}(?: {1,3}(?:${MARK}|${BODY}|${TOGETHER})){0,3}`;
+const RESOLVED_BY = `${RESOLVES}(?: {1,3}(?:${MARK}|(?:ال)?(?:${spelled('مجلس|جمعية|لجنة|مؤتمر|هيئة|وزراء|قادة|رؤساء|مؤتمرون|مجتمعون|مشاركون|أطراف|اجتماع|مكتب|فريق')})${END}(?: {1,3}ال[${LETTER}]+){0,3})){0,3}`;
 /** "reaffirming the charge given to the Secretariat" is giving it again. */
 const ONCE_MORE = `(?:${spelled('التأكيد|تأكيد|التأكيد مجددا|تجديد التأكيد|إعادة التأكيد|إعادة|استمرار|الاستمرار|مواصلة|تجديد')})`;
 const OPENED = '^["“«( ]{0,3}';
@@ -77,7 +79,7 @@ const NOUN_PLACE = [
 ].join('|');
 /** "for the joint acts that the decision asks of the Secretariat". */
 const ACTIONS = `${spelled('ال(?:إجراءات|أنشطة|أعمال|مهام)')} {1,3}(?:${spelled('التي|المطلوب|المطلوبة')})(?: {1,3}[${LETTER}]{2,12}){0,3}? {1,3}`;
-const THAT_CLAUSE = ` {1,3}ب?[أا]ن {1,3}[يت][${LETTER}]{2,12} {1,3}(?:${ACTIONS}|[${LETTER}]{2,12} {1,3})?(?=${OUR_KIND})`;
+const THAT_CLAUSE = ` {1,3}ب?[أا]ن {1,3}[يت][${LETTER}]{2,12} {1,3}(?:${ACTIONS}|[${LETTER}]{2,12} {1,3})?(?=${LOOSE_KIND})`;
 const BEFORE_OBJECT = ` {1,3}(?!${spelled('إلى|على|أن|بأن|ل|ب[اأ]|في|من|عن|مع')}${END})`;
 /** A subject that stands alone is the object after all: "يدعو المجلس إلى". */
 const NOT_ALONE = `(?! {1,3}(?:${spelled('إلى|على|أن|بأن')})${END})`;
@@ -94,8 +96,7 @@ const VERB = [
   `${formsOf('by')}(?=${amid(ANY_SUBJECT)} {1,3}ب)`,
   `(?!${DECIDES}${amid(ANY_SUBJECT)} {1,3}[أا]ن {1,3}${formsOf('object')}${END})${formsOf('that')}(?=${amid(ANY_SUBJECT)} {1,3}(?!ب(?!(?:[أا]ن|${spelled('قيام')})${END})))`,
   `${CHARGES}(?=${FOR})`,
-  `${VERBAL_NOUN}(?= {1,3}(?:${OUR_KIND}|${OFFICE}))(?<=(?:${NOUN_PLACE})${VERBAL_NOUN})`,
-  `${JOINED_NOUN}(?=ها?${END})(?<=(?:${NOUN_PLACE})${JOINED_NOUN})`,
+  `(?:${VERBAL_NOUN}(?= {1,3}(?:${LOOSE_KIND}|ال?${spelled('مفوضية')}))|${JOINED_NOUN}(?=ها?${END}))(?<=(?:${NOUN_PLACE})[${LETTER}]+(?: {1,3}(?:${spelled('إلى|من|الطلب')})){0,2}(?:إلي)?)`,
 ].join('|');
 /** Verbs whose subject may stand alone between them and what they govern. */
 const WITH_SUBJECT = `(?<=${formsOf('to')}|${formsOf('that', 'past')}|${AGAIN_NOUN}|${VERBAL_NOUN})`;

@@ -185,19 +185,34 @@ export function readVerb(text: string): ArabicForm | null {
 }
 
 /** "may ask", "does not ask": no act. */
-const NOT_DONE = `(?<!${START}[وف]?(?:${spelled('قد|لا|لم|لن|سوف|ربما|ألا')}) {1,3})`;
-const wordsOf = (government: Government, tense: 'present' | 'past'): string =>
-  anyOf(
-    VERBS.filter((verb) => verb[1] === government).flatMap((verb) =>
-      tense === 'present' ? presentForms(verb) : pastForms(verb),
-    ),
+const NOT_DONE = `${START}[وف]?(?:${spelled('قد|لا|لم|لن|سوف|ربما|ألا')}) {1,3}`;
+/** All forms of a present: its persons begin with one letter, so that most words are passed over at once. */
+function presentSource(verbs: readonly (typeof VERBS)[number][]): string {
+  const stems = verbs.map(([, , stem]) =>
+    /[وي]$/.test(stem)
+      ? `${spelled(stem.slice(0, -1))}(?:${spelled(stem.slice(-1))}(?:ان)?|ون)`
+      : `${spelled(stem)}(?:ون|ان)?`,
   );
+  const more = verbs.flatMap(([, , , , words]) => words?.present ?? []);
+  return `(?:[ىيتن](?:${stems.join('|')})${more.length > 0 ? `|${anyOf(more)}` : ''})`;
+}
+function pastSource(verbs: readonly (typeof VERBS)[number][]): string {
+  const stems = verbs.map(([, , , past]) =>
+    /[اى]$/.test(past)
+      ? `${spelled(past.slice(0, -1))}(?:${spelled(past.slice(-1))}|تا?|وا)`
+      : `${spelled(past)}(?:تا?|وا)?`,
+  );
+  const more = verbs.flatMap(([, , , , words]) => words?.past ?? []);
+  return `(?:${[...stems, ...(more.length > 0 ? [anyOf(more)] : [])].join('|')})`;
+}
 
 /** All forms of the verbs with one government, or those of one tense. */
-export const formsOf = (government: Government, tense?: 'past'): string =>
-  tense
-    ? wordsOf(government, tense)
-    : `(?:${NOT_DONE}${wordsOf(government, 'present')}|${wordsOf(government, 'past')})`;
+export function formsOf(government: Government, tense?: 'past'): string {
+  const verbs = VERBS.filter((verb) => verb[1] === government);
+  if (tense) return pastSource(verbs);
+  const present = presentSource(verbs);
+  return `(?:${present}(?<!${NOT_DONE}${present})|${pastSource(verbs)})`;
+}
 
 /** "يكرر" and the like, before the noun that is said again. */
 export const AGAIN = anyOf([...AGAIN_PRESENT, ...AGAIN_PAST]);
@@ -205,7 +220,6 @@ export const AGAIN_NOUN = `(?:(?:${AGAIN_NOUNS.map(([its]) => spelled(its)).join
 export const VERBAL_NOUN = anyOf(Object.keys(NOUNS));
 export const JOINED_NOUN = anyOf(Object.keys(JOINED_NOUNS));
 export const NOUN_ACT = spelled(NOUN_ACTS);
-const PRESENT_ASKING = VERBS.flatMap(presentForms);
 
 /** Other operative acts, as stems of the present and forms of the past. */
 const ACTS: readonly (readonly [present: string, past: string])[] = [
@@ -267,10 +281,10 @@ const ACTS: readonly (readonly [present: string, past: string])[] = [
   ['تناول', 'تناول'],
   ['نوه', 'نوه'],
 ];
-export const ACT_PRESENT = `(?:[يت]${anyOf(ACTS.map(([present]) => present))}|${anyOf(PRESENT_ASKING)})`;
+export const ACT_PRESENT = `(?:[يت]${anyOf(ACTS.map(([present]) => present))}|${presentSource(VERBS)})`;
 export const ACT_PAST = `(?:${anyOf(
   ACTS.flatMap(([, past]) => [past, feminine(past)]),
-)}|${anyOf(VERBS.flatMap(pastForms))})`;
+)}|${pastSource(VERBS)})`;
 
 function feminine(past: string): string {
   const [verb = '', ...rest] = past.split(' ');
