@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import { AGENT, HEAD, OF_ORGANIZATION } from './en-words.js';
 import { searching } from '../text/matches.js';
 import type { RequestGrammar } from './grammar.js';
@@ -31,9 +32,7 @@ const FORMS = new Map<string, Form>(
     [past, { name, tense: 'past' }],
   ]),
 );
-const longest = (forms: readonly string[]): string =>
-  [...forms].sort((one, other) => other.length - one.length).join('|');
-const FORM = longest([...FORMS.keys()]);
+const FORM = anyOf([...FORMS.keys()]);
 /** "took note of the report, requesting the Secretariat to …": forms that only join another act. */
 const JOINING = new Map<string, Form>(
   VERBS.filter(([, base]) => !/ |^(?:recommend|decide|direct)$/.test(base)).map(
@@ -41,7 +40,7 @@ const JOINING = new Map<string, Form>(
   ),
 );
 /** "We also request": ministers who declare speak of themselves. */
-const OURS = `we (?:(?:also|further|again|hereby|strongly|therefore) )?(?:${longest(VERBS.map(([, base]) => base))})`;
+const OURS = `we (?:(?:also|further|again|hereby|strongly|therefore) )?(?:${anyOf(VERBS.map(([, base]) => base))})`;
 /** "Reiterates its request": the noun says which verb is said again. */
 const AGAIN = 'reiterat(?:es|ed|e)|renew(?:s|ed)|repeat(?:s|ed)|reaffirm(?:s|ed)';
 const AGAIN_NOUN: Readonly<Record<string, string>> = {
@@ -133,7 +132,7 @@ const leftOf = (BODY: string): RequestGrammar['left'] => ({
 const WITHOUT_BODY: Omit<RequestGrammar, 'left' | 'passive' | 'chain' | 'isBody' | 'nextAct'> = {
   hint: /request|invit|encourag|\burg(?:e|ing)|call(?:s|ed)? (?:(?:up)?on|for)|recommend|instruct|direct|decide|\b(?:ask|task|charge|mandate|entrust|appeal)|reiterat|renew|repeat|reaffirm/i,
   verb: new RegExp(
-    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) (?:its|the) (?:request|invitation|call|recommendation)s?(?: (?:it (?:had )?)?(?:made|addressed|directed))?|call(?:s|ed)? (?:also|further|again|once again|once more) (?:up)?on|${OURS}|${FORM}|${longest([...JOINING.keys()])})(?<after> (?:also|further|once again|again|once more|anew|and authoriz(?:es|ed)))?(?=[\\s:,])`,
+    `\\b(?:(?<marker>(?:(?:${MARKER}) )+))?(?<verb>(?:${AGAIN}) (?:its|the) (?:request|invitation|call|recommendation)s?(?: (?:it (?:had )?)?(?:made|addressed|directed))?|call(?:s|ed)? (?:also|further|again|once again|once more) (?:up)?on|${OURS}|${FORM}|${anyOf([...JOINING.keys()])})(?<after> (?:also|further|once again|again|once more|anew|and authoriz(?:es|ed)))?(?=[\\s:,])`,
     'gi',
   ),
   readVerb: (verb) => {

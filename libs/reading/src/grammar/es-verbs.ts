@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import type { RequestGrammar } from './grammar.js';
 
 /** Operative verbs: present, preterite, participle, infinitive; the first names the verb. */
@@ -131,10 +132,8 @@ export const VERB_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>(
     [theirForm(present), { name, tense: 'present' }],
   ]),
 );
-const longest = (forms: readonly string[]): string =>
-  [...forms].sort((one, other) => other.length - one.length).join('|');
 /** Forms that stand by themselves, as a source, longest first. */
-export const PLAIN_FORM = longest(
+export const PLAIN_FORM = anyOf(
   VERBS.flatMap(([, present, past, , base]) => [
     ...[present, theirForm(present), past, theirPast(past), base],
     ...moreForms(base),
@@ -142,4 +141,4 @@ export const PLAIN_FORM = longest(
   ]),
 );
 /** Participles, which an auxiliary stands before. */
-export const PERFECT_FORM = longest(VERBS.map(([, , , perfect]) => perfect));
+export const PERFECT_FORM = anyOf(VERBS.map(([, , , perfect]) => perfect));

@@ -107,8 +107,8 @@ const spelled = (name: string): string[] => [
   name.toUpperCase(),
   withoutAccents(name.toUpperCase()),
 ];
-const NOUN = anyOf(SPANISH_BARE.flatMap(([noun]) => [...new Set(spelled(noun))]));
-const KNOWN = SPANISH_BODIES.flatMap(([name]) => [...new Set(spelled(name))]).join('|');
+const NOUN = anyOf(SPANISH_BARE.flatMap(([noun]) => spelled(noun)));
+const KNOWN = anyOf(SPANISH_BODIES.flatMap(([name]) => spelled(name)));
 /** What belongs to a name: "de los Puertos", "del Lago Azul", "sobre los Contaminantes". */
 const COMPLEMENT = `(?: (?:de la |de los |de las |del |de |sobre la |sobre el |sobre los |sobre las |para la |para el |para los |en )(?:${NAME_WORD}|(?:puertos?|aguas|pesca|océanos?|bosques|finanzas|programas?|gobernadores|expertos|alto nivel|coordinación)${SHUT})(?: (?:(?:y|e|de|del|la|el|los|las|para) ){0,3}${NAME_WORD}){0,6})`;
 /** "del PNUMA", "en el Convenio de Basilea": what a known name may carry and its key does not need. */

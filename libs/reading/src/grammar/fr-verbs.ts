@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.js';
 import type { RequestGrammar } from './grammar.js';
 
 /** Operative verbs: present, past participle without its ending, infinitive; the first names the verb. */
@@ -113,10 +114,8 @@ function tenseOfWish(form: string): Form['tense'] {
   return /[ei]r$|re$/.test(verb) ? 'bare' : /(?:é|is)$/.test(verb) ? 'past' : 'present';
 }
 
-const longest = (forms: readonly string[]): string =>
-  [...forms].sort((one, other) => other.length - one.length).join('|');
 const wishes = new Set(WISHES);
 const gerunds = new Set(GERUNDS.map(([form]) => form));
 const asking = [...FORMS.keys()].filter((form) => !wishes.has(form) && !gerunds.has(form));
 /** Any of them, as a regular expression source. */
-export const FORM = `(?:${longest(asking)}|(?:${longest(WISHES)})(?=(?: [a-zéà]+){0,3} qu(?:e |'))|(?<=(?<![A-Za-zÀ-ÿ])en )(?:${longest([...gerunds])}))`;
+export const FORM = `(?:${anyOf(asking)}|(?:${anyOf(WISHES)})(?=(?: [a-zéà]+){0,3} qu(?:e |'))|(?<=(?<![A-Za-zÀ-ÿ])en )(?:${anyOf([...gerunds])}))`;

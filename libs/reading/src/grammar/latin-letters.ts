@@ -16,10 +16,5 @@ export function withoutAccents(text: string): string {
   return text.replace(/[À-ÿ]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
-/** A source that finds a phrase with its first letters small or capital, or all of it in capitals. */
-export function anyCase(source: string): string {
-  return `${source}|${source.toUpperCase()}`;
-}
-
 /** What stands between two commas of one sentence, up to 300 characters: a stop within a symbol ("C.57/05") does not end it. */
 export const ASIDE = '(?:[^.;]|\\.(?=\\S)){1,300}';

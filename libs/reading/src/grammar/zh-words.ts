@@ -1,11 +1,9 @@
+import { anyOf } from './any-of.js';
 import { BARE_HAN_BODIES, KNOWN_BODIES } from './lexicon-of-bodies.js';
 import { CHAIR_OF_COMMISSION, PRESIDENT } from './head-titles.js';
 import { ORGANIZATIONS } from './organizations.js';
 
 /** Pieces of Chinese that several patterns share, as regular expression sources. */
-
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((one, other) => other.length - one.length).join('|');
 
 export const HAN = '[\\u4e00-\\u9fff]';
 export const NUMERAL = '(?:[一二三四五六七八九十百零〇两]{1,6}|\\d{1,3})';
@@ -15,15 +13,15 @@ export const COUNTED = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 export const DATE = `${YEAR} ?年 ?${COUNTED} ?月 ?${COUNTED} ?[日号]`;
 
 /** What an organization is called. */
-export const ORGANIZATION = longestFirst([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
-const NAMES = longestFirst([...KNOWN_BODIES.flatMap((body) => body.zh), ...Object.keys(BARE_HAN_BODIES)]);
+export const ORGANIZATION = anyOf([...ORGANIZATIONS.flatMap((one) => one.zh), '管理局', '本组织']);
+const NAMES = anyOf([...KNOWN_BODIES.flatMap((body) => body.zh), ...Object.keys(BARE_HAN_BODIES)]);
 
 /** Nouns that a body's name ends with. */
 export const BODY_NOUN = '大会|理事会|委员会|执行局|董事会|缔约方会议';
 
 /** A body's name, perhaps with its organization before it: those known to all texts, and those `learned` from one. */
 export function bodySource(learned: readonly string[]): string {
-  const names = [longestFirst(learned), NAMES].filter(Boolean).join('|');
+  const names = [anyOf(learned), NAMES].filter(Boolean).join('|');
   return `(?:(?:${ORGANIZATION})?(?:${names}|第[一二三四五六]委员会))`;
 }
 
@@ -45,7 +43,7 @@ export const HEAD_TITLES: readonly { readonly name: string; readonly zh: readonl
 
 /** What a secretariat is called, by itself or with its organization's name before it. */
 export const SECRETARIAT = '总?秘书处|技秘处|国际局(?!势)';
-export const HEAD = longestFirst(HEAD_TITLES.flatMap((title) => title.zh));
+export const HEAD = anyOf(HEAD_TITLES.flatMap((title) => title.zh));
 
 /** Characters of a modifier: none that could be a particle or a verb of its own. */
 export const MODIFIER = `(?:(?![与和向在的将为对由从并及就于请谢赞赏迎到、副]|其(?:${HEAD}|${SECRETARIAT}))${HAN})`;

@@ -14,14 +14,12 @@ type VerbGrammar = Pick<RequestGrammar, 'verb' | 'verbStart'>;
 export function verbsIn(text: string, { verb, verbStart }: VerbGrammar): RegExpExecArray[] {
   if (!verbStart) return matchesOf(verb, text);
   const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const { index } of matchesOf(verbStart, text)) {
-    if (index < end) continue;
-    verb.lastIndex = index;
+  verbStart.lastIndex = 0;
+  for (let start = verbStart.exec(text); start !== null; start = verbStart.exec(text)) {
+    verb.lastIndex = start.index;
     const match = verb.exec(text);
-    if (!match) continue;
-    found.push(match);
-    end = index + match[0].length;
+    if (match) found.push(match);
+    verbStart.lastIndex = match ? verb.lastIndex : start.index + 1;
   }
   return found;
 }
