@@ -1,5 +1,5 @@
 import { MANAGEMENT } from './secretariats.js';
-import type { Organization } from './organizations.js';
+import type { Organization } from './organization.js';
 
 /** Organizations of the Americas whose texts call the secretariat by letters, or the head by a short title. */
 export const AMERICAN_ORGANIZATIONS: readonly Organization[] = [

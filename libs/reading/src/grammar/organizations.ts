@@ -2,10 +2,13 @@ import { AMERICAN_ORGANIZATIONS } from './american-organizations.js';
 import { ARABIC_ORGANIZATIONS } from './ar-names.js';
 import { FRENCH_ORGANIZATIONS } from './fr-names.js';
 import { PRESIDENT } from './head-titles.js';
+import type { Organization } from './organization.js';
 import { REGIONAL_ORGANIZATIONS } from './regional-organizations.js';
 import { RUSSIAN_ORGANIZATIONS } from './ru-organizations.js';
 import { SPANISH_ORGANIZATIONS } from './es-names.js';
 import { MANAGEMENT } from './secretariats.js';
+
+export type { Organization } from './organization.js';
 
 /** Names by the organization's id, a table a language. */
 const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
@@ -14,22 +17,6 @@ const OTHER_NAMES: readonly Readonly<Record<string, readonly string[]>>[] = [
   SPANISH_ORGANIZATIONS,
   RUSSIAN_ORGANIZATIONS,
 ];
-
-/** An organization, what texts call it, and the title of its head: tells its own head from somebody else's. */
-export interface Organization {
-  readonly id: string;
-  readonly head: string;
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
-  /** Keys of bodies that only it has. */
-  readonly bodies?: readonly string[];
-  /** What its texts call the secretariat, where it is not called one. */
-  readonly secretariat?: RegExp;
-  /** The symbols of its documents, where texts leave its name out. */
-  readonly symbols?: RegExp;
-  /** Organizations with the same name here share one governing body, which each of their heads serves. */
-  readonly board?: string;
-}
 
 /** The organizations that one body governs with this one, itself among them. */
 export function governedWith(one: Organization): readonly Organization[] {

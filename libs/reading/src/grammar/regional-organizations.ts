@@ -1,5 +1,5 @@
 import { CHAIR_OF_COMMISSION } from './head-titles.js';
-import type { Organization } from './organizations.js';
+import type { Organization } from './organization.js';
 import { COMMISSION } from './secretariats.js';
 
 /** Unions and communities of States of a region, a language or a faith. */

@@ -3,7 +3,7 @@ import { RESOLVED_STEM } from '../requests/resolved-stem.js';
 import { verbAlone } from '../requests/verb-alone.js';
 import { anyCase, verbsIn } from '../requests/verbs-in.js';
 import type { Block } from './blocks.js';
-import type { SectionKind } from './outline.js';
+import type { SectionKind } from './section-kind.js';
 
 const LONGEST_RESOLVING = 80;
 

@@ -7,10 +7,11 @@ import { recites, resolves } from './governing-lines.js';
 import { goesOnInRow, type Marker } from './markers.js';
 import { isGluedFootnote, isMarkedFootnote } from './footnotes.js';
 import { nextNumbers } from './next-numbers.js';
+import type { SectionKind } from './section-kind.js';
 import { bodyAsks, hasNoVerb, opensWithVerb } from './verb-lines.js';
 import { headingByItem, SYMBOL } from './symbols.js';
 
-export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
+export type { SectionKind } from './section-kind.js';
 
 /** A block with its place in the document. */
 export interface Section {

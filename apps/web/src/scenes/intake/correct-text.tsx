@@ -20,19 +20,11 @@ export function CorrectText({ reading: { id, document }, onLeave }: Props) {
   const { t } = usePlaceLanguage('intake');
   const { data: person } = useQuery(me);
   const { data: read } = useQuery(readingText(id));
-  const known = useQueryClient();
   const draft = `${person?.id ?? ''}/${id}/text`;
   const [typed, setTyped] = useState(() => keptDraft<{ text: string }>(draft)?.text);
   const [missing, setMissing] = useState(false);
   const text = typed ?? read;
-  const save = useMutation({
-    mutationFn: (words: string) => done(sendText(id, words)),
-    onSuccess: () => {
-      keepDraft(draft, null);
-      known.removeQueries({ queryKey: ['reading-text', id] });
-    },
-    onSettled: () => known.invalidateQueries({ queryKey: ['reading', id] }),
-  });
+  const save = useSave(id, draft);
   if (text === undefined) return <p aria-live="polite">{t('page.loading')}</p>;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -76,6 +68,19 @@ export function CorrectText({ reading: { id, document }, onLeave }: Props) {
       </p>
     </form>
   );
+}
+
+/** Sends the text to be read anew; what was typed is kept until that is done. */
+function useSave(id: string, draft: string) {
+  const known = useQueryClient();
+  return useMutation({
+    mutationFn: (words: string) => done(sendText(id, words)),
+    onSuccess: () => {
+      keepDraft(draft, null);
+      known.removeQueries({ queryKey: ['reading-text', id] });
+    },
+    onSettled: () => known.invalidateQueries({ queryKey: ['reading', id] }),
+  });
 }
 
 function sendText(id: string, text: string) {

@@ -1,0 +1,2 @@
+/** What a paragraph of a document is. */
+export type SectionKind = 'heading' | 'preamble' | 'opening' | 'paragraph' | 'item' | 'footnote';
