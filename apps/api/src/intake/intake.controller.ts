@@ -21,13 +21,13 @@ import { ReaderLanguage } from '../lists/reader-language.js';
 import { etagOf } from '../versions/if-match.js';
 import { ReadingAnswers } from './reading-answers.js';
 import { ReadingPage, ReadingResponse, readingRowResponse, TakenInResponse } from './reading.response.js';
+import { fileForm } from '../file-form.js';
 import { uploadedFile } from './uploaded-file.js';
 
 const uploadedForm = {
-  type: 'object',
-  required: ['file'],
+  ...fileForm,
   properties: {
-    file: { type: 'string', format: 'binary' },
+    ...fileForm.properties,
     lang: { type: 'string' },
     status: { enum: [...textStatuses] },
   },

@@ -3,14 +3,9 @@ import type { Actor, Viewer } from '#platform';
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { fileForm } from '../file-form.js';
 import { Allows, CurrentActor, CurrentViewer, Paced } from '../access/index.js';
 import { uploadedFile } from './uploaded-file.js';
-
-const textForm = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
 
 /** A person compares a doubtful text with its document: it is right, or they put it right. */
 @Controller('intake/:id')
@@ -43,7 +38,7 @@ export class TextCheckController {
   @Post('corrected-text')
   @HttpCode(204)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: textForm })
+  @ApiBody({ schema: fileForm })
   async correct(
     @CurrentViewer() viewer: Viewer,
     @CurrentActor() actor: Actor,

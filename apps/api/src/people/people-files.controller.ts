@@ -5,6 +5,7 @@ import { Controller, Get, Header, HttpCode, Post, Query, Req, StreamableFile } f
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
+import { fileForm } from '../file-form.js';
 import { Allows, CurrentActor, CurrentViewer } from '../access/index.js';
 import { PreviewQuery } from '../calendar/preview.request.js';
 import { ReaderLanguage } from '../lists/reader-language.js';
@@ -12,11 +13,6 @@ import { ImportResponse, importResponse } from './import.response.js';
 import { uploadedTable } from './uploaded-table.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const uploadedForm = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-};
 
 export class PeopleExportQuery {
   /** A workbook of both tables; or one of them as CSV. */
@@ -65,7 +61,7 @@ export class PeopleFilesController {
   @Post('import')
   @HttpCode(200)
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: uploadedForm })
+  @ApiBody({ schema: fileForm })
   async import(
     @CurrentViewer() viewer: Viewer,
     @CurrentActor() actor: Actor,

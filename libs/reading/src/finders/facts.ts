@@ -33,7 +33,7 @@ export interface Facts {
 }
 
 /** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
+export const MASTHEAD = 40;
 /** Enough sentences to see how a body names its sessions. */
 const LEARNED_SECTIONS = 3_000;
 

@@ -1,5 +1,5 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { CHAIR_OF_COMMISSION, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
+import { CHAIR_OF_COMMISSION, CHAIR_OF_COMMITTEE, PLAIN_TITLES, PRESIDENT } from '../grammar/head-titles.js';
 import { namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 import type { Addressee, AddresseeRole } from '../reading.js';
 import { sticky, type Stuck } from './sticky.js';
@@ -97,6 +97,11 @@ function firstAgents(words: string, grammar: RequestGrammar): string {
   const one = `(?:[\\w'-]+ ){0,6}?(?:${grammar.isAgent.source})(?: (?:${grammar.isAgent.source}))*`;
   const body = grammar.isBody.exec(words);
   return body?.[0] ?? new RegExp(`^${one}(?: (?:and|or) ${one})*`).exec(words)?.[0] ?? words;
+}
+
+/** A head or a secretariat, and neither a State nor a body. */
+export function isOurs({ role }: { readonly role: AddresseeRole }): boolean {
+  return role === 'head' || role === 'secretariat';
 }
 
 function otherAddressee(text: string, end: number, grammar: RequestGrammar): AddresseeFound {
@@ -234,8 +239,6 @@ function isOutsider(title: string, counts: ReadonlyMap<string, number>, { organi
 
 /** "行长", "总裁", "رئيس الصندوق": a title that only the head of a fund or bank has. */
 const NAMES_FUND = /(?:行长|总裁)$|صندوق|بنك|مصرف/;
-/** The head of a secretariat that is a committee; elsewhere whoever chairs one. */
-const CHAIR_OF_COMMITTEE = 'Chairperson of the Executive Committee';
 
 /** Many commissions have a chair, and meetings a president; few of them head a secretariat. */
 function chairsAnother({ title, text }: AddresseeFound, { organization }: Facts): boolean {
@@ -280,5 +283,5 @@ export function addresseeRead(
     chairsAnother(addressee, facts) ||
     (title === 'Secretary-General' && of !== null && isUnitedNations(of, facts)) ||
     (role === 'head' && ownTitle !== null && title !== null && !isOwnTitle);
-  return { role: foreign && (role === 'head' || role === 'secretariat') ? 'other' : role, text, name };
+  return { role: foreign && isOurs({ role }) ? 'other' : role, text, name };
 }

@@ -1,5 +1,5 @@
 import type { RequestGrammar } from '../grammar/grammar.js';
-import { addresseeAt, type AddresseeFound, agentOf } from './addressee.js';
+import { addresseeAt, type AddresseeFound, agentOf, isOurs } from './addressee.js';
 import { sticky } from './sticky.js';
 
 export interface Complement {
@@ -68,8 +68,7 @@ export function doubledOf(
 ): Complement | null {
   if (!grammar.hanging) return null;
   const found = complementOf(text, verbEnd, verb, grammar, hasItems, '');
-  const isOurs = found?.addressee.role === 'head' || found?.addressee.role === 'secretariat';
-  return isOurs && !found.addressee.isPronoun ? found : null;
+  return found && isOurs(found.addressee) && !found.addressee.isPronoun ? found : null;
 }
 
 /** "Encomendar su publicación a la Secretaría": what is asked stands before who is asked. */
@@ -77,14 +76,12 @@ function objectFirst(text: string, at: number, verb: string, grammar: RequestGra
   const pattern = verb === 'instructs' ? grammar.chargedFirst : grammar.paperFirst;
   const object = pattern && sticky(pattern, text, at);
   const addressee = object ? addresseeAt(text, object.end, grammar) : null;
-  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
-  return isOurs ? { addressee, askAt: at, chainEnd: 0 } : null;
+  return addressee && isOurs(addressee) ? { addressee, askAt: at, chainEnd: 0 } : null;
 }
 
 /** "that the Director report": our own acts, and nothing is done by somebody else. */
 function acts(addressee: AddresseeFound | null, text: string, grammar: RequestGrammar): boolean {
-  const isOurs = addressee?.role === 'head' || addressee?.role === 'secretariat';
-  return isOurs && !grammar.passiveAsk.test(text.slice(addressee.end));
+  return addressee !== null && isOurs(addressee) && !grammar.passiveAsk.test(text.slice(addressee.end));
 }
 
 /** "lui demande de": the addressee is a pronoun that stands before its verb. */

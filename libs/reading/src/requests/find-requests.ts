@@ -8,7 +8,7 @@ import type { SessionPlace } from '../finders/sessions.js';
 import type { Ask, DecisionName, Deliverable, Request, SessionName } from '../reading.js';
 import { letterPlaces } from '../structure/markers.js';
 import type { Section } from '../structure/outline.js';
-import { addresseeRead, ownTitleOf } from './addressee.js';
+import { addresseeRead, isOurs, ownTitleOf } from './addressee.js';
 import { askedBare } from './asked-bare.js';
 import { confidenceOf } from './confidence.js';
 import type { Candidate } from './candidate.js';
@@ -41,9 +41,9 @@ export function findRequests(source: string, facts: Facts, places: Places): Requ
   const heads = { ownTitle: ownTitleOf(facts, addressees), bare: askedBare(addressees) };
   const children = itemsByStem(facts.sections);
   const all = candidates.map((candidate) => requestOf(source, candidate, facts, places, heads, children));
-  const isOurs = ({ addressee, mode }: Request): boolean =>
-    mode !== 'recommendation_chain' && (addressee.role === 'head' || addressee.role === 'secretariat');
-  return { requests: all.filter(isOurs), others: all.filter((request) => !isOurs(request)) };
+  const asksUs = ({ addressee, mode }: Request): boolean =>
+    mode !== 'recommendation_chain' && isOurs(addressee);
+  return { requests: all.filter(asksUs), others: all.filter((request) => !asksUs(request)) };
 }
 
 function requestOf(

@@ -2,7 +2,7 @@ import type { Facts } from '../finders/facts.js';
 import type { Sentence } from '../finders/sentences.js';
 import type { Section } from '../structure/outline.js';
 import { matchesOf } from '../text/matches.js';
-import { addresseeAt } from './addressee.js';
+import { addresseeAt, isOurs } from './addressee.js';
 import type { Candidate } from './candidate.js';
 import { isQuoted } from './is-quoted.js';
 import { isResolved } from './resolved.js';
@@ -38,7 +38,7 @@ export function passives(section: Section, sentence: Sentence, facts: Facts): Ca
     const clitic = match.indices?.groups?.['clitic']?.[0];
     const at = clitic ?? (isImpersonal ? end : match.index);
     const noun = clitic === undefined ? null : addresseeAt(sentence.text, end, grammar);
-    const isDoubled = noun !== null && (noun.role === 'head' || noun.role === 'secretariat');
+    const isDoubled = noun !== null && isOurs(noun);
     const named = match.indices?.groups?.['addressee']?.[1] ?? Infinity;
     const whole = isDoubled ? noun : addresseeAt(sentence.text, at, grammar, { before });
     const subject =

@@ -1,8 +1,6 @@
-import type { Facts } from '../finders/facts.js';
+import { type Facts, MASTHEAD } from '../finders/facts.js';
 import { governedWith, namesOf, type Organization, ORGANIZATIONS } from '../grammar/organizations.js';
 
-/** Sections that may stand above the text proper. */
-const MASTHEAD = 40;
 /** Served by the High Commissioner's Office, which is a part of the Secretary-General's secretariat. */
 export const HUMAN_RIGHTS_COUNCIL = 'human-rights-council';
 
@@ -22,9 +20,11 @@ const ITS_BODY = /^(?:general-assembly|economic-and-social-council|security-coun
 export function isUnitedNations(of: string, { organization, own, sections }: Facts): boolean {
   if (!UNITED_NATIONS.test(of) || organization?.id === 'un') return false;
   if (own !== null && ITS_BODY.test(own)) return false;
-  return !sections
-    .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && UNITED_NATIONS.test(text));
+  return !isInMasthead(sections, (heading) => UNITED_NATIONS.test(heading));
+}
+
+function isInMasthead(sections: Facts['sections'], isSaid: (heading: string) => boolean): boolean {
+  return sections.slice(0, MASTHEAD).some(({ kind, text }) => kind === 'heading' && isSaid(text));
 }
 
 /** The organizations whose heads serve the body of a text; none where the text does not say. */
@@ -64,7 +64,5 @@ export function isAnothers(of: string, { organization, own, parent, bodies, sect
   if (named && (named.key === own || named.key === parent)) return false;
   const name = of.replace(/^(?:ال|ل)/, '');
   if (own !== null && bodies.nameOf(own).includes(name)) return false;
-  return !sections
-    .slice(0, MASTHEAD)
-    .some(({ kind, text }) => kind === 'heading' && text.toUpperCase().includes(name.toUpperCase()));
+  return !isInMasthead(sections, (heading) => heading.toUpperCase().includes(name.toUpperCase()));
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { api } from '../../api/client.js';
 import { me } from '../../api/questions.js';
@@ -8,6 +8,7 @@ import { isRightToLeft } from '../../language/right-to-left.js';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
 import { readingText, type Reading } from './intake-questions.js';
 import { keepDraft, keptDraft } from './kept-draft.js';
+import { TextForm } from './text-form.js';
 import { Trouble } from './trouble.js';
 
 interface Props {
@@ -22,41 +23,28 @@ export function CorrectText({ reading: { id, document }, onLeave }: Props) {
   const { data: read } = useQuery(readingText(id));
   const draft = `${person?.id ?? ''}/${id}/text`;
   const [typed, setTyped] = useState(() => keptDraft<{ text: string }>(draft)?.text);
-  const [missing, setMissing] = useState(false);
   const text = typed ?? read;
   const save = useSave(id, draft);
   if (text === undefined) return <p aria-live="polite">{t('page.loading')}</p>;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(text.trim() === '');
-    if (text.trim() === '') globalThis.document.getElementById('corrected-text')?.focus();
-    else if (!save.isPending) save.mutate(text);
-  };
   return (
-    <form className="correct-text" noValidate onSubmit={submit}>
-      <label htmlFor="corrected-text">{t('intake.page.correctText.label')}</label>
-      <textarea
-        id="corrected-text"
-        className="input"
-        rows={16}
-        lang={document?.lang}
-        dir={isRightToLeft(document?.lang ?? 'en') ? 'rtl' : 'ltr'}
-        spellCheck={false}
-        value={text}
-        aria-invalid={missing}
-        aria-describedby="corrected-text-hint corrected-text-fault"
-        onChange={({ target }) => {
-          setMissing(false);
-          setTyped(target.value);
-          keepDraft(draft, { text: target.value });
-        }}
-      />
-      <p id="corrected-text-hint" className="aside">
-        {t('intake.page.correctText.hint')}
-      </p>
-      <p id="corrected-text-fault" className="field-error">
-        {missing && t('intake.page.correctText.missing')}
-      </p>
+    <TextForm
+      id="corrected-text"
+      className="correct-text"
+      label={t('intake.page.correctText.label')}
+      hint={t('intake.page.correctText.hint')}
+      missing={t('intake.page.correctText.missing')}
+      rows={16}
+      lang={document?.lang}
+      dir={isRightToLeft(document?.lang ?? 'en') ? 'rtl' : 'ltr'}
+      text={text}
+      onChange={(words) => {
+        setTyped(words);
+        keepDraft(draft, { text: words });
+      }}
+      onSend={() => {
+        if (!save.isPending) save.mutate(text);
+      }}
+    >
       {save.isError && <Trouble error={save.error} />}
       <p className="form-acts">
         <Button type="submit" className="button primary">
@@ -66,7 +54,7 @@ export function CorrectText({ reading: { id, document }, onLeave }: Props) {
           {t('intake.page.form.back')}
         </Button>
       </p>
-    </form>
+    </TextForm>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useState, type FormEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { usePlaceLanguage } from '../../language/use-place-language.js';
+import { TextForm } from './text-form.js';
 
 /** Pasted text as the browser keeps it until it has been read. */
 export interface PastedDraft {
@@ -19,37 +19,22 @@ interface Props {
 /** Text in place of a file. What is pasted stays in this browser until it has been read. */
 export function PasteText({ text, onChange, onTake, busy }: Props) {
   const { t } = usePlaceLanguage('intake');
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setMissing(text.trim() === '');
-    if (text.trim() === '') document.getElementById('intake-text')?.focus();
-    else onTake();
-  };
   return (
-    <form className="paste-text" noValidate onSubmit={submit}>
-      <label htmlFor="intake-text">{t('intake.page.takeIn.paste')}</label>
-      <textarea
-        id="intake-text"
-        className="input"
-        rows={4}
-        dir="auto"
-        spellCheck={false}
-        value={text}
-        aria-invalid={missing}
-        aria-describedby="intake-text-fault"
-        onChange={({ target }) => {
-          setMissing(false);
-          onChange(target.value);
-        }}
-      />
-      <p id="intake-text-fault" className="field-error">
-        {missing && t('intake.page.takeIn.pasteMissing')}
-      </p>
+    <TextForm
+      id="intake-text"
+      className="paste-text"
+      label={t('intake.page.takeIn.paste')}
+      missing={t('intake.page.takeIn.pasteMissing')}
+      rows={4}
+      dir="auto"
+      text={text}
+      onChange={onChange}
+      onSend={onTake}
+      isBusy={busy}
+    >
       <Button type="submit" className="button">
         {t('intake.page.takeIn.takePasted')}
       </Button>
-    </form>
+    </TextForm>
   );
 }
